@@ -1,0 +1,43 @@
+import { z } from 'astro/zod';
+import { dayOrInstant } from './date.ts';
+import { referenceTo } from './id.ts';
+
+/**
+ * `content/articles/<outlet>/<id>.yaml`: the ledger. It remembers every article that was read and
+ * every id that came of it, so that a statement which an editor deleted does not come back. The
+ * article's text is never stored: only its hash.
+ */
+export const article = z.strictObject({
+  outlet: referenceTo('outlets').describe('Media yang menerbitkannya.'),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Alamat artikel; boleh diisi belakangan.'),
+  archive: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Alamat salinan arsip, bila ada.'),
+  archivedAt: dayOrInstant.optional().describe('Kapan salinan arsip dibuat.'),
+  title: z.string().min(1).optional().describe('Judul artikel.'),
+  byline: z.string().min(1).optional().describe('Penulis.'),
+  publishedAt: dayOrInstant.describe('Kapan terbit.'),
+  modifiedAt: dayOrInstant.optional().describe('Kapan terakhir diubah medianya.'),
+  readAt: dayOrInstant.describe('Kapan dibaca oleh program.'),
+  textHash: z
+    .string()
+    .regex(/^sha256:[0-9a-f]{64}$/)
+    .describe('Sidik teks yang dinormalkan.'),
+  normaliser: z.string().describe('Versi penormal teks.'),
+  extractor: z.string().describe('Versi pembaca kutipan.'),
+  stories: z.array(referenceTo('stories')).default([]).describe('Kasus yang dimuat artikel ini.'),
+  statements: z
+    .array(referenceTo('statements').meta({ references: [] }))
+    .default([])
+    .describe('Semua pernyataan yang berasal dari artikel ini, termasuk yang kemudian dihapus.'),
+  events: z
+    .array(referenceTo('events').meta({ references: [] }))
+    .default([])
+    .describe('Semua peristiwa yang berasal dari artikel ini, termasuk yang kemudian dihapus.'),
+});
+
+export type Article = z.infer<typeof article>;

@@ -1,0 +1,22 @@
+import { z } from 'astro/zod';
+import { correction, withdrawal } from './correction.ts';
+import { dayOrMonth } from './date.ts';
+import { referenceTo } from './id.ts';
+import { report } from './report.ts';
+import { reviewReason } from './review.ts';
+
+/** `content/events/<year>/<id>.md`: a dated happening that is not an utterance. Body: the words. */
+export const event = z.strictObject({
+  date: dayOrMonth.describe('Hari terjadinya.'),
+  until: dayOrMonth.optional().describe('Hari terakhir, bila lebih dari sehari.'),
+  stories: z.array(referenceTo('stories')).default([]).describe('Kasus yang memuatnya.'),
+  reports: z.array(report).min(1).describe('Pemberitaan; yang pertama adalah sumber isi berkas.'),
+  corrections: z.array(correction).default([]).describe('Ralat, yang terbaru paling bawah.'),
+  withdrawn: withdrawal.optional().describe('Isi bila peristiwa ini ditarik.'),
+  review: z
+    .array(reviewReason)
+    .default([])
+    .describe('Yang perlu diperiksa manusia; kosongkan setelahnya.'),
+});
+
+export type Event = z.infer<typeof event>;

@@ -1,0 +1,33 @@
+import { z } from 'astro/zod';
+import { referenceTo } from './id.ts';
+
+/**
+ * How one outlet printed one statement or event. `prefix`, `suffix`, `start` and `end` are the
+ * W3C TextQuoteSelector and TextPositionSelector (Web Annotation Data Model 4.2.4, 4.2.5): enough
+ * to find the words again in an article whose text is not stored.
+ */
+export const report = z.strictObject({
+  article: referenceTo('articles').describe('Artikel yang memuatnya.'),
+  quote: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Kata-kata di artikel ini, hanya bila berbeda dari isi berkas.'),
+  speaker: z.string().min(1).optional().describe('Narasumber seperti tertulis, bila berbeda.'),
+  role: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Jabatan seperti tertulis di artikel ini, bila berbeda.'),
+  date: z.string().min(1).optional().describe('Kata-kata yang menyebut tanggalnya.'),
+  prefix: z.string().optional().describe('Kata-kata tepat sebelumnya di artikel.'),
+  suffix: z.string().optional().describe('Kata-kata tepat sesudahnya di artikel.'),
+  start: z
+    .int()
+    .nonnegative()
+    .optional()
+    .describe('Letak huruf pertama dalam teks artikel, dari 0.'),
+  end: z.int().positive().optional().describe('Letak setelah huruf terakhir.'),
+});
+
+export type Report = z.infer<typeof report>;

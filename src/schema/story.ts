@@ -1,0 +1,28 @@
+import { z } from 'astro/zod';
+import { day } from './date.ts';
+
+const terms = z.array(z.string().min(1)).default([]);
+
+/** `content/stories/<story>.md`: a case that is being followed. The body is the editor's summary. */
+export const story = z.strictObject({
+  title: z.string().min(1).describe('Judul kasus.'),
+  summary: z.string().min(1).describe('Satu kalimat untuk daftar kasus dan hasil berbagi.'),
+  state: z
+    .enum(['berjalan', 'selesai'])
+    .default('berjalan')
+    .describe('Masih berjalan atau sudah selesai.'),
+  from: day.optional().describe('Artikel sebelum hari ini tidak dibaca.'),
+  to: day.optional().describe('Artikel sesudah hari ini tidak dibaca.'),
+  match: z
+    .strictObject({
+      any: terms.describe('Artikel dibaca bila memuat salah satu kata ini.'),
+      all: terms.describe('… dan semua kata ini.'),
+      not: terms.describe('… dan tidak satu pun kata ini.'),
+    })
+    .partial()
+    .default({})
+    .describe('Kata-kata yang menandai artikel kasus ini.'),
+  invented: z.boolean().default(false).describe('Benar untuk kasus contoh yang seluruhnya rekaan.'),
+});
+
+export type Story = z.infer<typeof story>;
