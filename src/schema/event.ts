@@ -12,6 +12,11 @@ export const event = z.strictObject({
   stories: z.array(referenceTo('stories')).default([]).describe('Kasus yang memuatnya.'),
   reports: z.array(report).min(1).describe('Pemberitaan; yang pertama adalah sumber isi berkas.'),
   corrections: z.array(correction).default([]).describe('Ralat, yang terbaru paling bawah.'),
+  mergedInto: referenceTo('events')
+    .optional()
+    .describe(
+      'Diisi bila berkas ini ternyata sama dengan berkas lain; halamannya menunjuk ke sana.',
+    ),
   withdrawn: withdrawal.optional().describe('Isi bila peristiwa ini ditarik.'),
   review: z
     .array(reviewReason)

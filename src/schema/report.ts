@@ -1,11 +1,23 @@
 import { z } from 'astro/zod';
+import { day } from './date.ts';
 import { referenceTo } from './id.ts';
 
 /**
- * How one outlet printed one statement or event. `prefix`, `suffix`, `start` and `end` are the
- * W3C TextQuoteSelector and TextPositionSelector (Web Annotation Data Model 4.2.4, 4.2.5): enough
- * to find the words again in an article whose text is not stored.
+ * The W3C TextQuoteSelector and TextPositionSelector (Web Annotation Data Model 4.2.4, 4.2.5):
+ * enough to find the words again in an article whose text is not stored.
  */
+const selector = {
+  prefix: z.string().optional().describe('Kata-kata tepat sebelumnya di artikel.'),
+  suffix: z.string().optional().describe('Kata-kata tepat sesudahnya di artikel.'),
+  start: z
+    .int()
+    .nonnegative()
+    .optional()
+    .describe('Letak huruf pertama dalam teks artikel, dari 0.'),
+  end: z.int().positive().optional().describe('Letak setelah huruf terakhir.'),
+};
+
+/** How one outlet printed one statement or event. */
 export const report = z.strictObject({
   article: referenceTo('articles').describe('Artikel yang memuatnya.'),
   quote: z
@@ -20,14 +32,12 @@ export const report = z.strictObject({
     .optional()
     .describe('Jabatan seperti tertulis di artikel ini, bila berbeda.'),
   date: z.string().min(1).optional().describe('Kata-kata yang menyebut tanggalnya.'),
-  prefix: z.string().optional().describe('Kata-kata tepat sebelumnya di artikel.'),
-  suffix: z.string().optional().describe('Kata-kata tepat sesudahnya di artikel.'),
-  start: z
-    .int()
-    .nonnegative()
+  saidOn: day.optional().describe('Hari menurut artikel ini, bila berbeda dari berkas.'),
+  ...selector,
+  continued: z
+    .array(z.strictObject(selector))
     .optional()
-    .describe('Letak huruf pertama dalam teks artikel, dari 0.'),
-  end: z.int().positive().optional().describe('Letak setelah huruf terakhir.'),
+    .describe('Letak paragraf kedua dan seterusnya, bila kutipannya terputus oleh kata-kata lain.'),
 });
 
 export type Report = z.infer<typeof report>;

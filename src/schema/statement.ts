@@ -50,6 +50,11 @@ export const statement = z.strictObject({
   deadlines: z.array(deadline).default([]).describe('Janji atau tenggat di dalamnya.'),
   conflicts: z.array(conflictFinding).default([]).describe('Putusan editor atas atribusi berbeda.'),
   corrections: z.array(correction).default([]).describe('Ralat, yang terbaru paling bawah.'),
+  mergedInto: referenceTo('statements')
+    .optional()
+    .describe(
+      'Diisi bila berkas ini ternyata sama dengan berkas lain; halamannya menunjuk ke sana.',
+    ),
   withdrawn: withdrawal.optional().describe('Isi bila pernyataan ini ditarik.'),
   review: z
     .array(reviewReason)
