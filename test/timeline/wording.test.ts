@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { sharedSentences, WordingIndex, wordingOf } from '../../src/timeline/wording.ts';
+
+const share = (a: string, b: string) => sharedSentences(wordingOf(a), wordingOf(b)).length > 0;
+
+describe('the same sentence in two outlets', () => {
+  it.each([
+    [
+      'the seed pair: one outlet prints a sentence more',
+      'Pada Selasa, 28 November 2023, Kominfo telah mengirimkan surat permintaan klarifikasi kepada KPU. Secara bersamaan, kami juga melakukan pengumpulan data dan informasi yang diperlukan untuk mendukung upaya penanganan dugaan kebocoran data tersebut,',
+      'Secara bersamaan, kami juga melakukan pengumpulan data dan informasi yang diperlukan untuk mendukung upaya penanganan dugaan kebocoran data tersebut,',
+    ],
+    [
+      'a word is changed',
+      'Bisa saja bukan dari kami, bentuknya mirip kartu keluarga, cuma kolomnya lebih banyak,',
+      'Bisa jadi bukan dari kami, bentuknya mirip kartu keluarga, cuma kolomnya lebih banyak,',
+    ],
+    [
+      'a comma here is a full stop there',
+      'Dompet daerah ini tipis, uang jalan kami geser dulu untuk perahu dan dapur umum,',
+      'Dompet daerah ini tipis. Uang jalan kami geser dulu untuk perahu dan dapur umum. Maka beberapa proyek menunggu,',
+    ],
+    [
+      'an insertion in brackets and typos',
+      'Kami akan menanyai siapa saja yang tahu, entah pekerja, (pemilik) gudang, ahli dan sebaginya, biar pemicu ledakan ini terang,',
+      'Kami akan menanyai siapa saja yang tahu, entah pekerja, pemilik gudang, ahli, dan sebagainya, biar pemicu ledakan ini terang,',
+    ],
+    [
+      'a figure differs: joined, so that the difference can be shown',
+      'Sebanyak 204 juta data pemilih diduga telah diperjualbelikan di forum itu',
+      'Sebanyak 250 juta data pemilih diduga telah diperjualbelikan di forum itu',
+    ],
+    [
+      'another kind of apostrophe and hyphen',
+      'Ketua KPU Hasyim Asy’ari sudah menerima hal-hal itu semua',
+      "ketua KPU Hasyim Asy'ari sudah menerima hal hal itu semua",
+    ],
+  ])('%s', (_case, a, b) => {
+    expect(share(a, b)).toBe(true);
+    expect(share(b, a)).toBe(true);
+  });
+});
+
+describe('not the same sentence', () => {
+  it.each([
+    ['a short formula', 'Kami akan tunggu saja. Data itu milik KPU.', 'Kami akan tunggu saja.'],
+    [
+      'the same words scattered over a long sentence',
+      'Kami akan terus melakukan koordinasi',
+      'Kami minta warga yang akan pulang terus waspada karena petugas melakukan pemeriksaan dan koordinasi',
+    ],
+    [
+      'a shared beginning only',
+      'Kementerian Kominfo mengimbau seluruh penyelenggara meningkatkan keamanan sistemnya',
+      'Kementerian Kominfo mengimbau seluruh warga agar tidak menyebarkan data pribadi orang lain',
+    ],
+    ['nothing', '', ''],
+  ])('%s', (_case, a, b) => {
+    expect(share(a, b)).toBe(false);
+  });
+});
+
+it('an initial and a number do not end a sentence', () => {
+  expect(wordingOf('Menurut Semuel A. Pangerapan, PP No. 71 sudah jelas.').sentences).toHaveLength(
+    1,
+  );
+});
+
+it('the index finds a text by a part of it', () => {
+  const index = new WordingIndex<string>();
+  index.add(
+    'a',
+    wordingOf('Luas 33 titik itu 53 hektare. Semuanya masih bisa dicapai dengan perahu'),
+  );
+  index.add('b', wordingOf('Hasil pemeriksaan akan diumumkan langsung oleh pemilik sistem'));
+  expect([...index.candidates(wordingOf('Semuanya masih bisa dicapai dengan perahu'))]).toEqual([
+    'a',
+  ]);
+});
