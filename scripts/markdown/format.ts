@@ -1,0 +1,74 @@
+import { type Document, isSeq, parseDocument, stringify } from 'yaml';
+import { COLLECTIONS, type Collection } from '../../src/schema/id.ts';
+import { frontMatterOf } from '../../src/schema/parse.ts';
+
+/** Long lines stay whole, so that a change of one word is a change of one line in a pull request. */
+const YAML = { lineWidth: 0 } as const;
+
+/**
+ * A new record as a file. Values go through a YAML writer, never a template, so that text from
+ * outside stays text whatever it holds.
+ *
+ * @param data the fields, in the order in which an editor should see them; `undefined` is left out
+ * @param body Markdown below the front matter; ignored for YAML collections
+ */
+export function formatRecord(collection: Collection, data: object, body = ''): string {
+  const yaml = stringify(data, YAML);
+  if (COLLECTIONS[collection].ending === '.yaml') return yaml;
+  return `---\n${yaml}---\n${body}`;
+}
+
+/**
+ * Adds one report to the `reports` of a statement or event file and touches nothing else: an
+ * editor's comments, order and quoting stay byte for byte.
+ *
+ * @throws when the file has no front matter with a list of reports
+ */
+export function appendReport(source: string, report: object): string {
+  const front = frontMatterOf(source);
+  if (!front) throw new Error('berkas tidak diawali keterangan di antara dua baris ---');
+  const yaml = source.slice(front.start, front.end);
+  const reports = parseDocument(yaml).get('reports', true);
+  if (!isSeq(reports) || !reports.range || reports.items.length === 0) {
+    throw new Error('berkas tidak punya daftar "reports"');
+  }
+  const insert = (at: number, text: string) =>
+    source.slice(0, front.start + at) + text + source.slice(front.start + at);
+  const [start, valueEnd] = reports.range;
+
+  const last = reports.items.at(-1) as { range?: [number, number, number] };
+  const lastEnd = last.range?.[1] ?? valueEnd;
+  if (reports.flow) return insert(lastEnd, `, ${JSON.stringify(report)}`);
+
+  // The range of a block list ends after its last value, or swallows the comments that follow it;
+  // the new item goes right below the last value, indented like its siblings.
+  const lineBreak = yaml.includes('\r\n') ? '\r\n' : '\n';
+  const lineEnd = yaml.indexOf('\n', Math.max(lastEnd - 1, 0));
+  const indent = ' '.repeat(start - (yaml.lastIndexOf('\n', start - 1) + 1));
+  const lines = stringify([report], YAML).trimEnd().split('\n');
+  const item = lines.map((line) => (line === '' ? '' : indent + line)).join(lineBreak) + lineBreak;
+  return insert(lineEnd === -1 ? yaml.length : lineEnd + 1, item);
+}
+
+/**
+ * Adds one field at the end of a Markdown file's front matter and touches nothing else.
+ *
+ * @throws when the file has no front matter
+ */
+export function appendField(source: string, name: string, value: unknown): string {
+  const front = frontMatterOf(source);
+  if (!front) throw new Error('berkas tidak diawali keterangan di antara dua baris ---');
+  return source.slice(0, front.end) + stringify({ [name]: value }, YAML) + source.slice(front.end);
+}
+
+/**
+ * Sets fields of a YAML file, keeping its comments and the order of the fields that it has.
+ * A value of `undefined` leaves the field as it is.
+ */
+export function setFields(source: string, fields: Readonly<Record<string, unknown>>): string {
+  const document: Document = parseDocument(source);
+  for (const [name, value] of Object.entries(fields)) {
+    if (value !== undefined) document.set(name, document.createNode(value));
+  }
+  return document.toString(YAML);
+}

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import {
+  appendField,
+  appendReport,
+  formatRecord,
+  setFields,
+} from '../../scripts/markdown/format.ts';
+import { frontMatterOf, parseEntry } from '../../src/schema/parse.ts';
+
+const edited = `---
+# checked by Ani, 2 December
+speaker: 'nezar-patria'   # not the deputy
+reports:
+  - article: a/b  # the first
+    date: "Kamis (30/11/2023)"
+
+    # a note on the suffix
+    suffix: >-
+      ujar Nezar
+      di sana
+# below the list
+review: [speaker-inferred]
+---
+> Kata-kata.
+`;
+
+const frontMatter = (source: string) => {
+  const front = frontMatterOf(source);
+  if (!front) throw new Error('no front matter');
+  return parse(source.slice(front.start, front.end));
+};
+
+const removedLines = (before: string, after: string) => {
+  const kept = after.split('\n');
+  return before.split('\n').filter((line) => !kept.includes(line));
+};
+
+describe('appending a report', () => {
+  it.each([
+    ['a block list with comments and folded text', edited],
+    ['a list that is not indented', '---\nreports:\n- article: a/b\nreview: []\n---\n> x\n'],
+    ['a list at the end', '---\nspeaker: x\nreports:\n    - article: a/b\n---\n> x\n'],
+    ['Windows line ends', '---\r\nreports:\r\n  - article: a/b\r\nreview: []\r\n---\r\n> x\r\n'],
+    ['a flow list', '---\nreports: [{ article: a/b }]\nreview: []\n---\n> x\n'],
+    [
+      'a flow list over lines',
+      '---\nreports: [\n  { article: a/b }, # one\n]\nreview: []\n---\n> x\n',
+    ],
+  ])('keeps every line of %s', (_case, source) => {
+    const report = { article: 'c/d', speaker: 'Budi: "si #1"', start: 3 };
+    const after = appendReport(source, report);
+    const { reports, ...others } = frontMatter(after);
+    const { reports: before, ...othersBefore } = frontMatter(source);
+    expect(reports).toEqual([...before, report]);
+    expect(others).toEqual(othersBefore);
+    if (!source.includes('reports: [')) expect(removedLines(source, after)).toEqual([]);
+    expect(after.includes('\r\n')).toBe(source.includes('\r\n'));
+    expect(after.replaceAll('\r\n', '').includes('\r')).toBe(false);
+  });
+
+  it('says so when there is no list to append to', () => {
+    expect(() => appendReport('---\nspeaker: x\n---\n', {})).toThrow('reports');
+  });
+});
+
+it('appends a field without touching the rest', () => {
+  expect(appendField(edited, 'mergedInto', '2023/a')).toBe(
+    edited.replace(
+      'review: [speaker-inferred]\n',
+      'review: [speaker-inferred]\nmergedInto: 2023/a\n',
+    ),
+  );
+});
+
+it('sets fields of the ledger and keeps what an editor wrote there', () => {
+  const ledger =
+    '# from the archive\noutlet: a\nurl: https://a.id/x # added by hand\nreadAt: 2023-01-01\n';
+  expect(
+    setFields(ledger, { readAt: '2024-01-01', title: undefined, statements: ['2023/a'] }),
+  ).toBe(
+    '# from the archive\noutlet: a\nurl: https://a.id/x # added by hand\nreadAt: 2024-01-01\nstatements:\n  - 2023/a\n',
+  );
+});
+
+describe('text from outside stays text', () => {
+  it.each([
+    '"quoted" and: colon # hash',
+    '--- \n---\nspeaker: evil',
+    '{{ template }} <%= x %> `x`',
+    "'; DROP TABLE",
+    '- list\n- list',
+    '!!js/function x',
+    '&anchor *alias',
+    'null',
+    '2023-02-30',
+    '\u2028 line separator \u0085',
+    '| block',
+    '> folded',
+    '@at %percent',
+    '  leading and trailing  ',
+    'emoji 🇮🇩 and lone \ud800',
+  ])('%j as a title and as a role', (text) => {
+    const source = formatRecord('people', { name: text, posts: [{ title: text }] }, 'Note.\n');
+    const { entry } = parseEntry('people', 'x', source);
+    expect(entry?.data.name).toBe(text);
+    expect(entry?.data.posts[0]?.title).toBe(text);
+    expect(entry?.body).toBe('Note.\n');
+  });
+});
