@@ -1,0 +1,57 @@
+import type { ReviewReason } from '../../src/schema/review.ts';
+
+/** One quoted span, or one sentence of reported speech. Offsets are into the given text. */
+export interface Statement {
+  kind: 'direct' | 'indirect';
+  /** Verbatim, without the quotation marks. */
+  text: string;
+  /** Spans of one utterance share a number. */
+  group: number;
+  /** The fullest name in the article, without ranks, degrees and honorifics. */
+  speaker: string | null;
+  /** As printed in the attribution ("Nezar"); null where it is only -nya or nothing. */
+  speakerText: string | null;
+  speakerKind: 'person' | 'role' | 'organisation' | null;
+  role: string | null;
+  organisation: string | null;
+  /** Speaks for a public body; null when the program cannot tell. */
+  official: boolean | null;
+  /** YYYY-MM-DD in the outlet's zone. */
+  saidOn: string | null;
+  saidOnFrom: 'explicit' | 'inherited' | null;
+  /** The printed words that the day was read from. */
+  saidOnText: string | null;
+  place: string | null;
+  /** The word that ties the words to the speaker: kata, ujar, menurut … */
+  cue: string | null;
+  start: number;
+  /** Exclusive. */
+  end: number;
+  review: ReviewReason[];
+}
+
+/** An expression that resolves to a day, month, year or range (`2023-11-28/2023-11-30`). */
+export interface DateMention {
+  text: string;
+  iso: string;
+  start: number;
+  end: number;
+}
+
+/** A cited act; one entry for each pasal. */
+export interface LawCitation {
+  text: string;
+  /** `uu/2022/27`, `kuhp`, `uu/pdp` … (gold guide). */
+  id: string;
+  /** The pasal ("39", "27 ayat (1)"), or null. */
+  article: string | null;
+  start: number;
+  end: number;
+}
+
+/** What the extractor reads out of one article. */
+export interface Extraction {
+  statements: Statement[];
+  dates: DateMention[];
+  laws: LawCitation[];
+}

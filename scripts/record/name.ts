@@ -1,0 +1,93 @@
+import { wordsOfText } from '../../src/timeline/wording.ts';
+
+/** Old and new Indonesian spelling, and letters that outlets swap in names: Soesilo, Djoko, Syafi'i. */
+const FOLDS: readonly (readonly [RegExp, string])[] = [
+  [/oe/g, 'u'],
+  [/dj/g, 'j'],
+  [/tj/g, 'c'],
+  [/sj|sy/g, 's'],
+  [/ch|kh/g, 'h'],
+  [/y/g, 'i'],
+  [/v/g, 'f'],
+  [/z/g, 's'],
+  [/(.)\1/g, '$1'],
+];
+
+/** Shorter tokens differ by one letter too easily: Budi and Budy are folded, Adi and Ade are two people. */
+const MIN_VARIANT_LENGTH = 5;
+
+/** A name as it is compared exactly: lower case, no punctuation, apostrophes or accents. */
+export function nameKey(name: string): string {
+  return wordsOfText(name).join(' ');
+}
+
+/** How two spellings of a name relate. */
+export type NameRelation = 'same' | 'variant' | 'short' | 'different';
+
+/**
+ * Compares two names of people.
+ *
+ * - `same`: equal but for case, punctuation and accents.
+ * - `variant`: every token of one has its match in the other, in order, as an initial ("Semuel A."
+ *   – "Semuel Abrijani"), another spelling (Samuel – Semuel, Asy'ari – Asyari) or with tokens left
+ *   out in the middle or at the end ("Semuel Pangerapan").
+ * - `short`: one is a single token of the other ("Nezar").
+ * - `different`: anything else.
+ */
+export function relateNames(a: string, b: string): NameRelation {
+  const [short, long] = [wordsOfText(a), wordsOfText(b)].sort((x, y) => x.length - y.length) as [
+    string[],
+    string[],
+  ];
+  if (short.length === 0) return 'different';
+  if (short.join(' ') === long.join(' ')) return 'same';
+  if (short.join('') === long.join('')) return 'variant';
+  if (short.length === 1) {
+    const [token] = short as [string];
+    return long.some((other) => sameToken(token, other) && token.length > 1)
+      ? 'short'
+      : 'different';
+  }
+  return alignTokens(short, long) ? 'variant' : 'different';
+}
+
+/** Tokens of `short` found in `long` in order, the first with the first, at least one in full. */
+function alignTokens(short: string[], long: string[]): boolean {
+  let at = 0;
+  let full = 0;
+  for (const [index, token] of short.entries()) {
+    const found = long.findIndex((other, place) => place >= at && matches(token, other));
+    if (found === -1 || (index === 0 && found !== 0)) return false;
+    if (token.length > 1 && (long[found]?.length ?? 0) > 1) full += 1;
+    at = found + 1;
+  }
+  return full > 0;
+}
+
+const matches = (a: string, b: string): boolean =>
+  sameToken(a, b) || isInitial(a, b) || isInitial(b, a);
+
+const isInitial = (a: string, b: string): boolean => a.length === 1 && b.startsWith(a);
+
+function sameToken(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [foldedA, foldedB] = [fold(a), fold(b)];
+  if (foldedA === foldedB) return true;
+  return (
+    Math.min(foldedA.length, foldedB.length) >= MIN_VARIANT_LENGTH && oneEditApart(foldedA, foldedB)
+  );
+}
+
+function fold(token: string): string {
+  return FOLDS.reduce((folded, [from, to]) => folded.replace(from, to), token);
+}
+
+/** One letter replaced, added or dropped, never the first: Semuel – Samuel, Asyari – Asari. */
+function oneEditApart(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1 || short[0] !== long[0]) return false;
+  let prefix = 0;
+  while (prefix < short.length && short[prefix] === long[prefix]) prefix += 1;
+  const skip = long.length > short.length ? 0 : 1;
+  return short.slice(prefix + skip) === long.slice(prefix + 1);
+}
