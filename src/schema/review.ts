@@ -17,6 +17,7 @@ export const REVIEW_REASONS = {
   'quote-damaged': 'Tanda kutip hilang, ganda, atau terpotong.',
   'second-hand': 'Media mengutip dari media atau dokumen lain.',
   relayed: 'Narasumber menyampaikan ucapan orang lain.',
+  'role-differs': 'Jabatan yang tertulis berbeda dari jabatannya menurut catatan pada hari itu.',
 } as const;
 
 export type ReviewReason = keyof typeof REVIEW_REASONS;

@@ -1,0 +1,89 @@
+import type { Report } from '../../src/schema/report.ts';
+import type { EventMention } from '../extract/event.ts';
+import { change, type Recording, selectorOf } from './reading.ts';
+import { freeId, slugOf } from './slug.ts';
+
+/** Puts one dated happening on record: known, joined to what other outlets printed, or new. */
+export function recordEvent(recording: Recording, mention: EventMention): string | null {
+  const { archive, reading, article, counts, explanation } = recording;
+  const happening = {
+    article,
+    start: mention.start,
+    date: mention.date,
+    stories: reading.stories,
+    words: mention.text,
+  };
+  const known = archive.events.at(happening);
+  if (known) return known;
+
+  const [target, ...others] = archive.events.matches(happening);
+  if (!target) return create(recording, mention);
+
+  for (const other of others) merge(recording, other, target);
+  const on = archive.get('events', target);
+  if (!on || on.data.reports.some((report) => report.article === article)) return target;
+  change(recording, {
+    kind: 'append',
+    collection: 'events',
+    id: target,
+    report: reportOf(recording, mention, on.words),
+  });
+  counts.joined += 1;
+  explanation.push(`${article} ikut memberitakan peristiwa ${target}`);
+  return target;
+}
+
+function merge(recording: Recording, id: string, into: string): void {
+  const merged = recording.archive.get('events', id);
+  const on = recording.archive.get('events', into);
+  if (!merged || !on) return;
+  change(recording, { kind: 'merge', collection: 'events', id, into });
+  for (const report of merged.data.reports) {
+    const quote = report.quote ?? merged.words;
+    change(recording, {
+      kind: 'append',
+      collection: 'events',
+      id: into,
+      report: { ...report, quote: quote === on.words ? undefined : quote },
+    });
+  }
+}
+
+function create(recording: Recording, mention: EventMention): string | null {
+  const { archive, reading, counts } = recording;
+  const wanted = `${mention.date.slice(0, 4)}/${mention.date.slice(5)}-${slugOf(mention.text, 6, 'peristiwa')}`;
+  if (archive.wasDeleted('events', wanted)) {
+    counts.deleted += 1;
+    return wanted;
+  }
+  const id = freeId(wanted, (taken) => archive.get('events', taken) !== undefined);
+  change(recording, {
+    kind: 'create',
+    collection: 'events',
+    id,
+    data: {
+      date: mention.date,
+      until: mention.until ?? undefined,
+      stories: [...reading.stories],
+      reports: [reportOf(recording, mention, null)],
+      corrections: [],
+      review: mention.review,
+    },
+    words: mention.text,
+  });
+  counts.new += 1;
+  return id;
+}
+
+function reportOf(
+  { article, reading }: Recording,
+  mention: EventMention,
+  words: string | null,
+): Report {
+  return {
+    article,
+    quote: words === null || words === mention.text ? undefined : mention.text,
+    date: mention.dateText,
+    ...selectorOf(reading.text, mention.start, mention.end),
+  };
+}

@@ -1,0 +1,67 @@
+import { contentStems } from '../../src/timeline/stems.ts';
+
+/** Happenings of one day in one story are the same when this share of the shorter one's words agrees … */
+const MIN_SHARE = 0.5;
+
+/** … and at least so many words do. */
+const MIN_SHARED = 2;
+
+/** One dated happening as one article printed it. */
+export interface Happening {
+  article: string;
+  start: number | undefined;
+  date: string;
+  stories: readonly string[];
+  words: string;
+}
+
+/** The events on record by date. */
+export class HappeningIndex {
+  #byDate = new Map<string, { id: string; happening: Happening; stems: Set<string> }[]>();
+
+  add(id: string, happenings: readonly Happening[]): void {
+    for (const happening of happenings) {
+      const sameDay = this.#byDate.get(happening.date) ?? [];
+      this.#byDate.set(happening.date, sameDay);
+      const known = sameDay.some(
+        (other) => other.id === id && placeOf(other.happening) === placeOf(happening),
+      );
+      if (!known) sameDay.push({ id, happening, stems: contentStems(happening.words) });
+    }
+  }
+
+  remove(id: string): void {
+    for (const [date, sameDay] of this.#byDate) {
+      this.#byDate.set(
+        date,
+        sameDay.filter((other) => other.id !== id),
+      );
+    }
+  }
+
+  /** Id of the event that has this very printing. */
+  at(happening: Happening): string | undefined {
+    return this.#byDate
+      .get(happening.date)
+      ?.find((other) => placeOf(other.happening) === placeOf(happening))?.id;
+  }
+
+  /** Events that this is a further report of: same date, a story in common, much the same words. */
+  matches(happening: Happening): string[] {
+    const stems = contentStems(happening.words);
+    const ids = (this.#byDate.get(happening.date) ?? [])
+      .filter(({ happening: other }) =>
+        other.stories.some((story) => happening.stories.includes(story)),
+      )
+      .filter(({ stems: others }) => agree(stems, others))
+      .map(({ id }) => id);
+    return [...new Set(ids)].sort();
+  }
+}
+
+const placeOf = ({ article, start, words }: Happening): string => `${article} ${start ?? words}`;
+
+function agree(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const shared = [...a].filter((stem) => b.has(stem)).length;
+  return shared >= MIN_SHARED && shared / Math.min(a.size, b.size) >= MIN_SHARE;
+}

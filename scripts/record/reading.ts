@@ -1,0 +1,64 @@
+import type { EventMention } from '../extract/event.ts';
+import type { Extraction } from '../extract/extraction.ts';
+import type { Archive } from './archive.ts';
+import type { Change } from './change.ts';
+
+/** One article, read and extracted: what goes on record. */
+export interface Reading {
+  /** Id of the outlet. */
+  outlet: string;
+  url?: string | undefined;
+  title?: string | undefined;
+  byline?: string | undefined;
+  /** Day, or instant with offset. */
+  publishedAt: string;
+  modifiedAt?: string | undefined;
+  /** Normalised text; every offset of `extraction` and `events` counts in it. Not stored. */
+  text: string;
+  /** `sha256:…` of that text. */
+  textHash: string;
+  normaliser: string;
+  extractor: string;
+  /** When it was read: day, or instant with offset. */
+  readAt: string;
+  /** Ids of the stories that the article belongs to. */
+  stories: readonly string[];
+  extraction: Extraction;
+  events: readonly EventMention[];
+}
+
+/** What the steps of recording one article share. */
+export interface Recording {
+  archive: Archive;
+  reading: Reading;
+  /** Id of the article in the ledger. */
+  article: string;
+  /** Ids that came of this article when it was read before; empty for a new one. */
+  given: { statements: readonly string[]; events: readonly string[] };
+  /** What has to be written, in this order. */
+  changes: Change[];
+  counts: { new: number; joined: number; known: number; deleted: number };
+  /** One line for each decision, for `--explain`. */
+  explanation: string[];
+}
+
+/** Notes a change and takes it into the archive's memory at once. */
+export function change(recording: Recording, made: Change): void {
+  recording.changes.push(made);
+  recording.archive.apply(made);
+}
+
+/** Characters of context kept on each side of the words, as Web Annotation clients commonly do. */
+const CONTEXT = 32;
+
+/** The words before and after a span, within its paragraph, and where the span lies. */
+export function selectorOf(text: string, start: number, end: number) {
+  const before = text.slice(Math.max(0, start - CONTEXT), start);
+  const after = text.slice(end, end + CONTEXT);
+  return {
+    prefix: (before.split('\n').at(-1) ?? '').toWellFormed() || undefined,
+    suffix: (after.split('\n')[0] ?? '').toWellFormed() || undefined,
+    start,
+    end,
+  };
+}

@@ -1,0 +1,235 @@
+import type { Report } from '../../src/schema/report.ts';
+import type { ReviewReason } from '../../src/schema/review.ts';
+import type { Statement } from '../../src/schema/statement.ts';
+import type { Statement as Span } from '../extract/extraction.ts';
+import { citationIds } from './law.ts';
+import { change, type Recording, selectorOf } from './reading.ts';
+import { freeId, slugOf } from './slug.ts';
+import { resolveSpeaker, type Speaker } from './speaker.ts';
+import type { Match, Utterance } from './utterance.ts';
+
+/** The spans of one utterance: a quotation split around its cue or over several paragraphs. */
+export interface Quotation {
+  spans: [Span, ...Span[]];
+  /** What was said, one paragraph a span. */
+  words: string;
+}
+
+/** Gathers the spans that are one utterance, in the order of the article. */
+export function quotationsOf(spans: readonly Span[]): Quotation[] {
+  const groups = new Map<string, [Span, ...Span[]]>();
+  for (const span of spans) {
+    const trimmed = withoutEdges(span);
+    if (trimmed.text === '') continue;
+    const key = `${span.kind} ${span.group}`;
+    const group = groups.get(key);
+    if (group) group.push(trimmed);
+    else groups.set(key, [trimmed]);
+  }
+  return [...groups.values()].map((group) => ({
+    spans: group,
+    words: group.map(({ text }) => text).join('\n\n'),
+  }));
+}
+
+/** The comma before a closing mark is the outlet's, not the speaker's; it stays in the suffix. */
+function withoutEdges(span: Span): Span {
+  const text = span.text.trimStart();
+  const start = span.start + span.text.length - text.length;
+  const kept = text.replace(/[\s,]+$/, '');
+  return { ...span, text: kept, start, end: start + kept.length };
+}
+
+/** Puts one utterance on record: known, joined to what other outlets printed, or new. */
+export function recordQuotation(recording: Recording, quotation: Quotation): string | null {
+  const { archive, reading, article, counts } = recording;
+  const [first] = quotation.spans;
+  const printing = {
+    article,
+    start: first.start,
+    words: quotation.words,
+    day: first.saidOn,
+    published: reading.publishedAt.slice(0, 10),
+  };
+  const known = archive.statements.at(printing);
+  if (known) {
+    counts.known += 1;
+    return known;
+  }
+
+  const speaker = resolveSpeaker(recording, first);
+  const utterance: Utterance = {
+    kind: first.kind,
+    speaker: speakerKey(archive, speaker.speaker, first.role),
+    attribution: [first.speaker, first.speakerText, first.role, first.organisation].filter(
+      (name) => name !== null,
+    ),
+    stories: reading.stories,
+    printings: [printing],
+  };
+  const matches = archive.statements.matches(utterance);
+  const target = matches[0];
+  if (!target) return create(recording, quotation, speaker);
+
+  const joined = mergeMatches(recording, matches);
+  if (recording.given.statements.includes(joined)) {
+    // The article had this statement before and an editor took its report out, or it is printed twice.
+    const again = archive
+      .get('statements', joined)
+      ?.data.reports.some((report) => report.article === article);
+    if (!again) {
+      counts.deleted += 1;
+      return joined;
+    }
+  }
+  const on = archive.get('statements', joined);
+  const twice = on?.data.reports.some(
+    (report) => report.article === article && (report.quote ?? on.words) === quotation.words,
+  );
+  if (twice) {
+    counts.known += 1;
+    return joined;
+  }
+  change(recording, {
+    kind: 'append',
+    collection: 'statements',
+    id: joined,
+    report: reportOf(recording, quotation, joined),
+  });
+  counts.joined += 1;
+  return joined;
+}
+
+/**
+ * Who spoke, as one key: people by id; a body or an office without a name by both, so that a
+ * spokesperson without a name and the institution itself are not taken for one.
+ */
+export function speakerKey(
+  archive: Recording['archive'],
+  speaker: string | null,
+  role: string | null,
+): string | null {
+  if (speaker === null) return null;
+  if (archive.get('people', speaker)) return speaker;
+  return `${speaker} ${slugOf(role ?? '', 12, '')}`;
+}
+
+/** Where several statements on record turn out to be one, all become reports of the first. */
+function mergeMatches(recording: Recording, matches: readonly Match[]): string {
+  const { archive, explanation } = recording;
+  const [target, ...others] = matches as [Match, ...Match[]];
+  explanation.push(explain(recording, target));
+  for (const other of others) {
+    const on = archive.get('statements', target.id);
+    const { data, words } = archive.get('statements', other.id) ?? {};
+    if (!on || !data || words === undefined) continue;
+    explanation.push(`${other.id} dan ${target.id} ternyata satu pernyataan`);
+    change(recording, { kind: 'merge', collection: 'statements', id: other.id, into: target.id });
+    for (const report of data.reports) {
+      change(recording, {
+        kind: 'append',
+        collection: 'statements',
+        id: target.id,
+        report: {
+          ...report,
+          quote: differing(report.quote ?? words, on.words),
+          saidOn: differing(report.saidOn ?? data.saidOn ?? undefined, on.data.saidOn),
+        },
+      });
+    }
+  }
+  return target.id;
+}
+
+const DAY_REASONS: Record<Match['day'], string> = {
+  same: 'hari sama',
+  next: 'hari berselisih satu',
+  unknown: 'salah satunya tanpa hari',
+};
+
+function explain({ article }: Recording, { id, shared, day }: Match): string {
+  const percent = Math.round(shared.cover * 100);
+  return `${article} bergabung ke ${id}: narasumber sama, ${DAY_REASONS[day]}, kalimat sama ${percent}% ("${shared.words.slice(0, 8).join(' ')} …")`;
+}
+
+const differing = <T>(value: T, standard: unknown): T | undefined =>
+  value === standard || value === null ? undefined : value;
+
+function reportOf(
+  recording: Recording,
+  { spans, words }: Quotation,
+  joined: string | null,
+): Report {
+  const { archive, reading, article } = recording;
+  const [first, ...continued] = spans;
+  const on = joined === null ? undefined : archive.get('statements', joined);
+  const name = on?.data.speaker && archive.get('people', on.data.speaker)?.data.name;
+  return {
+    article,
+    quote: on ? differing(words, on.words) : undefined,
+    speaker: differing(first.speakerText ?? undefined, name ?? first.speaker),
+    role: on ? differing(first.role ?? undefined, on.data.role) : undefined,
+    date: first.saidOnText ?? undefined,
+    saidOn: on ? differing(first.saidOn ?? undefined, on.data.saidOn) : undefined,
+    ...selectorOf(reading.text, first.start, first.end),
+    continued:
+      continued.length > 0
+        ? continued.map(({ start, end }) => selectorOf(reading.text, start, end))
+        : undefined,
+  };
+}
+
+function create(recording: Recording, quotation: Quotation, speaker: Speaker): string | null {
+  const { archive, reading, counts } = recording;
+  const [first] = quotation.spans;
+  const day = first.saidOn ?? reading.publishedAt.slice(0, 10);
+  const who = slugOf(first.speaker ?? first.role ?? '', 3, 'tanpa-nama');
+  const wanted = `${day.slice(0, 4)}/${day.slice(5)}-${who}-${slugOf(quotation.words, 5, 'pernyataan')}`;
+  if (archive.wasDeleted('statements', wanted)) {
+    counts.deleted += 1;
+    recording.explanation.push(`${wanted} pernah dihapus editor dan tidak dibuat lagi`);
+    return wanted;
+  }
+  const standing = archive.get('statements', wanted);
+  const mine = standing?.data.reports.some((report) => report.article === recording.article);
+  if (standing && mine && standing.words === quotation.words) {
+    counts.known += 1;
+    return wanted;
+  }
+  const id = freeId(wanted, (taken) => archive.get('statements', taken) !== undefined);
+  change(recording, {
+    kind: 'create',
+    collection: 'statements',
+    id,
+    data: dataOf(recording, quotation, speaker),
+    words: quotation.words,
+  });
+  counts.new += 1;
+  return id;
+}
+
+function dataOf(recording: Recording, quotation: Quotation, speaker: Speaker): Statement {
+  const { reading } = recording;
+  const { spans } = quotation;
+  const [first] = spans;
+  const reasons = new Set<ReviewReason>([
+    ...spans.flatMap(({ review }) => review),
+    ...speaker.review,
+  ]);
+  return {
+    speaker: speaker.speaker,
+    role: first.role,
+    organisation: speaker.organisation,
+    official: first.official,
+    saidOn: first.saidOn,
+    place: first.place ?? spans.find(({ place }) => place)?.place ?? null,
+    kind: first.kind,
+    stories: [...reading.stories],
+    laws: citationIds(recording, spans),
+    reports: [reportOf(recording, quotation, null)],
+    deadlines: [],
+    conflicts: [],
+    corrections: [],
+    review: [...reasons].sort(),
+  };
+}
