@@ -176,7 +176,6 @@ export class Archive {
       stories: data.stories,
       printings: data.reports.map((report) => ({
         article: report.article,
-        start: report.start,
         words: report.quote ?? words,
         day: report.saidOn ?? data.saidOn,
         published: this.#publishedOn.get(report.article) ?? null,
@@ -191,7 +190,6 @@ export class Archive {
       id,
       data.reports.map((report) => ({
         article: report.article,
-        start: report.start,
         date: data.date,
         stories: data.stories,
         words: report.quote ?? words,

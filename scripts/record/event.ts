@@ -8,7 +8,6 @@ export function recordEvent(recording: Recording, mention: EventMention): string
   const { archive, reading, article, counts, explanation } = recording;
   const happening = {
     article,
-    start: mention.start,
     date: mention.date,
     stories: reading.stories,
     words: mention.text,

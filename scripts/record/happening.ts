@@ -9,7 +9,6 @@ const MIN_SHARED = 2;
 /** One dated happening as one article printed it. */
 export interface Happening {
   article: string;
-  start: number | undefined;
   date: string;
   stories: readonly string[];
   words: string;
@@ -59,7 +58,7 @@ export class HappeningIndex {
   }
 }
 
-const placeOf = ({ article, start, words }: Happening): string => `${article} ${start ?? words}`;
+const placeOf = ({ article, words }: Happening): string => `${article} ${words}`;
 
 function agree(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const shared = [...a].filter((stem) => b.has(stem)).length;

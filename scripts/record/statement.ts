@@ -46,7 +46,6 @@ export function recordQuotation(recording: Recording, quotation: Quotation): str
   const [first] = quotation.spans;
   const printing = {
     article,
-    start: first.start,
     words: quotation.words,
     day: first.saidOn,
     published: reading.publishedAt.slice(0, 10),
@@ -73,7 +72,7 @@ export function recordQuotation(recording: Recording, quotation: Quotation): str
 
   const joined = mergeMatches(recording, matches);
   if (recording.given.statements.includes(joined)) {
-    // The article had this statement before and an editor took its report out, or it is printed twice.
+    // The article had this statement before and an editor took its report out.
     const again = archive
       .get('statements', joined)
       ?.data.reports.some((report) => report.article === article);
@@ -81,14 +80,6 @@ export function recordQuotation(recording: Recording, quotation: Quotation): str
       counts.deleted += 1;
       return joined;
     }
-  }
-  const on = archive.get('statements', joined);
-  const twice = on?.data.reports.some(
-    (report) => report.article === article && (report.quote ?? on.words) === quotation.words,
-  );
-  if (twice) {
-    counts.known += 1;
-    return joined;
   }
   change(recording, {
     kind: 'append',
@@ -188,12 +179,6 @@ function create(recording: Recording, quotation: Quotation, speaker: Speaker): s
   if (archive.wasDeleted('statements', wanted)) {
     counts.deleted += 1;
     recording.explanation.push(`${wanted} pernah dihapus editor dan tidak dibuat lagi`);
-    return wanted;
-  }
-  const standing = archive.get('statements', wanted);
-  const mine = standing?.data.reports.some((report) => report.article === recording.article);
-  if (standing && mine && standing.words === quotation.words) {
-    counts.known += 1;
     return wanted;
   }
   const id = freeId(wanted, (taken) => archive.get('statements', taken) !== undefined);

@@ -10,8 +10,6 @@ import {
 /** How one article printed an utterance, as far as joining needs to know it. */
 export interface Printing {
   article: string;
-  /** Offset in the article's text; tells a repeat from the same words met again. */
-  start: number | undefined;
   words: string;
   /** Day it was said by this article, or by the record where the article gives none. */
   day: string | null;
@@ -73,7 +71,7 @@ export class UtteranceIndex {
     this.#utterances.delete(id);
   }
 
-  /** Id of the statement that has this very printing: the article has been recorded before. */
+  /** Id of the statement that has this very printing: recorded before, or printed twice on the page. */
   at(printing: Printing): string | undefined {
     return this.#byPlace.get(placeOf(printing));
   }
@@ -104,7 +102,7 @@ export class UtteranceIndex {
   }
 }
 
-const placeOf = ({ article, start, words }: Printing): string => `${article} ${start ?? words}`;
+const placeOf = ({ article, words }: Printing): string => `${article} ${words}`;
 
 const bucketOf = ({ kind, speaker }: Utterance): string => `${kind} ${speaker}`;
 
