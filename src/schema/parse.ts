@@ -150,6 +150,21 @@ export function parseEntry<C extends Collection>(
   };
 }
 
+/** Where a field of a record stands in its file, both 1-based; the whole file when it is not there. */
+export function placeOf(entry: Entry, fieldPath: PropertyKey[]): { line: number; column: number } {
+  const front =
+    COLLECTIONS[entry.collection].ending === '.md'
+      ? frontMatterOf(entry.source)
+      : { start: 0, end: entry.source.length };
+  if (!front) return { line: 1, column: 1 };
+  const lines = new LineCounter();
+  const document = parseDocument(entry.source.slice(front.start, front.end), {
+    lineCounter: lines,
+  });
+  const { line, col } = lines.linePos(positionOf(document, fieldPath));
+  return { line: line + entry.source.slice(0, front.start).split('\n').length - 1, column: col };
+}
+
 interface Explained {
   fieldPath: PropertyKey[];
   what: string;
