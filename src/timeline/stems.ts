@@ -13,7 +13,8 @@ export function contentStems(text: string): Set<string> {
 /** Shortest stem that taking off an affix may leave. */
 const MIN_STEM = 4;
 
-function stemOf(word: string): string {
+/** A word without its affixes, roughly: enough to compare, not a dictionary form. */
+export function stemOf(word: string): string {
   let stem = word;
   const suffix = SUFFIXES.find((end) => stem.endsWith(end) && stem.length - end.length >= MIN_STEM);
   if (suffix) stem = stem.slice(0, -suffix.length);

@@ -1,0 +1,32 @@
+import type { Story } from '../../src/schema/story.ts';
+import { stemOf } from '../../src/timeline/stems.ts';
+import { wordsOfText } from '../../src/timeline/wording.ts';
+
+/** What is known of an article when it has to be decided whether to read or keep it. */
+export interface Candidate {
+  /** Title, summary or the whole text. */
+  text: string;
+  /** YYYY-MM-DD, or null where the feed gives none. */
+  day: string | null;
+}
+
+/**
+ * True when an article belongs to a story: its text has one of `any`, all of `all` and none of
+ * `not`, and it was published between `from` and `to`. Terms match whole words, several in a row
+ * for a phrase, whatever their Indonesian affixes: "bocor" finds "kebocoran". A story without any
+ * terms matches nothing, so that an unfinished file does not draw in the whole press.
+ */
+export function belongsTo(story: Story, { text, day }: Candidate): boolean {
+  const { any = [], all = [], not = [] } = story.match;
+  if (any.length + all.length === 0) return false;
+  if (day !== null && ((story.from && day < story.from) || (story.to && story.to < day)))
+    return false;
+  const stems = wordsOfText(text).map(stemOf);
+  const holds = (term: string) => containsRun(stems, wordsOfText(term).map(stemOf));
+  return (any.length === 0 || any.some(holds)) && all.every(holds) && !not.some(holds);
+}
+
+function containsRun(words: readonly string[], run: readonly string[]): boolean {
+  if (run.length === 0) return false;
+  return words.some((_word, at) => run.every((word, offset) => words[at + offset] === word));
+}

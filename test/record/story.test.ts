@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { belongsTo } from '../../scripts/record/story.ts';
+import { story } from '../../src/schema/story.ts';
+
+const kpu = story.parse({
+  title: 'Kebocoran',
+  summary: 'Data.',
+  from: '2023-11-27',
+  to: '2024-03-01',
+  match: { any: ['data pemilih', 'bocor'], all: ['KPU'], not: ['sepak bola'] },
+});
+
+describe('does an article belong to a story?', () => {
+  it.each([
+    ['all terms in other case', 'Kpu: Data Pemilih Dijual', '2023-11-29', true],
+    ['an affix around the term', 'Kebocoran di KPU diselidiki', '2023-11-29', true],
+    ['one of "all" is missing', 'Data pemilih dijual', '2023-11-29', false],
+    ['none of "any"', 'KPU menggelar rapat', '2023-11-29', false],
+    ['the words of a phrase apart', 'Data KPU dan pemilih', '2023-11-29', false],
+    ['a word that only contains the term', 'Kebocorannyamu KPUD', '2023-11-29', false],
+    ['an excluded term', 'Data pemilih KPU dan sepak bola', '2023-11-29', false],
+    ['the day before it begins', 'Data pemilih KPU', '2023-11-26', false],
+    ['the last day', 'Data pemilih KPU', '2024-03-01', true],
+    ['a day that the feed does not give', 'Data pemilih KPU', null, true],
+  ])('%s', (_case, text, day, expected) => {
+    expect(belongsTo(kpu, { text, day })).toBe(expected);
+  });
+
+  it('a story without terms takes nothing', () => {
+    const empty = story.parse({ title: 'a', summary: 'b' });
+    expect(belongsTo(empty, { text: 'apa saja', day: null })).toBe(false);
+  });
+});
