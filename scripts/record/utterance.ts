@@ -1,10 +1,10 @@
 import {
+  reportedWordingOf,
   type SharedSentence,
   sharedSentences,
   type Wording,
   WordingIndex,
   wordingOf,
-  wordsOfText,
 } from '../../src/timeline/wording.ts';
 
 /** How one article printed an utterance, as far as joining needs to know it. */
@@ -111,16 +111,9 @@ function sameStory(a: readonly string[], b: readonly string[]): boolean {
   return (a.length === 0 && b.length === 0) || a.some((story) => b.includes(story));
 }
 
-/** The wording to compare: reported speech without the words that name the speaker. */
+/** The wording to compare. */
 function compared({ kind, attribution }: Utterance, { words }: Printing): Wording {
-  if (kind === 'direct') return wordingOf(words);
-  const names = new Set(attribution.flatMap(wordsOfText));
-  return wordingOf(
-    words
-      .split(/(\s+)/)
-      .filter((piece) => !wordsOfText(piece).some((word) => names.has(word)))
-      .join(''),
-  );
+  return kind === 'direct' ? wordingOf(words) : reportedWordingOf(words, attribution);
 }
 
 /** How the days of two printings agree; null when they contradict each other. */

@@ -80,6 +80,21 @@ export function wordingOf(text: string): Wording {
   return { sentences, shingles: new Set(shinglesOf(sentences.flatMap(({ words }) => words))) };
 }
 
+/**
+ * Prepares reported speech: the words that name the speaker or an office ("Dirjen Aptika Semuel
+ * …") say nothing about what was said, and would make two of one person's sentences alike.
+ */
+export function reportedWordingOf(text: string, attribution: readonly string[]): Wording {
+  const names = new Set(attribution.flatMap(wordsOfText));
+  const isName = (piece: string) => wordsOfText(piece).some((word) => names.has(word));
+  return wordingOf(
+    text
+      .split(/(\s+)/)
+      .filter((piece) => !isName(piece))
+      .join(''),
+  );
+}
+
 /** One sentence of one text that the other text contains. */
 export interface SharedSentence {
   /** The words of the shorter sentence, for a person to read in an explanation. */
