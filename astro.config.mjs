@@ -1,6 +1,20 @@
+import { createHash } from 'node:crypto';
 import { defineConfig } from 'astro/config';
+import { contentFolder } from './src/content/loader.ts';
+import { searchIndex } from './src/search/index-records.ts';
+
+// Each content folder has a cache of its own: a build of the samples must not empty the real one's.
+const cache = createHash('sha256').update(contentFolder()).digest('hex').slice(0, 12);
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://linimasa.example',
   base: process.env.SITE_BASE ?? '/',
+  trailingSlash: 'always',
+  cacheDir: `./node_modules/.cache/astro-${cache}`,
+  // One stylesheet that every page shares; the content security policy allows none inside a page.
+  build: { inlineStylesheets: 'never', concurrency: 16 },
+  vite: { build: { assetsInlineLimit: 0 } },
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  integrations: [searchIndex()],
 });

@@ -7,7 +7,7 @@
  */
 
 /** Length of a run of words that counts as copied rather than as chance. */
-const RUN = 3;
+export const RUN = 3;
 
 /** Shorter sentences ("Kami tunggu saja") recur by chance and prove nothing by themselves. */
 const MIN_WORDS = 5;

@@ -1,0 +1,53 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** One page of each sort of a built site, by name: path below the root. Sorts with no page are left out. */
+export function samplePaths(site: string): Record<string, string> {
+  const statement = firstUnder(site, 'pernyataan');
+  const story = richest(site, 'kasus');
+  const found: Record<string, string | undefined> = {
+    home: './',
+    story,
+    latest: story && `${story}terbaru/`,
+    filter: story && firstUnder(site, `${story}jenis`),
+    statement,
+    event: firstUnder(site, 'peristiwa'),
+    person: richest(site, 'tokoh'),
+    organisation: richest(site, 'lembaga'),
+    law: richest(site, 'hukum'),
+    outlet: richest(site, 'media'),
+    search: 'cari/',
+    corrections: 'ralat/',
+    method: 'metode/',
+    data: 'data/',
+    about: 'tentang/',
+    missing: '404.html',
+    style: 'gaya/',
+    lean: story && `${story}hemat.html`,
+  };
+  return Object.fromEntries(
+    Object.entries(found).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+}
+
+function pagesUnder(site: string, folder: string): string[] {
+  const root = join(site, folder);
+  if (!existsSync(root)) return [];
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('index.html'))
+    .map((file) => `${folder.replace(/\/$/, '')}/${file.slice(0, -'index.html'.length)}`)
+    .sort();
+}
+
+function firstUnder(site: string, folder: string): string | undefined {
+  return pagesUnder(site, folder)[0];
+}
+
+/** The page with most on it, judged by the size of its file. */
+function richest(site: string, folder: string): string | undefined {
+  const depth = folder.split('/').length + 2;
+  const sizeOf = (page: string) => statSync(join(site, page, 'index.html')).size;
+  return pagesUnder(site, folder)
+    .filter((page) => page.split('/').length === depth)
+    .sort((a, b) => sizeOf(b) - sizeOf(a))[0];
+}

@@ -1,0 +1,70 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import type { Loader } from 'astro/loaders';
+import { COLLECTIONS, type Collection } from '../schema/id.ts';
+import { type Problem, parseEntry } from '../schema/parse.ts';
+
+/** The folder that the site is built from: `content/`, or what `LINIMASA_CONTENT` names. */
+export function contentFolder(): string {
+  return resolve(process.env.LINIMASA_CONTENT ?? 'content');
+}
+
+/**
+ * Loads one collection. A file whose text has not changed since the last build is not parsed again
+ * (Astro's `glob()` parses every file's YAML before it compares digests); the schema is applied by
+ * {@link parseEntry}, whose messages name file, line and mend. A file that is not valid is reported
+ * and left out; the rest of the site is built. `npm run check` is what fails on it.
+ */
+export function recordLoader(collection: Collection): Loader {
+  return {
+    name: `linimasa-${collection}`,
+    load: async ({ store, logger, generateDigest, watcher }) => {
+      const root = join(contentFolder(), collection);
+      const { ending } = COLLECTIONS[collection];
+      const read = (id: string) => {
+        const source = readFileSync(join(root, `${id}${ending}`), 'utf8');
+        const digest = generateDigest(source);
+        if (store.get(id)?.digest === digest) return;
+        const { entry, problems } = parseEntry(collection, id, source);
+        for (const problem of problems) logger.error(lineOf(problem));
+        if (!entry) store.delete(id);
+        else
+          store.set({
+            id,
+            data: entry.data as Record<string, unknown>,
+            body: entry.body,
+            digest,
+          });
+      };
+
+      const ids = existsSync(root) ? idsIn(root, ending) : [];
+      const present = new Set(ids);
+      for (const id of store.keys()) if (!present.has(id)) store.delete(id);
+      for (const id of ids) read(id);
+
+      watcher?.add(root);
+      const changed = (file: string) => {
+        if (!file.startsWith(root + sep) || !file.endsWith(ending)) return;
+        const id = idOf(root, file, ending);
+        if (existsSync(file)) read(id);
+        else store.delete(id);
+      };
+      for (const event of ['add', 'change', 'unlink'] as const) watcher?.on(event, changed);
+    },
+  };
+}
+
+function idsIn(root: string, ending: string): string[] {
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile() && !file.name.startsWith('.') && file.name.endsWith(ending))
+    .map((file) => idOf(root, join(file.parentPath, file.name), ending))
+    .sort();
+}
+
+function idOf(root: string, file: string, ending: string): string {
+  return relative(root, file).split(sep).join('/').slice(0, -ending.length);
+}
+
+function lineOf({ path, line, column, field, what, mend }: Problem): string {
+  return `${path}:${line}:${column}  ${field === '' ? '' : `${field}: `}${what}\n    → ${mend}`;
+}

@@ -1,0 +1,26 @@
+import { getCollection } from 'astro:content';
+import { COLLECTIONS, type Collection } from '../schema/id.ts';
+import { type Model, modelOf, type Records } from '../timeline/model.ts';
+
+let memo: Promise<Model> | undefined;
+
+/**
+ * The whole record as the pages show it, computed once a build: `getCollection()` in every page
+ * makes a build quadratic. While developing it is computed anew, so that an edit shows at once.
+ */
+export function site(): Promise<Model> {
+  if (import.meta.env.DEV) return load();
+  memo ??= load();
+  return memo;
+}
+
+async function load(): Promise<Model> {
+  const names = Object.keys(COLLECTIONS) as Collection[];
+  const loaded = await Promise.all(
+    names.map(async (name) => {
+      const entries = await getCollection(name);
+      return [name, entries.map(({ id, data, body }) => ({ id, data, body: body ?? '' }))] as const;
+    }),
+  );
+  return modelOf(Object.fromEntries(loaded) as unknown as Records);
+}

@@ -1,0 +1,36 @@
+import type { Item, Model } from '../timeline/model.ts';
+import { itemsOf } from '../timeline/views.ts';
+import type { Channel } from './json-feed.ts';
+import { pathOfStory } from './permalink.ts';
+
+/** Every feed of the site with its items, earliest first: one of everything, one a story. */
+export function channelsOf(model: Model): { channel: Channel; items: Item[] }[] {
+  const channelAt = (page: string, title: string, description: string, expired: boolean) => ({
+    title,
+    description,
+    page,
+    feed: `${page}feed.json`,
+    older: (number: number) => `${page}feed/${number}.json`,
+    expired,
+  });
+  return [
+    {
+      channel: channelAt(
+        '/',
+        'Linimasa',
+        'Siapa mengatakan apa, kapan, dan menurut media mana.',
+        false,
+      ),
+      items: model.items,
+    },
+    ...model.stories.map((story) => ({
+      channel: channelAt(
+        pathOfStory(story.id),
+        `${story.name} · Linimasa`,
+        story.data.summary,
+        story.data.state === 'selesai',
+      ),
+      items: itemsOf(model, story),
+    })),
+  ];
+}

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { dayInWords } from '../timeline/calendar.ts';
+import { daysOf, type Row } from '../timeline/days.ts';
+import type { Item, Story } from '../timeline/model.ts';
+import { bylineOf, outletNames, quotedWords, whoOf } from './caption.ts';
+import { type Absolute, pathOfItem, pathOfStory } from './permalink.ts';
+import { escapeXml } from './xml.ts';
+
+/** Bytes that the file may have, so that it can be passed on as a message. */
+const MOST_BYTES = 100_000;
+
+const STYLE =
+  ':root{color-scheme:light dark}body{font:17px/1.5 Georgia,serif;max-width:40rem;margin:0 auto;padding:1rem}h1{font-size:1.6rem;line-height:1.2}h2{font-size:1.1rem;border-bottom:1px solid;padding-bottom:.3rem;margin-top:2rem}blockquote{margin:.3rem 0;padding-left:.7rem;border-left:3px solid}.b{border:1px solid;padding:.7rem;margin:1rem 0}p{margin:.4rem 0}small{font-family:sans-serif}li{margin:.4rem 0}@media print{a::after{content:" ("attr(href)")";font-size:.75em;overflow-wrap:anywhere}article{break-inside:avoid}}';
+
+/**
+ * A story as one self-contained HTML file to pass on and to print: no script, no other file. When
+ * it would grow past {@link MOST_BYTES}, the earliest items are left out and the page says so.
+ *
+ * @param summary the editor's summary as safe HTML
+ */
+export function leanPage(
+  story: Story,
+  items: readonly Item[],
+  summary: string,
+  absolute: Absolute,
+): string {
+  for (let from = 0; ; from += Math.max(1, Math.ceil((items.length - from) / 20))) {
+    const html = pageOf(story, items.slice(from), from, summary, absolute);
+    if (Buffer.byteLength(html) <= MOST_BYTES || from >= items.length) return html;
+  }
+}
+
+function pageOf(
+  story: Story,
+  items: readonly Item[],
+  left: number,
+  summary: string,
+  absolute: Absolute,
+): string {
+  const url = absolute(pathOfStory(story.id));
+  const hash = createHash('sha256').update(STYLE).digest('base64');
+  const days = daysOf(items).map(
+    ({ day, rows }) =>
+      `<h2>${day === null ? 'Tanggal tidak diketahui' : dayInWords(day, 'weekday')}</h2>\n${rows.map((row) => rowOf(row, absolute)).join('\n')}`,
+  );
+  return `<!doctype html>
+<html lang="id"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeXml(story.name)} · Linimasa</title><link rel="canonical" href="${escapeXml(url)}"><style>${STYLE}</style></head>
+<body><main><h1>${escapeXml(story.name)}</h1>
+<p><small>Versi hemat data dari <a href="${escapeXml(url)}">Linimasa</a>.${story.data.invented ? ' Kasus ini contoh yang seluruhnya rekaan.' : ''}</small></p>
+${summary}
+${left > 0 ? `<p class="b">${left} catatan yang lebih lama tidak dimuat di sini agar berkas tetap kecil.</p>` : ''}
+${days.join('\n')}
+</main></body></html>
+`;
+}
+
+function rowOf(row: Row, absolute: Absolute): string {
+  if ('conflict' in row) {
+    const { words, statements, kind } = row.conflict;
+    const mouths = statements.map(
+      (item) =>
+        `<li><a href="${escapeXml(absolute(pathOfItem(item)))}">${escapeXml(bylineOf(item))}</a></li>`,
+    );
+    return `<article class="b"><p><b>${kind === 'other-speaker' ? 'Kalimat yang sama, narasumber berbeda' : 'Kalimat yang sama, hari berbeda'}</b></p><blockquote>“${escapeXml(words)}”</blockquote><ul>${mouths.join('')}</ul></article>`;
+  }
+  const { item } = row;
+  const role = item.type === 'statement' && item.data.role ? `, ${item.data.role}` : '';
+  return `<article><p><b>${escapeXml(whoOf(item))}</b>${escapeXml(role)}</p><blockquote>${escapeXml(quotedWords(item))}</blockquote><p><small><a href="${escapeXml(absolute(pathOfItem(item)))}">menurut ${escapeXml(outletNames(item))}</a></small></p></article>`;
+}

@@ -1,0 +1,15 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { site } from '../../content/site.ts';
+import { drawPicture } from '../../share/picture.ts';
+import { picturesOf } from '../../share/pictures.ts';
+
+export const getStaticPaths = (async () =>
+  picturesOf(await site()).map(([picture, content]) => ({
+    params: { picture },
+    props: { content },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute = async ({ props }) =>
+  new Response(Buffer.from(await drawPicture(props['content'])), {
+    headers: { 'content-type': 'image/png' },
+  });

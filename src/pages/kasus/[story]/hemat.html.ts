@@ -1,0 +1,17 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { absolute } from '../../../content/address.ts';
+import { proseOf } from '../../../content/prose.ts';
+import { site } from '../../../content/site.ts';
+import { leanPage } from '../../../feeds/lean-page.ts';
+import { itemsOf } from '../../../timeline/views.ts';
+
+export const getStaticPaths = (async () => {
+  const model = await site();
+  return model.stories.map((story) => ({
+    params: { story: story.id },
+    props: { html: leanPage(story, itemsOf(model, story), proseOf(story.body), absolute) },
+  }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ props }) =>
+  new Response(props['html'], { headers: { 'content-type': 'text/html; charset=utf-8' } });

@@ -1,0 +1,65 @@
+import { whoOf } from '../feeds/caption.ts';
+import { pathOfItem } from '../feeds/permalink.ts';
+import { dayInWords } from '../timeline/calendar.ts';
+import type { Item, Model } from '../timeline/model.ts';
+import { hiddenRoots, modernSpelling } from './roots.ts';
+
+/** One record of the search index, as Pagefind takes it. */
+export interface SearchRecord {
+  /** Path below the site's root. */
+  url: string;
+  content: string;
+  meta: Record<string, string>;
+  filters: Record<string, string[]>;
+  sort: Record<string, string>;
+}
+
+/**
+ * What search knows of an item. The words that a reader sees stand in `meta`, so that the additions
+ * which only help finding (roots, other spellings, outlets' own wordings) are never shown.
+ */
+export function searchRecord(item: Item, model: Model): SearchRecord {
+  const who = whoOf(item);
+  const statement = item.type === 'statement' ? item : undefined;
+  const person = model.people.get(statement?.speaker?.id ?? '');
+  const names = [who, ...(person?.data.aliases ?? [])];
+  const organisation = statement?.organisation;
+  const wordings = [...new Set([item.words, ...item.reports.map(({ words }) => words)])];
+  const content = [
+    ...wordings,
+    ...names,
+    ...names.map(modernSpelling),
+    statement?.data.role,
+    statement?.data.place,
+    organisation?.name,
+    ...(organisation?.data.abbreviations ?? []),
+    ...(statement?.laws.flatMap(({ law }) => [law.short, law.name]) ?? []),
+    ...item.outlets.map(({ name }) => name),
+    ...hiddenRoots(wordings.join(' ')),
+  ];
+  return {
+    url: pathOfItem(item),
+    content: content.filter(Boolean).join('\n'),
+    meta: {
+      title: who,
+      role: statement?.data.role ?? '',
+      day: item.day === null ? 'tanggal tidak diketahui' : dayInWords(item.day),
+      outlets: item.outlets.map(({ name }) => name).join(', '),
+      words: item.words,
+      kind: statement?.data.kind ?? 'event',
+    },
+    filters: {
+      kasus: item.stories.map(({ name }) => name),
+      tahun: item.day === null ? [] : [item.day.slice(0, 4)],
+      media: item.outlets.map(({ name }) => name),
+      jenis: [
+        statement
+          ? statement.data.kind === 'direct'
+            ? 'Kutipan langsung'
+            : 'Kutipan tidak langsung'
+          : 'Peristiwa',
+      ],
+    },
+    sort: { tanggal: item.day ?? '0000' },
+  };
+}

@@ -1,0 +1,59 @@
+import { wordsOfText } from '../timeline/wording.ts';
+
+/**
+ * Pagefind stems Indonesian but not where a prefix eats the first letter of the root: *kata* does
+ * not find *mengatakan*, nor *kirim* *mengirimkan*. The prefixes meN- and peN- replace k, t, s and p
+ * (Tata Bahasa Baku Bahasa Indonesia: peluluhan bunyi), so each gives the roots it may stand for.
+ */
+const NASALS: readonly [prefix: string, roots: readonly string[]][] = [
+  ['meny', ['s']],
+  ['peny', ['s']],
+  ['meng', ['k', '']],
+  ['peng', ['k', '']],
+  ['mem', ['p', '']],
+  ['pem', ['p', '']],
+  ['men', ['t', '']],
+  ['pen', ['t', '']],
+];
+
+const SUFFIXES = ['kannya', 'annya', 'inya', 'kan', 'an', 'i', 'nya', ''];
+
+const VOWEL = /^[aeiou]/;
+
+/** Shortest root worth adding. */
+const MIN_ROOT = 3;
+
+/** The roots that the words of a text may have and that do not stand in them, for the search index. */
+export function hiddenRoots(text: string): string[] {
+  return [...new Set(wordsOfText(text).flatMap(rootsOfWord))];
+}
+
+function rootsOfWord(word: string): string[] {
+  const bare = word.replace(/^(di|ter|ke)(?=pe[mn])/, '');
+  const nasal = NASALS.find(([prefix]) => bare.startsWith(prefix));
+  if (!nasal) return [];
+  const [prefix, firsts] = nasal;
+  const rest = bare.slice(prefix.length);
+  if (!VOWEL.test(rest)) return [];
+  return firsts.flatMap((first) =>
+    SUFFIXES.filter((suffix) => rest.endsWith(suffix)).flatMap((suffix) => {
+      const root = first + rest.slice(0, rest.length - suffix.length);
+      return root.length >= MIN_ROOT ? [root] : [];
+    }),
+  );
+}
+
+/** Old Indonesian spelling → the spelling of 1972, sound by sound; names keep the old one. */
+const SPELLINGS: readonly [RegExp, string][] = [
+  [/oe/g, 'u'],
+  [/tj/g, 'c'],
+  [/dj/g, 'j'],
+  [/sj/g, 'sy'],
+  [/nj/g, 'ny'],
+  [/ch(?=[aiu])/g, 'kh'],
+];
+
+/** A name in the spelling of 1972 ("Soesilo Djoko" → "susilo joko"), lower case. */
+export function modernSpelling(name: string): string {
+  return SPELLINGS.reduce((text, [old, modern]) => text.replace(old, modern), name.toLowerCase());
+}

@@ -1,0 +1,48 @@
+import { dayOf, outletNames, whoOf } from '../feeds/caption.ts';
+import { factsOf } from '../timeline/counts.ts';
+import type { Model } from '../timeline/model.ts';
+import { itemsOf } from '../timeline/views.ts';
+import type { Picture } from './picture.ts';
+
+/** Every share image of the site: its path below /berbagi/ without ending, and what it says. */
+export function picturesOf(model: Model): [path: string, picture: Picture][] {
+  const withdrawn = model.retired.filter((item) => item.type === 'statement');
+  return [
+    [
+      'linimasa',
+      {
+        kicker: 'Catatan terbuka',
+        text: 'Siapa mengatakan apa, kapan, dan menurut media mana',
+        quoted: false,
+        footer: 'Pernyataan pejabat Indonesia',
+      },
+    ],
+    ...model.stories.map((story): [string, Picture] => {
+      const { statements, speakers, outlets, openConflicts } = factsOf(itemsOf(model, story));
+      return [
+        `kasus/${story.id}`,
+        {
+          kicker: story.data.invented ? 'Kasus contoh (rekaan)' : 'Kasus',
+          text: story.name,
+          quoted: false,
+          footer: `${statements} pernyataan, ${speakers} narasumber, ${outlets} media`,
+          ...(openConflicts.length > 0 && {
+            alert: `${openConflicts.length} atribusi berbeda antarmedia`,
+          }),
+        },
+      ];
+    }),
+    ...[...model.statements, ...withdrawn].map((item): [string, Picture] => [
+      `pernyataan/${item.id}`,
+      {
+        kicker: [whoOf(item), item.type === 'statement' ? item.data.role : null]
+          .filter(Boolean)
+          .join(', '),
+        text: item.words.replace(/\s+/g, ' '),
+        quoted: item.type === 'statement' && item.data.kind === 'direct',
+        footer: `${dayOf(item)}, menurut ${outletNames(item)}`,
+        ...(item.data.withdrawn && { alert: 'Pernyataan ini ditarik' }),
+      },
+    ]),
+  ];
+}

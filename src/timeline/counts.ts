@@ -1,0 +1,94 @@
+import type { Conflict } from './conflicts.ts';
+import { anchorOf } from './days.ts';
+import type { Item, Outlet, Statement } from './model.ts';
+
+/** What stands at the top of a story. */
+export interface Facts {
+  statements: number;
+  events: number;
+  speakers: number;
+  outlets: number;
+  openConflicts: Conflict[];
+  conflicts: Conflict[];
+  openDeadlines: Statement[];
+  unreviewed: number;
+}
+
+export function factsOf(items: readonly Item[]): Facts {
+  const statements = statementsIn(items);
+  const conflicts = [...new Set(statements.flatMap(({ conflict }) => conflict ?? []))];
+  return {
+    statements: statements.length,
+    events: items.length - statements.length,
+    speakers: new Set(statements.flatMap(({ speaker }) => speaker?.id ?? [])).size,
+    outlets: new Set(items.flatMap(({ outlets }) => outlets)).size,
+    conflicts,
+    openConflicts: conflicts.filter(({ status }) => status === 'belum-jelas'),
+    openDeadlines: statements.filter(({ data }) =>
+      data.deadlines.some(({ state }) => state === 'terbuka'),
+    ),
+    unreviewed: items.filter(({ data }) => data.review.length > 0).length,
+  };
+}
+
+export function statementsIn(items: readonly Item[]): Statement[] {
+  return items.filter((item): item is Statement => item.type === 'statement');
+}
+
+/** Statements a day by organisation: what the chart draws and its table says. */
+export interface Chart {
+  /** Organisations, most statements first; those beyond the fifth are one, "lainnya". */
+  series: string[];
+  days: { day: string; anchor: string; counts: number[]; total: number }[];
+  highest: number;
+}
+
+/** Colours that can be told apart without a legend at every bar. */
+const MOST_SERIES = 5;
+
+export function chartOf(items: readonly Item[]): Chart {
+  const dated = statementsIn(items).filter(({ day }) => day?.length === 10);
+  const nameOf = ({ organisation, speaker }: Statement) =>
+    organisation?.short ?? speaker?.name ?? 'Tidak diketahui';
+  const totals = [...Map.groupBy(dated, nameOf)].sort(
+    ([a, x], [b, y]) => y.length - x.length || a.localeCompare(b),
+  );
+  const named = totals.length > MOST_SERIES ? totals.slice(0, MOST_SERIES - 1) : totals;
+  const series = named.map(([name]) => name);
+  if (named.length < totals.length) series.push('Lainnya');
+  const place = (statement: Statement) => {
+    const at = series.indexOf(nameOf(statement));
+    return at === -1 ? series.length - 1 : at;
+  };
+  const days = [...Map.groupBy(dated, ({ day }) => day as string)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([day, own]) => {
+      const counts = series.map(() => 0);
+      for (const statement of own) {
+        const at = place(statement);
+        counts[at] = (counts[at] ?? 0) + 1;
+      }
+      return { day, anchor: anchorOf(day), counts, total: own.length };
+    });
+  return { series, days, highest: Math.max(0, ...days.map(({ total }) => total)) };
+}
+
+/** How often one outlet's wording of a statement differs from that of the others. */
+export interface Agreement {
+  /** Statements that it and at least one other outlet report. */
+  shared: number;
+  /** Those of them in which its words differ from those of at least one other. */
+  differing: number;
+}
+
+export function agreementOf(outlet: Outlet, items: readonly Item[]): Agreement {
+  const shared = items.filter(
+    ({ outlets }) => outlets.length > 1 && outlets.some(({ id }) => id === outlet.id),
+  );
+  const differing = shared.filter(({ reports }) => {
+    const own = reports.filter(({ article }) => article.outlet.id === outlet.id);
+    const others = reports.filter(({ article }) => article.outlet.id !== outlet.id);
+    return own.some(({ words }) => others.some((other) => other.words !== words));
+  });
+  return { shared: shared.length, differing: differing.length };
+}

@@ -1,0 +1,65 @@
+import type { Conflict } from './conflicts.ts';
+import type { Item, Statement } from './model.ts';
+
+/** What a timeline shows in one place: an item, or statements with the same words as one block. */
+export type Row = { item: Item } | { conflict: Conflict };
+
+/** One day of a timeline. */
+export interface Day {
+  /** Day, month or year; null for what has no date. */
+  day: string | null;
+  /** Fragment of the heading's address. */
+  anchor: string;
+  rows: Row[];
+}
+
+/** Fragment of the heading of a day. */
+export function anchorOf(day: string | null): string {
+  return `h-${day ?? 'tanpa-tanggal'}`;
+}
+
+/**
+ * Groups items by day, in the order given. Statements that share a conflict are one row, where the
+ * first of them stands; the others are inside it.
+ *
+ * @param shown the conflicts that may be shown as one block: those whose statements are all here
+ */
+export function daysOf(items: readonly Item[]): Day[] {
+  const here = new Set(items);
+  const days: Day[] = [];
+  const placed = new Set<Conflict>();
+  for (const item of items) {
+    const conflict = item.type === 'statement' ? blockOf(item, here) : undefined;
+    if (conflict && placed.has(conflict)) continue;
+    if (conflict) placed.add(conflict);
+    const row: Row = conflict ? { conflict } : { item };
+    const last = days.at(-1);
+    if (last && last.day === item.day) last.rows.push(row);
+    else days.push({ day: item.day, anchor: anchorOf(item.day), rows: [row] });
+  }
+  return days;
+}
+
+/** The conflict of a statement when at least two of its statements are in the list. */
+function blockOf({ conflict }: Statement, here: ReadonlySet<Item>): Conflict | undefined {
+  if (!conflict) return undefined;
+  return conflict.statements.filter((member) => here.has(member)).length > 1 ? conflict : undefined;
+}
+
+/** One page of a list whose pages are numbered from the oldest, so that an insert shifts only the last. */
+export interface PageOf<T> {
+  number: number;
+  items: T[];
+}
+
+/** Items on one page of a timeline: about 30 kB compressed at the most. */
+export const PAGE_SIZE = 100;
+
+/** Cuts a list that runs from the oldest into pages; a list with nothing in it has one, empty page. */
+export function pagesOf<T>(items: readonly T[], size = PAGE_SIZE): PageOf<T>[] {
+  const pages: PageOf<T>[] = [];
+  for (let from = 0; from < items.length; from += size) {
+    pages.push({ number: pages.length + 1, items: items.slice(from, from + size) });
+  }
+  return pages.length > 0 ? pages : [{ number: 1, items: [] }];
+}

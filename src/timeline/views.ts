@@ -1,0 +1,123 @@
+import { dayInWords } from './calendar.ts';
+import { PAGE_SIZE, pagesOf } from './days.ts';
+import type { Item, Model, Story } from './model.ts';
+
+/** What a story's timeline can be narrowed to; each has an address of its own. */
+export interface Filter {
+  /** Path below the story: `narasumber/nezar-patria`. */
+  path: string;
+  group: FilterGroup;
+  label: string;
+  items: Item[];
+}
+
+export const FILTER_GROUPS = {
+  narasumber: 'Narasumber',
+  lembaga: 'Lembaga',
+  media: 'Media',
+  hukum: 'Dasar hukum',
+  bulan: 'Bulan',
+  jenis: 'Jenis',
+} as const;
+export type FilterGroup = keyof typeof FILTER_GROUPS;
+
+/** The items of a story, earliest first. */
+export function itemsOf(model: Model, story: Story): Item[] {
+  return model.items.filter(({ stories }) => stories.includes(story));
+}
+
+/** The filters that hold something, those with most items first inside each group; months in order. */
+export function filtersOf(items: readonly Item[]): Filter[] {
+  const found = new Map<string, Filter>();
+  for (const item of items) {
+    for (const [group, id, label] of placesOf(item)) {
+      const path = `${group}/${id}`;
+      const filter = found.get(path) ?? { path, group, label, items: [] };
+      if (filter.items.at(-1) !== item) filter.items.push(item);
+      found.set(path, filter);
+    }
+  }
+  const groups = Object.keys(FILTER_GROUPS);
+  return [...found.values()].sort(
+    (a, b) =>
+      groups.indexOf(a.group) - groups.indexOf(b.group) ||
+      (a.group === 'bulan' ? a.path.localeCompare(b.path) : b.items.length - a.items.length) ||
+      a.label.localeCompare(b.label),
+  );
+}
+
+function* placesOf(item: Item): Generator<[FilterGroup, id: string, label: string]> {
+  for (const { id, name } of item.outlets) yield ['media', id, name];
+  const month = item.day?.slice(0, 7);
+  if (month?.length === 7) yield ['bulan', month, dayInWords(month)];
+  if (item.type === 'event') {
+    yield ['jenis', 'peristiwa', 'Peristiwa'];
+    return;
+  }
+  if (item.speaker) yield ['narasumber', item.speaker.id, item.speaker.name];
+  if (item.organisation) yield ['lembaga', item.organisation.id, item.organisation.short];
+  for (const { law } of item.laws) yield ['hukum', law.id, law.short];
+  yield item.data.kind === 'direct'
+    ? ['jenis', 'langsung', 'Kutipan langsung']
+    : ['jenis', 'tidak-langsung', 'Kutipan tidak langsung'];
+  if (item.conflict) yield ['jenis', 'atribusi-berbeda', 'Atribusi berbeda'];
+  if (item.data.deadlines.length > 0) yield ['jenis', 'tenggat', 'Berisi tenggat'];
+}
+
+/** One page of a story's timeline: everything or a filter, in one order, one stretch of it. */
+export interface View {
+  /** Below `/kasus/<story>/`, without a slash at either end; empty for the first page. */
+  path: string;
+  filter?: Filter;
+  order: 'earliest' | 'latest';
+  /** Items in the order shown. */
+  items: Item[];
+  /** Number of this page from the oldest, 1-based, and how many there are. */
+  page: number;
+  pages: number;
+  /** Paths of the pages before and after this one in the order shown. */
+  previous?: string;
+  next?: string;
+}
+
+/**
+ * Every page of a story's timeline. Pages are numbered from the oldest in both orders: latest first
+ * begins at `terbaru/` with the highest number, so a new statement changes that page only.
+ */
+export function viewsOf(items: readonly Item[], filters: readonly Filter[]): View[] {
+  return [
+    ...ordered(items, undefined, 'earliest'),
+    ...ordered(items, undefined, 'latest'),
+    ...filters.flatMap((filter) => ordered(filter.items, filter, 'earliest')),
+  ];
+}
+
+function ordered(items: readonly Item[], filter: Filter | undefined, order: View['order']): View[] {
+  const pages = pagesOf(items, PAGE_SIZE);
+  const start = order === 'latest' ? pages.length : 1;
+  const root = order === 'latest' ? 'terbaru' : (filter?.path ?? '');
+  const pathOf = (page: number) =>
+    [root, page === start ? '' : String(page)].filter(Boolean).join('/');
+  const step = order === 'latest' ? -1 : 1;
+  const neighbour = (page: number) =>
+    page >= 1 && page <= pages.length ? pathOf(page) : undefined;
+  return pages.map(({ number, items: own }) => ({
+    path: pathOf(number),
+    filter,
+    order,
+    items: order === 'latest' ? latestFirst(own) : own,
+    page: number,
+    pages: pages.length,
+    previous: neighbour(number - step),
+    next: neighbour(number + step),
+  }));
+}
+
+/** Latest day first, but inside a day still as it went; what has no day stays last. */
+export function latestFirst(items: readonly Item[]): Item[] {
+  const days = Map.groupBy(items, ({ day }) => day);
+  const order = [...days.keys()].sort((a, b) =>
+    a === null ? 1 : b === null ? -1 : a < b ? 1 : -1,
+  );
+  return order.flatMap((day) => days.get(day) ?? []);
+}
