@@ -1,0 +1,253 @@
+import {
+  NOT_SAID_AFTER_MENURUT,
+  PASSIVE_VERBS,
+  QUOTE_CUES,
+  SPEECH_VERBS,
+  WEAK_VERBS,
+} from '../lang/id/speech.ts';
+import { type Mention, type NameHints, readMention } from './mention.ts';
+
+/** What ties words to a speaker at one place. */
+export interface Attribution {
+  cue: string;
+  /** Null for -nya or a missing subject: somebody named before. */
+  mention: Mention | null;
+  /** What follows the speaker, where day and place stand. */
+  rest: string;
+}
+
+const byLength = (words: readonly string[]): string =>
+  [...words].sort((a, b) => b.length - a.length).join('|');
+const CUE = byLength(QUOTE_CUES);
+const VERB = byLength(SPEECH_VERBS);
+const PASSIVE = byLength(PASSIVE_VERBS);
+const BETWEEN =
+  '(?:(?:juga|pun|turut|kembali|lantas|lalu|kemudian|sempat|hanya|telah|sudah|sebelumnya|pernah|sendiri|masih|tetap|terus|langsung|secara tegas|dengan tegas|lebih lanjut)\\s+)*';
+
+const AFTER_QUOTE = new RegExp(
+  `^[\\s,"”“'’.!?-]*(?:(?:begitu|demikian|tegas|lanjut)\\s+)?(?<cue>${CUE})(?<nya>nya)?(?![\\p{L}])`,
+  'iu',
+);
+const VERB_AFTER_QUOTE = new RegExp(`^[\\s,"”“'’.-]*(?<cue>${VERB})\\s`, 'iu');
+const SUBJECT_VERB = new RegExp(
+  `^\\s*,?\\s*${BETWEEN}(?<cue>${VERB}|${byLength(['berkata', 'bilang'])})(?![\\p{L}])`,
+  'iu',
+);
+
+/** Reads the words after a closing mark: `," kata X di Y, Rabu (…)`. */
+export function attributionAfter(tail: string, hints: NameHints): Attribution | null {
+  const match = AFTER_QUOTE.exec(tail) ?? VERB_AFTER_QUOTE.exec(tail);
+  if (match) {
+    const cue = `${match.groups?.cue ?? ''}${match.groups?.nya ?? ''}`;
+    const rest = tail.slice(match[0].length).replace(/^\s+/, '');
+    if (match.groups?.nya) return { cue, mention: null, rest };
+    const skipped = rest.replace(/^(?:lagi|pula|singkat|tegas|kemudian|lantas)\s+/, '');
+    const read = readMention(skipped, hints);
+    if (read) return { cue, mention: read.mention, rest: skipped.slice(read.length) };
+    return { cue, mention: lateName(skipped, hints), rest };
+  }
+  // "…," Budi menjelaskan.
+  const lead = /^[\s,"”]*/.exec(tail)?.[0].length ?? 0;
+  const read = readMention(tail.slice(lead), hints);
+  if (read) {
+    const after = tail.slice(lead + read.length);
+    const verb = SUBJECT_VERB.exec(after);
+    if (verb)
+      return {
+        cue: verb.groups?.cue ?? '',
+        mention: read.mention,
+        rest: after.slice(verb[0].length),
+      };
+  }
+  return null;
+}
+
+/** "kata Kepala Dinas saat dihubungi Y, X" — or nobody that this can tell. */
+function lateName(text: string, hints: NameHints): Mention | null {
+  const comma = text.lastIndexOf(', ');
+  if (comma === -1) return null;
+  const read = readMention(text.slice(comma + 2), hints);
+  return read?.mention.kind === 'person' ? read.mention : null;
+}
+
+/** Reads the words before an opening mark: `X mengatakan, "…`, `Menurut X: "…`. */
+export function attributionBefore(lead: string, hints: NameHints): Attribution | null {
+  const said = sayingIn(lead, hints);
+  if (said) return said.attribution;
+  return null;
+}
+
+/** A sentence of reported speech. */
+export interface Saying {
+  attribution: Attribution;
+  /** How sure the form is: a weak verb without "bahwa" may name a deed. */
+  weak: boolean;
+  /** The sentence only points to words elsewhere: "Hal itu disampaikan X di Y, Rabu". */
+  pointing: boolean;
+}
+
+const OPENING =
+  /^(?:(?:Selain itu|Sementara itu|Sebelumnya|Namun|Tetapi|Tapi|Adapun|Lebih lanjut|Lebih jauh|Di sisi lain|Di tempat terpisah|Di tempat yang sama|Di kesempatan yang sama|Dalam kesempatan (?:itu|yang sama|tersebut)|Pada kesempatan (?:itu|yang sama|tersebut)|Secara terpisah|Terpisah|Untuk itu|Oleh karena itu|Karena itu|Kemudian|Lalu|Lantas|Meski demikian|Meski begitu|Kendati demikian|Terkait hal (?:itu|ini|tersebut)|Hingga kini|Kini|Senada|Hal senada|Selanjutnya|Akhirnya|Bahkan|Bahwa|Sedangkan|Sementara|Dan|Ketika dikonfirmasi|Saat dikonfirmasi|Saat ditanya|Ketika ditanya|Saat dihubungi|Ketika dihubungi)(?:[,:]\s*|\s+))+/u;
+
+const MENURUT = /(?:^|[\s,])(?<cue>[Mm]enurut)(?<nya>nya)?[\s,]+/u;
+const MIDDLE = new RegExp(`,\\s(?<cue>${CUE})(?<nya>nya)?(?:\\s+(?=\\S)|(?=[,.]))`, 'u');
+const FRONT = new RegExp(`^(?<cue>(?:${PASSIVE})|Kata|Ujar|Tutur|Ungkap)\\s+(?:oleh\\s+)?`, 'iu');
+const POINTING = new RegExp(
+  `^(?:Hal|Pernyataan|Kabar|Informasi|Demikian|Itu|Penjelasan|Keterangan|Imbauan|Ungkapan|Kepastian|Pengakuan)\\b[^.]{0,60}?(?<cue>${PASSIVE})\\s+(?:oleh\\s+|langsung\\s+)*`,
+  'iu',
+);
+const VERBS_ANYWHERE = new RegExp(`(?<![\\p{L}-])(?<cue>${VERB})(?![\\p{L}-])`, 'giu');
+
+/**
+ * Reads a sentence of reported speech: subject and verb of saying, "Menurut X", a cue in the
+ * middle or at the front. Null for sentences in which nobody says anything.
+ */
+export function sayingIn(sentence: string, hints: NameHints): Saying | null {
+  const opening = OPENING.exec(sentence)?.[0].length ?? 0;
+  const main = sentence.slice(opening);
+
+  const pointing = POINTING.exec(main);
+  if (pointing) {
+    const rest = main.slice(pointing[0].length);
+    const read = readMention(rest, hints);
+    if (read)
+      return {
+        attribution: {
+          cue: pointing.groups?.cue ?? '',
+          mention: read.mention,
+          rest: rest.slice(read.length),
+        },
+        weak: false,
+        pointing: true,
+      };
+  }
+
+  const front = FRONT.exec(main);
+  if (front && !/^(?:disebut)\b/i.test(front[0])) {
+    const rest = main.slice(front[0].length);
+    const read = readMention(rest, hints);
+    if (read)
+      return {
+        attribution: {
+          cue: front.groups?.cue ?? '',
+          mention: read.mention,
+          rest: rest.slice(read.length),
+        },
+        weak: false,
+        pointing: false,
+      };
+  }
+
+  const menurut = MENURUT.exec(sentence);
+  if (menurut) {
+    const rest = sentence.slice(menurut.index + menurut[0].length);
+    if (menurut.groups?.nya)
+      return { attribution: { cue: 'menurut', mention: null, rest }, weak: false, pointing: false };
+    const plain = rest.replace(
+      /^(?:rilis|data|keterangan|penjelasan|pengakuan|penuturan|catatan|laporan)\s+(?=\p{Lu})/u,
+      '',
+    );
+    if (!NOT_SAID_AFTER_MENURUT.test(plain)) {
+      const read = readMention(plain, hints);
+      if (read)
+        return {
+          attribution: { cue: 'menurut', mention: read.mention, rest: plain.slice(read.length) },
+          weak: false,
+          pointing: false,
+        };
+    }
+  }
+
+  const middle = MIDDLE.exec(sentence);
+  if (middle) {
+    const cue = `${middle.groups?.cue ?? ''}${middle.groups?.nya ?? ''}`;
+    const rest = sentence.slice(middle.index + middle[0].length);
+    if (middle.groups?.nya)
+      return { attribution: { cue, mention: null, rest }, weak: false, pointing: false };
+    const read = readMention(rest, hints);
+    if (read)
+      return {
+        attribution: { cue, mention: read.mention, rest: rest.slice(read.length) },
+        weak: false,
+        pointing: false,
+      };
+  }
+
+  return subjectAndVerb(main, hints);
+}
+
+/** Words before a verb of saying, at the most; a longer stretch is another clause. */
+const MAX_SUBJECT = 220;
+
+function subjectAndVerb(main: string, hints: NameHints): Saying | null {
+  for (const match of main.matchAll(VERBS_ANYWHERE)) {
+    const cue = match.groups?.cue ?? '';
+    const before = main.slice(0, match.index);
+    if (before.length > MAX_SUBJECT) break;
+    // "yang menyebut …", "untuk meminta", "akan mengumumkan": a clause about saying, not a saying.
+    if (
+      /(?:\byang|\buntuk|\bguna|\bdengan|\bakan|\bsaat|\bketika|\bsetelah|\busai|\bsebelum|\bbisa|\bdapat|\bharus|\btidak|\btak|\bbelum|\bagar|\bsupaya|\bbukan|\bingin|\bmau|\bdan|\batau|\btanpa|\bhendak|\bwajib|\bpara|\bjangan|\bdiminta|\bsambil|\bseraya|\bdalam)\s*$/iu.test(
+        before,
+      )
+    )
+      continue;
+    const rest = main.slice(match.index + match[0].length);
+    const clause =
+      /^\s*(?:,\s|bahwa\b|jika\b|kalau\b|bila\b|agar\b|supaya\b|apabila\b|apakah\b|ada\b|:)/u.test(
+        rest,
+      );
+    const weak = WEAK_VERBS.has(cue.toLowerCase()) && !clause;
+    if (before.trim() === '') {
+      // "Mengaku …": the subject is left out.
+      if (/^\p{Lu}/u.test(cue))
+        return {
+          attribution: { cue: cue.toLowerCase(), mention: null, rest },
+          weak: true,
+          pointing: false,
+        };
+      continue;
+    }
+    const mention = subjectIn(before, hints);
+    if (!mention) continue;
+    if (rest.trim().length < 12) continue;
+    return {
+      attribution: {
+        cue: cue.toLowerCase(),
+        mention: mention.mention,
+        rest: `${mention.rest} ${rest}`,
+      },
+      weak,
+      pointing: false,
+    };
+  }
+  return null;
+}
+
+/** The subject before a verb: at the start of the sentence, or after its last circumstance. */
+function subjectIn(before: string, hints: NameHints): { mention: Mention; rest: string } | null {
+  const starts = [
+    0,
+    ...[...before.matchAll(/,\s+|(?:\b(?:itu|tersebut|ini)\s+)/g)].map(
+      ({ index, 0: whole }) => index + whole.length,
+    ),
+  ];
+  for (const start of starts) {
+    const text = before.slice(start).replace(/^(?:pun|juga|pihak|pihaknya)\s+/, '');
+    const read = readMention(text, hints);
+    if (!read) continue;
+    const rest = text.slice(read.length);
+    if (!isSubjectEnd(rest)) continue;
+    return { mention: read.mention, rest };
+  }
+  return null;
+}
+
+/** What may stand between a subject and its verb: adverbs, brackets, an apposition, a relative clause, a circumstance. */
+function isSubjectEnd(rest: string): boolean {
+  return (
+    new RegExp(`^[\\s,]*${BETWEEN}$`, 'u').test(rest) ||
+    /^[\s,]*(?:itu|ini|tersebut|selaku|sebagai|yang|melalui|lewat|dalam|saat|ketika|usai|di|pada|sendiri|secara|kepada|bersama|didampingi|sebelumnya|menanggapi|mewakili|Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu|\()/u.test(
+      rest,
+    )
+  );
+}

@@ -1,0 +1,288 @@
+import { isCalendarDay } from '../../src/schema/date.ts';
+import { MONTHS, RELATIVE_DAYS, WEEKDAYS } from '../lang/id/calendar.ts';
+import type { DateMention } from './extraction.ts';
+
+/** A date as read, with what the program noticed about it. */
+export interface ReadDate extends DateMention {
+  /** The weekday printed beside the date is not the weekday of that date. */
+  weekdayMismatch: boolean;
+  /** Read from "kemarin", "hari ini": counts from an anchor. */
+  relative: boolean;
+  /** A bare weekday: the latest such day not after the anchor. */
+  bareWeekday: boolean;
+}
+
+const alternatives = (words: Readonly<Record<string, number>>): string =>
+  Object.keys(words)
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/\s+/g, '\\s+'))
+    .join('|');
+
+const DAY_NAME = `(?<weekday>${alternatives(WEEKDAYS)})`;
+/** A month by its name, or by a capital word that may be a typo of one: `monthOf` decides. */
+const MONTH = `(?:${alternatives(MONTHS)}|\\p{Lu}\\p{Ll}{4,9})`;
+const NUMERIC = '\\d{1,2}\\s?[/.-]\\s?\\d{1,2}(?:\\s?[/.-]\\s?(?:\\d{4}|\\d{2}))?';
+const WRITTEN = `\\d{1,2}\\s+${MONTH}\\b(?:\\.?\\s+\\d{4}\\b)?`;
+const PART_OF_DAY = '(?:dini hari|pagi|siang|sore|petang|malam)';
+const TRAILING = '(?:\\s+(?:lalu|kemarin|mendatang|yang lalu|ini|nanti)\\b)?';
+const DASH = '\\s?(?:[-–—]|hingga|sampai(?:\\s+dengan)?|s/d|sd)\\s?';
+
+/** One form a pattern, most specific first; the sample beside each is what it was written for. */
+const FORMS: readonly string[] = [
+  // 29-30 Juni 2021 · Selasa-Rabu, 29-30 Juni 2021
+  `(?:${DAY_NAME}(?:\\s?[-–]\\s?(?:${alternatives(WEEKDAYS)}))?,?\\s+)?(?<fromDay>\\d{1,2})${DASH}(?<toDay>\\d{1,2})\\s+(?<rangeMonth>${MONTH})\\b(?:\\s+(?<rangeYear>\\d{4}))?`,
+  // 26 Juni hingga 3 Oktober 2023 · 15 Juni - 15 November 2022
+  `(?<from>${WRITTEN})${DASH}(?<to>${WRITTEN})`,
+  // Rabu (29/11/2023) · Selasa (28/11) kemarin · Rabu malam (29/11) · Kamis, (30/11/2023) · Rabu (29 November 2023)
+  `${DAY_NAME},?(?:\\s+${PART_OF_DAY})?,?\\s?\\(\\s?(?<bracketed>${NUMERIC}|${WRITTEN}|\\d{1,2})\\s?\\)${TRAILING}`,
+  // Rabu, 29 November 2023 · Rabu 6/3/2024 · Senin, 24 Maret
+  `${DAY_NAME},?(?:\\s+${PART_OF_DAY},?)?\\s+(?:tanggal\\s+)?(?<named>${WRITTEN}|\\d{1,2}[/-]\\d{1,2}[/-]\\d{2,4})${TRAILING}`,
+  // 29 November 2023 lalu · 4 Januari
+  `(?<written>${WRITTEN})${TRAILING}`,
+  // (03/03/2023) · (28/11) lalu · kemarin (28/11)
+  `(?:(?:kemarin|besok|lusa|hari ini)\\s?)?\\((?<loose>\\d{1,2}[/]\\d{1,2}(?:[/](?:\\d{4}|\\d{2}))?)\\)${TRAILING}`,
+  // 2024-06-28
+  '(?<iso>\\d{4}-\\d{2}-\\d{2})',
+  // 29-11-2023 · 3/9/2022
+  '(?<plain>\\d{1,2}[/-]\\d{1,2}[/-]\\d{4})',
+  // November 2023
+  `(?<monthOnly>${MONTH})\\b(?:\\s+(?<monthYear>\\d{4}))${TRAILING}`,
+  // Kamis · Rabu kemarin
+  `${DAY_NAME}(?:\\s+(?:${PART_OF_DAY}\\s+)?(?:lalu|kemarin|tadi|mendatang|depan))?`,
+  // kemarin · hari ini · besok
+  `(?<relative>${alternatives(RELATIVE_DAYS)})`,
+  // tahun 2025 · sejak 2019
+  '(?:tahun\\s|(?<=\\b(?:sejak|pada|hingga|sampai|dari|awal|akhir|pertengahan|antara)\\s))(?<year>(?:19|20)\\d{2})',
+];
+
+/** Word boundaries that also hold before and after letters with accents and apostrophes. */
+const BEFORE = '(?<![\\p{L}\\p{N}/.-])';
+const AFTER = "(?![\\p{L}\\p{N}]|[/-]\\d|’\\p{L}|'\\p{L})";
+
+const PATTERNS = FORMS.map((form) => new RegExp(`${BEFORE}(?:${form})${AFTER}`, 'giu'));
+
+const DAY_MS = 86_400_000;
+
+/**
+ * The dates in a text, in reading order, each once.
+ *
+ * @param anchor day (YYYY-MM-DD) from which relative days and missing years count, usually that of
+ *   publication; null leaves out what cannot be resolved without it
+ */
+export function readDates(text: string, anchor: string | null): ReadDate[] {
+  const taken: ReadDate[] = [];
+  const covered = (start: number, end: number) =>
+    taken.some((date) => start < date.end && date.start < end);
+  for (const pattern of PATTERNS) {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].trimEnd().length;
+      if (covered(start, end) || isNotADate(text, match)) continue;
+      const read = resolve(match.groups ?? {}, anchor);
+      if (!read) continue;
+      taken.push({ ...read, text: text.slice(start, end), start, end });
+    }
+  }
+  return taken.sort((a, b) => a.start - b.start);
+}
+
+/** Ages, case numbers, headings and names that only look like dates. */
+function isNotADate(text: string, { index, 0: whole, groups }: RegExpExecArray): boolean {
+  const before = text.slice(Math.max(0, index - 24), index);
+  const after = text.slice(index + whole.length, index + whole.length + 16);
+  if (groups?.relative && /^\s*(?:sore|pagi)?\s*$/i.test(before) && /TERBARU\s+$/i.test(before))
+    return true;
+  if (groups?.relative && whole === whole.toUpperCase()) return true;
+  // "tahun 2019" belongs to a law or a programme where a number stands before it.
+  if (groups?.year && /(?:nomor|\bno\.?)\s*\S+\s+(?:tahun\s)?$/i.test(before)) return true;
+  if (groups?.year && /^\s*(?:tentang)\b/.test(after)) return true;
+  // UUD 1945, "Negara Republik Indonesia Tahun 1945" and "Tahun Anggaran" are names.
+  if (groups?.year === '1945') return true;
+  if (groups?.year && /\p{Lu}[\p{L}.]*\s$/u.test(before) && /^Tahun/.test(whole)) return true;
+  const bareWeekday =
+    groups?.weekday && !groups.bracketed && !groups.named && !groups.fromDay && !groups.written;
+  // "minggu" and "seminggu" are weeks, "Sabtu-Minggu" a habit, "Jumat Agung" a feast.
+  if (bareWeekday && !/^\p{Lu}/u.test(whole)) return true;
+  if (
+    bareWeekday &&
+    /^(?:\s+(?:Agung|Kliwon|Wage|Pahing|Pon|Legi|Palma|Kasih|Pagi|Bersih))/.test(after)
+  )
+    return true;
+  if (
+    bareWeekday &&
+    /(?:Pasar|Jalan|Desa|Harian|Tabloid|Koran|setiap|Setiap|tiap|hari-hari)\s(?:hari\s)?$/.test(
+      before,
+    )
+  )
+    return true;
+  if (
+    bareWeekday &&
+    /^Minggu/.test(whole) &&
+    /\b(?:ke|Hari)\s$/.test(before) === false &&
+    /^\s+(?:ke-|depan)/.test(after)
+  )
+    return true;
+  return false;
+}
+
+type Resolved = Omit<ReadDate, 'text' | 'start' | 'end'>;
+
+const plain = (iso: string): Resolved => ({
+  iso,
+  weekdayMismatch: false,
+  relative: false,
+  bareWeekday: false,
+});
+
+function resolve(
+  groups: Record<string, string | undefined>,
+  anchor: string | null,
+): Resolved | null {
+  const { weekday } = groups;
+  if (groups.fromDay && groups.toDay && groups.rangeMonth) {
+    const month = monthOf(groups.rangeMonth);
+    if (month === 0) return null;
+    const year = groups.rangeYear
+      ? Number(groups.rangeYear)
+      : nearestYear(month, Number(groups.fromDay), anchor);
+    if (year === null) return null;
+    const [from, to] = [
+      isoOf(year, month, Number(groups.fromDay)),
+      isoOf(year, month, Number(groups.toDay)),
+    ];
+    return from && to && from < to ? plain(`${from}/${to}`) : null;
+  }
+  if (groups.from && groups.to) {
+    const to = dayOfWritten(groups.to, anchor);
+    const year = to?.slice(0, 4);
+    const from = dayOfWritten(
+      /\d{4}$/.test(groups.from) ? groups.from : `${groups.from} ${year}`,
+      anchor,
+    );
+    return from && to && from < to ? plain(`${from}/${to}`) : null;
+  }
+  const words =
+    groups.bracketed ??
+    groups.named ??
+    groups.written ??
+    groups.loose ??
+    groups.iso ??
+    groups.plain;
+  if (words) {
+    const iso = groups.iso
+      ? isCalendarDay(groups.iso)
+        ? groups.iso
+        : null
+      : dayOfWords(words, anchor);
+    if (!iso) return null;
+    const printed = weekday ? WEEKDAYS[weekday.toLowerCase()] : undefined;
+    return { ...plain(iso), weekdayMismatch: printed !== undefined && printed !== weekdayOf(iso) };
+  }
+  if (groups.monthOnly) {
+    const number = monthOf(groups.monthOnly);
+    if (number === 0) return null;
+    const month = String(number).padStart(2, '0');
+    return plain(`${groups.monthYear}-${month}`);
+  }
+  if (groups.year) return plain(groups.year);
+  if (groups.relative) {
+    const shift = RELATIVE_DAYS[groups.relative.toLowerCase().replace(/\s+/g, ' ')];
+    if (anchor === null || shift === undefined) return null;
+    return { ...plain(shiftDay(anchor, shift)), relative: true };
+  }
+  if (weekday && anchor !== null) {
+    const wanted = WEEKDAYS[weekday.toLowerCase()] ?? 0;
+    const back = (weekdayOf(anchor) - wanted + 7) % 7;
+    return { ...plain(shiftDay(anchor, -back)), bareWeekday: true };
+  }
+  return null;
+}
+
+function dayOfWords(words: string, anchor: string | null): string | null {
+  const numbers = words.split(/\s?[/.-]\s?/);
+  if (numbers.length >= 2 && numbers.every((part) => /^\d+$/.test(part))) {
+    const [day, month, year] = numbers.map(Number) as [number, number, number | undefined];
+    const full =
+      year === undefined ? nearestYear(month, day, anchor) : year < 100 ? 2000 + year : year;
+    return full === null ? null : isoOf(full, month, day);
+  }
+  if (/^\d{1,2}$/.test(words)) {
+    // Rabu (29): the day of the anchor's month, or of the month before.
+    if (anchor === null) return null;
+    const [year, month] = anchor.split('-').map(Number) as [number, number];
+    const same = isoOf(year, month, Number(words));
+    if (same && same <= anchor) return same;
+    return month === 1 ? isoOf(year - 1, 12, Number(words)) : isoOf(year, month - 1, Number(words));
+  }
+  return dayOfWritten(words, anchor);
+}
+
+function dayOfWritten(words: string, anchor: string | null): string | null {
+  const match = /^(\d{1,2})\s+(\p{L}+)\.?(?:\s+(\d{4}))?/u.exec(words.trim());
+  const month = monthOf(match?.[2] ?? '');
+  if (!match || month === 0) return null;
+  const day = Number(match[1]);
+  const year = match[3] ? Number(match[3]) : nearestYear(month, day, anchor);
+  return year === null ? null : isoOf(year, month, day);
+}
+
+/** The year in which a day without one lies nearest to the anchor: news looks back more than ahead. */
+function nearestYear(month: number, day: number, anchor: string | null): number | null {
+  if (anchor === null) return null;
+  const year = Number(anchor.slice(0, 4));
+  const candidates = [year - 1, year, year + 1]
+    .map((candidate) => ({ candidate, iso: isoOf(candidate, month, day) }))
+    .filter((one): one is { candidate: number; iso: string } => one.iso !== null)
+    .sort((a, b) => distance(a.iso, anchor) - distance(b.iso, anchor));
+  return candidates[0]?.candidate ?? null;
+}
+
+/** Days between, where a day ahead of the anchor counts half as far again. */
+function distance(iso: string, anchor: string): number {
+  const days = (Date.parse(iso) - Date.parse(anchor)) / DAY_MS;
+  return days > 0 ? days * 1.5 : -days;
+}
+
+/** Number of a month, typos of one letter and swapped neighbours included ("Desmber", "Novmber"); 0 for other words. */
+function monthOf(name: string): number {
+  const word = name.toLowerCase();
+  const exact = MONTHS[word];
+  if (exact) return exact;
+  if (word.length < 5) return 0;
+  return (
+    Object.entries(MONTHS).find(([month]) => month.length >= 5 && isSlipOf(word, month))?.[1] ?? 0
+  );
+}
+
+/** One letter dropped, doubled, replaced or swapped with its neighbour; the first letter is right. */
+function isSlipOf(word: string, right: string): boolean {
+  if (word[0] !== right[0] || Math.abs(word.length - right.length) > 1) return false;
+  let at = 0;
+  while (at < word.length && word[at] === right[at]) at += 1;
+  const rests = [
+    [word.slice(at + 1), right.slice(at + 1)],
+    [word.slice(at + 1), right.slice(at)],
+    [word.slice(at), right.slice(at + 1)],
+    [
+      word
+        .slice(at, at + 2)
+        .split('')
+        .reverse()
+        .join('') + word.slice(at + 2),
+      right.slice(at),
+    ],
+  ];
+  return rests.some(([a, b]) => a === b);
+}
+
+function isoOf(year: number, month: number, day: number): string | null {
+  const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return isCalendarDay(iso) ? iso : null;
+}
+
+const weekdayOf = (iso: string): number => new Date(`${iso}T00:00:00Z`).getUTCDay();
+
+/** The day so many days after (or, negative, before) another. */
+export function shiftDay(iso: string, days: number): string {
+  return new Date(Date.parse(iso) + days * DAY_MS).toISOString().slice(0, 10);
+}

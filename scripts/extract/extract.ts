@@ -1,0 +1,530 @@
+import type { ReviewReason } from '../../src/schema/review.ts';
+import { type Attribution, attributionAfter, attributionBefore, sayingIn } from './attribution.ts';
+import { datelineLength, isBoilerplate, withoutInlineLink } from './boilerplate.ts';
+import { type ReadDate, readDates } from './date.ts';
+import type { Extraction, Statement } from './extraction.ts';
+import { readLaws } from './law.ts';
+import { isOfficial } from './official.ts';
+import { placeIn } from './place.ts';
+import { type QuotedSpan, quotedSpans } from './quotation.ts';
+import { type Person, Register } from './register.ts';
+import { paragraphsOf, type Stretch, sentencesOf } from './sentence.ts';
+
+/** Names the rules; the ledger keeps it beside every article that was read with them. */
+export const EXTRACTOR_VERSION = '1';
+
+/** What the extractor is given. */
+export interface ExtractInput {
+  /** Paragraphs separated by line breaks. */
+  text: string;
+  /** Day (YYYY-MM-DD) or instant with offset; null when unknown: relative dates then stay out. */
+  publishedAt: string | null;
+  zone?: 'WIB' | 'WITA' | 'WIT' | undefined;
+  title?: string | undefined;
+}
+
+/** Somebody to whom words are credited. */
+interface Speaker {
+  key: string;
+  name: string;
+  kind: 'person' | 'role' | 'organisation';
+  role: string | null;
+  organisation: string | null;
+}
+
+/** Statements of the article in the making: what was said, and all that was seen of who and when. */
+interface Draft {
+  kind: 'direct' | 'indirect';
+  stretch: Stretch;
+  group: number;
+  speaker: Speaker | null;
+  speakerText: string | null;
+  cue: string | null;
+  date: ReadDate | null;
+  place: string | null;
+  review: Set<ReviewReason>;
+}
+
+/**
+ * Reads the statements, dates and legal references of an article. Pure; offsets count in `text`.
+ * Whatever the text holds, it answers: without statements when there are none.
+ */
+export function extract(input: ExtractInput): Extraction {
+  const { text } = input;
+  const published = input.publishedAt?.slice(0, 10) ?? null;
+  const dates = readDates(text, published);
+  const drafts = new Reader(input, dates).read();
+  return {
+    statements: settle(drafts),
+    dates: dates.map(({ text: words, iso, start, end }) => ({ text: words, iso, start, end })),
+    laws: readLaws(text),
+  };
+}
+
+/** Fewest words of a quoted stretch inside a sentence that count as speech rather than a label. */
+const MIN_EMBEDDED_WORDS = 5;
+
+class Reader {
+  readonly #register: Register;
+  readonly #dates: readonly ReadDate[];
+  readonly #paragraphs: Stretch[];
+  readonly #drafts: Draft[] = [];
+  #group = 0;
+  /** Who spoke last, and in which paragraph. */
+  #last: { speaker: Speaker; paragraph: number } | null = null;
+  #paragraph = 0;
+
+  constructor(input: ExtractInput, dates: readonly ReadDate[]) {
+    this.#dates = dates;
+    this.#paragraphs = paragraphsOf(input.text)
+      .filter(({ text }) => !isBoilerplate(text))
+      .map(withoutInlineLink)
+      .filter(({ text }) => text !== '' && text !== input.title?.trim());
+    this.#register = new Register(this.#paragraphs.map(({ text }) => text).join('\n'));
+  }
+
+  read(): Draft[] {
+    for (const [index, paragraph] of this.#paragraphs.entries()) {
+      this.#paragraph = index;
+      const spans = quotedSpans(paragraph);
+      for (const sentence of sentencesOf(
+        paragraph,
+        spans.map(({ outer }) => outer),
+      )) {
+        this.#readSentence(
+          sentence,
+          spans.filter(({ outer }) => sentence.start <= outer.start && outer.start < sentence.end),
+          index,
+        );
+      }
+    }
+    this.#attachUntagged();
+    return this.#drafts;
+  }
+
+  #readSentence(sentence: Stretch, spans: QuotedSpan[], index: number): void {
+    const speech = spans.filter((span) => this.#isSpeech(sentence, span));
+    const [first] = speech;
+    if (first) {
+      this.#readQuotation(sentence, first, speech);
+      return;
+    }
+    this.#readReported(sentence, index);
+  }
+
+  /** Speech, or a title, nickname or scare quote? */
+  #isSpeech(sentence: Stretch, span: QuotedSpan): boolean {
+    const words = span.text.split(/\s+/).length;
+    const before = sentence.text.slice(0, span.outer.start - sentence.start);
+    const after = sentence.text.slice(span.outer.end - sentence.start);
+    const whole = before.trim() === '' && /^[\s.,!?]*$/.test(after);
+    if (whole) return words >= 2 || /[.,!?]$/.test(span.text);
+    const cueAfter = attributionAfter(after, this.#register.hints) !== null;
+    const edge = /[,.!?…]$/.test(span.text) || /^\s?,/.test(after);
+    if (before.trim() === '' && cueAfter) return true;
+    if (cueAfter && edge && /[,.!?"”]\s*$/.test(before)) return true;
+    if (/[:,]\s*$/.test(before) && (edge || words >= MIN_EMBEDDED_WORDS)) {
+      return (
+        attributionBefore(before, this.#register.hints) !== null ||
+        /(?:menjawab|berkata|bahwa|katanya|ujarnya)[,:]?\s*$/.test(before)
+      );
+    }
+    if (before.trim() === '' && edge && words >= MIN_EMBEDDED_WORDS) return true;
+    return (
+      words >= MIN_EMBEDDED_WORDS &&
+      /^\p{Lu}/u.test(span.text) &&
+      attributionBefore(before, this.#register.hints) !== null
+    );
+  }
+
+  #readQuotation(sentence: Stretch, first: QuotedSpan, speech: QuotedSpan[]): void {
+    const lastSpan = speech.at(-1) ?? first;
+    const between = (from: QuotedSpan, to: number) =>
+      sentence.text.slice(from.outer.end - sentence.start, to - sentence.start);
+    let attribution: Attribution | null = null;
+    for (const [at, span] of speech.entries()) {
+      const tail = between(span, speech[at + 1]?.outer.start ?? sentence.end);
+      attribution ??= attributionAfter(tail, this.#register.hints);
+    }
+    const lead = sentence.text.slice(0, first.outer.start - sentence.start);
+    attribution ??= lead.trim() === '' ? null : attributionBefore(lead, this.#register.hints);
+
+    const previous = this.#drafts.at(-1);
+    const samePlace =
+      previous?.kind === 'direct' && this.#isAdjacent(previous.stretch.end, first.outer.start);
+    if (!attribution) {
+      if (samePlace && previous?.speaker) {
+        for (const span of speech)
+          this.#push(
+            span,
+            previous.group,
+            { ...previous, review: new Set(span.damaged ? ['quote-damaged'] : []) },
+            sentence,
+            null,
+          );
+        return;
+      }
+      // Nobody is named here: the sentence before may introduce it, else what follows decides.
+      const group = ++this.#group;
+      for (const span of speech) this.#pushUntagged(span, group, lead.trim() === '' ? null : lead);
+      return;
+    }
+    const resolved = this.#resolve(attribution);
+    const group = ++this.#group;
+    const outside = sentence.text.slice(lastSpan.outer.end - sentence.start);
+    for (const span of speech) {
+      const draft = this.#push(
+        span,
+        group,
+        {
+          speaker: resolved.speaker,
+          cue: attribution.cue,
+          speakerText: resolved.text,
+          review: new Set(resolved.review),
+        },
+        sentence,
+        attribution,
+      );
+      draft.date ??= this.#dateOutside(sentence, speech);
+      this.#takePointed(draft);
+      draft.place ??= placeIn(outside) ?? placeIn(lead);
+      if (span.damaged) draft.review.add('quote-damaged');
+      if (SECOND_HAND.test(outside) || SECOND_HAND.test(lead)) draft.review.add('second-hand');
+    }
+    this.#takeUntagged(group, resolved.speaker);
+  }
+
+  /** True when only the outlet's marks and white space stand between two places of the text. */
+  #isAdjacent(end: number, start: number): boolean {
+    const before = this.#paragraphs.findLastIndex((paragraph) => paragraph.start <= end);
+    const after = this.#paragraphs.findLastIndex((paragraph) => paragraph.start <= start);
+    if (after - before > 1) return false;
+    const paragraph = this.#paragraphs[after];
+    return after === before || (paragraph !== undefined && start - paragraph.start <= 1);
+  }
+
+  #push(
+    span: Stretch,
+    group: number,
+    from: Partial<Draft>,
+    _sentence: Stretch,
+    attribution: Attribution | null,
+  ): Draft {
+    const draft: Draft = {
+      kind: 'direct',
+      stretch: span,
+      group,
+      speaker: from.speaker ?? null,
+      speakerText: from.speakerText ?? null,
+      cue: attribution?.cue ?? null,
+      date: attribution ? null : (from.date ?? null),
+      place: null,
+      review: from.review ?? new Set(),
+    };
+    this.#drafts.push(draft);
+    if (draft.speaker) this.#last = { speaker: draft.speaker, paragraph: this.#paragraph };
+    return draft;
+  }
+
+  readonly #untagged: { draft: Draft; paragraph: number; introduced: Speaker | null }[] = [];
+
+  #pushUntagged(span: QuotedSpan, group: number, lead: string | null): void {
+    const draft: Draft = {
+      kind: 'direct',
+      stretch: span,
+      group,
+      speaker: null,
+      speakerText: null,
+      cue: null,
+      date: null,
+      place: null,
+      review: new Set(span.damaged ? ['quote-damaged'] : []),
+    };
+    this.#drafts.push(draft);
+    const introduced =
+      this.#last && this.#paragraph - this.#last.paragraph <= 1 ? this.#last.speaker : null;
+    if (lead) {
+      const read = this.#register.find(lead.trim().split(/\s+/)[0] ?? '');
+      if (read) draft.speaker = speakerOf(read.person);
+    }
+    this.#takePointed(draft);
+    this.#untagged.push({ draft, paragraph: this.#paragraph, introduced });
+  }
+
+  /** Quotations over several paragraphs, the cue only after the last: all of them are one utterance. */
+  #takeUntagged(group: number, speaker: Speaker | null): void {
+    if (!speaker) return;
+    let expected = this.#paragraph;
+    while (this.#untagged.length > 0) {
+      const waiting = this.#untagged.at(-1);
+      if (!waiting || waiting.draft.speaker || expected - waiting.paragraph > 1) return;
+      // The one who was introduced just before is more likely than another who is named after.
+      if (waiting.introduced && waiting.introduced.key !== speaker.key) return;
+      waiting.draft.speaker = speaker;
+      waiting.draft.group = group;
+      if (!waiting.introduced) waiting.draft.review.add('speaker-inferred');
+      expected = waiting.paragraph;
+      this.#untagged.pop();
+    }
+  }
+
+  /** The quote after "Hal itu disampaikan X di Y, Rabu" was said there and then. */
+  #takePointed(draft: Draft): void {
+    const pointed = this.#pointed;
+    this.#pointed = null;
+    if (!pointed || this.#paragraph - pointed.paragraph > 1) return;
+    if (draft.speaker && draft.speaker.key !== pointed.speaker.key) return;
+    draft.date ??= pointed.date;
+    draft.place ??= pointed.place;
+  }
+
+  #attachUntagged(): void {
+    for (const { draft, introduced } of this.#untagged) {
+      if (draft.speaker) continue;
+      draft.speaker = introduced;
+      draft.review.add(introduced ? 'speaker-inferred' : 'speaker-unknown');
+    }
+  }
+
+  #readReported(sentence: Stretch, index: number): void {
+    const skip = index <= 2 ? datelineLength(sentence.text) : 0;
+    const text = sentence.text.slice(skip);
+    const stretch = { text, start: sentence.start + skip, end: sentence.end };
+    if (isHeadline(text, index)) return;
+    const saying = sayingIn(text, this.#register.hints);
+    if (!saying || saying.weak) return;
+    const resolved = this.#resolve(saying.attribution);
+    if (saying.pointing) {
+      this.#pointBack(sentence, saying.attribution, resolved.speaker);
+      return;
+    }
+    if (!/\p{Ll}{2,}/u.test(saying.attribution.rest) && text.length < 40) return;
+    const draft: Draft = {
+      kind: 'indirect',
+      stretch,
+      group: ++this.#group,
+      speaker: resolved.speaker,
+      speakerText: resolved.text,
+      cue: saying.attribution.cue,
+      date: this.#dateOfSaying(stretch, saying.attribution),
+      place: null,
+      review: new Set(resolved.review),
+    };
+    if (draft.date) draft.place = placeIn(this.#tailBefore(stretch, draft.date));
+    if (SECOND_HAND.test(text)) draft.review.add('second-hand');
+    this.#drafts.push(draft);
+    if (resolved.speaker) this.#last = { speaker: resolved.speaker, paragraph: this.#paragraph };
+  }
+
+  /** "Hal itu disampaikan X di Y, Rabu (…)": day and place of the statement before and the quote after. */
+  #pointBack(sentence: Stretch, attribution: Attribution, speaker: Speaker | null): void {
+    if (!speaker) return;
+    this.#last = { speaker, paragraph: this.#paragraph };
+    const date = this.#dateOutside(sentence, []);
+    const place = placeIn(attribution.rest);
+    const before = this.#drafts.at(-1);
+    if (before && (before.speaker === null || before.speaker.key === speaker.key)) {
+      before.speaker ??= speaker;
+      before.date ??= date;
+      before.place ??= place;
+    }
+    this.#pointed = { speaker, date, place, paragraph: this.#paragraph };
+  }
+
+  #pointed: {
+    speaker: Speaker;
+    date: ReadDate | null;
+    place: string | null;
+    paragraph: number;
+  } | null = null;
+
+  #resolve(attribution: Attribution): {
+    speaker: Speaker | null;
+    text: string | null;
+    review: ReviewReason[];
+  } {
+    const { mention } = attribution;
+    if (!mention || mention.kind === 'pronoun') {
+      if (!this.#last) return { speaker: null, text: null, review: ['speaker-unknown'] };
+      const far = this.#paragraph - this.#last.paragraph > 2;
+      return { speaker: this.#last.speaker, text: null, review: far ? ['speaker-inferred'] : [] };
+    }
+    if (mention.kind === 'person' && mention.name) {
+      this.#register.add(mention);
+      const found = this.#register.find(mention.name);
+      const person = found?.person ?? {
+        name: mention.name,
+        role: mention.role,
+        organisation: mention.organisation,
+      };
+      return {
+        speaker: speakerOf(person, this.#register),
+        text: shortest(mention.name, person.name),
+        review: found?.ambiguous ? ['speaker-ambiguous'] : [],
+      };
+    }
+    if (mention.kind === 'role' && mention.role) {
+      const found = this.#register.holder(mention.role);
+      if (found) {
+        return {
+          speaker: speakerOf(found.person, this.#register),
+          text: mention.role,
+          review: found.ambiguous ? ['speaker-ambiguous'] : [],
+        };
+      }
+      const role = mention.role;
+      return {
+        speaker: {
+          key: role.toLowerCase(),
+          name: role,
+          kind: 'role',
+          role,
+          organisation: this.#bodyOf(role, mention.organisation),
+        },
+        text: role,
+        review: [],
+      };
+    }
+    const body = this.#register.fullForm(mention.organisation ?? mention.text);
+    return {
+      speaker: {
+        key: body.toLowerCase(),
+        name: body,
+        kind: 'organisation',
+        role: null,
+        organisation: body,
+      },
+      text: mention.text,
+      review: [],
+    };
+  }
+
+  #bodyOf(_role: string, organisation: string | null): string | null {
+    return organisation ? this.#register.fullForm(organisation) : null;
+  }
+
+  /** The day in the words around a quotation. */
+  #dateOutside(sentence: Stretch, spans: readonly QuotedSpan[]): ReadDate | null {
+    const inside = this.#dates.filter(
+      (date) =>
+        sentence.start <= date.start &&
+        date.end <= sentence.end &&
+        !spans.some(({ outer }) => outer.start <= date.start && date.end <= outer.end) &&
+        /^\d{4}-\d{2}-\d{2}$/.test(date.iso),
+    );
+    return inside.find((date) => !this.#isQuotedFrom(sentence, date)) ?? null;
+  }
+
+  /** "dikutip Rabu (15/5/2024)" is the day of another outlet, not of the words. */
+  #isQuotedFrom(sentence: Stretch, date: ReadDate): boolean {
+    const before = sentence.text.slice(0, date.start - sentence.start);
+    return (
+      /\b(?:dikutip|dilansir|melansir|mengutip|diakses|diwartakan)\b[^.]{0,60}$/.test(before) &&
+      !/siaran pers|keterangan tertulis|keterangan resmi|rilis/i.test(before)
+    );
+  }
+
+  /** The day of reported speech: beside the speaker, or closing the sentence. */
+  #dateOfSaying(sentence: Stretch, attribution: Attribution): ReadDate | null {
+    const restStart = sentence.end - attribution.rest.length;
+    const candidates = this.#dates.filter(
+      (date) =>
+        sentence.start <= date.start &&
+        date.end <= sentence.end &&
+        /^\d{4}-\d{2}-\d{2}$/.test(date.iso) &&
+        !date.relative,
+    );
+    const closing = candidates.find(
+      (date) =>
+        /^[\s.)]*$/.test(sentence.text.slice(date.end - sentence.start)) &&
+        /\(|Senin|Selasa|Rabu|Kamis|Jum|Sabtu|Minggu|Ahad/.test(date.text),
+    );
+    const beside = candidates.find((date) => {
+      const between = sentence.text.slice(restStart - sentence.start, date.start - sentence.start);
+      return (
+        date.start >= restStart - 1 &&
+        between.length < 60 &&
+        !/\b(?:bahwa|akan|sudah|telah)\b/.test(between)
+      );
+    });
+    const opening = candidates.find(
+      (date) => date.start - sentence.start < 60 && date.end < restStart,
+    );
+    const date = beside ?? opening ?? closing ?? null;
+    return date && !this.#isQuotedFrom(sentence, date) ? date : null;
+  }
+
+  #tailBefore(sentence: Stretch, date: ReadDate): string {
+    const before = sentence.text.slice(0, date.end - sentence.start);
+    return before.slice(Math.max(0, before.length - 140));
+  }
+}
+
+const SECOND_HAND = /\b(?:dikutip|dilansir|melansir|mengutip|diwartakan)\b/;
+
+/** A first line without a full stop is a headline; so is a heading of a list ("1. Menteri …"). */
+function isHeadline(text: string, index: number): boolean {
+  if (/^\d+\.\s/.test(text) && !/[.!?]$/.test(text)) return true;
+  return index <= 1 && !/[.!?"”)]$/.test(text);
+}
+
+const shortest = (printed: string, full: string): string => (printed === full ? full : printed);
+
+function speakerOf(person: Person, register?: Register): Speaker {
+  const body = person.organisation;
+  return {
+    key: person.name.toLowerCase(),
+    name: person.name,
+    kind: 'person',
+    role: person.role,
+    organisation: body ? (register?.fullForm(body) ?? body) : ministryOf(person.role),
+  };
+}
+
+/** A minister speaks for the ministry of the same name, also where the article does not spell it out. */
+function ministryOf(role: string | null): string | null {
+  const field = /^(?:Wakil\s+)?Menteri\s+(?!Koordinator)(.+)$/u.exec(role ?? '')?.[1];
+  return field ? `Kementerian ${field.replace(/\s+RI$/, '')}` : null;
+}
+
+/** Fills in what the article says elsewhere: inherited days, official or not, what to review. */
+function settle(drafts: readonly Draft[]): Statement[] {
+  return drafts.map((draft, at) => {
+    const inherited = draft.date ? null : inheritedDate(drafts, at);
+    const date = draft.date ?? inherited;
+    const { speaker } = draft;
+    const official = speaker ? isOfficial(speaker.role, speaker.organisation) : null;
+    const review = new Set(draft.review);
+    if (!speaker) review.add('speaker-unknown');
+    if (!date) review.add('date-missing');
+    if (date?.weekdayMismatch) review.add('weekday-mismatch');
+    if (speaker && official === null) review.add('office-unknown');
+    return {
+      kind: draft.kind,
+      text: draft.stretch.text,
+      group: draft.group,
+      speaker: speaker?.name ?? null,
+      speakerText: draft.speakerText,
+      speakerKind: speaker?.kind ?? null,
+      role: speaker?.role ?? null,
+      organisation: speaker?.organisation ?? null,
+      official: speaker && official === null ? false : official,
+      saidOn: date?.iso ?? null,
+      saidOnFrom: draft.date ? 'explicit' : inherited ? 'inherited' : null,
+      saidOnText: date?.text ?? null,
+      place: draft.place,
+      cue: draft.cue,
+      start: draft.stretch.start,
+      end: draft.stretch.end,
+      review: [...review].sort(),
+    };
+  });
+}
+
+/** The day of the same speaker's nearest earlier statement, else of the nearest later one (gold guide). */
+function inheritedDate(drafts: readonly Draft[], at: number): ReadDate | null {
+  const key = drafts[at]?.speaker?.key;
+  if (!key) return null;
+  const own = (draft: Draft) => draft.speaker?.key === key && draft.date !== null;
+  return (drafts.slice(0, at).findLast(own) ?? drafts.slice(at + 1).find(own))?.date ?? null;
+}

@@ -1,0 +1,164 @@
+import { ACT_FORMS, MINISTRY_SHORTS, NAMED_ACTS } from '../lang/id/laws.ts';
+import type { LawCitation } from './extraction.ts';
+
+const NUMBER = '(?:Nomor|Nomer|No\\.?|nomor|no\\.?)?\\s?(?<number>\\d+(?:\\s?[A-Z]\\b)?)';
+const YEAR = '(?:\\s*/\\s*|\\s+(?:[Tt]ahun|[Tt]hn\\.?|Th\\.?)\\s+)(?<year>\\d{4})';
+const ARTICLE =
+  '[Pp]asal\\s+(?<article>\\d+[A-Z]?)(?:\\s+[Aa]yat\\s+\\(?(?<clause>\\d+[a-z]?)\\)?)?(?:\\s+huruf\\s+\\(?(?<letter>[a-z])\\)?)?';
+
+/** An act with number and year: `Undang-Undang Nomor 27 Tahun 2022`, `PP 71/2019`, `PKPU No. 7 Tahun 2022`. */
+const NUMBERED = ACT_FORMS.map(
+  ([form, kind]) =>
+    [
+      kind,
+      new RegExp(
+        `(?<![\\p{L}\\p{N}-])${form}(?<scope>(?:\\s+(?!Nomor|No\\b|Tahun)[\\p{Lu}(][\\p{L}.()&/-]*|\\s+dan(?=\\s\\p{Lu}))*)\\s+(?:RI\\s+)?${NUMBER}${YEAR}`,
+        'gu',
+      ),
+    ] as const,
+);
+
+/** Codes and the constitution, which need no number. */
+const CODES: readonly (readonly [RegExp, string])[] = [
+  [
+    /(?<![\p{L}\p{N}])(?:KUHAP|Kitab Undang-?\s?[Uu]ndang Hukum Acara Pidana)(?![\p{L}\p{N}])/gu,
+    'kuhap',
+  ],
+  [
+    /(?<![\p{L}\p{N}])(?:KUHP(?:idana)?|Kitab Undang-?\s?[Uu]ndang Hukum Pidana)(?![\p{L}\p{N}])/gu,
+    'kuhp',
+  ],
+  [
+    /(?<![\p{L}\p{N}])(?:KUHPerdata|Kitab Undang-?\s?[Uu]ndang Hukum Perdata)(?![\p{L}\p{N}])/gu,
+    'kuhperdata',
+  ],
+  [
+    /(?<![\p{L}\p{N}])(?:UUD(?:\s+(?:NRI|Negara Republik Indonesia))?(?:\s+(?:Tahun\s+)?1945)?|Undang-?\s?[Uu]ndang Dasar(?:\s+(?:NRI|Negara Republik Indonesia))?(?:\s+(?:[Tt]ahun\s+)?1945)?)(?![\p{L}\p{N}])/gu,
+    'uud/1945',
+  ],
+];
+
+/** `UU ITE`, `UU PDP`, `UU Pemilu`: an act by a short name; the name must begin with a capital. */
+const SHORT_NAMED =
+  /(?<![\p{L}\p{N}-])(?:UU|Undang-?\s?[Uu]ndang)\s+(?:tentang\s+)?(?<name>\p{Lu}[\p{L}]+(?:\s+(?:dan\s+)?\p{Lu}[\p{L}]+){0,4})/gu;
+
+/** First words after "UU" that start another sentence part rather than a name. */
+const NOT_A_NAME = /^(?:Nomor|No|RI|Republik|Dasar|Tahun|Pasal|Ini|Itu|Yang)\b/;
+
+interface Act {
+  id: string;
+  start: number;
+  end: number;
+}
+
+/**
+ * The acts that a text cites, one entry for each pasal, in reading order. A bare "Pasal 67" takes
+ * the act that follows it in the same sentence, else the act cited before it, else the penal code
+ * (gold guide). Bills (RUU) are not cited acts.
+ */
+export function readLaws(text: string): LawCitation[] {
+  const acts = actsIn(text);
+  const articles = [...text.matchAll(new RegExp(`(?<![\\p{L}])${ARTICLE}`, 'gu'))];
+  const used = new Set<Act>();
+  const citations: LawCitation[] = [];
+  for (const match of articles) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const following = acts.find((act) => act.start >= end && joins(text.slice(end, act.start)));
+    const before = acts.filter((act) => act.end <= start).at(-1);
+    const adjacent = following && adjoins(text.slice(end, following.start));
+    const act = following ?? before;
+    if (adjacent) used.add(following);
+    citations.push({
+      text: text.slice(start, adjacent ? following.end : end),
+      id: act?.id ?? 'kuhp',
+      article: articleOf(match.groups ?? {}),
+      start,
+      end: adjacent ? following.end : end,
+    });
+  }
+  for (const act of acts) {
+    if (used.has(act)) continue;
+    citations.push({
+      text: text.slice(act.start, act.end),
+      id: act.id,
+      article: null,
+      start: act.start,
+      end: act.end,
+    });
+  }
+  return citations.sort((a, b) => a.start - b.start);
+}
+
+/** Words between a pasal and the act that it belongs to: other pasal, ayat, "dan", "atau", "juncto". */
+function joins(between: string): boolean {
+  return (
+    between.length < 200 &&
+    !/[.!?;]\s|\n/.test(between) &&
+    /^(?:[\s,()/-]|\d+[A-Z]?|[Pp]asal|[Aa]yat|huruf|angka|\b[a-z]\b|dan|atau|serta|jo\.?|juncto|dari|dalam|pada|di|tentang|sebagaimana|diatur|jis|RI)*$/u.test(
+      between,
+    )
+  );
+}
+
+/** Nothing but glue between the last pasal and its act: they are one span. */
+function adjoins(between: string): boolean {
+  return /^(?:[\s,()]|dari|dalam|pada|RI)*$/.test(between);
+}
+
+function articleOf(groups: Record<string, string | undefined>): string {
+  const { article, clause, letter } = groups;
+  return [article, clause && `ayat (${clause})`, letter && `huruf ${letter}`]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function actsIn(text: string): Act[] {
+  const acts: Act[] = [];
+  const add = (id: string, start: number, end: number) => {
+    if (!acts.some((act) => start < act.end && act.start < end)) acts.push({ id, start, end });
+  };
+  for (const [kind, pattern] of NUMBERED) {
+    for (const { index, 0: whole, groups } of text.matchAll(pattern)) {
+      if (/R$/.test(text.slice(0, index)) || /Rancangan\s+$/i.test(text.slice(0, index))) continue;
+      const scope = scopeOf(kind, groups?.scope ?? '');
+      add(
+        `${kind}${scope}/${groups?.year}/${groups?.number?.replace(/\s/g, '')}`,
+        index,
+        index + whole.length,
+      );
+    }
+  }
+  for (const [pattern, id] of CODES) {
+    for (const { index, 0: whole } of text.matchAll(pattern)) add(id, index, index + whole.length);
+  }
+  for (const { index, 0: whole, groups } of text.matchAll(SHORT_NAMED)) {
+    const name = groups?.name ?? '';
+    if (NOT_A_NAME.test(name) || /(?:Rancangan|RUU|R)\s*$/.test(text.slice(0, index))) continue;
+    const named = NAMED_ACTS.find(([form]) => new RegExp(`^${form}`).test(name));
+    const first = name.split(/\s+/)[0] ?? '';
+    const short = named?.[1] ?? (first === first.toUpperCase() ? first : name).toLowerCase();
+    const length = named
+      ? whole.length
+      : whole.length - (first === first.toUpperCase() ? name.length - first.length : 0);
+    add(`uu/${short.replace(/\s+/g, '-')}`, index, index + length);
+  }
+  return acts.sort((a, b) => a.start - b.start);
+}
+
+/** Whose regulation it is: `permen-kominfo`, `perda-banjar`; empty for national acts. */
+function scopeOf(kind: string, printed: string): string {
+  const scope = printed.replace(/[()]/g, ' ').trim().toLowerCase();
+  if (kind === 'permen') {
+    const known = Object.entries(MINISTRY_SHORTS).find(([name]) => scope.startsWith(name));
+    const short = known?.[1] ?? scope.split(/\s+/)[0];
+    return short ? `-${short.replace(/[^a-z0-9]/g, '')}` : '';
+  }
+  if (kind === 'perda') {
+    const area = scope
+      .replace(/^(?:kabupaten|kota|provinsi|daerah)\s+/, '')
+      .replace(/[^a-z0-9]+/g, '-');
+    return area ? `-${area}` : '';
+  }
+  return '';
+}

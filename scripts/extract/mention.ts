@@ -1,0 +1,352 @@
+import { BODY_HEADS, PRIVATE_HEADS, PUBLIC_BODY } from '../lang/id/bodies.ts';
+import { OFFICE_HEADS } from '../lang/id/offices.ts';
+import { PRONOUNS } from '../lang/id/speech.ts';
+import { DEGREES, HONORIFICS, NAME_PARTICLES, RANKS } from '../lang/id/titles.ts';
+
+/** How a text names somebody at one place. */
+export interface Mention {
+  /** As printed, trimmed. */
+  text: string;
+  name: string | null;
+  role: string | null;
+  organisation: string | null;
+  kind: 'person' | 'role' | 'organisation' | 'pronoun';
+}
+
+const OFFICES = new Set(OFFICE_HEADS);
+const BODIES = new Set([...BODY_HEADS, ...PRIVATE_HEADS]);
+
+/** Small words inside an office: "Menteri Komunikasi dan Informatika", "kepala bidang …". */
+const OFFICE_GLUE = new Set(
+  'dan bidang untuk urusan bagian divisi sub seksi unit umum eksekutif sementara harian tugas bicara hukum sekaligus selaku muda madya utama pertama kedua ketiga negeri swasta setempat daerah siber politik keamanan komunikasi publik ekonomi pidana tata negara hubungan masyarakat warga korban desa kota kabupaten provinsi pusat teknis lapangan media keluarga jenderal agung besar kehormatan rakyat lokal senior tinggi pelaksana perusahaan kebijakan energi pendidikan kesehatan lingkungan'.split(
+    ' ',
+  ),
+);
+
+/** Place words after which at least one capital word is a place, not a person. */
+const PLACE_HEADS = new Set(
+  'Kota Kabupaten Kab Provinsi Prov Kecamatan Kec Kelurahan Desa Dusun RT RW Polda Polres Polresta Polrestabes Polsek Kodam Kodim Korem Koramil Kejati Kejari Pengadilan Negeri Tinggi Agama Lanal Lanud Wilayah Pulau Gunung Jalan Cabang Ranting Rutan Lapas Bandara Pelabuhan Stasiun Universitas Institut PT CV RSUD RS SMA SMK SMP SD Pondok Pesantren Yayasan Kapolres Kapolda Kapolsek Kapolresta Kapolrestabes Bupati Gubernur Camat Lurah Dandim Danrem Pangdam Kajari Kajati Pemkab Pemkot Pemprov DPRD KPU Bawaslu BPBD Disdukcapil Dinkes Disdik'.split(
+    ' ',
+  ),
+);
+
+const PROVINCES = new Set(
+  'Aceh Sumatera Sumatra Sumut Sumbar Sumsel Riau Kepri Jambi Babel Bengkulu Lampung Banten Jakarta DKI Jabar Jateng DIY Jatim Jawa Bali NTB NTT Kalimantan Kalbar Kalteng Kalsel Kaltim Kaltara Sulawesi Sulut Gorontalo Sulteng Sulbar Sulsel Sultra Maluku Malut Papua Barat Timur Tengah Selatan Utara Tenggara Pusat Raya Metro Jaya Indonesia RI Republik Nasional Bandung Surabaya Semarang Yogyakarta Medan Makassar Palembang Banjarmasin Banjarbaru Martapura Pontianak Samarinda Balikpapan Denpasar Mataram Kupang Manado Palu Kendari Ambon Jayapura Ternate Bogor Depok Tangerang Bekasi Cirebon Solo Surakarta Malang Kediri Madiun Jember Batam Pekanbaru Padang Bangka Belitung Serang Cilegon Garut Sukabumi Cianjur Tasikmalaya Sleman Bantul Gunungkidul Klaten Magelang Tegal Brebes Cilacap Banyumas Kudus Pati Demak Sidoarjo Gresik Mojokerto Pasuruan Probolinggo Banyuwangi Lumajang Banjar Tabalong Tapin Tabanan Badung'.split(
+    ' ',
+  ),
+);
+
+/** Words that end a speaker: prepositions, conjunctions, adverbs in lower case. */
+const STOP =
+  /^(?:di|ke|dari|pada|kepada|saat|ketika|usai|seusai|setelah|sebelum|dalam|lewat|melalui|via|seperti|sebagaimana|dikutip|dilansir|melansir|menanggapi|mengenai|tentang|terkait|soal|perihal|sambil|seraya|sembari|dengan|yang|itu|ini|tersebut|tadi|lagi|juga|pula|pun|singkat|melanjutkan|menegaskan|menambahkan|menjelaskan|menerangkan|kemudian|lalu|lantas|sebelumnya|didampingi|bersama|merujuk|mengutip|memberi|memberikan|mengakhiri|menutup|optimistis|karena|agar|supaya|bahwa|jika|kalau|telah|sudah|akan|masih|ikut|turut|sempat|hari|sesaat|selepas|sehari|beberapa|secara|terhadap|atas|oleh|bila|tanpa|hingga|sampai|menyusul|mewakili|membuka|bukan|tidak|tak|ada|adalah|merupakan|usai|di\p{L}+|meng\p{L}+|men[cdjtyz]\p{L}+|mem\p{L}{2,}|mel\p{L}+|mer\p{L}+)$/u;
+
+/** Brackets hold abbreviations, parties and dates: "(Dirjen Aptik)", "(F-PKB)". */
+const BRACKETS = /\s*\([^()]{0,60}\)/g;
+
+const isCapital = (word: string): boolean => /^[\p{Lu}]/u.test(word);
+const bare = (word: string): string => word.replace(/[.,;:()[\]"“”]/g, '').toLowerCase();
+
+/** What an article is known to say of names: helps to tell a place from the name that follows it. */
+export interface NameHints {
+  /** Tokens seen alone where a person is expected: "ucap Windy", "Windy juga mengatakan". */
+  loneNames: ReadonlySet<string>;
+}
+
+/**
+ * Reads a mention at the beginning of `text`: an office, a name, a body, a pronoun, or several of
+ * them, up to the word that cannot belong to it. Null when nobody is named there.
+ *
+ * @returns the mention and how many characters of `text` it takes
+ */
+export function readMention(
+  text: string,
+  hints: NameHints,
+): { mention: Mention; length: number } | null {
+  const words = wordsOf(text);
+  const [first] = words;
+  if (!first) return null;
+  if (PRONOUNS.has(bare(first.word)) && first.word.length < 9) {
+    const mention: Mention = {
+      text: first.word,
+      name: null,
+      role: null,
+      organisation: null,
+      kind: 'pronoun',
+    };
+    return { mention, length: first.end };
+  }
+  const taken = takeNounPhrase(words);
+  if (taken.length === 0) return null;
+  const end = taken.at(-1)?.end ?? 0;
+  const phrase = text
+    .slice(0, end)
+    .trim()
+    .replace(/[,;:.]+$/, '');
+  const mention = describe(phrase, hints);
+  return mention ? { mention, length: end } : null;
+}
+
+interface Word {
+  word: string;
+  start: number;
+  end: number;
+}
+
+function wordsOf(text: string): Word[] {
+  return [...text.slice(0, 400).matchAll(/\([^()]{0,60}\)[,.]?|\S+/g)].map((match) => ({
+    word: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+const DAY_WORD = /^(?:Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu|Ahad)\b/;
+
+function takeNounPhrase(words: readonly Word[]): Word[] {
+  const taken: Word[] = [];
+  for (const [index, word] of words.entries()) {
+    const plain = word.word.replace(/[,;:.]+$/, '');
+    const lower = bare(word.word);
+    if (DAY_WORD.test(plain)) break;
+    if (word.word.startsWith('(')) {
+      if (/\d/.test(word.word) || taken.length === 0) break;
+      taken.push(word);
+      if (/\),?$/.test(word.word) === false) break;
+      continue;
+    }
+    const isOffice = OFFICES.has(lower) || (index === 0 && HONORIFICS.has(lower));
+    const glue = taken.length > 0 && OFFICE_GLUE.has(lower);
+    const particle = taken.length > 0 && NAME_PARTICLES.has(lower);
+    if (
+      !isCapital(plain) &&
+      !isOffice &&
+      !glue &&
+      !particle &&
+      !/^(?:seorang|salah|para|sang)$/.test(lower)
+    )
+      break;
+    if (!isCapital(plain) && STOP.test(lower) && !isOffice) break;
+    taken.push(word);
+    const ended =
+      /[.;:!?]$/.test(word.word) &&
+      !/^(?:\p{L}\.|.*\p{Lu}\.\p{L}*\.?|Pol\.|No\.|Drs?\.|Ir\.|Prof\.|Hj?\.|KH\.|Plt\.|Pj\.)$/u.test(
+        word.word,
+      ) &&
+      !DEGREES.has(lower) &&
+      !HONORIFICS.has(lower) &&
+      !RANKS.has(lower);
+    if (ended) break;
+    if (word.word.endsWith(',')) {
+      const next = words[index + 1];
+      if (!next) break;
+      const nextLower = bare(next.word);
+      const nextPlain = next.word.replace(/[,;:.]+$/, '');
+      // "Yosafat, Direktur Jenderal …", "Suwarno, S.H., M.H.", "juru bicara BSSN, Arlindo Saputra".
+      const continues =
+        /^dan$/.test(nextLower) ||
+        DEGREES.has(nextLower.replace(/\./g, '')) ||
+        OFFICES.has(nextLower) ||
+        (isCapital(nextPlain) && !DAY_WORD.test(nextPlain));
+      if (!continues) break;
+    }
+  }
+  while (
+    taken.length > 0 &&
+    /^(?:dan|untuk|selaku|sekaligus|bidang|seorang|salah|para|sang)$/i.test(
+      bare(taken.at(-1)?.word ?? ''),
+    )
+  )
+    taken.pop();
+  return taken;
+}
+
+/** Splits a noun phrase into office, body and name. */
+export function describe(phrase: string, hints: NameHints): Mention | null {
+  const clean = phrase.replace(BRACKETS, ' ').replace(/\s+/g, ' ').replace(/\s,/g, ',').trim();
+  if (clean === '') return null;
+  const parts = clean.split(PART_BREAK).filter((part) => !isDegrees(part));
+  const described = parts.map((part) => describePart(part, hints));
+  const named = described.find(({ name }) => name !== null);
+  const role =
+    described
+      .map((part) => part.role)
+      .filter((one) => one !== null)
+      .sort((a, b) => b.length - a.length)[0] ?? null;
+  if (named?.name) {
+    return {
+      text: phrase,
+      name: named.name,
+      role,
+      organisation: role ? bodyOfRole(role) : null,
+      kind: 'person',
+    };
+  }
+  if (role) return { text: phrase, name: null, role, organisation: bodyOfRole(role), kind: 'role' };
+  const body = described.find((part) => part.body !== null)?.body ?? null;
+  return body
+    ? { text: phrase, name: null, role: null, organisation: body, kind: 'organisation' }
+    : null;
+}
+
+/** A comma that parts name and office; not one inside an office ("Protokol, Pers, dan Media"). */
+const PART_BREAK =
+  /,\s*(?!dan\s|(?:Pers|Kebudayaan|Riset|Hukum|Hak|Pembangunan|Klimatologi|Ruang|Kependudukan|Perhubungan|Kelautan|Perikanan|Persidangan|Media)\b(?!\s+\p{Lu}\p{Ll}+\s*$))/u;
+
+const isDegrees = (part: string): boolean =>
+  part.split(/\s+/).every((word) => DEGREES.has(word.replace(/\./g, '').toLowerCase()));
+
+function describePart(
+  part: string,
+  hints: NameHints,
+): { name: string | null; role: string | null; body: string | null } {
+  const words = part.split(' ').filter(Boolean);
+  const first = bare(words[0] ?? '').replace(/^mantan$|^eks$/, 'mantan');
+  const startsOffice = OFFICES.has(first);
+  const split = nameStart(words, hints, startsOffice);
+  const head = words
+    .slice(0, split)
+    .filter(
+      (word, at, all) =>
+        !isTitle(word) ||
+        (at === 0 && OFFICES.has(bare(word))) ||
+        all.slice(at + 1).some((later) => !isTitle(later)),
+    );
+  const name = nameOf(words.slice(split));
+  if (startsOffice || (head.length > 0 && name !== null && !BODIES.has(head[0] ?? ''))) {
+    const roleWords = trimTitles(head);
+    return { name, role: roleWords.length > 0 ? roleWords.join(' ') : null, body: null };
+  }
+  if (BODIES.has(words[0] ?? '') || PUBLIC_BODY.test(part)) {
+    return { name: null, role: null, body: part };
+  }
+  return { name: name ?? nameOf(words), role: null, body: null };
+}
+
+const isTitle = (word: string): boolean =>
+  RANKS.has(bare(word)) || HONORIFICS.has(bare(word)) || DEGREES.has(bare(word));
+
+/** Ranks and honorifics at the end of what stands before a name belong to neither. */
+function trimTitles(words: readonly string[]): string[] {
+  const kept = [...words];
+  while (kept.length > 0) {
+    const last = bare(kept.at(-1) ?? '');
+    if (
+      (RANKS.has(last) || HONORIFICS.has(last) || DEGREES.has(last)) &&
+      !(kept.length === 1 && OFFICES.has(last)) &&
+      last !== 'jenderal' &&
+      last !== 'polisi' &&
+      last !== 'umum' &&
+      last !== 'tni'
+    )
+      kept.pop();
+    else if (
+      (last === 'jenderal' || last === 'polisi' || last === 'tni') &&
+      kept.length > 1 &&
+      RANKS.has(bare(kept.at(-2) ?? '')) &&
+      !OFFICES.has(bare(kept.at(-2) ?? ''))
+    )
+      kept.pop();
+    else if (
+      last === 'jenderal' &&
+      kept.length > 1 &&
+      !/^(?:direktur|sekretaris|inspektur|direktorat|ketua|konsul)$/.test(bare(kept.at(-2) ?? ''))
+    )
+      kept.pop();
+    else break;
+  }
+  return kept;
+}
+
+/** Where the name begins: index of its first word, `words.length` when there is none. */
+function nameStart(words: readonly string[], hints: NameHints, startsOffice: boolean): number {
+  const last = words.length;
+  const usable = (at: number) => {
+    const word = words[at] ?? '';
+    const lower = bare(word);
+    if (NAME_PARTICLES.has(lower)) return true;
+    return (
+      isCapital(word) &&
+      !/\d/.test(word) &&
+      !PROVINCES.has(word.replace(/[.,]/g, '')) &&
+      !BODIES.has(word) &&
+      !(OFFICES.has(lower) && !hints.loneNames.has(word)) &&
+      !OFFICE_WORDS.has(lower) &&
+      !(
+        word.length > 1 &&
+        word === word.toUpperCase() &&
+        !/\./.test(word) &&
+        startsOffice &&
+        !hints.loneNames.has(word) &&
+        word.length <= 6
+      )
+    );
+  };
+  let from = last;
+  while (from > 0 && usable(from - 1)) from -= 1;
+  if (from === last) return last;
+  if (!startsOffice && from === 0) return 0;
+  // Choose among the starts that are left: the word must not belong to a place or body before it.
+  let best = last;
+  let bestScore = -Infinity;
+  for (let at = from; at < last; at += 1) {
+    const known = at === from && at > 0 && isOfficeVocabulary(words[at - 1] ?? '');
+    const score = scoreStart(words, at, hints) + (known ? 3 : 0);
+    if (score > bestScore) [best, bestScore] = [at, score];
+  }
+  return bestScore > -3 ? best : last;
+}
+
+/** A word of offices or bodies, not of places: what follows it begins something new. */
+function isOfficeVocabulary(word: string): boolean {
+  const plain = word.replace(/[.,]/g, '');
+  return (OFFICE_WORDS.has(plain.toLowerCase()) || BODIES.has(plain)) && !PLACE_HEADS.has(plain);
+}
+
+function scoreStart(words: readonly string[], at: number, hints: NameHints): number {
+  const length = words.slice(at).filter((word) => !isTitle(word)).length;
+  if (length === 0) return -Infinity;
+  const before = words[at - 1] ?? '';
+  let score = length === 2 ? 2 : length === 3 ? 1.8 : length === 1 ? 0.5 : length === 4 ? 0.8 : -1;
+  if (PLACE_HEADS.has(before.replace(/[.,]/g, ''))) score -= 4;
+  if (isTitle(before) && before !== '') score += 4;
+  if (at === 0) score += 1;
+  if (/^(?:RI|Indonesia|Republik|Nasional|Pusat)$/.test(before) || PROVINCES.has(before))
+    score += 2;
+  if (/^\p{Ll}/u.test(before) && !OFFICE_GLUE.has(before)) score += 1.5;
+  if (before.length > 1 && before === before.toUpperCase()) score += 1.5;
+  const tokens = words.slice(at).map((word) => word.replace(/[.,]/g, ''));
+  if (tokens.some((token) => hints.loneNames.has(token))) score += 3;
+  if (hints.loneNames.has(tokens[0] ?? '')) score += 2;
+  if (words.slice(0, at).some((word) => hints.loneNames.has(word.replace(/[.,]/g, '')))) score -= 3;
+  return score;
+}
+
+/** Words of offices and bodies that are never names, in lower case. */
+const OFFICE_WORDS = new Set(
+  'komunikasi informatika keuangan kesehatan pendidikan kebudayaan riset teknologi hukum keamanan politik sosial agama dalam luar negeri pertahanan pertanian kelautan perikanan perhubungan perdagangan perindustrian energi sumber daya mineral lingkungan hidup kehutanan desa tertinggal transmigrasi koperasi usaha kecil menengah pariwisata ekonomi kreatif pemuda olahraga perencanaan pembangunan sekretaris jenderal umum kepala bidang bagian biro pusat data informasi penanggulangan bencana darurat penerangan hubungan masyarakat humas divisi reserse kriminal khusus narkoba lalu lintas tindak pidana siber aplikasi prasarana sarana keagamaan haji umrah layanan publik operasi pencegahan kesiapsiagaan pemulihan penyakit pengendalian pengawasan pemilihan umum pemilu rakyat daerah perwakilan komisi fraksi eksekutif utama operasional pemasaran manajer penelitian pengembangan kependudukan catatan sipil kepegawaian aparatur reformasi birokrasi investasi hilirisasi pangan gizi ketahanan kemaritiman kerja ketenagakerjaan tenaga perempuan perlindungan anak pemberdayaan dan pekerjaan perumahan rakyat agraria tata ruang pertanahan statistik angkatan darat laut udara harian tugas pelaksana bicara protokol pers media presiden istana negara kabinet'.split(
+    ' ',
+  ),
+);
+
+/** The name in a run of words: without titles and degrees; null when nothing of a name is left. */
+function nameOf(words: readonly string[]): string | null {
+  const kept = words.map((word) => word.replace(/[,;:]+$/, '')).filter((word) => !isTitle(word));
+  while (kept.length > 0 && NAME_PARTICLES.has(bare(kept[0] ?? ''))) kept.shift();
+  const name = kept
+    .join(' ')
+    .replace(/(?<=\p{L}{2})\.$/u, '')
+    .trim();
+  if (name === '' || !/^\p{Lu}/u.test(name)) return null;
+  if (kept.every((word) => OFFICES.has(bare(word)) || PROVINCES.has(word))) return null;
+  return name;
+}
+
+/** The body in an office: "Kepala Badan Siber dan Sandi Negara" → Badan Siber dan Sandi Negara. */
+export function bodyOfRole(role: string): string | null {
+  const words = role.split(' ');
+  const at = words.findIndex(
+    (word, index) => index > 0 && BODIES.has(word) && !/^[IVX]+$/.test(words[index + 1] ?? ''),
+  );
+  if (at > 0) return words.slice(at).join(' ');
+  return null;
+}

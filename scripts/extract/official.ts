@@ -1,0 +1,28 @@
+import { PRIVATE_HEADS, PUBLIC_BODY } from '../lang/id/bodies.ts';
+import { OFFICIAL_OFFICES, PRIVATE_WORDS } from '../lang/id/offices.ts';
+
+const PRIVATE = new Set(PRIVATE_HEADS);
+
+/**
+ * Whether a speaker speaks for a public body (gold guide, Official): central or local government,
+ * army, police, prosecutors, courts, legislature, independent state bodies, state companies,
+ * public hospitals and schools. Null when neither office nor body is known.
+ */
+export function isOfficial(role: string | null, organisation: string | null): boolean | null {
+  if (role && /^(?:mantan|eks|bekas)\b/i.test(role)) return false;
+  if (organisation) {
+    const first = organisation.split(/\s+/)[0] ?? '';
+    if (PRIVATE.has(first)) return false;
+    if (PUBLIC_BODY.test(organisation) && !(role && PERSONAL.test(role))) return true;
+  }
+  if (role) {
+    if (OFFICIAL_OFFICES.test(role)) return true;
+    if (PRIVATE_WORDS.test(role)) return false;
+    if (PUBLIC_BODY.test(role)) return true;
+  }
+  return organisation ? false : role ? false : null;
+}
+
+/** Functions that are held against a body rather than for it. */
+const PERSONAL =
+  /^(?:kuasa hukum|pengacara|pelapor|pengadu|korban|warga|pasien|saksi|terdakwa|tersangka|pengamat|calon)/i;

@@ -1,0 +1,242 @@
+import { wordsOfText } from '../../src/timeline/wording.ts';
+import { OFFICE_HEADS } from '../lang/id/offices.ts';
+import { HONORIFICS, RANKS } from '../lang/id/titles.ts';
+import { type Mention, type NameHints, readMention } from './mention.ts';
+
+/** Somebody whom the article names. */
+export interface Person {
+  name: string;
+  role: string | null;
+  organisation: string | null;
+}
+
+/** Who a mention turned out to be. */
+export interface Found {
+  person: Person;
+  /** Several people of the article fit. */
+  ambiguous: boolean;
+}
+
+/** The people and abbreviations of one article, gathered before any statement is read. */
+export class Register {
+  readonly people: Person[] = [];
+  readonly hints: NameHints;
+  #fullForms = new Map<string, string>();
+
+  constructor(text: string) {
+    this.hints = { loneNames: loneNamesIn(text) };
+    for (const { short, full } of abbreviationsIn(text)) {
+      if (!this.#fullForms.has(short)) this.#fullForms.set(short, full);
+    }
+    for (const mention of officesIn(text, this.hints)) this.add(mention);
+  }
+
+  /** Takes in a named person, or what a further mention adds to one. */
+  add(mention: Mention): void {
+    if (mention.kind !== 'person' || !mention.name) return;
+    const tokens = wordsOfText(mention.name);
+    const known = this.people.find(({ name }) => sameName(wordsOfText(name), tokens));
+    if (!known) {
+      if (tokens.length === 1 && this.find(mention.name)) return;
+      this.people.push({
+        name: mention.name,
+        role: mention.role,
+        organisation: mention.organisation,
+      });
+      return;
+    }
+    if (tokens.length > wordsOfText(known.name).length) known.name = mention.name;
+    if (mention.role && mention.role.length > (known.role?.length ?? 0)) {
+      known.role = mention.role;
+      known.organisation = mention.organisation ?? known.organisation;
+    }
+  }
+
+  /** The person that a full name, one token of it, or an initialled form means. */
+  find(name: string): Found | null {
+    const tokens = wordsOfText(name);
+    const exact = this.people.filter((person) => sameName(wordsOfText(person.name), tokens));
+    const [only] = exact;
+    if (only) return { person: only, ambiguous: false };
+    const partial = this.people.filter((person) => isShortFor(tokens, wordsOfText(person.name)));
+    const last = partial.at(-1);
+    return last ? { person: partial[0] ?? last, ambiguous: partial.length > 1 } : null;
+  }
+
+  /** The person who holds an office that is named without them: "Kapolda", "Kepala BKN". */
+  holder(role: string): Found | null {
+    const wanted = this.#officeWords(role);
+    const holders = this.people.filter(
+      (person) => person.role && fits(wanted, this.#officeWords(person.role)),
+    );
+    const [first] = holders;
+    return first ? { person: first, ambiguous: holders.length > 1 } : null;
+  }
+
+  /** A body's name in full where the article spells it out once: KPU → Komisi Pemilihan Umum. */
+  fullForm(name: string): string {
+    return this.#fullForms.get(name) ?? name;
+  }
+
+  #officeWords(role: string): Set<string> {
+    const expanded = role
+      .split(' ')
+      .map((word) => this.#fullForms.get(word) ?? OFFICE_SHORTS[word.toLowerCase()] ?? word)
+      .join(' ');
+    return new Set(wordsOfText(expanded).filter((word) => !IGNORED.has(word)));
+  }
+}
+
+const IGNORED = new Set(['ri', 'republik', 'indonesia', 'dan', 'itu', 'ini', 'tersebut']);
+
+/** Offices whose short form does not show in brackets because everyone knows it. */
+const OFFICE_SHORTS: Readonly<Record<string, string>> = {
+  menkominfo: 'Menteri Komunikasi dan Informatika',
+  wamenkominfo: 'Wakil Menteri Komunikasi dan Informatika',
+  mendagri: 'Menteri Dalam Negeri',
+  menkeu: 'Menteri Keuangan',
+  menkes: 'Menteri Kesehatan',
+  mentan: 'Menteri Pertanian',
+  mendag: 'Menteri Perdagangan',
+  menag: 'Menteri Agama',
+  mensos: 'Menteri Sosial',
+  menhub: 'Menteri Perhubungan',
+  menlu: 'Menteri Luar Negeri',
+  menhan: 'Menteri Pertahanan',
+  menpora: 'Menteri Pemuda dan Olahraga',
+  menaker: 'Menteri Ketenagakerjaan',
+  kemenkominfo: 'Kementerian Komunikasi dan Informatika',
+  dirjen: 'Direktur Jenderal',
+  sekjen: 'Sekretaris Jenderal',
+  sekda: 'Sekretaris Daerah',
+  kadis: 'Kepala Dinas',
+  kabid: 'Kepala Bidang',
+  jubir: 'juru bicara',
+  kabag: 'Kepala Bagian',
+  kasat: 'Kepala Satuan',
+  dirut: 'Direktur Utama',
+  wabup: 'Wakil Bupati',
+  wagub: 'Wakil Gubernur',
+  ketum: 'Ketua Umum',
+  humas: 'Humas',
+  aptika: 'Aplikasi Informatika',
+  aptik: 'Aplikasi Informatika',
+};
+
+function fits(wanted: ReadonlySet<string>, held: ReadonlySet<string>): boolean {
+  return wanted.size > 0 && [...wanted].every((word) => held.has(word));
+}
+
+function sameName(a: readonly string[], b: readonly string[]): boolean {
+  return (
+    a.length === b.length && a.every((token, at) => token === b[at] || slip(token, b[at] ?? ''))
+  );
+}
+
+/** One letter off in a long token: Marwan – Marwam. */
+function slip(a: string, b: string): boolean {
+  if (a.length < 5 || a.length !== b.length || a[0] !== b[0]) return false;
+  return [...a].filter((letter, at) => letter !== b[at]).length === 1;
+}
+
+/** "Nezar" for Nezar Patria, "Semuel A." for Semuel Abrijani, "Muhammad Irfandi" for M. Irfandi. */
+function isShortFor(short: readonly string[], long: readonly string[]): boolean {
+  let at = 0;
+  for (const token of short) {
+    const found = long.findIndex(
+      (other, place) =>
+        place >= at &&
+        (other === token ||
+          slip(other, token) ||
+          (token.length === 1 && other.startsWith(token)) ||
+          (other.length === 1 && token.startsWith(other))),
+    );
+    if (found === -1) return false;
+    at = found + 1;
+  }
+  return short.some((token) => token.length > 1);
+}
+
+const CUE_BEFORE =
+  /\b(?:kata|ujar|ucap|tutur|ungkap|jelas|terang|tegas|imbuh|sambung|lanjut|tambah|pungkas|papar|beber|tukas|tandas|menurut|Menurut|jawab|tanya|kata|Kata)\s+(\p{Lu}[\p{L}'’]+)(?=[\s.,](?!\p{Lu}))/gu;
+const CUE_AFTER =
+  /(?:^|[.\n]\s*|\bdan\s|,\s)(\p{Lu}[\p{L}'’]+)(?=\s(?:juga\s|pun\s|lantas\s|kemudian\s|kembali\s)?(?:mengatakan|menyebut|menjelaskan|menegaskan|menambahkan|mengaku|menuturkan|mengungkapkan|menyatakan|meminta|menilai|berharap|memastikan|membenarkan|menerangkan|membantah|mengimbau|mengingatkan|menyampaikan|melanjutkan|mengklaim)\b)/gu;
+
+/** Single capital words that speak: they are names, wherever else they stand. */
+function loneNamesIn(text: string): Set<string> {
+  const names = new Set<string>();
+  const offices = new Set(OFFICE_HEADS);
+  for (const pattern of [CUE_BEFORE, CUE_AFTER]) {
+    for (const match of text.matchAll(pattern)) {
+      const name = match[1] ?? '';
+      const lower = name.toLowerCase();
+      if (
+        !offices.has(lower) &&
+        !RANKS.has(lower) &&
+        !HONORIFICS.has(lower) &&
+        name !== name.toUpperCase()
+      )
+        names.add(name);
+    }
+  }
+  return names;
+}
+
+/** "Badan Siber dan Sandi Negara (BSSN)": letters of the short form begin words of the full one. */
+function* abbreviationsIn(text: string): Generator<{ short: string; full: string }> {
+  for (const match of text.matchAll(/\(([\p{L}/.-]{2,24})\)/gu)) {
+    const short = match[1] ?? '';
+    const before =
+      text
+        .slice(Math.max(0, match.index - 120), match.index)
+        .split(/[.,;\n"“”()]/)
+        .at(-1)
+        ?.trim() ?? '';
+    const words = before.split(/\s+/);
+    const letter = short[0]?.toLowerCase() ?? '';
+    for (let count = Math.min(words.length, 9); count >= 2; count -= 1) {
+      const full = words.slice(-count);
+      if (
+        full[0]?.[0]?.toLowerCase() === letter &&
+        /^\p{Lu}/u.test(full[0]) &&
+        spells(short, full)
+      ) {
+        yield { short, full: full.join(' ') };
+        break;
+      }
+    }
+  }
+}
+
+function spells(short: string, words: readonly string[]): boolean {
+  const initials = words
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0]?.toLowerCase())
+    .join('');
+  const letters = short.toLowerCase().replace(/[^\p{L}]/gu, '');
+  if (initials === letters) return true;
+  // Kemen-kominfo, Dirjen Aptika: letters of the short form in order within the words.
+  let at = 0;
+  const all = words.join('').toLowerCase();
+  for (const letter of letters) {
+    at = all.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return letters.length >= 3 && letters.length <= all.length / 1.5;
+}
+
+/** Every "office, name" in the text, in reading order. */
+function* officesIn(text: string, hints: NameHints): Generator<Mention> {
+  const heads = new Set([...OFFICE_HEADS, ...HONORIFICS, ...RANKS]);
+  for (const match of text.matchAll(/[\p{L}][\p{L}.'’-]*/gu)) {
+    if (!heads.has(match[0].replace(/\.$/, '').toLowerCase())) continue;
+    const rest = text.slice(match.index, match.index + 300).split('\n')[0] ?? '';
+    const read = readMention(rest, hints);
+    if (
+      read?.mention.kind === 'person' &&
+      read.mention.name &&
+      read.mention.name.split(' ').length <= 6
+    )
+      yield read.mention;
+  }
+}

@@ -1,0 +1,61 @@
+/** A stretch of a text; `end` is exclusive. */
+export interface Stretch {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** Words before a full stop that do not end a sentence: titles, degrees, ranks, measures. */
+const ABBREVIATIONS =
+  /(?:^|[\s(.])(?:\p{L}|No|Nomor|Drs?|Dra|Ir|Prof|Hj?|KH|Pol|Kombes|AKBP|Purn|Jl|Rp|St|Gg|Kav|Kab|Kec|Kel|Ds|Dll|dll|dkk|dsb|dst|a\.n|Tn|Ny|Sdr|Alm|Tbk|Inf|Mar|Cpl|Arh|Kav|Czi|Laks|Letjen|Mayjen|Brigjen|Kol|Let|Kapt|Sp\p{L}{0,3}|M\.?\p{Lu}\p{L}*|S\.?\p{Lu}\p{L}*|Ph|Lc|Apt|vs|hlm|Vol|pts?|Th|thn|tgl|Bpk|Ust)$/u;
+
+const SENTENCE_END = /[.!?…]+["”’'»)\]]*(?=\s)/gu;
+
+/** Paragraphs: the non-empty lines of a text, without the white space around them. */
+export function paragraphsOf(text: string): Stretch[] {
+  const paragraphs: Stretch[] = [];
+  for (const match of text.matchAll(/[^\r\n\u2028\u2029]+/g)) {
+    const line = match[0];
+    const trimmed = line.trim();
+    if (trimmed === '') continue;
+    const start = match.index + line.indexOf(trimmed);
+    paragraphs.push({ text: trimmed, start, end: start + trimmed.length });
+  }
+  return paragraphs;
+}
+
+/**
+ * The sentences of a paragraph, with offsets in the whole text. A full stop inside one of the
+ * `quoted` stretches does not end one, so that a quotation stays with its attribution.
+ */
+export function sentencesOf(
+  paragraph: Stretch,
+  quoted: readonly Pick<Stretch, 'start' | 'end'>[] = [],
+): Stretch[] {
+  const sentences: Stretch[] = [];
+  let from = 0;
+  const close = (to: number) => {
+    const raw = paragraph.text.slice(from, to);
+    const text = raw.trim();
+    if (text !== '') {
+      const start = paragraph.start + from + raw.indexOf(text);
+      sentences.push({ text, start, end: start + text.length });
+    }
+    from = to;
+  };
+  for (const match of paragraph.text.matchAll(SENTENCE_END)) {
+    const at = paragraph.start + match.index;
+    const end = match.index + match[0].length;
+    if (quoted.some((span) => span.start <= at && at < span.end)) continue;
+    const next = /\S/.exec(paragraph.text.slice(end));
+    if (next && !/[\p{Lu}\p{N}"“”'‘([]/u.test(next[0])) continue;
+    if (
+      match[0] === '.' &&
+      ABBREVIATIONS.test(paragraph.text.slice(Math.max(0, match.index - 12), match.index))
+    )
+      continue;
+    close(end);
+  }
+  close(paragraph.text.length);
+  return sentences;
+}

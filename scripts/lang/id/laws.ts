@@ -1,0 +1,44 @@
+/** How each kind of act is printed, as a pattern, and the short form that citations use (gold guide, Laws). */
+export const ACT_FORMS: readonly (readonly [string, string])[] = [
+  ['(?:Peraturan\\s+Pemerintah\\s+Pengganti\\s+Undang-?\\s?[Uu]ndang|Perppu|Perpu)', 'perppu'],
+  ['(?:[Uu]ndang-?\\s?[Uu]ndang?(?!\\s+Dasar)|UU(?!D))', 'uu'],
+  ['(?:[Pp]eraturan\\s+[Pp]emerintah|PP)', 'pp'],
+  ['(?:[Pp]eraturan\\s+[Pp]residen|Perpres)', 'perpres'],
+  ['(?:[Kk]eputusan\\s+[Pp]residen|Keppres)', 'keppres'],
+  ['(?:[Ii]nstruksi\\s+[Pp]residen|Inpres)', 'inpres'],
+  ['(?:Peraturan\\s+KPU|Peraturan\\s+Komisi\\s+Pemilihan\\s+Umum|PKPU)', 'pkpu'],
+  ['(?:Peraturan\\s+Bawaslu|Perbawaslu)', 'perbawaslu'],
+  ['(?:Peraturan\\s+Menteri\\s+Keuangan|PMK)', 'permen-keu'],
+  ['(?:Peraturan\\s+Menteri|Permen)', 'permen'],
+  ['(?:Peraturan\\s+Daerah|Perda)', 'perda'],
+  ['(?:Peraturan\\s+Kapolri|Perkap|Peraturan\\s+Kepolisian|Perpol)', 'perpol'],
+  ['(?:Peraturan\\s+Mahkamah\\s+Agung|Perma)', 'perma'],
+  ['(?:Peraturan\\s+OJK|POJK)', 'pojk'],
+];
+
+/** Ministries in the name of a regulation, as their short forms stand in its citation. */
+export const MINISTRY_SHORTS: Readonly<Record<string, string>> = {
+  'komunikasi dan informatika': 'kominfo',
+  'dalam negeri': 'dagri',
+  keuangan: 'keu',
+  kesehatan: 'kes',
+  agama: 'ag',
+  pertanian: 'tan',
+  perhubungan: 'hub',
+  ketenagakerjaan: 'naker',
+  sosial: 'sos',
+  pendidikan: 'dikbud',
+  perdagangan: 'dag',
+  perindustrian: 'perin',
+  'lingkungan hidup': 'lhk',
+  pertahanan: 'han',
+  desa: 'desa',
+  'energi dan sumber daya mineral': 'esdm',
+};
+
+/** Acts that are cited by name alone: the printed name → the short name in `uu/<short>`. */
+export const NAMED_ACTS: readonly (readonly [string, string])[] = [
+  ['P[e]r?lindungan\\s+Data\\s+Pribadi', 'pdp'],
+  ['Informasi\\s+dan\\s+Transaksi\\s+Elektronik', 'ite'],
+  ['Keterbukaan\\s+Informasi\\s+Publik', 'kip'],
+];

@@ -1,0 +1,63 @@
+/**
+ * Words that follow a quotation and tie it to its speaker ("…," kata X). Each also occurs with
+ * -nya ("…," katanya) for a speaker named before. Read off the articles described in this folder's
+ * README.
+ */
+export const QUOTE_CUES: readonly string[] =
+  `kata ujar ucap tutur ungkap jelas terang tegas imbuh sambung lanjut tambah pungkas papar beber sebut tukas
+  tandas cetus kenang tanya jawab sahut timpal seru urai rinci tutup klaim aku harap pinta imbau pesan tulis bunyi canda
+  kelakar seloroh keluh puji sindir kilah dalih bantah tepis lontar celetuk saran ingat simpul ulas kisah cerita elak
+  kecam tuding duga nilai akui protes teriak catat lapor pikir yakin janji desak tekan tegur gumam bisik
+  nyata sampai komentar tambahkan jabar ajak ancam bela bilang nasihat kritik singgung tekad tantang
+  usul geram curhat balas ralat jamin umum wanti perintah sesal rinci bantahnya tandasnya`
+    .split(/\s+/)
+    .filter(Boolean);
+
+/** Verbs of saying in the active voice; what follows is what was said, with or without "bahwa". */
+export const SPEECH_VERBS: readonly string[] =
+  `mengatakan menyebut menyebutkan menyatakan menjelaskan menerangkan menegaskan menuturkan mengungkapkan mengungkap
+  menambahkan menyampaikan memaparkan membeberkan mengaku mengakui membenarkan membantah mengimbau menghimbau meminta
+  mengingatkan menilai berharap memastikan mengklaim melanjutkan mengumumkan melaporkan menceritakan mengisahkan
+  menguraikan merinci menandaskan menyarankan mengusulkan mendesak menuding menduga memprediksi memperkirakan
+  menyayangkan menyesalkan mengeluhkan mempertanyakan menanyakan menjawab berujar berkata berucap bertutur berpesan
+  berjanji berdalih berkilah bercerita berpendapat beralasan bersikeras meyakini mewanti-wanti menyoroti menyinggung mengapresiasi
+  memerintahkan menginstruksikan mengajak menolak menyimpulkan mengutarakan mengemukakan mengutip menampik menepis
+  menyanggah mengelak mengkritik mengecam memuji menyindir menyerukan menyangkal meluruskan mengonfirmasi mengkonfirmasi
+  mengabarkan memberitahu memberitahukan menjanjikan menjamin menuntut mendalilkan menekankan mencatat menulis menuliskan menargetkan
+  membocorkan mencontohkan menggambarkan mengibaratkan menjabarkan mendukung menyambut mengkhawatirkan mencurigai merekomendasikan
+  menyepakati mengancam menantang mengharapkan mensinyalir menengarai memohon menghendaki mengusul menyilakan mempersilakan bilang
+  menyebut-nyebut memutuskan menetapkan membenarkannya optimistis yakin`
+    .split(/\s+/)
+    .filter(Boolean);
+
+/** Verbs that also name deeds: a sentence with one is reported speech only when "bahwa", "agar" or a clause follows. */
+export const WEAK_VERBS: ReadonlySet<string> = new Set(
+  `mengungkap menolak mengajak mendukung menyambut mengutip mencatat menulis menuliskan memutuskan menetapkan memuji menantang menuntut
+  mengancam memerintahkan menginstruksikan melaporkan menyoroti menyinggung menyepakati merekomendasikan mencurigai mengkhawatirkan
+  membocorkan menggambarkan mengumumkan melanjutkan menargetkan menghendaki mengapresiasi mengecam mengkritik menyindir menuding
+  optimistis yakin menjawab menduga mempersilakan menyilakan menjamin memohon menceritakan mengonfirmasi mengkonfirmasi meluruskan`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** The same in the passive: the speaker follows ("dikatakan X", "Hal itu disampaikan X"). */
+export const PASSIVE_VERBS: readonly string[] =
+  `dikatakan disampaikan diungkapkan dijelaskan ditegaskan disebutkan diterangkan diakui dibenarkan dituturkan dikemukakan
+  dilontarkan diutarakan diucapkan dibeberkan dipaparkan ditambahkan disebut dinyatakan diumumkan`
+    .split(/\s+/)
+    .filter(Boolean);
+
+/** Pronouns of a speaker named before. */
+export const PRONOUNS: ReadonlySet<string> = new Set(['dia', 'ia', 'beliau', 'mereka', 'keduanya']);
+
+/** What "menurut" names that nobody said. */
+export const NOT_SAID_AFTER_MENURUT =
+  /^(?:UU|Undang|Pasal|pasal|Peraturan|peraturan|aturan|undang|hukum|jadwal|situs|laman|prakiraan|kamus|KBBI|mereka yang|rencana|kabar|informasi|catatan|pantauan|pengamatan|dokumen|Wikipedia|data(?!\s+\p{Lu})|survei|ketentuan|kebiasaan|adat|ajaran|kepercayaan|saya|kami|hemat|berbagai|sejumlah sumber|sumber)/u;
+
+/** Words that may stand between cue and speaker or end a speaker: adverbs and second verbs. */
+export const ADVERBS: ReadonlySet<string> = new Set(
+  `singkat lagi tegas menegaskan pula juga kembali kemudian lantas lalu menambahkan melanjutkan lirih optimistis geram santai tertawa singkatnya
+  mengakhiri menutup menjelaskan menerangkan mengingatkan serius lantang pelan kesal heran bangga sambil seraya dengan`
+    .split(/\s+/)
+    .filter(Boolean),
+);
