@@ -9,7 +9,7 @@ export default getViteConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**'],
+          exclude: ['test/browser/**', 'test/site/**'],
           testTimeout: 30_000,
         },
       },
@@ -17,7 +17,8 @@ export default getViteConfig({
         extends: true,
         test: {
           name: 'browser',
-          include: ['test/browser/**/*.test.ts'],
+          include: ['test/site/**/*.test.ts', 'test/browser/**/*.test.ts'],
+          globalSetup: ['test/site/build.ts'],
           testTimeout: 60_000,
           hookTimeout: 180_000,
           fileParallelism: false,

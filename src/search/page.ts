@@ -78,9 +78,9 @@ export function startSearch(): void {
       results = found.results;
       shown = 0;
       list.replaceChildren();
+      await showMore();
       state.textContent =
         results.length === 0 ? 'Tidak ada yang cocok.' : `${results.length} catatan ditemukan.`;
-      await showMore();
     } catch {
       state.textContent = 'Pencarian tidak dapat dimuat. Periksa sambungan, lalu coba lagi.';
     }

@@ -2,7 +2,11 @@ import type { Conflict } from './conflicts.ts';
 import type { Item, Statement } from './model.ts';
 
 /** What a timeline shows in one place: an item, or statements with the same words as one block. */
-export type Row = { item: Item } | { conflict: Conflict };
+export type Row =
+  | { kind: 'item'; item: Item }
+  | { kind: 'conflict'; conflict: Conflict }
+  /** A statement of another day's block: that day would else have nothing to say for itself. */
+  | { kind: 'elsewhere'; statement: Statement; conflict: Conflict; anchor: string };
 
 /** One day of a timeline. */
 export interface Day {
@@ -20,24 +24,36 @@ export function anchorOf(day: string | null): string {
 
 /**
  * Groups items by day, in the order given. Statements that share a conflict are one row, where the
- * first of them stands; the others are inside it.
- *
- * @param shown the conflicts that may be shown as one block: those whose statements are all here
+ * first of them stands; one of another day leads there.
  */
 export function daysOf(items: readonly Item[]): Day[] {
   const here = new Set(items);
   const days: Day[] = [];
-  const placed = new Set<Conflict>();
+  const placed = new Map<Conflict, string | null>();
   for (const item of items) {
-    const conflict = item.type === 'statement' ? blockOf(item, here) : undefined;
-    if (conflict && placed.has(conflict)) continue;
-    if (conflict) placed.add(conflict);
-    const row: Row = conflict ? { conflict } : { item };
+    const row = rowOf(item, here, placed);
+    if (!row) continue;
     const last = days.at(-1);
     if (last && last.day === item.day) last.rows.push(row);
     else days.push({ day: item.day, anchor: anchorOf(item.day), rows: [row] });
   }
   return days;
+}
+
+function rowOf(
+  item: Item,
+  here: ReadonlySet<Item>,
+  placed: Map<Conflict, string | null>,
+): Row | undefined {
+  const conflict = item.type === 'statement' ? blockOf(item, here) : undefined;
+  if (!conflict || item.type === 'event') return { kind: 'item', item };
+  const day = placed.get(conflict);
+  if (day === undefined) {
+    placed.set(conflict, item.day);
+    return { kind: 'conflict', conflict };
+  }
+  if (day === item.day) return undefined;
+  return { kind: 'elsewhere', statement: item, conflict, anchor: anchorOf(day) };
 }
 
 /** The conflict of a statement when at least two of its statements are in the list. */

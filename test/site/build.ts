@@ -1,0 +1,60 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { TestProject } from 'vitest/node';
+import { writeContent } from './content.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Folder of the site built at a root. */
+    site: string;
+    /** Folder of the same site built below {@link BASE}. */
+    siteBelowBase: string;
+    /** What the build printed. */
+    buildLog: string;
+  }
+}
+
+export const BASE = '/linimasa/';
+export const ORIGIN = 'https://linimasa.example';
+
+/** Builds the site once for all tests of the pages, at a root and below a base path. */
+export default async function setup(project: TestProject) {
+  // Below node_modules, where a test's browser and a build's cache live anyway; never in the repo.
+  const root = mkdtempSync(join(process.cwd(), 'node_modules/.cache-site-'));
+  const content = join(root, 'content');
+  writeContent(content);
+  const [site, siteBelowBase] = [join(root, 'dist'), join(root, 'dist-base')];
+  const buildLog = await build(content, site, '/');
+  await build(content, siteBelowBase, BASE);
+  project.provide('site', site);
+  project.provide('siteBelowBase', siteBelowBase);
+  project.provide('buildLog', buildLog);
+  return () => rmSync(root, { recursive: true, force: true });
+}
+
+/** Vitest sets these for itself; with them Astro would build for development, and at a root. */
+function withoutVitest(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const { NODE_ENV, MODE, DEV, PROD, SSR, TEST, VITEST, BASE_URL, ...rest } = env;
+  return rest;
+}
+
+async function build(content: string, outDir: string, base: string): Promise<string> {
+  const run = promisify(execFile);
+  const { stdout, stderr } = await run(
+    process.execPath,
+    ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir],
+    {
+      env: {
+        ...withoutVitest(process.env),
+        LINIMASA_CONTENT: content,
+        SITE_URL: ORIGIN,
+        SITE_BASE: base,
+        ASTRO_TELEMETRY_DISABLED: '1',
+      },
+      maxBuffer: 50_000_000,
+    },
+  );
+  return stdout + stderr;
+}

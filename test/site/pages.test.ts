@@ -1,0 +1,226 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from 'cheerio';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, inject, it } from 'vitest';
+import { BASE, ORIGIN } from './build.ts';
+import { htmlFiles, pageOf } from './html.ts';
+
+const site = inject('site');
+const files = htmlFiles(site);
+const pages = files.map((file) => {
+  const html = readFileSync(join(site, file), 'utf8');
+  return { file, html, $: load(html) };
+});
+
+/** Names the pages on which `wrong` finds something, with what it found. */
+function findings(wrong: (page: (typeof pages)[number]) => string[]): string[] {
+  return pages.flatMap((page) => wrong(page).map((what) => `${page.file}: ${what}`));
+}
+
+describe('every page', () => {
+  it('is there: one of each sort', () => {
+    for (const path of [
+      'index.html',
+      '404.html',
+      'kasus/bendungan-karang-uji/index.html',
+      'kasus/bendungan-karang-uji/terbaru/index.html',
+      'kasus/bendungan-karang-uji/hemat.html',
+      'kasus/kasus-besar/2/index.html',
+      'kasus/bendungan-karang-uji/narasumber/sari-wulandari/index.html',
+      'pernyataan/2024/2024-03-11-ditarik/index.html',
+      'peristiwa/2024/2024-03-04-retakan-dilaporkan/index.html',
+      'tokoh/sari-wulandari/index.html',
+      'lembaga/dinas-pengairan/index.html',
+      'hukum/uu-99-2019/index.html',
+      'media/harian-rekaan/index.html',
+      'cari/index.html',
+      'ralat/index.html',
+      'metode/index.html',
+      'data/index.html',
+      'tentang/index.html',
+      'gaya/index.html',
+    ]) {
+      expect(files).toContain(path);
+    }
+  });
+
+  it('validates', async () => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:recommended'],
+      rules: {
+        // The formatter decides how the source is written; these are about taste, not validity.
+        'void-style': 'off',
+        'no-trailing-whitespace': 'off',
+        'attr-quotes': 'off',
+        'no-raw-characters': 'off',
+        'doctype-style': 'off',
+        'attribute-boolean-style': 'off',
+        'attribute-empty-style': 'off',
+        'long-title': 'off',
+        // /gaya shows the same example more than once.
+        'no-implicit-button-type': 'error',
+      },
+    });
+    const wrong: string[] = [];
+    for (const { file, html } of pages) {
+      const report = await validator.validateString(html);
+      for (const result of report.results)
+        for (const { ruleId, message, line, column } of result.messages)
+          wrong.push(`${file}:${line}:${column} ${ruleId} ${message}`);
+    }
+    expect(wrong.slice(0, 20)).toEqual([]);
+  });
+
+  it('has one h1 and headings that skip no level', () => {
+    expect(
+      findings(({ $ }) => {
+        const levels = $('h1,h2,h3,h4,h5,h6')
+          .toArray()
+          .map((heading) => Number(heading.tagName[1]));
+        const skips = levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1);
+        return [
+          ...(levels.filter((level) => level === 1).length === 1 ? [] : ['not exactly one h1']),
+          ...skips.map((level) => `h${level} after a higher one`),
+        ];
+      }),
+    ).toEqual([]);
+  });
+
+  it('gives every <time> a zone', () => {
+    expect(
+      findings(({ $ }) =>
+        $('time')
+          .toArray()
+          .map((time) => $(time).attr('datetime') ?? '')
+          .filter((at) => !/T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})$/.test(at)),
+      ),
+    ).toEqual([]);
+    expect(pages.some(({ $ }) => $('time').length > 0)).toBe(true);
+  });
+
+  it('loads nothing from another host, and has no script or style in it that the policy forbids', () => {
+    expect(
+      findings(({ $, file }) => {
+        const loaded = $('script[src],img[src],link[rel~=stylesheet],link[rel~=icon],iframe,source')
+          .toArray()
+          .map((element) => $(element).attr('src') ?? $(element).attr('href') ?? 'iframe')
+          .filter((address) => !address.startsWith('/') || address.startsWith('//'));
+        const scripts = $('script:not([src]):not([type="application/ld+json"])').toArray();
+        const styled = $('[style]').toArray();
+        const handlers = $('*')
+          .toArray()
+          .flatMap((element) => Object.keys('attribs' in element ? element.attribs : {}))
+          .filter((name) => name.startsWith('on'));
+        const policy = $('meta[http-equiv="Content-Security-Policy"]').attr('content') ?? '';
+        return [
+          ...loaded,
+          ...scripts.map(() => 'script in the page'),
+          ...(file.endsWith('hemat.html')
+            ? []
+            : $('style')
+                .toArray()
+                .map(() => 'style in the page')),
+          ...styled.map(() => 'style attribute'),
+          ...handlers,
+          ...(policy.includes("default-src '") && !policy.includes('unsafe-inline')
+            ? []
+            : ['policy']),
+        ];
+      }),
+    ).toEqual([]);
+  });
+
+  it('tells search engines its address and its language', () => {
+    expect(
+      findings(({ $, file }) => {
+        const canonical = $('link[rel=canonical]').attr('href') ?? '';
+        return [
+          ...(canonical.startsWith(`${ORIGIN}/`) ? [] : ['canonical']),
+          ...($('html').attr('lang') === 'id' ? [] : ['lang']),
+          ...(file.endsWith('hemat.html') || $('meta[property="og:image"]').length === 1
+            ? []
+            : ['no picture']),
+        ];
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe.each([
+  ['at a root', site, '/'],
+  ['below a base path', inject('siteBelowBase'), BASE],
+])('links %s', (_name, folder, base) => {
+  it('lead to a page or file that exists, and to a heading that is on it', () => {
+    const known = new Map<string, Set<string>>();
+    const idsOf = (file: string) => {
+      const cached = known.get(file);
+      if (cached) return cached;
+      const $ = load(readFileSync(join(folder, file), 'utf8'));
+      const ids = new Set(
+        $('[id]')
+          .toArray()
+          .map((element) => $(element).attr('id') ?? ''),
+      );
+      known.set(file, ids);
+      return ids;
+    };
+    const wrong: string[] = [];
+    let checked = 0;
+    for (const file of htmlFiles(folder)) {
+      const $ = load(readFileSync(join(folder, file), 'utf8'));
+      for (const element of $('[href],[src],meta[property="og:image"]').toArray()) {
+        const raw =
+          $(element).attr('href') ?? $(element).attr('src') ?? $(element).attr('content') ?? '';
+        const here = new URL(`${base}${file.replace(/index\.html$/, '')}`, ORIGIN);
+        const target = new URL(raw, here);
+        if (target.origin !== ORIGIN || !/^https?:$/.test(target.protocol)) continue;
+        checked += 1;
+        if (!target.pathname.startsWith(base)) {
+          wrong.push(`${file}: ${raw} leaves the base path`);
+          continue;
+        }
+        const path = decodeURIComponent(target.pathname.slice(base.length));
+        const found = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+        const exists = existsSync(join(folder, found)) && statSync(join(folder, found)).isFile();
+        // The page for missing addresses is served in their place, so its own address is no file.
+        if (!exists && found !== '404/index.html') wrong.push(`${file}: ${raw}`);
+        const fragment = decodeURIComponent(target.hash.slice(1));
+        if (exists && fragment && found.endsWith('.html') && !idsOf(found).has(fragment))
+          wrong.push(`${file}: ${raw} has no such place`);
+      }
+    }
+    expect(wrong.slice(0, 20)).toEqual([]);
+    expect(checked).toBeGreaterThan(1000);
+  });
+});
+
+describe('a record that does not obey the schema', () => {
+  it('is named with file and mend, and the rest is built', () => {
+    expect(inject('buildLog')).toContain('statements/2024/rusak.md:');
+    expect(inject('buildLog')).toContain('→');
+    expect(files).not.toContain('pernyataan/2024/rusak/index.html');
+  });
+});
+
+describe('records that only keep their address', () => {
+  it('a merged statement leads on and is listed nowhere', () => {
+    const $ = pageOf(site, 'pernyataan/2024/2024-03-05-digabung/');
+    const target = '/pernyataan/2024/2024-03-05-sari-tidak-ada-rembesan/';
+    expect($('meta[http-equiv=refresh]').attr('content')).toContain(target);
+    expect($('main a').attr('href')).toBe(target);
+    const linked = pages.filter(({ html }) => html.includes('2024-03-05-digabung/"'));
+    expect(linked.map(({ file }) => file)).toEqual(
+      ['pernyataan/2024/2024-03-05-digabung/index.html'].filter(() => linked.length > 0),
+    );
+  });
+
+  it('a withdrawn statement says so and why, and stands in the list of corrections only', () => {
+    const $ = pageOf(site, 'pernyataan/2024/2024-03-11-ditarik/');
+    expect($('main').text()).toContain('Ditarik');
+    expect($('main').text()).toContain('tidak pernah diucapkan');
+    const text = pageOf(site, 'kasus/bendungan-karang-uji/')('main').text();
+    expect(text).not.toContain('ternyata tidak pernah diucapkan');
+    expect(pageOf(site, 'ralat/')('main').text()).toContain('Media menarik artikelnya');
+  });
+});

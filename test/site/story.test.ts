@@ -1,0 +1,190 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, inject, it } from 'vitest';
+import { ENDLESS, HOSTILE } from './content.ts';
+import { pageOf } from './html.ts';
+
+const site = inject('site');
+const story = pageOf(site, 'kasus/bendungan-karang-uji/');
+
+describe('a reader who opens a story', () => {
+  it('reads at the top who is credited with the same sentence, and by which outlet', () => {
+    const notice = story('.notice').text().replace(/\s+/g, ' ').trim();
+    expect(notice).toBe(
+      'Sari Wulandari Rekaan (menurut Harian Rekaan) dan Bagus Darma Contoh (menurut Warta Contoh) disebut mengatakan kalimat yang sama.',
+    );
+  });
+
+  it('sees the same words once, with both speakers, where they stand in time', () => {
+    const block = story(
+      (story('.notice a').attr('href') ?? '').replace('/kasus/bendungan-karang-uji/', ''),
+    );
+    expect(block.find('.shared').text()).toContain('tidak menemukan rembesan');
+    expect(
+      block
+        .find('.mouths .name')
+        .toArray()
+        .map((name) => story(name).text()),
+    ).toEqual(['Sari Wulandari Rekaan', 'Bagus Darma Contoh']);
+    expect(block.find('.sources a').length).toBe(2);
+  });
+
+  it('is not alarmed by what an editor has settled', () => {
+    expect(story('.notice')).toHaveLength(1);
+    expect(story('.row-conflict')).toHaveLength(2);
+    expect(story('.verdict').text()).toContain('siaran pers');
+  });
+
+  it('finds the days in order, what has no day last', () => {
+    const days = story('.day-title')
+      .toArray()
+      .map((heading) => story(heading).attr('id'));
+    expect(days).toEqual([
+      'h-2024-02',
+      'h-2024-03-04',
+      'h-2024-03-05',
+      'h-2024-03-06',
+      'h-2024-03-08',
+      'h-2024-03-11',
+      'h-tanpa-tanggal',
+    ]);
+    const latest = pageOf(site, 'kasus/bendungan-karang-uji/terbaru/');
+    expect(latest('.day-title').first().attr('id')).toBe('h-2024-03-11');
+    expect(latest('.day-title').last().attr('id')).toBe('h-tanpa-tanggal');
+  });
+
+  it('narrows it to what a filter says it holds', () => {
+    const links = story('.filters a').toArray();
+    expect(links.length).toBeGreaterThan(10);
+    for (const link of links) {
+      const said = Number(story(link).next('.count').text());
+      const page = pageOf(site, (story(link).attr('href') ?? '').slice(1));
+      const shown =
+        page('.line .row:not(.row-conflict,.row-elsewhere)').length +
+        page('.line .mouths > li').length;
+      expect([story(link).text(), shown]).toEqual([story(link).text(), said]);
+    }
+  });
+});
+
+describe('a statement page', () => {
+  const $ = pageOf(site, 'pernyataan/2024/2024-03-04-sari-pompa/');
+
+  it('marks what an outlet prints differently', () => {
+    const reports = $('.report');
+    expect(reports).toHaveLength(3);
+    const marked = reports
+      .eq(1)
+      .find('mark')
+      .toArray()
+      .map((mark) => $(mark).text().trim());
+    expect(marked).toContain('segera');
+    expect(marked.join(' ')).not.toContain('kirimkan');
+    expect(reports.eq(2).find('mark')).toHaveLength(0);
+  });
+
+  it('says where the day was read from, the deadline and that another outlet has another day', () => {
+    const details = $('.details').text();
+    expect(details).toContain('Senin, 4 Maret 2024');
+    expect(details).toContain('“Senin (4/3/2024)”');
+    expect(details).toContain('media lain menyebut 5 Maret 2024');
+    expect(details).toContain('7 Maret 2024, masih terbuka');
+  });
+
+  it('shows paraphrases, and says who spoke before and after', () => {
+    const quoted = pageOf(site, 'pernyataan/2024/2024-03-06-bagus-siaga/');
+    expect(quoted('main').text()).toContain('Isi yang serupa dengan kata-kata lain');
+    expect(quoted('nav[aria-labelledby] a').length).toBeGreaterThan(0);
+  });
+
+  it('is a schema.org Quotation with its sources', () => {
+    const data = JSON.parse($('script[type="application/ld+json"]').text());
+    expect(data).toMatchObject({
+      '@type': 'Quotation',
+      inLanguage: 'id',
+      dateCreated: '2024-03-04',
+      creator: { '@type': 'Person', name: 'Sari Wulandari Rekaan' },
+      isBasedOn: [
+        {
+          '@type': 'NewsArticle',
+          url: 'https://harian-rekaan.example/2024-03-04-bendungan',
+          datePublished: '2024-03-04T14:30:00+07:00',
+          publisher: { name: 'Harian Rekaan' },
+        },
+        {},
+        {},
+      ],
+    });
+  });
+
+  it('links sources so that they can be found again when they are gone', () => {
+    const link = $('a[data-originalurl]').first();
+    expect(link.attr('data-versionurl')).toBe('https://arsip.example/2024-03-04-bendungan');
+    expect(link.attr('data-versiondate')).toMatch(/^2024-03-05/);
+  });
+});
+
+describe('text from outside', () => {
+  it.each([
+    'kasus/kasus-jahat/',
+    'kasus/kasus-jahat/hemat.html',
+    'pernyataan/2024/jahat/',
+    'tokoh/orang-jahat/',
+    '',
+  ])('is text on /%s', (path) => {
+    const $ = pageOf(site, path);
+    expect($('script:not([src]):not([type="application/ld+json"])')).toHaveLength(0);
+    expect($('img, [onerror], [onclick], a[href^="javascript:"]')).toHaveLength(0);
+    expect($('body').text()).toContain('<script>window.hacked=1</script>');
+  });
+
+  it('stays whole: the words are shown as they were said', () => {
+    const $ = pageOf(site, 'pernyataan/2024/jahat/');
+    expect($('.words').first().text().trim()).toBe(`“${HOSTILE} ${ENDLESS}”`);
+    expect(JSON.parse($('script[type="application/ld+json"]').text()).text).toBe(
+      `${HOSTILE} ${ENDLESS}`,
+    );
+  });
+
+  it('can be emphasised by an editor, but not with HTML', () => {
+    const $ = pageOf(site, 'kasus/kasus-jahat/');
+    expect($('.prose strong').text()).toBe('tebal');
+    expect($('.prose b')).toHaveLength(0);
+  });
+});
+
+describe('what a page costs a reader who pays by the megabyte', () => {
+  const packed = (path: string) => gzipSync(readFileSync(join(site, path))).length;
+  const large = pageOf(site, 'kasus/kasus-besar/');
+  const linked = (selector: string, attribute: string) =>
+    large(selector)
+      .toArray()
+      .map((element) => (large(element).attr(attribute) ?? '').slice(1));
+
+  it('100 statements: at most 50 kB of HTML and CSS, and no script to read them', () => {
+    expect(large('.line .row')).toHaveLength(100);
+    const css = linked('link[rel=stylesheet]', 'href').map(packed);
+    const total = packed('kasus/kasus-besar/index.html') + css.reduce((sum, size) => sum + size, 0);
+    expect(total).toBeLessThanOrEqual(50_000);
+    expect(large('script')).toHaveLength(0);
+  });
+
+  it('at most 10 kB of script on any page before search is touched', () => {
+    for (const path of ['cari/', 'pernyataan/2024/2024-03-04-sari-pompa/']) {
+      const page = pageOf(site, path);
+      const sizes = page('script[src]')
+        .toArray()
+        .map((script) => packed((page(script).attr('src') ?? '').slice(1)));
+      expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(10_000);
+    }
+  });
+
+  it('no font is loaded, and a story to pass on is one file below 100 kB', () => {
+    const css = readFileSync(join(site, linked('link[rel=stylesheet]', 'href')[0] ?? ''), 'utf8');
+    expect(css).not.toContain('@font-face');
+    const lean = pageOf(site, 'kasus/kasus-besar/hemat.html');
+    expect(lean('[src], link[rel=stylesheet]')).toHaveLength(0);
+    expect(statSync(join(site, 'kasus/kasus-besar/hemat.html')).size).toBeLessThan(100_000);
+  });
+});
