@@ -71,11 +71,15 @@ export function record(archive: Archive, reading: Reading): Recorded {
   return { article, changes, counts, explanation, outcome: ledger ? 'changed' : 'new' };
 }
 
-/** `<outlet>/<day>-<words of the title, else of the text>`; the same reading always gives the same. */
-function newArticleId(archive: Archive, { outlet, publishedAt, title, text }: Reading): string {
+/** `<outlet>/<day>-<words of the title, else of the first statement>`; the same reading always gives the same. */
+function newArticleId(
+  archive: Archive,
+  { outlet, publishedAt, title, text, extraction }: Reading,
+): string {
   const day = publishedAt.slice(0, 10);
+  const words = title ?? extraction.statements[0]?.text ?? text;
   return freeId(
-    `${outlet}/${day}-${slugOf(title ?? text, 8, 'artikel')}`,
+    `${outlet}/${day}-${slugOf(words, 8, 'artikel')}`,
     (taken) => archive.get('articles', taken) !== undefined,
   );
 }

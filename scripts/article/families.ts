@@ -1,0 +1,72 @@
+import type { Family, Layout } from '../../src/schema/outlet.ts';
+
+/** What is dropped from every page, whatever its design. */
+const EVERYWHERE = [
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'iframe',
+  'form',
+  'button',
+  'nav',
+  'aside',
+  'footer',
+  'figure',
+  'figcaption',
+  '.caption',
+  '.wp-caption',
+  '.advertisement',
+  '.ads',
+  '[class*="baca-juga"]',
+  '[class*="related"]',
+  '[class*="share"]',
+  '[hidden]',
+];
+
+/** Where title, author, times and body stand in designs that several outlets share. */
+export const FAMILIES: Readonly<Record<Family, Layout>> = {
+  'tribun-network': {
+    title: ['h1#arttitle', 'h1', 'meta:og:title'],
+    byline: ['#penulis a', '.credit a', 'meta:author', 'ld:author'],
+    published: ['ld:datePublished', 'meta:article:published_time', 'time', '.grey time'],
+    modified: ['ld:dateModified', 'meta:article:modified_time'],
+    body: ['.side-article.txt-article', '.txt-article', '#article_con'],
+    drop: [...EVERYWHERE, '.baca', 'p.baca', 'strong:has(a)', '.ts-paging'],
+  },
+  wordpress: {
+    title: ['h1.entry-title', 'h1', 'meta:og:title'],
+    byline: ['.author a', '[rel="author"]', 'meta:author', 'ld:author'],
+    published: [
+      'time.entry-date@datetime',
+      'time.published@datetime',
+      'meta:article:published_time',
+      'ld:datePublished',
+      'time@datetime',
+    ],
+    modified: ['meta:article:modified_time', 'time.updated@datetime', 'ld:dateModified'],
+    body: ['.entry-content', '.post-content', '.td-post-content', 'article'],
+    drop: [...EVERYWHERE, '.sharedaddy', '.jp-relatedposts', '.wp-block-embed'],
+  },
+  kompas: {
+    title: ['h1.read__title', 'h1', 'meta:og:title'],
+    byline: ['.credit-title-name', '.read__credit', 'meta:author', 'ld:author'],
+    published: [
+      'ld:datePublished',
+      'meta:content_PublishedDate',
+      'meta:article:published_time',
+      '.read__time',
+    ],
+    modified: ['ld:dateModified', 'meta:article:modified_time'],
+    body: ['.read__content', '.clearfix.read__content'],
+    drop: EVERYWHERE,
+  },
+  generic: {
+    title: ['h1', 'meta:og:title', 'ld:headline'],
+    byline: ['[rel="author"]', 'meta:author', 'ld:author'],
+    published: ['ld:datePublished', 'meta:article:published_time', 'time@datetime', 'time'],
+    modified: ['ld:dateModified', 'meta:article:modified_time'],
+    body: ['[itemprop="articleBody"]', 'article', 'main'],
+    drop: EVERYWHERE,
+  },
+};

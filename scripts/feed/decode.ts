@@ -1,0 +1,110 @@
+import iconv from 'iconv-lite';
+
+export type Decoded = {
+  text: string;
+  /** The encoding used, as iconv-lite names it. */
+  encoding: string;
+  /** Where that was read: in the order in which the places are asked. */
+  from: 'bom' | 'shape' | 'header' | 'declaration' | 'utf-8' | 'guess';
+};
+
+/**
+ * Bytes → text, for feeds and pages alike.
+ *
+ * Asks, in this order: byte order mark; shape of the first bytes (UTF-16 and UTF-32 without a
+ * mark); charset of the Content-Type; the XML declaration or HTML's meta charset; whether
+ * the bytes are valid UTF-8; else Windows-1252, which can decode anything. A place that names an
+ * encoding which does not exist, or which the bytes contradict, is passed over. Never throws.
+ */
+export function decode(bytes: Uint8Array, contentType: string | null): Decoded {
+  const marked = byteOrderMark(bytes);
+  if (marked) return { ...decodeAs(bytes.subarray(marked.length), marked.encoding), from: 'bom' };
+  const shape = byteShape(bytes);
+  if (shape) return { ...decodeAs(bytes, shape), from: 'shape' };
+  const header = usable(/charset\s*=\s*["']?([\w:.-]+)/i.exec(contentType ?? '')?.[1]);
+  if (header && !(isUtf8(header) && !validUtf8(bytes))) {
+    return { ...decodeAs(bytes, header), from: 'header' };
+  }
+  const declared = declaredEncoding(bytes);
+  if (declared && !(isUtf8(declared) && !validUtf8(bytes))) {
+    return { ...decodeAs(bytes, declared), from: 'declaration' };
+  }
+  if (validUtf8(bytes)) return { ...decodeAs(bytes, 'utf-8'), from: 'utf-8' };
+  // Mostly UTF-8 with a few broken bytes: keep the rest readable.
+  if (header || declared) {
+    const text = new TextDecoder('utf-8').decode(bytes);
+    const broken = text.split('\ufffd').length - 1;
+    const beyondAscii = text.replace(/[\0-\x7f\ufffd]/g, '').length;
+    if (broken <= beyondAscii / 4) return { text, encoding: 'utf-8', from: 'guess' };
+  }
+  return { ...decodeAs(bytes, 'windows-1252'), from: 'guess' };
+}
+
+const MARKS: readonly [number[], string][] = [
+  [[0x00, 0x00, 0xfe, 0xff], 'utf-32be'],
+  [[0xff, 0xfe, 0x00, 0x00], 'utf-32le'],
+  [[0xef, 0xbb, 0xbf], 'utf-8'],
+  [[0xfe, 0xff], 'utf-16be'],
+  [[0xff, 0xfe], 'utf-16le'],
+];
+
+/** How `<` or `<?` begins in encodings without a byte order mark (XML 1.0, appendix F). */
+const SHAPES: readonly [number[], string][] = [
+  [[0x00, 0x00, 0x00, 0x3c], 'utf-32be'],
+  [[0x3c, 0x00, 0x00, 0x00], 'utf-32le'],
+  [[0x00, 0x3c, 0x00], 'utf-16be'],
+  [[0x3c, 0x00], 'utf-16le'],
+];
+
+function byteOrderMark(bytes: Uint8Array): { encoding: string; length: number } | null {
+  const found = MARKS.find(([mark]) => mark.every((byte, index) => bytes[index] === byte));
+  return found ? { encoding: found[1], length: found[0].length } : null;
+}
+
+function byteShape(bytes: Uint8Array): string | null {
+  return SHAPES.find(([shape]) => shape.every((byte, i) => bytes[i] === byte))?.[1] ?? null;
+}
+
+function declaredEncoding(bytes: Uint8Array): string | null {
+  const start = iconv.decode(Buffer.from(bytes.subarray(0, 2048)), 'latin1');
+  const xml = /^\s*<\?xml[^>]*?encoding\s*=\s*["']\s*([\w:.-]+)\s*["']/i.exec(start);
+  const html = /<meta[^>]+?charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(start);
+  const name = usable(xml?.[1] ?? html?.[1]);
+  // A declaration that could be read byte by byte cannot itself be in UTF-16 or UTF-32.
+  return name && /^(utf-?(16|32)|ucs-?[24]|iso-10646)/i.test(name) ? null : name;
+}
+
+/** Other names for encodings, as feeds print them; what browsers read for iso-8859-1 and ascii. */
+const ALIASES: Readonly<Record<string, string>> = {
+  'iso-8859-1': 'windows-1252',
+  latin1: 'windows-1252',
+  'us-ascii': 'windows-1252',
+  ascii: 'windows-1252',
+  gb2312: 'gb18030',
+  'ks_c_5601-1987': 'cp949',
+  'x-sjis': 'shift_jis',
+};
+
+function usable(name: string | undefined): string | null {
+  if (name === undefined) return null;
+  const lower = name.toLowerCase();
+  const known = ALIASES[lower] ?? lower;
+  return iconv.encodingExists(known) ? known : null;
+}
+
+function isUtf8(name: string): boolean {
+  return /^utf-?8$/i.test(name);
+}
+
+function validUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function decodeAs(bytes: Uint8Array, encoding: string): { text: string; encoding: string } {
+  return { text: iconv.decode(Buffer.from(bytes), encoding, { stripBOM: true }), encoding };
+}

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import type { Outlet } from '../../src/schema/outlet.ts';
+import type { Story } from '../../src/schema/story.ts';
+import type { Article } from '../article/article.ts';
+import { NORMALISER_VERSION } from '../article/normalise.ts';
+import { readEvents } from '../extract/event.ts';
+import { EXTRACTOR_VERSION, extract } from '../extract/extract.ts';
+import type { Reading } from '../record/reading.ts';
+import { belongsTo } from '../record/story.ts';
+
+/** What is known about an article besides its page. */
+export interface Origin {
+  outlet: string;
+  profile: Outlet;
+  url?: string | undefined;
+  /** Overrides what the page says, for saved pages and plain text. */
+  publishedAt?: string | undefined;
+  title?: string | undefined;
+  readAt: string;
+  /** Stories that the caller put the article under; their match terms are not asked. */
+  stories?: readonly string[] | undefined;
+}
+
+/** Why an article could not be taken in, with the remedy. */
+export class UnreadableArticle extends Error {
+  readonly remedy: string;
+  constructor(what: string, remedy: string) {
+    super(what);
+    this.remedy = remedy;
+  }
+}
+
+/**
+ * Turns a page's article into what goes on record: statements, dates, laws and events, with the
+ * hash of the text that they were read from.
+ *
+ * @throws {UnreadableArticle} when there are no paragraphs or no day of publication
+ */
+export function readingOf(
+  article: Article,
+  origin: Origin,
+  stories: ReadonlyMap<string, { data: Story }>,
+): Reading {
+  const publishedAt = origin.publishedAt ?? article.publishedAt;
+  if (article.paragraphs.length === 0) {
+    throw new UnreadableArticle(
+      'tidak ada paragraf yang terbaca',
+      `periksa "layout" di content/outlets/${origin.outlet}.yaml, atau simpan teksnya sebagai .txt`,
+    );
+  }
+  if (!publishedAt) {
+    throw new UnreadableArticle('tanpa tanggal terbit', 'beri --published TAHUN-BULAN-HARI');
+  }
+  const { text } = article;
+  const title = origin.title ?? article.title ?? undefined;
+  const extraction = extract({ text, publishedAt, zone: origin.profile.zone, title });
+  const candidate = { text: `${title ?? ''}\n${text}`, day: publishedAt.slice(0, 10) };
+  return {
+    outlet: origin.outlet,
+    url: origin.url,
+    title,
+    byline: article.byline ?? undefined,
+    publishedAt,
+    modifiedAt: article.modifiedAt ?? undefined,
+    text,
+    textHash: `sha256:${createHash('sha256').update(text).digest('hex')}`,
+    normaliser: String(NORMALISER_VERSION),
+    extractor: EXTRACTOR_VERSION,
+    readAt: origin.readAt,
+    stories:
+      origin.stories ??
+      [...stories].filter(([, { data }]) => belongsTo(data, candidate)).map(([id]) => id),
+    extraction,
+    events: readEvents(text, extraction, publishedAt),
+  };
+}
