@@ -15,7 +15,7 @@ import { Archive } from './record/archive.ts';
 import { record } from './record/record.ts';
 import { belongsTo } from './record/story.ts';
 
-const HELP = `npm run ingest                                baca semua umpan di content/outlets
+const HELP = `npm run ingest [-- --outlet ID …]             baca umpan semua media, atau media ini saja
 npm run ingest -- URL …  --outlet ID          baca artikel ini saja
 npm run ingest -- FILE … --outlet ID --published TANGGAL [--title T] [--url U]
                                               baca halaman atau teks yang disimpan
@@ -29,10 +29,13 @@ npm run ingest -- FILE … --outlet ID --published TANGGAL [--title T] [--url U]
 --interval MS      jeda antarpermintaan ke satu host (5000)
 --cache DIR        folder ingatan antarjalan; boleh dihapus (.cache/http)`;
 
+/** Pages that one article may be broken into, at the most. */
+const MAX_PAGES = 20;
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    outlet: { type: 'string' },
+    outlet: { type: 'string', multiple: true },
     published: { type: 'string' },
     title: { type: 'string' },
     url: { type: 'string' },
@@ -85,7 +88,7 @@ async function main(): Promise<number> {
 
 /** One saved page or text file. */
 function readFile(archive: Archive, file: string): void {
-  const outlet = values.outlet ?? '';
+  const outlet = values.outlet?.[0] ?? '';
   take(archive, file, outlet, values.url, () => {
     let source: string;
     try {
@@ -118,7 +121,7 @@ async function readLive(archive: Archive, addresses: readonly string[]): Promise
       return;
     }
     for (const [outlet, { data }] of archive.all('outlets')) {
-      if (values.outlet && values.outlet !== outlet) continue;
+      if (values.outlet && !values.outlet.includes(outlet)) continue;
       for (const feed of data.feeds) await readOutletFeed(archive, http, outlet, feed);
     }
   } finally {
@@ -175,9 +178,6 @@ async function readPage(
   }
 }
 
-/** Pages that one article may be broken into, at the most. */
-const MAX_PAGES = 20;
-
 /** An article with all its pages. */
 async function readPages(http: Http, url: string, outlet: Outlet | undefined): Promise<Article> {
   const whole = new URL(url);
@@ -231,7 +231,8 @@ function take(
 }
 
 function outletOf(archive: Archive, url: string): string {
-  if (values.outlet) return values.outlet;
+  const [named] = values.outlet ?? [];
+  if (named) return named;
   const { host } = new URL(url);
   const found = [...archive.all('outlets')].find(
     ([, { data }]) => new URL(data.homepage).host === host || data.hosts.includes(host),

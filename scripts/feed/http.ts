@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { join } from 'node:path';
-import { Agent, interceptors, request } from 'undici';
+import type { Readable, Transform } from 'node:stream';
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { Agent, request } from 'undici';
 import { guardedLookup, isAllowedAddress } from './address.ts';
 import { robotsAllow } from './robots.ts';
 
@@ -84,19 +86,20 @@ export function openHttp(options: HttpOptions): Http {
     maxResponseSize: limits.maxBytes,
     headersTimeout: limits.timeoutMs,
     bodyTimeout: limits.timeoutMs,
-  }).compose(interceptors.decompress());
+  });
   const queues = new Map<string, Promise<unknown>>();
+  const nextStart = new Map<string, number>();
   const robots = new Map<string, Promise<string>>();
 
   /** One request at a time per host, `intervalMs` between their starts. */
   function inTurn<T>(host: string, work: () => Promise<T>): Promise<T> {
-    const before = queues.get(host) ?? Promise.resolve();
-    const turn = before.then(work, work);
-    const pause = turn.then(
-      () => delay(limits.intervalMs),
-      () => delay(limits.intervalMs),
-    );
-    queues.set(host, pause);
+    const started = async () => {
+      await delay((nextStart.get(host) ?? 0) - performance.now());
+      nextStart.set(host, performance.now() + limits.intervalMs);
+      return work();
+    };
+    const turn = (queues.get(host) ?? Promise.resolve()).then(started, started);
+    queues.set(host, turn);
     return turn;
   }
 
@@ -119,7 +122,7 @@ export function openHttp(options: HttpOptions): Http {
     });
     const chunks: Buffer[] = [];
     let size = 0;
-    for await (const chunk of body) {
+    for await (const chunk of decompressed(body, answered['content-encoding'])) {
       size += chunk.length;
       if (size > limits.maxBytes) {
         body.destroy();
@@ -304,4 +307,24 @@ function remember(folder: string, entry: Remembered): void {
 }
 
 const delay = (ms: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, ms).unref());
+  ms > 0 ? new Promise((resolve) => setTimeout(resolve, ms)) : Promise.resolve();
+
+/** Content codings (RFC 9110, 8.4.1) that the program asks for, and what undoes them. */
+const DECODERS: Readonly<Record<string, () => Transform>> = {
+  gzip: createGunzip,
+  'x-gzip': createGunzip,
+  deflate: createInflate,
+  br: createBrotliDecompress,
+};
+
+/** The body as the server meant it, streamed, so that the size cap counts what comes out of it. */
+function decompressed(
+  body: Readable,
+  encoding: string | string[] | undefined,
+): AsyncIterable<Buffer> {
+  const make = DECODERS[String(encoding ?? '').toLowerCase()];
+  if (!make) return body;
+  const stage = make();
+  body.on('error', (error) => stage.destroy(error));
+  return body.pipe(stage);
+}
