@@ -26,7 +26,6 @@ export function startSearch(): void {
   const list = document.querySelector<HTMLOListElement>('#hasil');
   const more = document.querySelector<HTMLButtonElement>('#lagi');
   if (!form || !state || !list || !more) return;
-  form.hidden = false;
 
   let loading: Promise<Pagefind> | undefined;
   const engine = () => {
