@@ -6,7 +6,7 @@ import { type Problem, parseEntry } from '../schema/parse.ts';
 
 /** The folder that the site is built from: `content/`, or what `LINIMASA_CONTENT` names. */
 export function contentFolder(): string {
-  return resolve(process.env.LINIMASA_CONTENT ?? 'content');
+  return resolve(process.env.LINIMASA_CONTENT || 'content');
 }
 
 /**
