@@ -22,8 +22,9 @@ export function proseOf(text: string): string {
     .join('\n');
 }
 
+/** Marked stretches are short; without a bound a hostile text costs the square of its length. */
 const MARKUP =
-  /\*\*(?<strong>[^*]+)\*\*|\*(?<em>[^*]+)\*|\[(?<label>[^\]]+)\]\((?<url>https?:\/\/[^\s)]+)\)/g;
+  /\*\*(?<strong>[^*]{1,400})\*\*|\*(?<em>[^*]{1,400})\*|\[(?<label>[^[\]]{1,400})\]\((?<url>https?:\/\/[^\s)]{1,2000})\)/g;
 
 function inline(text: string): string {
   let html = '';

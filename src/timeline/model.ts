@@ -258,13 +258,16 @@ export function isListed(item: Item): boolean {
   return !item.data.withdrawn && !item.data.mergedInto;
 }
 
-/** Earliest first; within a day events before statements, then as the articles came out. */
+/** Earliest first; within a day events before statements, then as the articles came out and run. */
 export function byTime(a: Item, b: Item): number {
   const [day, other] = [a.day ?? '9999', b.day ?? '9999'];
   if (day !== other) return day < other ? -1 : 1;
   if (a.type !== b.type) return a.type === 'event' ? -1 : 1;
   if (a.moment !== b.moment) return a.moment - b.moment;
-  return a.id < b.id ? -1 : 1;
+  const [article, otherArticle] = [a.reports[0]?.article.id ?? '', b.reports[0]?.article.id ?? ''];
+  if (article !== otherArticle) return article < otherArticle ? -1 : 1;
+  const [start, otherStart] = [a.reports[0]?.data.start ?? 0, b.reports[0]?.data.start ?? 0];
+  return start - otherStart || (a.id < b.id ? -1 : 1);
 }
 
 /** The moment of the last thing known about these items: an article that came out, or a correction. */

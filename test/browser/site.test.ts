@@ -167,7 +167,9 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
       path,
       { colorScheme, reducedMotion: 'reduce' },
       async (page) => {
-        const { violations: found } = await new AxeBuilder({ page }).analyze();
+        const { violations: found } = await new AxeBuilder({ page })
+          .options({ rules: { 'target-size': { enabled: true } } })
+          .analyze();
         return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
       },
     );

@@ -1,0 +1,244 @@
+import { describe, expect, it } from 'vitest';
+import { article } from '../../src/schema/article.ts';
+import { event } from '../../src/schema/event.ts';
+import { statement } from '../../src/schema/statement.ts';
+import { story } from '../../src/schema/story.ts';
+import { bodyOf } from '../../src/schema/words.ts';
+import { agreementOf, chartOf, factsOf } from '../../src/timeline/counts.ts';
+import { daysOf } from '../../src/timeline/days.ts';
+import { type Model, modelOf, type Records } from '../../src/timeline/model.ts';
+import { neighboursOf } from '../../src/timeline/neighbours.ts';
+import { filtersOf, latestFirst, viewsOf } from '../../src/timeline/views.ts';
+
+const SAME = 'Kami sudah memeriksa seluruh dinding bendungan dan tidak menemukan rembesan apa pun';
+
+interface Draft {
+  id: string;
+  speaker?: string | null;
+  day?: string | null;
+  words?: string;
+  more?: object;
+  articles?: string[];
+}
+
+/** The records of a story with these statements, each reported by outlet `a` unless said. */
+function modelWith(drafts: Draft[], events: { id: string; date: string }[] = []): Model {
+  const records: Records = {
+    outlets: [],
+    people: ['sari', 'bagus'].map((id) => ({
+      id,
+      data: { name: id, aliases: [], posts: [], review: [] },
+      body: '',
+    })),
+    organisations: [],
+    laws: [],
+    stories: [{ id: 'kasus', data: story.parse({ title: 'K', summary: 'k' }), body: '' }],
+    articles: ['a/1', 'b/1'].map((id) => ({
+      id,
+      data: article.parse({
+        outlet: id[0],
+        publishedAt: id === 'a/1' ? '2024-03-05T10:00:00+07:00' : '2024-03-05T09:00:00+07:00',
+        readAt: '2024-03-06',
+        textHash: `sha256:${'0'.repeat(64)}`,
+        normaliser: '1',
+        extractor: '1',
+      }),
+      body: '',
+    })),
+    statements: drafts.map(({ id, speaker = 'sari', day = '2024-03-05', words = id, ...rest }) => ({
+      id: `2024/${id}`,
+      data: statement.parse({
+        speaker,
+        role: null,
+        organisation: null,
+        official: true,
+        saidOn: day,
+        place: null,
+        kind: 'direct',
+        stories: ['kasus'],
+        reports: (rest.articles ?? ['a/1']).map((one) => ({ article: one })),
+        ...rest.more,
+      }),
+      body: bodyOf(words),
+    })),
+    events: events.map(({ id, date }) => ({
+      id: `2024/${id}`,
+      data: event.parse({ date, stories: ['kasus'], reports: [{ article: 'a/1' }] }),
+      body: bodyOf(id),
+    })),
+  };
+  return modelOf(records);
+}
+
+const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id.split('/')[1]);
+
+describe('the order of a timeline', () => {
+  it('is by day; events first; then as articles came out, and as an article runs', () => {
+    const { items } = modelWith(
+      [
+        { id: 'tanpa-hari', day: null },
+        { id: 'kedua', more: { reports: [{ article: 'a/1', start: 50, end: 60 }] } },
+        { id: 'pertama', more: { reports: [{ article: 'a/1', start: 10, end: 20 }] } },
+        { id: 'lebih-pagi', articles: ['b/1'] },
+        { id: 'kemarin', day: '2024-03-04' },
+      ],
+      [
+        { id: 'surat', date: '2024-03-05' },
+        { id: 'bulan-lalu', date: '2024-02' },
+      ],
+    );
+    expect(ids(items)).toEqual([
+      'bulan-lalu',
+      'kemarin',
+      'surat',
+      'lebih-pagi',
+      'pertama',
+      'kedua',
+      'tanpa-hari',
+    ]);
+    expect(ids(latestFirst(items)).slice(0, 2)).toEqual(['surat', 'lebih-pagi']);
+    expect(ids(latestFirst(items)).at(-1)).toBe('tanpa-hari');
+  });
+
+  it("takes the day of the first report where the statement's own is not known", () => {
+    const { statements } = modelWith([
+      { id: 'x', day: null, more: { reports: [{ article: 'a/1', saidOn: '2024-03-02' }] } },
+    ]);
+    expect(statements[0]?.day).toBe('2024-03-02');
+  });
+});
+
+describe('the same words in two mouths', () => {
+  const two = [
+    { id: 'oleh-sari', words: `Sudah. ${SAME}.` },
+    { id: 'oleh-bagus', speaker: 'bagus', words: `${SAME}.`, articles: ['b/1'] },
+  ];
+
+  it('are one conflict, with the words as they were printed', () => {
+    const { conflicts } = modelWith(two);
+    expect(conflicts).toHaveLength(1);
+    expect(conflicts[0]?.words.replace(/\.$/, '')).toBe(SAME);
+    expect(conflicts[0]?.status).toBe('belum-jelas');
+  });
+
+  it('are shown in one place of a day, and a member of another day leads there', () => {
+    const { items } = modelWith([
+      ...two,
+      { id: 'lain-hari', speaker: 'bagus', words: `${SAME}.`, day: '2024-03-09' },
+    ]);
+    const days = daysOf(items);
+    expect(days.map(({ rows }) => rows.map(({ kind }) => kind))).toEqual([
+      ['conflict'],
+      ['elsewhere'],
+    ]);
+  });
+
+  it('are an ordinary row where only one of them is in the list', () => {
+    const { statements } = modelWith(two);
+    expect(daysOf(statements.slice(0, 1))[0]?.rows[0]?.kind).toBe('item');
+  });
+
+  it('are settled by what an editor found', () => {
+    const { conflicts, items } = modelWith([
+      {
+        ...two[0],
+        id: 'oleh-sari',
+        more: { conflicts: [{ with: '2024/oleh-bagus', status: 'keduanya' }] },
+      },
+      two[1] as Draft,
+    ]);
+    expect(conflicts[0]?.status).toBe('keduanya');
+    expect(factsOf(items)).toMatchObject({ openConflicts: [], speakers: 2, outlets: 2 });
+  });
+});
+
+describe('records that are not listed', () => {
+  it('keep their page and nothing else', () => {
+    const model = modelWith([
+      { id: 'ada' },
+      { id: 'gabung', more: { mergedInto: '2024/ada' } },
+      { id: 'tarik', more: { withdrawn: { at: '2024-03-09', reason: 'keliru' } } },
+    ]);
+    expect(ids(model.items)).toEqual(['ada']);
+    expect(ids(model.retired)).toEqual(['gabung', 'tarik']);
+  });
+
+  it('a reference that leads nowhere is left out, not fatal', () => {
+    const { statements } = modelWith([{ id: 'x', speaker: 'siapa', articles: ['c/9'] }]);
+    expect(statements[0]).toMatchObject({ speaker: null, outlets: [{ id: 'c', name: 'c' }] });
+  });
+});
+
+describe('pages of a story', () => {
+  const drafts = Array.from({ length: 250 }, (_, at) => ({
+    id: `p${String(at).padStart(3, '0')}`,
+    day: `2024-${String(1 + Math.floor(at / 28)).padStart(2, '0')}-${String(1 + (at % 28)).padStart(2, '0')}`,
+  }));
+  const viewsWith = (count: number) => {
+    const { items } = modelWith(drafts.slice(0, count));
+    return viewsOf(items, filtersOf(items));
+  };
+
+  it('are numbered from the oldest in both orders', () => {
+    const paths = viewsWith(250)
+      .filter(({ filter }) => !filter)
+      .map(({ path }) => path);
+    expect(paths.sort()).toEqual(['', '2', '3', 'terbaru', 'terbaru/1', 'terbaru/2']);
+  });
+
+  it('a new statement changes the last page only', () => {
+    const before = viewsWith(249);
+    const after = viewsWith(250);
+    const pageAt = (views: typeof before, path: string) =>
+      ids(views.find((view) => view.path === path)?.items ?? []);
+    for (const path of ['', '2', 'terbaru/1', 'terbaru/2'])
+      expect(pageAt(after, path)).toEqual(pageAt(before, path));
+    expect(pageAt(after, '3')).not.toEqual(pageAt(before, '3'));
+  });
+
+  it('lead from one to the next without a gap', () => {
+    const views = viewsWith(250);
+    for (const start of ['', 'terbaru']) {
+      const walked: string[] = [];
+      for (let path: string | undefined = start; path !== undefined; ) {
+        walked.push(path);
+        path = views.find((view) => view.path === path)?.next;
+      }
+      expect(walked).toHaveLength(3);
+    }
+  });
+});
+
+it('the chart counts every dated statement once, by body, at most five colours', () => {
+  const { items } = modelWith([
+    { id: 'a' },
+    { id: 'b' },
+    { id: 'c', day: '2024-03-06' },
+    { id: 'd', day: null },
+  ]);
+  const chart = chartOf(items);
+  expect(chart.days.map(({ total }) => total)).toEqual([2, 1]);
+  expect(chart.series.length).toBeLessThanOrEqual(5);
+});
+
+it('an outlet differs when its words do, where another outlet has the statement too', () => {
+  const { items, outlets } = modelWith([
+    { id: 'sama', articles: ['a/1', 'b/1'] },
+    { id: 'beda', more: { reports: [{ article: 'a/1' }, { article: 'b/1', quote: 'lain' }] } },
+    { id: 'sendiri' },
+  ]);
+  const a = outlets.get('a');
+  expect(a && agreementOf(a, items)).toEqual({ shared: 2, differing: 1 });
+});
+
+it('knows what a speaker said before and after in the same story', () => {
+  const { statements } = modelWith([
+    { id: 'satu', day: '2024-03-01' },
+    { id: 'sela', day: '2024-03-02', speaker: 'bagus' },
+    { id: 'dua', day: '2024-03-03' },
+  ]);
+  const neighbours = neighboursOf(statements);
+  const [first, , last] = statements;
+  expect(first && neighbours.get(first)?.[0]?.after?.id).toBe('2024/dua');
+  expect(last && neighbours.get(last)?.[0]?.before?.id).toBe('2024/satu');
+});
