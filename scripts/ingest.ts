@@ -142,9 +142,17 @@ async function readOutletFeed(
   try {
     progress.at(`${outlet}: ${url}`);
     const response = await http.get(url);
-    if (response.notModified) return;
     const feed = await readFeed(response.body, response.contentType, url);
     tally.items += feed.items.length;
+    for (const what of feed.problems) {
+      summary.failed({
+        outlet,
+        at: url,
+        stage: 'umpan',
+        what,
+        remedy: 'butir lain tetap dibaca; beri tahu medianya',
+      });
+    }
     for (const item of feed.items) {
       const candidate = {
         text: `${item.title ?? ''}\n${item.summary ?? ''}`,

@@ -122,7 +122,7 @@ class Reader {
     const cueAfter = attributionAfter(after, this.#register.hints) !== null;
     const edge = /[,.!?…]$/.test(span.text) || /^\s?,/.test(after);
     if (before.trim() === '' && cueAfter) return true;
-    if (cueAfter && edge && /[,.!?"”]\s*$/.test(before)) return true;
+    if (cueAfter && edge) return true;
     if (/[:,]\s*$/.test(before) && (edge || words >= MIN_EMBEDDED_WORDS)) {
       return (
         attributionBefore(before, this.#register.hints) !== null ||

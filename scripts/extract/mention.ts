@@ -24,7 +24,7 @@ const OFFICE_GLUE = new Set(
 );
 
 /** Place words after which at least one capital word is a place, not a person. */
-const PLACE_HEADS = new Set(
+export const PLACE_HEADS: ReadonlySet<string> = new Set(
   'Kota Kabupaten Kab Provinsi Prov Kecamatan Kec Kelurahan Desa Dusun RT RW Polda Polres Polresta Polrestabes Polsek Kodam Kodim Korem Koramil Kejati Kejari Pengadilan Negeri Tinggi Agama Lanal Lanud Wilayah Pulau Gunung Jalan Cabang Ranting Rutan Lapas Bandara Pelabuhan Stasiun Universitas Institut PT CV RSUD RS SMA SMK SMP SD Pondok Pesantren Yayasan Kapolres Kapolda Kapolsek Kapolresta Kapolrestabes Bupati Gubernur Camat Lurah Dandim Danrem Pangdam Kajari Kajati Pemkab Pemkot Pemprov DPRD KPU Bawaslu BPBD Disdukcapil Dinkes Disdik'.split(
     ' ',
   ),
@@ -50,6 +50,8 @@ const bare = (word: string): string => word.replace(/[.,;:()[\]"“”]/g, '').t
 export interface NameHints {
   /** Tokens seen alone where a person is expected: "ucap Windy", "Windy juga mengatakan". */
   loneNames: ReadonlySet<string>;
+  /** Places seen after "Kota", "Kabupaten" and the like, and before a word that is no name. */
+  places?: ReadonlySet<string>;
 }
 
 /**
@@ -269,6 +271,8 @@ function nameStart(words: readonly string[], hints: NameHints, startsOffice: boo
       !/\d/.test(word) &&
       !PROVINCES.has(word.replace(/[.,]/g, '')) &&
       !BODIES.has(word) &&
+      !PLACE_HEADS.has(word) &&
+      !(PUBLIC_BODY.test(word) && !hints.loneNames.has(word)) &&
       !(OFFICES.has(lower) && !hints.loneNames.has(word)) &&
       !OFFICE_WORDS.has(lower) &&
       !(
@@ -299,7 +303,10 @@ function nameStart(words: readonly string[], hints: NameHints, startsOffice: boo
 /** A word of offices or bodies, not of places: what follows it begins something new. */
 function isOfficeVocabulary(word: string): boolean {
   const plain = word.replace(/[.,]/g, '');
-  return (OFFICE_WORDS.has(plain.toLowerCase()) || BODIES.has(plain)) && !PLACE_HEADS.has(plain);
+  return (
+    (OFFICE_WORDS.has(plain.toLowerCase()) || BODIES.has(plain) || PUBLIC_BODY.test(plain)) &&
+    !PLACE_HEADS.has(plain)
+  );
 }
 
 function scoreStart(words: readonly string[], at: number, hints: NameHints): number {
@@ -314,11 +321,19 @@ function scoreStart(words: readonly string[], at: number, hints: NameHints): num
     score += 2;
   if (/^\p{Ll}/u.test(before) && !OFFICE_GLUE.has(before)) score += 1.5;
   if (before.length > 1 && before === before.toUpperCase()) score += 1.5;
+  if (/^\p{L}\.?$/u.test(words[at] ?? '') && at > 0) score -= 1.5;
+  if (endsInPlace(words.slice(0, at), hints)) score += 5;
   const tokens = words.slice(at).map((word) => word.replace(/[.,]/g, ''));
   if (tokens.some((token) => hints.loneNames.has(token))) score += 3;
   if (hints.loneNames.has(tokens[0] ?? '')) score += 2;
   if (words.slice(0, at).some((word) => hints.loneNames.has(word.replace(/[.,]/g, '')))) score -= 3;
   return score;
+}
+
+/** "… Kota Sungai Rekaan" where the article says elsewhere that Sungai Rekaan is a place. */
+function endsInPlace(words: readonly string[], { places }: NameHints): boolean {
+  const head = words.findLastIndex((word) => PLACE_HEADS.has(word));
+  return head !== -1 && places?.has(words.slice(head + 1).join(' ')) === true;
 }
 
 /** Words of offices and bodies that are never names, in lower case. */

@@ -1,7 +1,7 @@
 import { wordsOfText } from '../../src/timeline/wording.ts';
 import { OFFICE_HEADS } from '../lang/id/offices.ts';
 import { HONORIFICS, RANKS } from '../lang/id/titles.ts';
-import { type Mention, type NameHints, readMention } from './mention.ts';
+import { type Mention, type NameHints, PLACE_HEADS, readMention } from './mention.ts';
 
 /** Somebody whom the article names. */
 export interface Person {
@@ -24,7 +24,7 @@ export class Register {
   #fullForms = new Map<string, string>();
 
   constructor(text: string) {
-    this.hints = { loneNames: loneNamesIn(text) };
+    this.hints = { loneNames: loneNamesIn(text), places: placesIn(text) };
     for (const { short, full } of abbreviationsIn(text)) {
       if (!this.#fullForms.has(short)) this.#fullForms.set(short, full);
     }
@@ -180,6 +180,17 @@ function loneNamesIn(text: string): Set<string> {
     }
   }
   return names;
+}
+
+/** Names after "Kota", "Kabupaten", "Polres" that end before a small word or a mark: those are places. */
+function placesIn(text: string): Set<string> {
+  const places = new Set<string>();
+  for (const match of text.matchAll(
+    /(?<![\p{L}])(\p{Lu}\p{L}+)((?: \p{Lu}[\p{Ll}’'-]+){1,3})(?= \p{Ll}|[,.)]| –| \()/gu,
+  )) {
+    if (PLACE_HEADS.has(match[1] ?? '')) places.add((match[2] ?? '').trim());
+  }
+  return places;
 }
 
 /** "Badan Siber dan Sandi Negara (BSSN)": letters of the short form begin words of the full one. */

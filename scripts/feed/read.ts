@@ -99,19 +99,10 @@ async function readItem(piece: string, base: string, assumedOffset: number): Pro
     ['guid', first('guid', 'id')],
     ['link', link],
     ['title', plain(first('title'))],
-    ['ringkasan', plain(first('description', 'summary', 'content\\:encoded', 'content'))],
+    ['ringkasan', plain(first('description', 'summary', 'content:encoded', 'content'))],
     [
       'tanggal',
-      first(
-        'pubDate',
-        'pubdate',
-        'dc\\:date',
-        'published',
-        'issued',
-        'updated',
-        'modified',
-        'date',
-      ),
+      first('pubDate', 'pubdate', 'dc:date', 'published', 'issued', 'updated', 'modified', 'date'),
     ],
   ] as const) {
     item.append(canonical(`<${name}></${name}>`).text(value));

@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+
+export const FIXTURES = fileURLToPath(new URL('fixtures', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** A content folder of its own for one test, with the fixtures' outlets and story in it. */
+export function scratchContent(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'linimasa-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  cpSync(join(FIXTURES, 'content'), folder, { recursive: true });
+  return folder;
+}
+
+/** Runs `npm run ingest -- …` on a content folder, at a fixed moment. */
+export function ingest(content: string, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [
+      join(ROOT, 'scripts/ingest.ts'),
+      ...['--content', content, '--cache', join(content, '.http')],
+      ...['--now', '2024-03-06T09:00:00+07:00', ...args],
+    ],
+    { encoding: 'utf8', cwd: ROOT },
+  );
+  return { status, stdout, stderr };
+}
+
+/** The two fixture articles of two outlets. */
+export const HARIAN = [
+  join(FIXTURES, 'harian.txt'),
+  '--outlet',
+  'harian-rekaan',
+  '--published',
+  '2024-03-05',
+];
+export const KABAR = [
+  join(FIXTURES, 'kabar.txt'),
+  '--outlet',
+  'kabar-rekaan',
+  '--published',
+  '2024-03-05',
+];
+
+/** Every file of a folder, path → text; hidden files left out. */
+export function filesIn(folder: string): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) =>
+    file.isFile(),
+  );
+  return Object.fromEntries(
+    files
+      .map((file) => relative(folder, join(file.parentPath, file.name)))
+      .filter((path) => !path.startsWith('.'))
+      .sort()
+      .map((path) => [path, readFileSync(join(folder, path), 'utf8')]),
+  );
+}
