@@ -4,12 +4,25 @@ import type { Model } from '../timeline/model.ts';
 import { itemsOf } from '../timeline/views.ts';
 import type { Picture } from './picture.ts';
 
+/**
+ * Whether a build draws a picture for each story and statement. `SHARE_IMAGES=none` leaves them out:
+ * the first build of a large archive draws for a while, and a measurement of the rest need not.
+ */
+const DRAWS_EACH = process.env.SHARE_IMAGES !== 'none';
+
+/** Path of the picture that every page has. */
+const COMMON = 'linimasa';
+
+/** Address path of a page's share image. @param of `kasus/<id>` or `pernyataan/<id>` */
+export function picturePath(of: string): string {
+  return `/berbagi/${DRAWS_EACH ? of : COMMON}.png`;
+}
+
 /** Every share image of the site: its path below /berbagi/ without ending, and what it says. */
 export function picturesOf(model: Model): [path: string, picture: Picture][] {
-  const withdrawn = model.retired.filter((item) => item.type === 'statement');
   return [
     [
-      'linimasa',
+      COMMON,
       {
         kicker: 'Catatan terbuka',
         text: 'Siapa mengatakan apa, kapan, dan menurut media mana',
@@ -17,6 +30,13 @@ export function picturesOf(model: Model): [path: string, picture: Picture][] {
         footer: 'Pernyataan pejabat Indonesia',
       },
     ],
+    ...(DRAWS_EACH ? ownPictures(model) : []),
+  ];
+}
+
+function ownPictures(model: Model): [path: string, picture: Picture][] {
+  const withdrawn = model.retired.filter((item) => item.type === 'statement');
+  return [
     ...model.stories.map((story): [string, Picture] => {
       const { statements, speakers, outlets, openConflicts } = factsOf(itemsOf(model, story));
       return [
