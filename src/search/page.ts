@@ -108,6 +108,8 @@ export function startSearch(): void {
           const field = form.elements.namedItem(name);
           if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)
             field.value = value;
+          const filters = field instanceof HTMLSelectElement && field.closest('details');
+          if (filters) filters.open = true;
         }
         return search();
       })

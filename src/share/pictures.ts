@@ -1,6 +1,6 @@
-import { dayOf, outletNames, whoOf } from '../feeds/caption.ts';
+import { dayOf, listOf, outletNames, whoOf } from '../feeds/caption.ts';
 import { factsOf } from '../timeline/counts.ts';
-import type { Model } from '../timeline/model.ts';
+import { type Item, isOpen, type Model } from '../timeline/model.ts';
 import { itemsOf } from '../timeline/views.ts';
 import type { Picture } from './picture.ts';
 
@@ -61,8 +61,18 @@ function ownPictures(model: Model): [path: string, picture: Picture][] {
         text: item.words.replace(/\s+/g, ' '),
         quoted: item.type === 'statement' && item.data.kind === 'direct',
         footer: `${dayOf(item)}, menurut ${outletNames(item)}`,
-        ...(item.data.withdrawn && { alert: 'Pernyataan ini ditarik' }),
+        ...alertOf(item),
       },
     ]),
   ];
+}
+
+/** What somebody who sees only the picture must not miss. */
+function alertOf(item: Item): { alert?: string } {
+  if (item.data.withdrawn) return { alert: 'Pernyataan ini ditarik' };
+  if (item.type === 'event' || !item.conflict || !isOpen(item.conflict)) return {};
+  const others = item.conflict.statements.filter(({ speaker }) => speaker?.id !== item.speaker?.id);
+  if (others.length === 0) return { alert: 'Kalimat ini disebut diucapkan pada hari berbeda' };
+  const names = listOf([...new Set(others.map(whoOf))]);
+  return { alert: `Kalimat yang sama juga disebut milik ${names}` };
 }

@@ -1,6 +1,6 @@
 import type { Conflict } from './conflicts.ts';
 import { anchorOf } from './days.ts';
-import type { Item, Outlet, Statement } from './model.ts';
+import { type Item, isOpen, type Outlet, type Statement } from './model.ts';
 
 /** What stands at the top of a story. */
 export interface Facts {
@@ -23,7 +23,7 @@ export function factsOf(items: readonly Item[]): Facts {
     speakers: new Set(statements.flatMap(({ speaker }) => speaker?.id ?? [])).size,
     outlets: new Set(items.flatMap(({ outlets }) => outlets)).size,
     conflicts,
-    openConflicts: conflicts.filter(({ status }) => status === 'belum-jelas'),
+    openConflicts: conflicts.filter(isOpen),
     openDeadlines: statements.filter(({ data }) =>
       data.deadlines.some(({ state }) => state === 'terbuka'),
     ),

@@ -63,6 +63,7 @@ describe('a reader from a WhatsApp link', () => {
       await page.fill('#kata', 'pompa');
       await page.waitForSelector('#hasil .words mark');
       expect(await page.textContent('#hasil')).toContain('Pompa tambahan akan kami kirimkan');
+      await page.click('text=Saring dan urutkan');
       await page.selectOption('#media', 'Warta Contoh');
       await page.waitForFunction(() => location.search.includes('Warta'));
       await page.waitForSelector('#hasil >> text=Pompa tambahan');

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { readContent } from '../../scripts/markdown/read.ts';
+import { wordsOf } from '../../src/schema/words.ts';
+import { factsOf } from '../../src/timeline/counts.ts';
+import { modelOf, type Records } from '../../src/timeline/model.ts';
+import { itemsOf } from '../../src/timeline/views.ts';
+
+const { entries } = readContent('content');
+const model = modelOf(
+  Object.fromEntries(
+    Object.entries(entries).map(([collection, records]) => [collection, [...records.values()]]),
+  ) as unknown as Records,
+);
+
+it('the KPU story: one sentence, credited to two officials by two outlets', () => {
+  const story = model.stories.find(({ id }) => id === 'kebocoran-data-pemilih-kpu');
+  if (!story) throw new Error('content/stories/kebocoran-data-pemilih-kpu.md tidak ada');
+  const { openConflicts } = factsOf(itemsOf(model, story));
+  const shared = openConflicts.find(({ words }) => words.startsWith('Secara bersamaan'));
+  expect(
+    shared?.statements.map(({ speaker, outlets }) => [speaker?.name, outlets[0]?.name]).sort(),
+  ).toEqual([
+    ['Budi Arie Setiadi', 'Tribunnews'],
+    ['Semuel Abrijani Pangerapan', 'WartaBanjar'],
+  ]);
+});
+
+it('its statements are shown in the words of their files', () => {
+  for (const statement of model.statements)
+    expect(statement.words).toBe(wordsOf(entries.statements.get(statement.id)?.body ?? ''));
+});
