@@ -50,6 +50,7 @@ async function build(content: string, outDir: string, base: string): Promise<str
         ...withoutVitest(process.env),
         LINIMASA_CONTENT: content,
         SITE_URL: ORIGIN,
+        REPOSITORY_URL: 'https://git.example/linimasa',
         SITE_BASE: base,
         ASTRO_TELEMETRY_DISABLED: '1',
       },

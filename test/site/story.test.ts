@@ -98,6 +98,15 @@ describe('a statement page', () => {
     expect(quoted('nav[aria-labelledby] a').length).toBeGreaterThan(0);
   });
 
+  it('can be passed on and reported with what it is about already filled in', () => {
+    const hrefs = $('.actions a')
+      .toArray()
+      .map((link) => new URL($(link).attr('href') ?? ''));
+    expect(hrefs[0]?.searchParams.get('text')).toContain('/pernyataan/2024/2024-03-04-sari-pompa/');
+    expect(hrefs[1]?.pathname).toBe('/linimasa/issues/new');
+    expect(hrefs[1]?.searchParams.get('body')).toContain('2024-03-04-sari-pompa/');
+  });
+
   it('is a schema.org Quotation with its sources', () => {
     const data = JSON.parse($('script[type="application/ld+json"]').text());
     expect(data).toMatchObject({
