@@ -12,7 +12,11 @@ export interface Conflict {
   words: string;
   /** Earliest first, two or more. */
   statements: Statement[];
-  status: ConflictFinding['status'];
+  /**
+   * What an editor found; `mungkin-sama` where nobody has looked yet and the names may well be one
+   * person's, so that no disagreement is announced that is only a name cut short.
+   */
+  status: ConflictFinding['status'] | 'mungkin-sama';
   findings: ConflictFinding[];
 }
 
@@ -60,9 +64,30 @@ function conflictOf(group: Statement[]): Conflict {
     kind: links.some(({ kind }) => kind === 'other-speaker') ? 'other-speaker' : 'other-day',
     words: sharedWords(first, second),
     statements: group,
-    status: findings.find(({ status }) => status !== 'belum-jelas')?.status ?? 'belum-jelas',
+    status:
+      findings.find(({ status }) => status !== 'belum-jelas')?.status ??
+      (maybeOnePerson(group) ? 'mungkin-sama' : 'belum-jelas'),
     findings,
   };
+}
+
+/**
+ * Whether all names in a group are cuts of the longest ("Hardjo Rangga", "Hardjo Rangga Wibowo")
+ * and ingest was not sure whom one of them means. Once an editor has cleared that doubt, two people
+ * with such names are two people.
+ */
+function maybeOnePerson(group: readonly Statement[]): boolean {
+  const names = new Map(
+    group.flatMap(({ speaker }) =>
+      speaker ? [[speaker.id, speaker.name.toLowerCase().split(/\s+/)] as const] : [],
+    ),
+  );
+  const [longest, ...cuts] = [...names.values()].sort((a, b) => b.length - a.length);
+  return (
+    cuts.length > 0 &&
+    cuts.every((cut) => cut.every((word) => longest?.includes(word))) &&
+    group.some(({ data }) => data.review.includes('speaker-ambiguous'))
+  );
 }
 
 /** The sentence that two statements share, as it was printed. */

@@ -25,9 +25,9 @@ interface Draft {
 function modelWith(drafts: Draft[], events: { id: string; date: string }[] = []): Model {
   const records: Records = {
     outlets: [],
-    people: ['sari', 'bagus'].map((id) => ({
+    people: ['sari', 'bagus', 'sari-wulandari'].map((id) => ({
       id,
-      data: { name: id, aliases: [], posts: [], review: [] },
+      data: { name: id.replace('-', ' '), aliases: [], posts: [], review: [] },
       body: '',
     })),
     organisations: [],
@@ -149,6 +149,21 @@ describe('the same words in two mouths', () => {
     ]);
     expect(conflicts[0]?.status).toBe('keduanya');
     expect(factsOf(items)).toMatchObject({ openConflicts: [], speakers: 2, outlets: 2 });
+  });
+
+  it('are no disagreement while one name may be the other cut short', () => {
+    const cutShort = (second: string, review: string[]) =>
+      modelWith([
+        { id: 'pendek', words: `${SAME}.`, more: { review } },
+        { id: 'panjang', speaker: second, words: `${SAME}.`, articles: ['b/1'] },
+      ]);
+    const { conflicts, items } = cutShort('sari-wulandari', ['speaker-ambiguous']);
+    expect(conflicts[0]?.status).toBe('mungkin-sama');
+    expect(factsOf(items).openConflicts).toEqual([]);
+    expect(filtersOf(items).map(({ path }) => path)).not.toContain('jenis/atribusi-berbeda');
+
+    expect(cutShort('sari-wulandari', []).conflicts[0]?.status).toBe('belum-jelas');
+    expect(cutShort('bagus', ['speaker-ambiguous']).conflicts[0]?.status).toBe('belum-jelas');
   });
 });
 
