@@ -244,3 +244,16 @@ it('a share image is a picture of the size that messengers expect', () => {
   expect(png.subarray(1, 4).toString()).toBe('PNG');
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
 });
+
+it('on paper a page says its own address and writes out those of its sources', async () => {
+  await visiting('pernyataan/2024/2024-03-04-sari-pompa/', {}, async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.print-only').isVisible()).toBe(true);
+    expect(await page.locator('.masthead nav').isVisible()).toBe(false);
+    const written = await page
+      .locator('a[data-originalurl]')
+      .first()
+      .evaluate((link) => getComputedStyle(link, '::after').content);
+    expect(written).toContain('https://harian-rekaan.example/2024-03-04-bendungan');
+  });
+});
