@@ -1,4 +1,4 @@
-import { type Document, isSeq, parseDocument, stringify } from 'yaml';
+import { type Document, isScalar, isSeq, parseDocument, stringify } from 'yaml';
 import { COLLECTIONS, type Collection } from '../../src/schema/id.ts';
 import { frontMatterOf } from '../../src/schema/parse.ts';
 
@@ -71,4 +71,40 @@ export function setFields(source: string, fields: Readonly<Record<string, unknow
     if (value !== undefined) document.set(name, document.createNode(value));
   }
   return document.toString(YAML);
+}
+
+/**
+ * Sets fields in the front matter of a Markdown file, keeping its comments and the body.
+ *
+ * @throws when the file has no front matter
+ */
+export function setFrontMatter(source: string, fields: Readonly<Record<string, unknown>>): string {
+  const front = frontMatterOf(source);
+  if (!front) throw new Error('berkas tidak diawali keterangan di antara dua baris ---');
+  const yaml = setFields(source.slice(front.start, front.end), fields);
+  return source.slice(0, front.start) + yaml + source.slice(front.end);
+}
+
+/**
+ * Replaces single values of a file by ids and touches nothing else.
+ *
+ * @param paths where the values stand: `['reports', 0, 'article']`
+ */
+export function replaceValues(
+  source: string,
+  paths: readonly (string | number)[][],
+  id: string,
+): string {
+  const front = frontMatterOf(source) ?? { start: 0, end: source.length };
+  const document = parseDocument(source.slice(front.start, front.end));
+  const ranges = paths
+    .map((path) => document.getIn(path, true))
+    .map((node) => (isScalar(node) ? node.range : null))
+    .filter((range) => range !== null && range !== undefined)
+    .sort((a, b) => b[0] - a[0]);
+  let changed = source;
+  for (const [start, end] of ranges) {
+    changed = changed.slice(0, front.start + start) + id + changed.slice(front.start + end);
+  }
+  return changed;
 }

@@ -10,9 +10,9 @@ const JOURNAL = '.belum-selesai.json';
  * journal first, and {@link finishTransaction} writes them again if the program is cut short
  * between two of them.
  *
- * @param files path relative to `folder` → whole new text
+ * @param files path relative to `folder` → whole new text, or null to remove the file
  */
-export function writeTogether(folder: string, files: ReadonlyMap<string, string>): void {
+export function writeTogether(folder: string, files: ReadonlyMap<string, string | null>): void {
   if (files.size === 0) return;
   writeFileSafely(join(folder, JOURNAL), JSON.stringify([...files]));
   finishTransaction(folder);
@@ -27,8 +27,11 @@ export function writeTogether(folder: string, files: ReadonlyMap<string, string>
 export function finishTransaction(folder: string): number {
   const journal = join(folder, JOURNAL);
   if (!existsSync(journal)) return 0;
-  const files = JSON.parse(readFileSync(journal, 'utf8')) as [string, string][];
-  for (const [path, text] of files) writeFileSafely(join(folder, path), text);
+  const files = JSON.parse(readFileSync(journal, 'utf8')) as [string, string | null][];
+  for (const [path, text] of files) {
+    if (text === null) rmSync(join(folder, path), { force: true });
+    else writeFileSafely(join(folder, path), text);
+  }
   rmSync(journal);
   return files.length;
 }

@@ -1,6 +1,7 @@
 import type { Report } from '../../src/schema/report.ts';
 import type { ReviewReason } from '../../src/schema/review.ts';
 import type { Statement } from '../../src/schema/statement.ts';
+import { readDeadlines } from '../extract/deadline.ts';
 import type { Statement as Span } from '../extract/extraction.ts';
 import { citationIds } from './law.ts';
 import { change, type Recording, selectorOf } from './reading.ts';
@@ -212,7 +213,10 @@ function dataOf(recording: Recording, quotation: Quotation, speaker: Speaker): S
     stories: [...reading.stories],
     laws: citationIds(recording, spans),
     reports: [reportOf(recording, quotation, null)],
-    deadlines: [],
+    deadlines: readDeadlines(quotation.words, first.saidOn).map((found) => ({
+      ...found,
+      state: 'terbuka',
+    })),
     conflicts: [],
     corrections: [],
     review: [...reasons].sort(),

@@ -1,0 +1,34 @@
+/** Number words up to those that deadlines use. */
+export const NUMBER_WORDS: Readonly<Record<string, number>> = {
+  satu: 1,
+  se: 1,
+  dua: 2,
+  tiga: 3,
+  empat: 4,
+  lima: 5,
+  enam: 6,
+  tujuh: 7,
+  delapan: 8,
+  sembilan: 9,
+  sepuluh: 10,
+  'dua belas': 12,
+  'empat belas': 14,
+  'dua puluh': 20,
+  'tiga puluh': 30,
+};
+
+/** Units of time, in days. Months and years are counted by the calendar instead. */
+export const UNIT_DAYS: Readonly<Record<string, number>> = { hari: 1, minggu: 7, pekan: 7 };
+
+/** Words that make a date the last day of something promised. */
+export const LATEST_WORDS: readonly string[] = [
+  'paling lambat',
+  'paling lama',
+  'selambat-lambatnya',
+  'selambatnya',
+  'sebelum',
+  'batas waktu',
+  'batas akhir',
+  'tenggat',
+  'tenggatnya',
+];

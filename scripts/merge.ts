@@ -1,0 +1,54 @@
+import { parseArgs } from 'node:util';
+import type { Entry } from '../src/schema/parse.ts';
+import { replaceValues, setFrontMatter } from './markdown/format.ts';
+import { readContent } from './markdown/read.ts';
+import { finishTransaction, writeTogether } from './markdown/transaction.ts';
+import { MERGEABLE, type Mergeable, referencesTo, takenOver } from './record/merge.ts';
+
+/**
+ * `npm run merge -- people A B`: joins two records of one person, body or law. A stays and takes
+ * over B's names; every reference to B is repaired; B's file goes. All files or none are written.
+ */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { content: { type: 'string', default: 'content' } },
+});
+
+try {
+  console.log(merge(values.content, positionals));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 2;
+}
+
+function merge(folder: string, [collection, stays, goes]: string[]): string {
+  if (!isMergeable(collection) || !stays || !goes || stays === goes) {
+    throw new Error(`Tulis: npm run merge -- ${MERGEABLE.join('|')} YANG-TETAP YANG-HILANG`);
+  }
+  finishTransaction(folder);
+  const { entries } = readContent(folder);
+  const [kept, gone] = [stays, goes].map((id) => {
+    const entry = entries[collection].get(id);
+    if (!entry)
+      throw new Error(`content/${collection}/${id}.md tidak ada atau belum lolos npm run check`);
+    return entry as Entry<Mergeable>;
+  }) as [Entry<Mergeable>, Entry<Mergeable>];
+
+  const files = new Map<string, string | null>();
+  files.set(kept.path, setFrontMatter(kept.source, takenOver(collection, kept.data, gone.data)));
+  for (const records of Object.values(entries)) {
+    for (const entry of records.values() as Iterable<Entry>) {
+      if (entry.path === gone.path) continue;
+      const places = referencesTo(entry, collection, goes, (one, id) => entries[one].has(id));
+      if (places.length === 0) continue;
+      files.set(entry.path, replaceValues(files.get(entry.path) ?? entry.source, places, stays));
+    }
+  }
+  files.set(gone.path, null);
+  writeTogether(folder, files);
+  return `${goes} digabung ke ${stays}; ${files.size - 2} berkas lain ikut dibetulkan. Periksa dengan npm run check.`;
+}
+
+function isMergeable(name: string | undefined): name is Mergeable {
+  return MERGEABLE.some((one) => one === name);
+}
