@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Outlet } from '../src/schema/outlet.ts';
-import { type Article, joinPages, readArticle, readText } from './article/article.ts';
-import { decode } from './feed/decode.ts';
-import { type Http, openHttp, type Response } from './feed/http.ts';
+import { type Article, readArticle, readText } from './article/article.ts';
+import { readPages } from './article/pages.ts';
+import { type Http, openHttp } from './feed/http.ts';
 import { readFeed } from './feed/read.ts';
 import { progressOn } from './ingest/progress.ts';
 import { type Origin, readingOf, UnreadableArticle } from './ingest/read.ts';
@@ -28,9 +27,6 @@ npm run ingest -- FILE … --outlet ID --published TANGGAL [--title T] [--url U]
 --allow-loopback   izinkan alamat di mesin ini (untuk ruang redaksi contoh)
 --interval MS      jeda antarpermintaan ke satu host (5000)
 --cache DIR        folder ingatan antarjalan; boleh dihapus (.cache/http)`;
-
-/** Pages that one article may be broken into, at the most. */
-const MAX_PAGES = 20;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -184,21 +180,6 @@ async function readPage(
   } catch (error) {
     failed(outlet, url, 'artikel', error);
   }
-}
-
-/** An article with all its pages. */
-async function readPages(http: Http, url: string, outlet: Outlet | undefined): Promise<Article> {
-  const whole = new URL(url);
-  if (outlet?.paging?.all) whole.searchParams.set(outlet.paging.parameter, outlet.paging.all);
-  const pages: Article[] = [];
-  let next: string | null = whole.href;
-  while (next && pages.length < MAX_PAGES) {
-    const { body, contentType }: Response = await http.get(next);
-    const page: Article = readArticle({ html: decode(body, contentType).text, url: next, outlet });
-    pages.push(page);
-    next = page.nextPage;
-  }
-  return joinPages(pages as [Article, ...Article[]]);
 }
 
 /** Extracts, records and writes one article; whatever goes wrong with it stays its own problem. */

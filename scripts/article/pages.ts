@@ -1,0 +1,26 @@
+import type { Outlet } from '../../src/schema/outlet.ts';
+import { decode } from '../feed/decode.ts';
+import type { Http, Response } from '../feed/http.ts';
+import { type Article, joinPages, readArticle } from './article.ts';
+
+/** Pages that one article may be broken into, at the most. */
+const MAX_PAGES = 20;
+
+/** Fetches an article with all its pages; throws what the door to the network throws. */
+export async function readPages(
+  http: Http,
+  url: string,
+  outlet: Outlet | undefined,
+): Promise<Article> {
+  const whole = new URL(url);
+  if (outlet?.paging?.all) whole.searchParams.set(outlet.paging.parameter, outlet.paging.all);
+  const pages: Article[] = [];
+  let next: string | null = whole.href;
+  while (next && pages.length < MAX_PAGES) {
+    const { body, contentType }: Response = await http.get(next);
+    const page: Article = readArticle({ html: decode(body, contentType).text, url: next, outlet });
+    pages.push(page);
+    next = page.nextPage;
+  }
+  return joinPages(pages as [Article, ...Article[]]);
+}

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { pathOf } from '../src/schema/parse.ts';
+import { wordsOf } from '../src/schema/words.ts';
+import { readPages } from './article/pages.ts';
+import { openHttp } from './feed/http.ts';
+import { progressOn } from './ingest/progress.ts';
+import { setFields } from './markdown/format.ts';
+import { type Content, readContent } from './markdown/read.ts';
+import { writeFileSafely } from './markdown/write.ts';
+import { findQuotation } from './verify/find.ts';
+
+/**
+ * `npm run verify [-- --article ID …]`: reads the sources again and says of every quotation whether
+ * it still stands: found, changed (with how it reads now), gone, unreachable. Writes nothing,
+ * unless `--archive URL` with one `--article` asks to record an archived copy.
+ * Exit code 1 when something changed, is gone or could not be reached.
+ */
+const { values } = parseArgs({
+  options: {
+    content: { type: 'string', default: 'content' },
+    article: { type: 'string', multiple: true },
+    archive: { type: 'string' },
+    now: { type: 'string' },
+    cache: { type: 'string', default: '.cache/http' },
+    interval: { type: 'string' },
+    'allow-loopback': { type: 'boolean', default: false },
+  },
+});
+
+const WORDING = { found: 'masih ada', changed: 'berubah', gone: 'tidak ada lagi' } as const;
+
+try {
+  const content = readContent(values.content);
+  process.exitCode = values.archive ? recordArchive(values.archive) : await verify(content);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 2;
+}
+
+async function verify({ entries }: Content): Promise<number> {
+  const progress = progressOn(process.stderr);
+  const http = openHttp({
+    cacheDir: values.cache,
+    allowLoopback: values['allow-loopback'],
+    ...(values.interval ? { intervalMs: Number(values.interval) } : {}),
+  });
+  const counts = { found: 0, changed: 0, gone: 0, unreachable: 0, unaddressed: 0 };
+  for (const [id, { data }] of entries.articles) {
+    if (values.article && !values.article.includes(id)) continue;
+    const quotations = quotationsFrom(entries, id);
+    if (!data.url) {
+      counts.unaddressed += quotations.length;
+      continue;
+    }
+    progress.at(data.url);
+    try {
+      const outlet = entries.outlets.get(data.outlet)?.data;
+      const { paragraphs } = await readPages(http, data.url, outlet);
+      for (const { path, words } of quotations) {
+        const standing = findQuotation(paragraphs, words);
+        counts[standing.is] += 1;
+        if (standing.is === 'found') continue;
+        progress.say(
+          `${WORDING[standing.is]}  ${path}  ${data.url}\n    tercatat: ${words.replace(/\s+/g, ' ')}${standing.is === 'changed' ? `\n    sekarang: ${standing.now}` : ''}`,
+        );
+      }
+    } catch (error) {
+      counts.unreachable += quotations.length;
+      progress.say(
+        `tidak terjangkau  ${id}  ${data.url}: ${error instanceof Error ? error.message : String(error)}`,
+      );
+    }
+  }
+  await http.close();
+  progress.end();
+  console.log(
+    `${counts.found} masih ada, ${counts.changed} berubah, ${counts.gone} tidak ada lagi, ${counts.unreachable} tidak terjangkau, ${counts.unaddressed} dari artikel tanpa alamat.`,
+  );
+  return counts.changed + counts.gone + counts.unreachable > 0 ? 1 : 0;
+}
+
+/** The words on record that one article printed. */
+function quotationsFrom(
+  entries: Content['entries'],
+  article: string,
+): { path: string; words: string }[] {
+  return [...entries.statements.values(), ...entries.events.values()]
+    .filter(({ data }) => !data.mergedInto)
+    .flatMap(({ path, data, body }) =>
+      data.reports
+        .filter((report) => report.article === article)
+        .map((report) => ({ path, words: report.quote ?? wordsOf(body) })),
+    );
+}
+
+/** Notes where a copy of one article is archived, keeping the rest of its file. */
+function recordArchive(archive: string): number {
+  const [id, ...others] = values.article ?? [];
+  if (!id || others.length > 0) throw new Error('Beri satu --article bersama --archive.');
+  const path = join(values.content, pathOf('articles', id));
+  const archivedAt = values.now ?? new Date().toISOString();
+  writeFileSafely(path, setFields(readFileSync(path, 'utf8'), { archive, archivedAt }));
+  console.log(`${id}: salinan arsip dicatat.`);
+  return 0;
+}

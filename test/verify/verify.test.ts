@@ -1,0 +1,81 @@
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { findQuotation } from '../../scripts/verify/find.ts';
+import { filesIn, HARIAN, ingest, scratchContent } from '../ingest/run.ts';
+
+describe('a quotation in its source of today', () => {
+  const words = 'Petugas yang lalai akan kami tindak sesuai aturan yang berlaku';
+  it.each([
+    ['as recorded, with other marks', [`“${words},” ujarnya.`], 'found'],
+    [
+      'with a word changed',
+      ['"Petugas yang lalai akan kami tindak tegas menurut aturan yang berlaku," ujarnya.'],
+      'changed',
+    ],
+    ['no longer', ['Wali kota meresmikan taman kota.'], 'gone'],
+    ['on an empty page', [], 'gone'],
+  ])('%s', (_case, paragraphs, is) => {
+    expect(findQuotation(paragraphs, words).is).toBe(is);
+  });
+
+  it('found when both parts of a split quotation are', () => {
+    const now = ['"Kami periksa," kata Tirto. "Hasilnya besok."'];
+    expect(findQuotation(now, 'Kami periksa\n\nHasilnya besok').is).toBe('found');
+  });
+});
+
+it('says per quotation what became of it, and writes nothing', async () => {
+  let page = '';
+  const server = createServer((request, response) => {
+    if (request.url === '/robots.txt') response.writeHead(404).end();
+    else response.writeHead(page ? 200 : 503, { 'content-type': 'text/html' }).end(page);
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  onTestFinished(() => void server.close());
+  const address = server.address();
+  const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/berita`;
+  const content = scratchContent();
+  ingest(content, ...HARIAN);
+  const [ledger = ''] = readdirSync(join(content, 'articles/harian-rekaan'));
+  const path = join(content, 'articles/harian-rekaan', ledger);
+  writeFileSync(path, `${readFileSync(path, 'utf8')}url: ${url}\n`);
+  const before = filesIn(content);
+
+  page = `<article><h1>Judul</h1><p>“Pada Senin, 4 Maret 2024, kami telah mengirimkan surat pemberitahuan kepada seluruh kecamatan. Secara bersamaan, kami juga memeriksa seluruh server dan mengganti kata sandi petugas layanan,” kata Tirto.</p><p>“Petugas yang lalai akan kami bina,” ujarnya.</p></article>`;
+  const changed = await verify(content);
+  expect(changed.stdout).toMatch(/2 masih ada, 1 berubah, 1 tidak ada lagi/);
+  expect(changed.stderr).toContain('sekarang: “Petugas yang lalai akan kami bina,” ujarnya.');
+  expect(changed.status).toBe(1);
+
+  page = '';
+  expect((await verify(content)).stdout).toMatch(/4 tidak terjangkau/);
+  expect(filesIn(content)).toEqual(before);
+});
+
+function verify(content: string) {
+  const child = spawn(process.execPath, [
+    'scripts/verify.ts',
+    ...[
+      '--content',
+      content,
+      '--cache',
+      join(content, '.http'),
+      '--allow-loopback',
+      '--interval',
+      '0',
+    ],
+  ]);
+  const seen = { stdout: '', stderr: '' };
+  child.stdout.on('data', (data) => {
+    seen.stdout += data;
+  });
+  child.stderr.on('data', (data) => {
+    seen.stderr += data;
+  });
+  return new Promise<typeof seen & { status: number | null }>((done) =>
+    child.on('exit', (status) => done({ status, ...seen })),
+  );
+}
