@@ -6,29 +6,55 @@ export interface Stretch {
   same: boolean;
 }
 
-/** Longer texts are compared by runs of words only: the table of a full comparison grows as n × m. */
-const MOST_WORDS = 600;
+/** A stretch of a text compared with another: in both, only in this one, or only in the other. */
+export interface Change {
+  text: string;
+  kind: 'same' | 'added' | 'left-out';
+}
 
 /**
- * The words of `text`, marked where `other` says it differently: a longest common subsequence over
- * words as they are compared (case, accents and punctuation do not count as a difference).
+ * `text` as it stands, with what it says differently from `other`: its own words, and those of the
+ * other that it leaves out where they would stand. A longest common subsequence over words as they
+ * are compared: case, accents and punctuation are no difference.
  */
-export function differencesFrom(other: string, text: string): Stretch[] {
+export function changesFrom(other: string, text: string): Change[] {
   const own = tokensOf(text);
   const theirs = tokensOf(other);
-  if (own.length > MOST_WORDS || theirs.length > MOST_WORDS) return sharedWith(other, text);
-  const length = lengthsOf(own, theirs);
-  const same = new Set<number>();
-  for (let i = 0, j = 0; i < own.length && j < theirs.length; ) {
-    if (own[i]?.key === theirs[j]?.key) {
-      same.add(i);
-      i += 1;
-      j += 1;
-    } else if ((length[i + 1]?.[j] ?? 0) >= (length[i]?.[j + 1] ?? 0)) i += 1;
-    else j += 1;
+  if (own.length > MOST_WORDS || theirs.length > MOST_WORDS) {
+    return sharedWith(other, text).map((stretch) => ({
+      text: stretch.text,
+      kind: stretch.same ? 'same' : 'added',
+    }));
   }
-  return stretches(text, own, (at) => same.has(at));
+  const changes: Change[] = [];
+  const say = (kind: Change['kind'], words: string) => {
+    if (words === '') return;
+    const last = changes.at(-1);
+    if (last?.kind === kind) last.text += words;
+    else changes.push({ kind, text: words });
+  };
+  let [i, j, from] = [0, 0, 0];
+  const ownUpTo = (at: number, kind: Change['kind']) => {
+    const end = at === own.length ? text.length : (own[at - 1]?.end ?? from);
+    if (at > i) {
+      say(kind, text.slice(from, end));
+      from = end;
+    }
+  };
+  for (const [at, otherAt] of [...commonPairs(own, theirs), [own.length, theirs.length] as const]) {
+    const [first, last] = [theirs[j], theirs[otherAt - 1]];
+    if (otherAt > j && first && last) say('left-out', ` ${other.slice(first.start, last.end)}`);
+    ownUpTo(at, 'added');
+    i = at;
+    if (at < own.length) ownUpTo(at + 1, 'same');
+    [i, j] = [at + 1, otherAt + 1];
+  }
+  if (from < text.length) say('same', text.slice(from));
+  return changes;
 }
+
+/** Longer texts are compared by runs of words only: the table of a full comparison grows as n × m. */
+const MOST_WORDS = 600;
 
 /** The words of `text`, marked where a run of at least three words stands in `other` too. */
 export function sharedWith(other: string, text: string): Stretch[] {
@@ -72,6 +98,21 @@ function tokensOf(text: string): Token[] {
     const key = wordsOfText(match[0]).join(' ');
     return key === '' ? [] : [{ key, start: match.index, end: match.index + match[0].length }];
   });
+}
+
+/** Places of the words that both texts have in the same order, as many as there can be. */
+function commonPairs(own: readonly Token[], theirs: readonly Token[]): [number, number][] {
+  const length = lengthsOf(own, theirs);
+  const pairs: [number, number][] = [];
+  for (let i = 0, j = 0; i < own.length && j < theirs.length; ) {
+    if (own[i]?.key === theirs[j]?.key) {
+      pairs.push([i, j]);
+      i += 1;
+      j += 1;
+    } else if ((length[i + 1]?.[j] ?? 0) >= (length[i]?.[j + 1] ?? 0)) i += 1;
+    else j += 1;
+  }
+  return pairs;
 }
 
 function lengthsOf(a: readonly Token[], b: readonly Token[]): Uint16Array[] {

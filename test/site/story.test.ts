@@ -81,7 +81,8 @@ describe('a statement page', () => {
       .map((mark) => $(mark).text().trim());
     expect(marked).toContain('segera');
     expect(marked.join(' ')).not.toContain('kirimkan');
-    expect(reports.eq(2).find('mark')).toHaveLength(0);
+    expect(reports.eq(1).find('del').text()).toContain('akan');
+    expect(reports.eq(2).find('mark, del')).toHaveLength(0);
   });
 
   it('says where the day was read from, the deadline and that another outlet has another day', () => {
