@@ -1,6 +1,6 @@
 import { dayOf, listOf, outletNames, whoOf } from '../feeds/caption.ts';
 import { factsOf } from '../timeline/counts.ts';
-import { type Item, isOpen, type Model } from '../timeline/model.ts';
+import { type Item, isInvented, isOpen, type Model } from '../timeline/model.ts';
 import { itemsOf } from '../timeline/views.ts';
 import type { Picture } from './picture.ts';
 
@@ -55,7 +55,11 @@ function ownPictures(model: Model): [path: string, picture: Picture][] {
     ...[...model.statements, ...withdrawn].map((item): [string, Picture] => [
       `pernyataan/${item.id}`,
       {
-        kicker: [whoOf(item), item.type === 'statement' ? item.data.role : null]
+        kicker: [
+          isInvented(item) ? 'Contoh rekaan' : null,
+          whoOf(item),
+          item.type === 'statement' ? item.data.role : null,
+        ]
           .filter(Boolean)
           .join(', '),
         text: item.words.replace(/\s+/g, ' '),

@@ -48,8 +48,7 @@ const MOST_SERIES = 5;
 
 export function chartOf(items: readonly Item[]): Chart {
   const dated = statementsIn(items).filter(({ day }) => day?.length === 10);
-  const nameOf = ({ organisation, speaker }: Statement) =>
-    organisation?.short ?? speaker?.name ?? 'Tidak diketahui';
+  const nameOf = ({ organisation }: Statement) => organisation?.short ?? 'Tanpa lembaga';
   const totals = [...Map.groupBy(dated, nameOf)].sort(
     ([a, x], [b, y]) => y.length - x.length || a.localeCompare(b),
   );

@@ -40,6 +40,20 @@ export function daysOf(items: readonly Item[]): Day[] {
   return days;
 }
 
+/** Whether a row is of the same speaker, in the same office, as the one before it. */
+export function sameVoice(row: Row, before: Row | undefined): boolean {
+  if (row.kind !== 'item' || before?.kind !== 'item') return false;
+  const [item, other] = [row.item, before.item];
+  return (
+    item.type === 'statement' &&
+    other.type === 'statement' &&
+    item.speaker !== null &&
+    item.speaker.id === other.speaker?.id &&
+    item.data.role === other.data.role &&
+    item.organisation === other.organisation
+  );
+}
+
 function rowOf(
   item: Item,
   here: ReadonlySet<Item>,

@@ -258,6 +258,11 @@ export function isListed(item: Item): boolean {
   return !item.data.withdrawn && !item.data.mergedInto;
 }
 
+/** Whether it belongs to invented example stories only, and must never be taken for a real one. */
+export function isInvented({ stories }: Item): boolean {
+  return stories.length > 0 && stories.every(({ data }) => data.invented);
+}
+
 /** Earliest first; within a day events before statements, then as the articles came out and run. */
 export function byTime(a: Item, b: Item): number {
   const [day, other] = [a.day ?? '9999', b.day ?? '9999'];
