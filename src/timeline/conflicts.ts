@@ -72,9 +72,9 @@ function conflictOf(group: Statement[]): Conflict {
 }
 
 /**
- * Whether all names in a group are cuts of the longest ("Hardjo Rangga", "Hardjo Rangga Wibowo")
- * and ingest was not sure whom one of them means. Once an editor has cleared that doubt, two people
- * with such names are two people.
+ * Whether all names in a group share a word with the longest ("Hardjo Rangga", "Hardjo Rangga
+ * Wibowo"; "Syahrani", misread as "Syahrani Resmi", and "Syahrani Halidi") and ingest was not sure
+ * whom one of them means. Once an editor has cleared that doubt, they are different people.
  */
 function maybeOnePerson(group: readonly Statement[]): boolean {
   const names = new Map(
@@ -82,10 +82,10 @@ function maybeOnePerson(group: readonly Statement[]): boolean {
       speaker ? [[speaker.id, speaker.name.toLowerCase().split(/\s+/)] as const] : [],
     ),
   );
-  const [longest, ...cuts] = [...names.values()].sort((a, b) => b.length - a.length);
+  const [longest, ...others] = [...names.values()].sort((a, b) => b.length - a.length);
   return (
-    cuts.length > 0 &&
-    cuts.every((cut) => cut.every((word) => longest?.includes(word))) &&
+    others.length > 0 &&
+    others.every((name) => name.some((word) => longest?.includes(word))) &&
     group.some(({ data }) => data.review.includes('speaker-ambiguous'))
   );
 }
