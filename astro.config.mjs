@@ -7,8 +7,9 @@ import { searchIndex } from './src/search/index-records.ts';
 const cache = createHash('sha256').update(contentFolder()).digest('hex').slice(0, 12);
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'https://linimasa.example',
-  base: process.env.SITE_BASE ?? '/',
+  // Empty counts as not set: GitHub Pages gives an empty path for a site at a root.
+  site: process.env.SITE_URL || 'https://linimasa.example',
+  base: process.env.SITE_BASE || '/',
   trailingSlash: 'always',
   cacheDir: `./node_modules/.cache/astro-${cache}`,
   // One stylesheet that every page shares; the content security policy allows none inside a page.

@@ -10,6 +10,13 @@ export function contentFolder(): string {
 }
 
 /**
+ * Astro keeps all records in one string, and V8 ends a string at 536 million characters. Well before
+ * that an editor should split the archive (by year, say) rather than meet a build that cannot write.
+ */
+const MOST_CHARACTERS = 400_000_000;
+let characters = 0;
+
+/**
  * Loads one collection. A file whose text has not changed since the last build is not parsed again
  * (Astro's `glob()` parses every file's YAML before it compares digests); the schema is applied by
  * {@link parseEntry}, whose messages name file, line and mend. A file that is not valid is reported
@@ -23,6 +30,7 @@ export function recordLoader(collection: Collection): Loader {
       const { ending } = COLLECTIONS[collection];
       const read = (id: string) => {
         const source = readFileSync(join(root, `${id}${ending}`), 'utf8');
+        characters += source.length;
         const digest = generateDigest(source);
         if (store.get(id)?.digest === digest) return;
         const { entry, problems } = parseEntry(collection, id, source);
@@ -41,6 +49,12 @@ export function recordLoader(collection: Collection): Loader {
       const present = new Set(ids);
       for (const id of store.keys()) if (!present.has(id)) store.delete(id);
       for (const id of ids) read(id);
+      if (characters > MOST_CHARACTERS) {
+        logger.warn(
+          `Isi sudah ${characters} huruf; di atas 500 juta situs tidak dapat dibangun lagi. ` +
+            'Pecah menurut tahun, dan bangun tiap bagian dengan LINIMASA_CONTENT.',
+        );
+      }
 
       watcher?.add(root);
       const changed = (file: string) => {

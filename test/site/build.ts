@@ -51,7 +51,8 @@ async function build(content: string, outDir: string, base: string): Promise<str
         LINIMASA_CONTENT: content,
         SITE_URL: ORIGIN,
         REPOSITORY_URL: 'https://git.example/linimasa',
-        SITE_BASE: base,
+        // As GitHub Pages gives it: without the slash at the end, empty at a root.
+        SITE_BASE: base.replace(/\/$/, ''),
         ASTRO_TELEMETRY_DISABLED: '1',
       },
       maxBuffer: 50_000_000,
