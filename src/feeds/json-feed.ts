@@ -119,7 +119,7 @@ function provenance({ reports, data }: Item): object {
       url: article.data?.url,
       archive: article.data?.archive,
       title: article.data?.title,
-      published: article.data && instantOf(article.data.publishedAt),
+      published: article.data?.publishedAt,
       text_hash: article.data?.textHash,
       ...(differs && { quote: words }),
       speaker_as_printed: report.speaker,

@@ -1,4 +1,3 @@
-import { instantOf } from '../timeline/calendar.ts';
 import type { Statement } from '../timeline/model.ts';
 import { type Absolute, pathOfItem, pathOfLaw, pathOfSpeaker } from './permalink.ts';
 
@@ -28,7 +27,8 @@ export function quotationOf(statement: Statement, absolute: Absolute): object {
       '@type': 'NewsArticle',
       ...(article.data?.title && { headline: article.data.title }),
       ...(article.data?.url && { url: article.data.url }),
-      ...(article.data && { datePublished: instantOf(article.data.publishedAt) }),
+      // A bare day stays one: schema.org takes it, and an hour would be invented.
+      ...(article.data && { datePublished: article.data.publishedAt }),
       publisher: { '@type': 'Organization', name: article.outlet.name },
     })),
     ...(laws.length > 0 && {
