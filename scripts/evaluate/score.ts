@@ -1,0 +1,172 @@
+import type { DateMention, Extraction, LawCitation, Statement } from '../extract/extraction.ts';
+
+/** What an annotator wrote of one article (the shape of `test/gold/*.gold.json`). */
+export interface Gold {
+  id: string;
+  publishedAt: string;
+  title?: string;
+  statements: Pick<
+    Statement,
+    'kind' | 'text' | 'speaker' | 'role' | 'organisation' | 'official' | 'saidOn' | 'place'
+  >[];
+  dates: Pick<DateMention, 'text' | 'iso'>[];
+  laws: Pick<LawCitation, 'text' | 'id' | 'article'>[];
+}
+
+/** Right, wrongly given, and missed. */
+export interface Counts {
+  right: number;
+  extra: number;
+  missed: number;
+}
+
+/** Right, of all that were compared. */
+export interface Share {
+  right: number;
+  of: number;
+}
+
+export const FOUND = ['direct', 'indirect', 'dates', 'laws'] as const;
+export const FIELDS = ['speaker', 'role', 'organisation', 'official', 'saidOn', 'place', 'together'] as const;
+
+/** The figures of one or more articles. */
+export interface Scores {
+  articles: number;
+  found: Record<(typeof FOUND)[number], Counts>;
+  /** Of the statements whose words were found; `together` is speaker, day and official all right. */
+  fields: Record<(typeof FIELDS)[number], Share>;
+  /** Rows without any review reason: how many are right in words, speaker, day and official. */
+  unflagged: Share;
+  rows: number;
+}
+
+/** One error, for `--misses`. */
+export interface Miss {
+  article: string;
+  what: string;
+  expected: string;
+  got: string;
+  sentence: string;
+}
+
+export function noScores(): Scores {
+  return {
+    articles: 0,
+    found: Object.fromEntries(FOUND.map((name) => [name, { right: 0, extra: 0, missed: 0 }])) as Scores['found'],
+    fields: Object.fromEntries(FIELDS.map((name) => [name, { right: 0, of: 0 }])) as Scores['fields'],
+    unflagged: { right: 0, of: 0 },
+    rows: 0,
+  };
+}
+
+/** Compares one article's extraction with its annotation; adds to `scores`, returns the errors. */
+export function score(scores: Scores, gold: Gold, got: Extraction): Miss[] {
+  const misses: Miss[] = [];
+  const miss = (what: string, expected: unknown, given: unknown, sentence: string) =>
+    misses.push({ article: gold.id, what, expected: String(expected), got: String(given), sentence });
+  scores.articles += 1;
+  scores.rows += got.statements.length;
+
+  const open = [...got.statements];
+  const correct = new Set<Statement>();
+  for (const expected of gold.statements) {
+    const at = open.findIndex(
+      (row) => row.kind === expected.kind && spanKey(row.text) === spanKey(expected.text),
+    );
+    const counts = scores.found[expected.kind];
+    const [row] = at === -1 ? [] : open.splice(at, 1);
+    if (!row) {
+      counts.missed += 1;
+      miss(`${expected.kind} missed`, expected.speaker, '', expected.text);
+      continue;
+    }
+    counts.right += 1;
+    const right: Record<string, boolean> = {
+      speaker: sameText(row.speaker, expected.speaker),
+      role: sameText(row.role, expected.role),
+      organisation: sameText(row.organisation, expected.organisation),
+      official: row.official === expected.official,
+      saidOn: row.saidOn === expected.saidOn,
+      place: sameText(row.place, expected.place),
+    };
+    right.together = Boolean(right.speaker && right.saidOn && right.official);
+    if (right.together) correct.add(row);
+    for (const field of FIELDS) {
+      scores.fields[field].of += 1;
+      if (right[field]) scores.fields[field].right += 1;
+      else if (field !== 'together') {
+        const key = field as Exclude<typeof field, 'together'>;
+        miss(field, expected[key], row[key], expected.text);
+      }
+    }
+  }
+  for (const row of open) {
+    scores.found[row.kind].extra += 1;
+    miss(`${row.kind} extra`, '', row.speaker, row.text);
+  }
+  for (const row of got.statements.filter(({ review }) => review.length === 0)) {
+    scores.unflagged.of += 1;
+    if (correct.has(row)) scores.unflagged.right += 1;
+    else miss('unflagged but wrong', '', `${row.speaker} ${row.saidOn}`, row.text);
+  }
+  compare(scores.found.dates, gold.dates, got.dates, (date) => `${spanKey(date.text)} ${date.iso}`, (what, text) => miss(`date ${what}`, '', '', text));
+  compare(scores.found.laws, gold.laws, got.laws, (law) => `${spanKey(law.text)} ${law.id} ${law.article}`, (what, text) => miss(`law ${what}`, '', '', text));
+  return misses;
+}
+
+function compare<T extends { text: string }>(
+  counts: Counts,
+  expected: readonly T[],
+  got: readonly T[],
+  keyOf: (item: T) => string,
+  miss: (what: string, text: string) => void,
+): void {
+  const open = [...got];
+  for (const item of expected) {
+    const at = open.findIndex((other) => keyOf(other) === keyOf(item));
+    if (at === -1) {
+      counts.missed += 1;
+      miss('missed', keyOf(item));
+    } else {
+      counts.right += 1;
+      open.splice(at, 1);
+    }
+  }
+  counts.extra += open.length;
+  for (const item of open) miss('extra', keyOf(item));
+}
+
+/** A span without edge punctuation and without regard to kinds of marks or spacing (gold guide). */
+function spanKey(text: string): string {
+  return text
+    .replace(/["“”„‘’'`]/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s.,;:!?…–—-]+|[\s.,;:!?…–—-]+$/g, '')
+    .toLowerCase();
+}
+
+/** Names and offices, without case, punctuation and abbreviations in brackets. */
+function sameText(a: string | null, b: string | null): boolean {
+  return nameKey(a) === nameKey(b);
+}
+
+const nameKey = (text: string | null): string =>
+  (text ?? '')
+    .replace(/\([^()]*\)/g, ' ')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Precision, recall and their harmonic mean, in per cent. */
+export function ratesOf({ right, extra, missed }: Counts): { precision: number; recall: number; f1: number } {
+  const precision = percent(right, right + extra);
+  const recall = percent(right, right + missed);
+  return { precision, recall, f1: precision + recall === 0 ? 0 : round((2 * precision * recall) / (precision + recall)) };
+}
+
+/** In per cent, to one decimal; 100 of nothing. */
+export function percent(right: number, of: number): number {
+  return of === 0 ? 100 : round((100 * right) / of);
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;
