@@ -1,6 +1,15 @@
 import { parseArgs } from 'node:util';
 import { isHeldOut, readGold } from './evaluate/gold.ts';
-import { FIELDS, FOUND, type Miss, noScores, percent, ratesOf, type Scores, score } from './evaluate/score.ts';
+import {
+  FIELDS,
+  FOUND,
+  type Miss,
+  noScores,
+  percent,
+  ratesOf,
+  type Scores,
+  score,
+} from './evaluate/score.ts';
 import { extract } from './extract/extract.ts';
 import { writeFileSafely } from './markdown/write.ts';
 
@@ -36,30 +45,61 @@ if (values.misses) {
   }
 }
 if (values.json) console.log(JSON.stringify(figuresOf(all), null, 2));
-else for (const [name, scores] of [['all', all], ['seen', seen], ['held out', heldOut]] as const) print(name, scores);
-if (values.write) writeFileSafely('src/data/evaluation.json', `${JSON.stringify(figuresOf(all), null, 2)}\n`);
+else
+  for (const [name, scores] of [
+    ['all', all],
+    ['seen', seen],
+    ['held out', heldOut],
+  ] as const)
+    print(name, scores);
+if (values.write)
+  writeFileSafely('src/data/evaluation.json', `${JSON.stringify(figuresOf(all), null, 2)}\n`);
 
 function print(name: string, scores: Scores): void {
   console.log(`\n${name}: ${scores.articles} articles`);
   for (const kind of FOUND) {
     const { precision, recall, f1 } = ratesOf(scores.found[kind]);
     const { right, missed } = scores.found[kind];
-    console.log(`  ${kind.padEnd(13)} P ${precision}  R ${recall}  F1 ${f1}  (${right + missed} annotated)`);
+    console.log(
+      `  ${kind.padEnd(13)} P ${precision}  R ${recall}  F1 ${f1}  (${right + missed} annotated)`,
+    );
   }
   for (const field of FIELDS) {
     const { right, of } = scores.fields[field];
     console.log(`  ${field.padEnd(13)} ${percent(right, of)} %  (${of})`);
   }
   const { right, of } = scores.unflagged;
-  console.log(`  unflagged     ${percent(right, of)} % right, ${percent(of, scores.rows)} % of ${scores.rows} rows`);
+  console.log(
+    `  unflagged     ${percent(right, of)} % right, ${percent(of, scores.rows)} % of ${scores.rows} rows`,
+  );
 }
 
 /** The figures as the site shows them. */
 function figuresOf(scores: Scores) {
   return {
     articles: scores.articles,
-    found: Object.fromEntries(FOUND.map((kind) => [kind, { ...ratesOf(scores.found[kind]), of: scores.found[kind].right + scores.found[kind].missed }])),
-    fields: Object.fromEntries(FIELDS.map((field) => [field, { accuracy: percent(scores.fields[field].right, scores.fields[field].of), of: scores.fields[field].of }])),
-    unflagged: { precision: percent(scores.unflagged.right, scores.unflagged.of), share: percent(scores.unflagged.of, scores.rows), of: scores.rows },
+    found: Object.fromEntries(
+      FOUND.map((kind) => [
+        kind,
+        {
+          ...ratesOf(scores.found[kind]),
+          of: scores.found[kind].right + scores.found[kind].missed,
+        },
+      ]),
+    ),
+    fields: Object.fromEntries(
+      FIELDS.map((field) => [
+        field,
+        {
+          accuracy: percent(scores.fields[field].right, scores.fields[field].of),
+          of: scores.fields[field].of,
+        },
+      ]),
+    ),
+    unflagged: {
+      precision: percent(scores.unflagged.right, scores.unflagged.of),
+      share: percent(scores.unflagged.of, scores.rows),
+      of: scores.rows,
+    },
   };
 }

@@ -27,7 +27,15 @@ export interface Share {
 }
 
 export const FOUND = ['direct', 'indirect', 'dates', 'laws'] as const;
-export const FIELDS = ['speaker', 'role', 'organisation', 'official', 'saidOn', 'place', 'together'] as const;
+export const FIELDS = [
+  'speaker',
+  'role',
+  'organisation',
+  'official',
+  'saidOn',
+  'place',
+  'together',
+] as const;
 
 /** The figures of one or more articles. */
 export interface Scores {
@@ -52,8 +60,12 @@ export interface Miss {
 export function noScores(): Scores {
   return {
     articles: 0,
-    found: Object.fromEntries(FOUND.map((name) => [name, { right: 0, extra: 0, missed: 0 }])) as Scores['found'],
-    fields: Object.fromEntries(FIELDS.map((name) => [name, { right: 0, of: 0 }])) as Scores['fields'],
+    found: Object.fromEntries(
+      FOUND.map((name) => [name, { right: 0, extra: 0, missed: 0 }]),
+    ) as Scores['found'],
+    fields: Object.fromEntries(
+      FIELDS.map((name) => [name, { right: 0, of: 0 }]),
+    ) as Scores['fields'],
     unflagged: { right: 0, of: 0 },
     rows: 0,
   };
@@ -63,7 +75,13 @@ export function noScores(): Scores {
 export function score(scores: Scores, gold: Gold, got: Extraction): Miss[] {
   const misses: Miss[] = [];
   const miss = (what: string, expected: unknown, given: unknown, sentence: string) =>
-    misses.push({ article: gold.id, what, expected: String(expected), got: String(given), sentence });
+    misses.push({
+      article: gold.id,
+      what,
+      expected: String(expected),
+      got: String(given),
+      sentence,
+    });
   scores.articles += 1;
   scores.rows += got.statements.length;
 
@@ -109,8 +127,20 @@ export function score(scores: Scores, gold: Gold, got: Extraction): Miss[] {
     if (correct.has(row)) scores.unflagged.right += 1;
     else miss('unflagged but wrong', '', `${row.speaker} ${row.saidOn}`, row.text);
   }
-  compare(scores.found.dates, gold.dates, got.dates, (date) => `${spanKey(date.text)} ${date.iso}`, (what, text) => miss(`date ${what}`, '', '', text));
-  compare(scores.found.laws, gold.laws, got.laws, (law) => `${spanKey(law.text)} ${law.id} ${law.article}`, (what, text) => miss(`law ${what}`, '', '', text));
+  compare(
+    scores.found.dates,
+    gold.dates,
+    got.dates,
+    (date) => `${spanKey(date.text)} ${date.iso}`,
+    (what, text) => miss(`date ${what}`, '', '', text),
+  );
+  compare(
+    scores.found.laws,
+    gold.laws,
+    got.laws,
+    (law) => `${spanKey(law.text)} ${law.id} ${law.article}`,
+    (what, text) => miss(`law ${what}`, '', '', text),
+  );
   return misses;
 }
 
@@ -158,10 +188,18 @@ const nameKey = (text: string | null): string =>
     .trim();
 
 /** Precision, recall and their harmonic mean, in per cent. */
-export function ratesOf({ right, extra, missed }: Counts): { precision: number; recall: number; f1: number } {
+export function ratesOf({ right, extra, missed }: Counts): {
+  precision: number;
+  recall: number;
+  f1: number;
+} {
   const precision = percent(right, right + extra);
   const recall = percent(right, right + missed);
-  return { precision, recall, f1: precision + recall === 0 ? 0 : round((2 * precision * recall) / (precision + recall)) };
+  return {
+    precision,
+    recall,
+    f1: precision + recall === 0 ? 0 : round((2 * precision * recall) / (precision + recall)),
+  };
 }
 
 /** In per cent, to one decimal; 100 of nothing. */

@@ -53,7 +53,9 @@ export function extract(input: ExtractInput): Extraction {
   const { text } = input;
   const published = input.publishedAt?.slice(0, 10) ?? null;
   const dates = readDates(text, published);
-  const drafts = new Reader(input, dates).read();
+  // Twice: people are named in full before or after they are named in short.
+  const register = new Reader(input, dates).readRegister();
+  const drafts = new Reader(input, dates, register).read();
   return {
     statements: settle(drafts),
     dates: dates.map(({ text: words, iso, start, end }) => ({ text: words, iso, start, end })),
@@ -74,13 +76,19 @@ class Reader {
   #last: { speaker: Speaker; paragraph: number } | null = null;
   #paragraph = 0;
 
-  constructor(input: ExtractInput, dates: readonly ReadDate[]) {
+  constructor(input: ExtractInput, dates: readonly ReadDate[], register?: Register) {
     this.#dates = dates;
     this.#paragraphs = paragraphsOf(input.text)
       .filter(({ text }) => !isBoilerplate(text))
       .map(withoutInlineLink)
       .filter(({ text }) => text !== '' && text !== input.title?.trim());
-    this.#register = new Register(this.#paragraphs.map(({ text }) => text).join('\n'));
+    this.#register = register ?? new Register(this.#paragraphs.map(({ text }) => text).join('\n'));
+  }
+
+  /** The people of the article, those included that only its attributions name. */
+  readRegister(): Register {
+    this.read();
+    return this.#register;
   }
 
   read(): Draft[] {
@@ -245,7 +253,7 @@ class Reader {
       this.#last && this.#paragraph - this.#last.paragraph <= 1 ? this.#last.speaker : null;
     if (lead) {
       const read = this.#register.find(lead.trim().split(/\s+/)[0] ?? '');
-      if (read) draft.speaker = speakerOf(read.person);
+      if (read) draft.speaker = speakerOf(read.person, this.#register);
     }
     this.#takePointed(draft);
     this.#untagged.push({ draft, paragraph: this.#paragraph, introduced });
@@ -399,8 +407,9 @@ class Reader {
     };
   }
 
-  #bodyOf(_role: string, organisation: string | null): string | null {
-    return organisation ? this.#register.fullForm(organisation) : null;
+  #bodyOf(role: string, organisation: string | null): string | null {
+    const body = organisation ?? this.#register.bodyOfOffice(role);
+    return body ? this.#register.fullForm(body) : null;
   }
 
   /** The day in the words around a quotation. */
@@ -470,21 +479,15 @@ function isHeadline(text: string, index: number): boolean {
 
 const shortest = (printed: string, full: string): string => (printed === full ? full : printed);
 
-function speakerOf(person: Person, register?: Register): Speaker {
-  const body = person.organisation;
+function speakerOf(person: Person, register: Register): Speaker {
+  const body = person.organisation ?? (person.role ? register.bodyOfOffice(person.role) : null);
   return {
     key: person.name.toLowerCase(),
     name: person.name,
     kind: 'person',
     role: person.role,
-    organisation: body ? (register?.fullForm(body) ?? body) : ministryOf(person.role),
+    organisation: body ? register.fullForm(body) : null,
   };
-}
-
-/** A minister speaks for the ministry of the same name, also where the article does not spell it out. */
-function ministryOf(role: string | null): string | null {
-  const field = /^(?:Wakil\s+)?Menteri\s+(?!Koordinator)(.+)$/u.exec(role ?? '')?.[1];
-  return field ? `Kementerian ${field.replace(/\s+RI$/, '')}` : null;
 }
 
 /** Fills in what the article says elsewhere: inherited days, official or not, what to review. */

@@ -14,11 +14,20 @@ export interface Mention {
 }
 
 const OFFICES = new Set(OFFICE_HEADS);
+
+/** Offices in one word that newsrooms build freely: Kadinkes, Kasatreskrim, Wamenkes, Dirresnarkoba. */
+const OFFICE_SHORT =
+  /^(?:(?:wa)?ka(?:din|dis|pus|pol|bid|bag|sat|sub|kan|biro|war|jati|jari|div|nit)\p{L}+|(?:wa)?men(?:ko|dag|keu|kes|tan|hub|kum|dik|pan|par|per|pora|sos|des|lh|komdigi|kominfo)\p{L}*|dir(?:res|lantas|jen|ut|krim|pol)\p{L}*|dan(?:rem|dim|ramil|lanal|lanud|yon|satgas)\p{L}*|pang(?:dam|kostrad|ko)\p{L}*|(?:wa)?sek(?:jen|da|wan|dis|cam|des)\p{L}*)$/u;
+
+/** True for a word, in lower case, with which an office begins. */
+export function isOffice(word: string): boolean {
+  return OFFICES.has(word) || OFFICE_SHORT.test(word);
+}
 const BODIES = new Set([...BODY_HEADS, ...PRIVATE_HEADS]);
 
 /** Small words inside an office: "Menteri Komunikasi dan Informatika", "kepala bidang …". */
 const OFFICE_GLUE = new Set(
-  'dan bidang untuk urusan bagian divisi sub seksi unit umum eksekutif sementara harian tugas bicara hukum sekaligus selaku muda madya utama pertama kedua ketiga negeri swasta setempat daerah siber politik keamanan komunikasi publik ekonomi pidana tata negara hubungan masyarakat warga korban desa kota kabupaten provinsi pusat teknis lapangan media keluarga jenderal agung besar kehormatan rakyat lokal senior tinggi pelaksana perusahaan kebijakan energi pendidikan kesehatan lingkungan'.split(
+  'dan bidang untuk urusan bagian divisi sub seksi unit umum eksekutif sementara harian tugas bicara hukum muda madya utama pertama kedua ketiga negeri swasta setempat daerah siber politik keamanan komunikasi publik ekonomi pidana tata negara hubungan masyarakat warga korban desa kota kabupaten provinsi pusat teknis lapangan media keluarga jenderal agung besar kehormatan rakyat lokal senior tinggi pelaksana perusahaan kebijakan energi pendidikan kesehatan lingkungan'.split(
     ' ',
   ),
 );
@@ -116,18 +125,20 @@ function takeNounPhrase(words: readonly Word[]): Word[] {
       if (/\),?$/.test(word.word) === false) break;
       continue;
     }
-    const isOffice = OFFICES.has(lower) || (index === 0 && HONORIFICS.has(lower));
-    const glue = taken.length > 0 && OFFICE_GLUE.has(lower);
+    const startsRole = isOffice(lower) || (index === 0 && HONORIFICS.has(lower));
+    const next = words[index + 1]?.word.replace(/[,;:.]+$/, '') ?? '';
+    const ofBody = lower === 'dari' && taken.length > 0 && BODIES.has(next);
+    const glue = taken.length > 0 && (OFFICE_GLUE.has(lower) || ofBody);
     const particle = taken.length > 0 && NAME_PARTICLES.has(lower);
     if (
       !isCapital(plain) &&
-      !isOffice &&
+      !startsRole &&
       !glue &&
       !particle &&
       !/^(?:seorang|salah|para|sang)$/.test(lower)
     )
       break;
-    if (!isCapital(plain) && STOP.test(lower) && !isOffice) break;
+    if (!isCapital(plain) && STOP.test(lower) && !startsRole && !ofBody) break;
     taken.push(word);
     const ended =
       /[.;:!?]$/.test(word.word) &&
@@ -139,15 +150,15 @@ function takeNounPhrase(words: readonly Word[]): Word[] {
       !RANKS.has(lower);
     if (ended) break;
     if (word.word.endsWith(',')) {
-      const next = words[index + 1];
-      if (!next) break;
-      const nextLower = bare(next.word);
-      const nextPlain = next.word.replace(/[,;:.]+$/, '');
+      const following = words[index + 1];
+      if (!following) break;
+      const nextLower = bare(following.word);
+      const nextPlain = following.word.replace(/[,;:.]+$/, '');
       // "Yosafat, Direktur Jenderal …", "Suwarno, S.H., M.H.", "juru bicara BSSN, Arlindo Saputra".
       const continues =
         /^dan$/.test(nextLower) ||
         DEGREES.has(nextLower.replace(/\./g, '')) ||
-        OFFICES.has(nextLower) ||
+        isOffice(nextLower) ||
         (isCapital(nextPlain) && !DAY_WORD.test(nextPlain));
       if (!continues) break;
     }
@@ -166,7 +177,7 @@ function takeNounPhrase(words: readonly Word[]): Word[] {
 export function describe(phrase: string, hints: NameHints): Mention | null {
   const clean = phrase.replace(BRACKETS, ' ').replace(/\s+/g, ' ').replace(/\s,/g, ',').trim();
   if (clean === '') return null;
-  const parts = clean.split(PART_BREAK).filter((part) => !isDegrees(part));
+  const parts = partsOf(clean, hints).filter((part) => !isDegrees(part));
   const described = parts.map((part) => describePart(part, hints));
   const named = described.find(({ name }) => name !== null);
   const role =
@@ -190,9 +201,21 @@ export function describe(phrase: string, hints: NameHints): Mention | null {
     : null;
 }
 
-/** A comma that parts name and office; not one inside an office ("Protokol, Pers, dan Media"). */
-const PART_BREAK =
-  /,\s*(?!dan\s|(?:Pers|Kebudayaan|Riset|Hukum|Hak|Pembangunan|Klimatologi|Ruang|Kependudukan|Perhubungan|Kelautan|Perikanan|Persidangan|Media)\b(?!\s+\p{Lu}\p{Ll}+\s*$))/u;
+/** Parts at commas, but not inside an office: "Protokol, Pers, dan Media", "Data, Informasi dan …". */
+function partsOf(text: string, hints: NameHints): string[] {
+  const parts: string[] = [];
+  for (const part of text.split(/,\s*/)) {
+    const [first = ''] = part.split(' ');
+    const inside =
+      /^dan$/.test(first) ||
+      (OFFICE_WORDS.has(first.toLowerCase()) &&
+        !hints.loneNames.has(first) &&
+        !isOffice(first.toLowerCase()));
+    if (parts.length > 0 && inside) parts.push(`${parts.pop()}, ${part}`);
+    else parts.push(part);
+  }
+  return parts;
+}
 
 const isDegrees = (part: string): boolean =>
   part.split(/\s+/).every((word) => DEGREES.has(word.replace(/\./g, '').toLowerCase()));
@@ -203,7 +226,7 @@ function describePart(
 ): { name: string | null; role: string | null; body: string | null } {
   const words = part.split(' ').filter(Boolean);
   const first = bare(words[0] ?? '').replace(/^mantan$|^eks$/, 'mantan');
-  const startsOffice = OFFICES.has(first);
+  const startsOffice = isOffice(first);
   const split = nameStart(words, hints, startsOffice);
   const head = words
     .slice(0, split)
@@ -273,7 +296,7 @@ function nameStart(words: readonly string[], hints: NameHints, startsOffice: boo
       !BODIES.has(word) &&
       !PLACE_HEADS.has(word) &&
       !(PUBLIC_BODY.test(word) && !hints.loneNames.has(word)) &&
-      !(OFFICES.has(lower) && !hints.loneNames.has(word)) &&
+      !(isOffice(lower) && !hints.loneNames.has(word)) &&
       !OFFICE_WORDS.has(lower) &&
       !(
         word.length > 1 &&
@@ -303,6 +326,7 @@ function nameStart(words: readonly string[], hints: NameHints, startsOffice: boo
 /** A word of offices or bodies, not of places: what follows it begins something new. */
 function isOfficeVocabulary(word: string): boolean {
   const plain = word.replace(/[.,]/g, '');
+  if (/^(?:dan|untuk|bidang)$/.test(plain)) return false;
   return (
     (OFFICE_WORDS.has(plain.toLowerCase()) || BODIES.has(plain) || PUBLIC_BODY.test(plain)) &&
     !PLACE_HEADS.has(plain)
@@ -323,6 +347,8 @@ function scoreStart(words: readonly string[], at: number, hints: NameHints): num
   if (before.length > 1 && before === before.toUpperCase()) score += 1.5;
   if (/^\p{L}\.?$/u.test(words[at] ?? '') && at > 0) score -= 1.5;
   if (endsInPlace(words.slice(0, at), hints)) score += 5;
+  // "Obat dan Makanan": the word after "dan" belongs to the office, never begins a name.
+  if (/^(?:dan|untuk|bidang|&)$/.test(before)) score -= 6;
   const tokens = words.slice(at).map((word) => word.replace(/[.,]/g, ''));
   if (tokens.some((token) => hints.loneNames.has(token))) score += 3;
   if (hints.loneNames.has(tokens[0] ?? '')) score += 2;

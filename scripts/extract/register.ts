@@ -1,7 +1,7 @@
 import { wordsOfText } from '../../src/timeline/wording.ts';
 import { OFFICE_HEADS } from '../lang/id/offices.ts';
 import { HONORIFICS, RANKS } from '../lang/id/titles.ts';
-import { type Mention, type NameHints, PLACE_HEADS, readMention } from './mention.ts';
+import { isOffice, type Mention, type NameHints, PLACE_HEADS, readMention } from './mention.ts';
 
 /** Somebody whom the article names. */
 export interface Person {
@@ -21,9 +21,11 @@ export interface Found {
 export class Register {
   readonly people: Person[] = [];
   readonly hints: NameHints;
+  readonly #text: string;
   #fullForms = new Map<string, string>();
 
   constructor(text: string) {
+    this.#text = text;
     this.hints = { loneNames: loneNamesIn(text), places: placesIn(text) };
     for (const { short, full } of abbreviationsIn(text)) {
       if (!this.#fullForms.has(short)) this.#fullForms.set(short, full);
@@ -35,9 +37,13 @@ export class Register {
   add(mention: Mention): void {
     if (mention.kind !== 'person' || !mention.name) return;
     const tokens = wordsOfText(mention.name);
-    const known = this.people.find(({ name }) => sameName(wordsOfText(name), tokens));
+    const known =
+      this.people.find(({ name }) => sameName(wordsOfText(name), tokens)) ?? this.#shorter(tokens);
     if (!known) {
-      if (tokens.length === 1 && this.find(mention.name)) return;
+      if (this.#longer(tokens)) {
+        this.#enrich(this.#longer(tokens), mention);
+        return;
+      }
       this.people.push({
         name: mention.name,
         role: mention.role,
@@ -46,10 +52,32 @@ export class Register {
       return;
     }
     if (tokens.length > wordsOfText(known.name).length) known.name = mention.name;
-    if (mention.role && mention.role.length > (known.role?.length ?? 0)) {
-      known.role = mention.role;
-      known.organisation = mention.organisation ?? known.organisation;
-    }
+    this.#enrich(known, mention);
+  }
+
+  #enrich(known: Person | undefined, { role, organisation }: Mention): void {
+    if (!known || !role || role.length <= (known.role?.length ?? 0)) return;
+    known.role = role;
+    known.organisation = organisation ?? known.organisation;
+  }
+
+  /** The one person whose name so far is a part of this fuller one. */
+  #shorter(tokens: readonly string[]): Person | undefined {
+    if (tokens.length < 2) return undefined;
+    const found = this.people.filter(({ name }) => {
+      const own = wordsOfText(name);
+      return own.length < tokens.length && isShortFor(own, tokens);
+    });
+    return found.length === 1 ? found[0] : undefined;
+  }
+
+  /** The one person whose fuller name this one is a part of. */
+  #longer(tokens: readonly string[]): Person | undefined {
+    const found = this.people.filter(({ name }) => {
+      const own = wordsOfText(name);
+      return own.length > tokens.length && isShortFor(tokens, own);
+    });
+    return found.length === 1 ? found[0] : undefined;
   }
 
   /** The person that a full name, one token of it, or an initialled form means. */
@@ -73,9 +101,45 @@ export class Register {
     return first ? { person: first, ambiguous: holders.length > 1 } : null;
   }
 
-  /** A body's name in full where the article spells it out once: KPU → Komisi Pemilihan Umum. */
+  /**
+   * A body as the article names it at its fullest: "KPU" → Komisi Pemilihan Umum where it is spelled
+   * out, "BPBD Kota Batuwangi" → the long form only where the article prints just that.
+   */
   fullForm(name: string): string {
-    return this.#fullForms.get(name) ?? name;
+    const whole = this.#fullForms.get(name);
+    if (whole) return whole;
+    const [first = '', ...rest] = name.split(' ');
+    const full = this.#fullForms.get(first);
+    const spelled = full ? [full, ...rest].join(' ') : name;
+    return this.#text.includes(spelled) ? spelled : name;
+  }
+
+  /** The body that an office belongs to without naming it: Kapolda Sultra → Polda Sultra; only as printed. */
+  bodyOfOffice(role: string): string | null {
+    for (const [office, bodies] of BODY_OF_OFFICE) {
+      const match = office.exec(role);
+      if (!match) continue;
+      const place = role.slice(match[0].length).trim();
+      for (const body of bodies) {
+        const full = `${body} ${place}`.trim();
+        if (place && this.#text.includes(full)) return full;
+      }
+      const bare = bodies.find((body) =>
+        new RegExp(`(?<![\\p{L}])${body}(?![\\p{L}])`, 'u').test(this.#text),
+      );
+      if (bare) return this.#fullForms.get(bare) ?? bare;
+    }
+    const field = /^(?:Wakil\s+)?Menteri\s+(?!Koordinator)(.+)$/u
+      .exec(role)?.[1]
+      ?.replace(/\s+RI$/, '');
+    if (!field) return null;
+    const ministry = `Kementerian ${field}`;
+    if (this.#text.includes(ministry)) return ministry;
+    const short =
+      /(?<![\p{L}])(?:Kementerian \p{Lu}[\p{L}]+|Kem(?:en)?(?!erdekaan)\p{Ll}{2,}|Kominfo|Komdigi)(?![\p{L}])/u.exec(
+        this.#text,
+      )?.[0];
+    return short ? (this.#fullForms.get(short) ?? short) : null;
   }
 
   #officeWords(role: string): Set<string> {
@@ -86,6 +150,27 @@ export class Register {
     return new Set(wordsOfText(expanded).filter((word) => !IGNORED.has(word)));
   }
 }
+
+/** Offices whose body is not part of their name, and the body's names. */
+const BODY_OF_OFFICE: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^(?:Wa)?[Kk]apolri\b/u, ['Polri', 'Kepolisian Negara Republik Indonesia']],
+  [/^(?:Wa)?[Kk]apolda\b/u, ['Polda', 'Kepolisian Daerah']],
+  [/^(?:Wa)?[Kk]apolrestabes\b/u, ['Polrestabes']],
+  [/^(?:Wa)?[Kk]apolresta\b/u, ['Polresta']],
+  [/^(?:Wa)?[Kk]apolres\b/u, ['Polres', 'Kepolisian Resor']],
+  [/^(?:Wa)?[Kk]apolsek\b/u, ['Polsek']],
+  [/^(?:Kajari|Kepala Kejaksaan Negeri)\b/u, ['Kejaksaan Negeri', 'Kejari']],
+  [/^(?:Kajati|Kepala Kejaksaan Tinggi)\b/u, ['Kejaksaan Tinggi', 'Kejati']],
+  [/^(?:Dandim|Komandan Kodim)\b/u, ['Kodim']],
+  [/^(?:Danrem|Komandan Korem)\b/u, ['Korem']],
+  [/^(?:Pangdam|Panglima Kodam)\b/u, ['Kodam']],
+  [/^(?:Wakil )?(?:Bupati|bupati)\b/u, ['Pemerintah Kabupaten', 'Pemkab']],
+  [
+    /^(?:Penjabat |Pj\.? |Plt\.? )?(?:Wakil )?(?:Wali ?[Kk]ota|wali kota)\b/u,
+    ['Pemerintah Kota', 'Pemkot'],
+  ],
+  [/^(?:Penjabat |Pj\.? )?(?:Wakil )?(?:Gubernur|gubernur)\b/u, ['Pemerintah Provinsi', 'Pemprov']],
+];
 
 const IGNORED = new Set(['ri', 'republik', 'indonesia', 'dan', 'itu', 'ini', 'tersebut']);
 
@@ -157,6 +242,13 @@ function isShortFor(short: readonly string[], long: readonly string[]): boolean 
   return short.some((token) => token.length > 1);
 }
 
+/** Words that begin sentences and are no names, in lower case. */
+export const NO_NAMES: ReadonlySet<string> = new Set(
+  'sejauh kepada selain untuk namun jika kalau bila saat ketika setelah sebelum karena sebab meski dalam dengan dari pada menurut hal itu ini mereka kami kita saya dia ia beliau pihak pihaknya suaminya istrinya ayahnya ibunya anaknya keduanya ketiganya warga korban pelaku tersangka saksi pemerintah masyarakat publik semua seluruh para sejumlah beberapa salah seorang hingga sampai sementara adapun bahkan padahal apalagi tak tidak bukan bahwa jadi maka lalu lantas kemudian akhirnya sebelumnya selanjutnya kini sekarang hari pekan bulan tahun surat data foto video sidang rapat'.split(
+    ' ',
+  ),
+);
+
 const CUE_BEFORE =
   /\b(?:kata|ujar|ucap|tutur|ungkap|jelas|terang|tegas|imbuh|sambung|lanjut|tambah|pungkas|papar|beber|tukas|tandas|menurut|Menurut|jawab|tanya|kata|Kata)\s+(\p{Lu}[\p{L}'’]+)(?=[\s.,](?!\p{Lu}))/gu;
 const CUE_AFTER =
@@ -172,6 +264,8 @@ function loneNamesIn(text: string): Set<string> {
       const lower = name.toLowerCase();
       if (
         !offices.has(lower) &&
+        !isOffice(lower) &&
+        !NO_NAMES.has(lower) &&
         !RANKS.has(lower) &&
         !HONORIFICS.has(lower) &&
         name !== name.toUpperCase()
@@ -240,7 +334,9 @@ function spells(short: string, words: readonly string[]): boolean {
 function* officesIn(text: string, hints: NameHints): Generator<Mention> {
   const heads = new Set([...OFFICE_HEADS, ...HONORIFICS, ...RANKS]);
   for (const match of text.matchAll(/[\p{L}][\p{L}.'’-]*/gu)) {
-    if (!heads.has(match[0].replace(/\.$/, '').toLowerCase())) continue;
+    const word = match[0].replace(/\.$/, '').toLowerCase();
+    if (!heads.has(word) && !isOffice(word)) continue;
+    if (text[match.index - 1] === '(') continue;
     const rest = text.slice(match.index, match.index + 300).split('\n')[0] ?? '';
     const read = readMention(rest, hints);
     if (
