@@ -180,6 +180,7 @@ export function sayingIn(sentence: string, hints: NameHints): Saying | null {
 const MAX_SUBJECT = 220;
 
 function subjectAndVerb(main: string, hints: NameHints): Saying | null {
+  let doubtful: Saying | null = null;
   for (const match of main.matchAll(VERBS_ANYWHERE)) {
     const cue = match.groups?.cue ?? '';
     const before = main.slice(0, match.index);
@@ -210,7 +211,7 @@ function subjectAndVerb(main: string, hints: NameHints): Saying | null {
     const mention = subjectIn(before, hints);
     if (!mention) continue;
     if (rest.trim().length < 12) continue;
-    return {
+    const saying = {
       attribution: {
         cue: cue.toLowerCase(),
         mention: mention.mention,
@@ -219,8 +220,10 @@ function subjectAndVerb(main: string, hints: NameHints): Saying | null {
       weak,
       pointing: false,
     };
+    if (!saying.weak) return saying;
+    doubtful ??= saying;
   }
-  return null;
+  return doubtful;
 }
 
 /** The subject before a verb: at the start of the sentence, or after its last circumstance. */

@@ -40,11 +40,18 @@ export function withoutInlineLink(paragraph: Stretch): Stretch {
   return paragraph;
 }
 
-const DATELINE =
-  /^(?:[\p{L}.\s/,'-]{0,48}?(?:\.(?:COM|com|ID|id|CO\.ID|co\.id|NET|net)|\(ANTARA\)|\(Antara\)|TIMES|Times|NEWS|News|CONTOH|Contoh)[\p{L}.\s,/()-]{0,30}?|\p{Lu}[\p{L}\s,.]{2,40})\s?(?:[–—]|-(?=\s))+\s*/u;
+const DATELINES: readonly RegExp[] = [
+  // TRIBUNNEWS.COM, JAKARTA - · tirto.id - · Kilas.com, Jakarta Komisioner … (no dash)
+  /^[\p{L}\d.]{3,40}\.(?:com|id|net|news|co|tv|org)(?:,?\s+(?:\p{Lu}[\p{L}]+\s?){1,3}?)?(?:\s?[–—-]+\s?|,?\s+)(?=["“]?\p{Lu})/iu,
+  // Jakarta, FNN - · JAKARTA (ANTARA) - · Banjarbaru –
+  /^\p{Lu}[\p{L}\s,.'/]{2,48}?(?:\([\p{L}\s.]{2,24}\)\s?)?\s?[–—-]+(?:\s+|(?=\p{Lu}))/u,
+];
 
 /** Length of the dateline at the beginning of a paragraph: `OUTLET.COM, PLACE –`, `Jakarta, FNN -`. */
 export function datelineLength(text: string): number {
-  const match = DATELINE.exec(text);
-  return match && match[0].length < 80 ? match[0].length : 0;
+  for (const pattern of DATELINES) {
+    const length = pattern.exec(text)?.[0].length ?? 0;
+    if (length > 0 && length < 80) return length;
+  }
+  return 0;
 }

@@ -88,6 +88,7 @@ class Reader {
   /** The people of the article, those included that only its attributions name. */
   readRegister(): Register {
     this.read();
+    this.#register.completeNames();
     return this.#register;
   }
 
@@ -140,7 +141,7 @@ class Reader {
     if (before.trim() === '' && edge && words >= MIN_EMBEDDED_WORDS) return true;
     return (
       words >= MIN_EMBEDDED_WORDS &&
-      /^\p{Lu}/u.test(span.text) &&
+      (/^\p{Lu}/u.test(span.text) || edge) &&
       attributionBefore(before, this.#register.hints) !== null
     );
   }

@@ -369,6 +369,11 @@ const OFFICE_WORDS = new Set(
   ),
 );
 
+/** True for a word of offices or bodies that is never part of a name. */
+export function isOfficeWord(word: string): boolean {
+  return OFFICE_WORDS.has(word.toLowerCase()) || BODIES.has(word);
+}
+
 /** The name in a run of words: without titles and degrees; null when nothing of a name is left. */
 function nameOf(words: readonly string[]): string | null {
   const kept = words.map((word) => word.replace(/[,;:]+$/, '')).filter((word) => !isTitle(word));

@@ -1,7 +1,14 @@
 import { wordsOfText } from '../../src/timeline/wording.ts';
 import { OFFICE_HEADS } from '../lang/id/offices.ts';
 import { HONORIFICS, RANKS } from '../lang/id/titles.ts';
-import { isOffice, type Mention, type NameHints, PLACE_HEADS, readMention } from './mention.ts';
+import {
+  isOffice,
+  isOfficeWord,
+  type Mention,
+  type NameHints,
+  PLACE_HEADS,
+  readMention,
+} from './mention.ts';
 
 /** Somebody whom the article names. */
 export interface Person {
@@ -99,6 +106,39 @@ export class Register {
     );
     const [first] = holders;
     return first ? { person: first, ambiguous: holders.length > 1 } : null;
+  }
+
+  /**
+   * Names that so far are only a part of a fuller one printed somewhere: "Leonard" where the article
+   * also has "Leonard Siahaya", standing on its own after a mark or a small word.
+   */
+  completeNames(): void {
+    const runs = nameRunsIn(this.#text, this.hints);
+    for (const person of this.people) {
+      const own = wordsOfText(person.name);
+      const [fuller] = runs
+        .filter((run) => run.length > own.length && isShortFor(own, wordsOfText(run.join(' '))))
+        .sort((a, b) => b.length - a.length);
+      if (fuller) person.name = fuller.join(' ');
+    }
+    this.#joinTwins();
+  }
+
+  /** Two people who turn out to have one name are one. */
+  #joinTwins(): void {
+    const byName = new Map<string, Person>();
+    for (const person of [...this.people]) {
+      const twin = byName.get(person.name);
+      if (!twin) {
+        byName.set(person.name, person);
+        continue;
+      }
+      this.people.splice(this.people.indexOf(person), 1);
+      if ((person.role?.length ?? 0) > (twin.role?.length ?? 0)) {
+        twin.role = person.role;
+        twin.organisation = person.organisation ?? twin.organisation;
+      }
+    }
   }
 
   /**
@@ -274,6 +314,39 @@ function loneNamesIn(text: string): Set<string> {
     }
   }
   return names;
+}
+
+/** Words in a run of capitals that cannot belong to a name. */
+const NOT_IN_NAME =
+  /^(?:Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu|Ahad|Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember|Pasal|Nomor|Tahun|Undang|Peraturan)$/;
+
+/** Runs of two to five capital words that stand alone: after a mark, a title or a small word. */
+function nameRunsIn(text: string, hints: NameHints): string[][] {
+  const runs: string[][] = [];
+  for (const match of text.matchAll(
+    /(?:^|[\n.,("“”:–-]\s*|(?<![\p{L}])(\p{L}[\p{L}.]*)\s)((?:\p{Lu}[\p{L}'’]*\.?\s){1,4}\p{Lu}[\p{L}'’]+)(?![\p{L}\p{N}-]|\s\p{Lu})/gmu,
+  )) {
+    const before = match[1] ?? '';
+    const title =
+      RANKS.has(before.replace(/\.$/, '').toLowerCase()) ||
+      HONORIFICS.has(before.replace(/\.$/, '').toLowerCase());
+    if (before !== '' && /^\p{Lu}/u.test(before) && !title) continue;
+    const words = (match[2] ?? '').split(/\s+/);
+    const unfit = words.some((word, at) => {
+      const lower = word.toLowerCase().replace(/\.$/, '');
+      return (
+        NOT_IN_NAME.test(word) ||
+        isOffice(lower) ||
+        PLACE_HEADS.has(word) ||
+        isOfficeWord(word) ||
+        RANKS.has(lower) ||
+        (at === 0 && NO_NAMES.has(lower)) ||
+        (word === word.toUpperCase() && word.length > 2)
+      );
+    });
+    if (!unfit && !hints.places?.has(words.join(' '))) runs.push(words);
+  }
+  return runs;
 }
 
 /** Names after "Kota", "Kabupaten", "Polres" that end before a small word or a mark: those are places. */

@@ -1,3 +1,5 @@
+import { QUOTE_CUES } from '../lang/id/speech.ts';
+
 /** A stretch of a text; `end` is exclusive. */
 export interface Stretch {
   text: string;
@@ -7,7 +9,9 @@ export interface Stretch {
 
 /** Words before a full stop that do not end a sentence: titles, degrees, ranks, measures. */
 const ABBREVIATIONS =
-  /(?:^|[\s(.])(?:\p{L}|No|Nomor|Drs?|Dra|Ir|Prof|Hj?|KH|Pol|Kombes|AKBP|Purn|Jl|Rp|St|Gg|Kav|Kab|Kec|Kel|Ds|Dll|dll|dkk|dsb|dst|a\.n|Tn|Ny|Sdr|Alm|Tbk|Inf|Mar|Cpl|Arh|Kav|Czi|Laks|Letjen|Mayjen|Brigjen|Kol|Let|Kapt|Sp\p{L}{0,3}|M\.?\p{Lu}\p{L}*|S\.?\p{Lu}\p{L}*|Ph|Lc|Apt|vs|hlm|Vol|pts?|Th|thn|tgl|Bpk|Ust|Plt|Plh|Pj|Pjs|Muh|Moh|Abd|Tgk|Kopka|Kapten)$/u;
+  /(?:^|[\s(.])(?:\p{L}|No|Nomor|[Dd]rs?|[Dd]rg|Dra|Ir|Prof|Hj?|KH|Pol|Kombes|AKBP|Purn|Jl|Rp|St|Gg|Kav|Kab|Kec|Kel|Ds|Dll|dll|dkk|dsb|dst|a\.n|Tn|Ny|Sdr|Alm|Tbk|Inf|Mar|Cpl|Arh|Kav|Czi|Laks|Letjen|Mayjen|Brigjen|Kol|Let|Kapt|Sp\p{L}{0,3}|M\.?\p{Lu}\p{L}*|S\.?\p{Lu}\p{L}*|Ph|Lc|Apt|vs|hlm|Vol|pts?|Th|thn|tgl|Bpk|Ust|Plt|Plh|Pj|Pjs|Muh|Moh|Abd|Tgk|Kopka|Kapten)$/u;
+
+const CUE_NEXT = new RegExp(`^(?:${QUOTE_CUES.join('|')})(?:nya)?(?![\\p{L}])`, 'iu');
 
 const SENTENCE_END = /[.!?…]+["”’'»)\]]*(?=\s)/gu;
 
@@ -46,8 +50,12 @@ export function sentencesOf(
   for (const match of paragraph.text.matchAll(SENTENCE_END)) {
     const at = paragraph.start + match.index;
     const end = match.index + match[0].length;
-    if (quoted.some((span) => span.start <= at && at < span.end)) continue;
-    const next = /\S/.exec(paragraph.text.slice(end));
+    const span = quoted.find((one) => one.start <= at && at < one.end);
+    const rest = paragraph.text.slice(end).trimStart();
+    // A quotation that ends in a full stop ends its sentence, unless its attribution follows.
+    if (span && (paragraph.start + end < span.end || !/^\p{Lu}/u.test(rest) || CUE_NEXT.test(rest)))
+      continue;
+    const next = /\S/.exec(rest);
     if (next && !/[\p{Lu}\p{N}"“”'‘([]/u.test(next[0])) continue;
     if (
       match[0] === '.' &&
