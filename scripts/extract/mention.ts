@@ -179,6 +179,21 @@ export function describe(phrase: string, hints: NameHints): Mention | null {
   if (clean === '') return null;
   const parts = partsOf(clean, hints).filter((part) => !isDegrees(part));
   const described = parts.map((part) => describePart(part, hints));
+  const [head, ...later] = described;
+  // "Ketua Suporter Gajah Tidar, Anom Saputra": what follows the comma is the name, all before it the office.
+  const apposed = head?.office
+    ? later.find(({ name, office }) => name !== null && !office)
+    : undefined;
+  if (head && apposed?.name) {
+    const role = trimTitles((parts[0] ?? '').split(' ')).join(' ');
+    return {
+      text: phrase,
+      name: apposed.name,
+      role,
+      organisation: bodyOfRole(role),
+      kind: 'person',
+    };
+  }
   const named = described.find(({ name }) => name !== null);
   const role =
     described
@@ -223,7 +238,7 @@ const isDegrees = (part: string): boolean =>
 function describePart(
   part: string,
   hints: NameHints,
-): { name: string | null; role: string | null; body: string | null } {
+): { name: string | null; role: string | null; body: string | null; office: boolean } {
   const words = part.split(' ').filter(Boolean);
   const first = bare(words[0] ?? '').replace(/^mantan$|^eks$/, 'mantan');
   const startsOffice = isOffice(first);
@@ -239,12 +254,17 @@ function describePart(
   const name = nameOf(words.slice(split));
   if (startsOffice || (head.length > 0 && name !== null && !BODIES.has(head[0] ?? ''))) {
     const roleWords = trimTitles(head);
-    return { name, role: roleWords.length > 0 ? roleWords.join(' ') : null, body: null };
+    return {
+      name,
+      role: roleWords.length > 0 ? roleWords.join(' ') : null,
+      body: null,
+      office: true,
+    };
   }
   if (BODIES.has(words[0] ?? '') || PUBLIC_BODY.test(part)) {
-    return { name: null, role: null, body: part };
+    return { name: null, role: null, body: part, office: false };
   }
-  return { name: name ?? nameOf(words), role: null, body: null };
+  return { name: name ?? nameOf(words), role: null, body: null, office: false };
 }
 
 const isTitle = (word: string): boolean =>
@@ -364,7 +384,7 @@ function endsInPlace(words: readonly string[], { places }: NameHints): boolean {
 
 /** Words of offices and bodies that are never names, in lower case. */
 const OFFICE_WORDS = new Set(
-  'komunikasi informatika keuangan kesehatan pendidikan kebudayaan riset teknologi hukum keamanan politik sosial agama dalam luar negeri pertahanan pertanian kelautan perikanan perhubungan perdagangan perindustrian energi sumber daya mineral lingkungan hidup kehutanan desa tertinggal transmigrasi koperasi usaha kecil menengah pariwisata ekonomi kreatif pemuda olahraga perencanaan pembangunan sekretaris jenderal umum kepala bidang bagian biro pusat data informasi penanggulangan bencana darurat penerangan hubungan masyarakat humas divisi reserse kriminal khusus narkoba lalu lintas tindak pidana siber aplikasi prasarana sarana keagamaan haji umrah layanan publik operasi pencegahan kesiapsiagaan pemulihan penyakit pengendalian pengawasan pemilihan umum pemilu rakyat daerah perwakilan komisi fraksi eksekutif utama operasional pemasaran manajer penelitian pengembangan kependudukan catatan sipil kepegawaian aparatur reformasi birokrasi investasi hilirisasi pangan gizi ketahanan kemaritiman kerja ketenagakerjaan tenaga perempuan perlindungan anak pemberdayaan dan pekerjaan perumahan rakyat agraria tata ruang pertanahan statistik angkatan darat laut udara harian tugas pelaksana bicara protokol pers media presiden istana negara kabinet'.split(
+  'meteorologi klimatologi geofisika komunikasi informatika digital obat makanan keuangan kesehatan pendidikan kebudayaan riset teknologi hukum keamanan politik sosial agama dalam luar negeri pertahanan pertanian kelautan perikanan perhubungan perdagangan perindustrian energi sumber daya mineral lingkungan hidup kehutanan desa tertinggal transmigrasi koperasi usaha kecil menengah pariwisata ekonomi kreatif pemuda olahraga perencanaan pembangunan sekretaris jenderal umum kepala bidang bagian biro pusat data informasi penanggulangan bencana darurat penerangan hubungan masyarakat humas divisi reserse kriminal khusus narkoba lalu lintas tindak pidana siber aplikasi prasarana sarana keagamaan haji umrah layanan publik operasi pencegahan kesiapsiagaan pemulihan penyakit pengendalian pengawasan pemilihan umum pemilu rakyat daerah perwakilan komisi fraksi eksekutif utama operasional pemasaran manajer penelitian pengembangan kependudukan catatan sipil kepegawaian aparatur reformasi birokrasi investasi hilirisasi pangan gizi ketahanan kemaritiman kerja ketenagakerjaan tenaga perempuan perlindungan anak pemberdayaan dan pekerjaan perumahan rakyat agraria tata ruang pertanahan statistik angkatan darat laut udara harian tugas pelaksana bicara protokol pers media presiden istana negara kabinet'.split(
     ' ',
   ),
 );

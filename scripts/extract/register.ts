@@ -1,6 +1,7 @@
 import { wordsOfText } from '../../src/timeline/wording.ts';
 import { OFFICE_HEADS } from '../lang/id/offices.ts';
-import { HONORIFICS, RANKS } from '../lang/id/titles.ts';
+import { QUOTE_CUES } from '../lang/id/speech.ts';
+import { DEGREES, HONORIFICS, RANKS } from '../lang/id/titles.ts';
 import {
   isOffice,
   isOfficeWord,
@@ -316,9 +317,16 @@ function loneNamesIn(text: string): Set<string> {
   return names;
 }
 
+const SPEAKING: ReadonlySet<string> = new Set(QUOTE_CUES);
+
 /** Words in a run of capitals that cannot belong to a name. */
 const NOT_IN_NAME =
   /^(?:Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu|Ahad|Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember|Pasal|Nomor|Tahun|Undang|Peraturan)$/;
+
+const isTitleWord = (word: string | undefined): boolean => {
+  const plain = word?.replace(/\./g, '').toLowerCase() ?? '';
+  return plain !== '' && (RANKS.has(plain) || HONORIFICS.has(plain) || DEGREES.has(plain));
+};
 
 /** Runs of two to five capital words that stand alone: after a mark, a title or a small word. */
 function nameRunsIn(text: string, hints: NameHints): string[][] {
@@ -332,6 +340,9 @@ function nameRunsIn(text: string, hints: NameHints): string[][] {
       HONORIFICS.has(before.replace(/\.$/, '').toLowerCase());
     if (before !== '' && /^\p{Lu}/u.test(before) && !title) continue;
     const words = (match[2] ?? '').split(/\s+/);
+    while (isTitleWord(words[0])) words.shift();
+    while (isTitleWord(words.at(-1))) words.pop();
+    if (words.length < 2 || words.some((word) => /\p{L}{5,}\./u.test(word))) continue;
     const unfit = words.some((word, at) => {
       const lower = word.toLowerCase().replace(/\.$/, '');
       return (
@@ -340,7 +351,8 @@ function nameRunsIn(text: string, hints: NameHints): string[][] {
         PLACE_HEADS.has(word) ||
         isOfficeWord(word) ||
         RANKS.has(lower) ||
-        (at === 0 && NO_NAMES.has(lower)) ||
+        NO_NAMES.has(lower) ||
+        (at === 0 && (SPEAKING.has(lower) || /^(?:di|me)\p{L}{5,}/u.test(lower))) ||
         (word === word.toUpperCase() && word.length > 2)
       );
     });

@@ -5,11 +5,11 @@ export const OFFICE_HEADS: readonly string[] =
   gubernur wagub bupati wabup wali walikota wawali camat lurah kades kepala kapolri wakapolri kapolda wakapolda kapolres kapolresta kapolrestabes kapolsek wakapolres kabareskrim
   kabid kabag kasat kasatreskrim kasi kasubdit kasubbid kasubag kasubbag kanit kadis kadiv kadivhumas karo karopenmas kapuspen kapuspenkum kadispen kapen kapendam kajari kajati kasi kasipenkum kalaksa
   kapusdatin kapusdalops kabiro kapus kakanwil kakanim kalapas karutan kapala kasrem kasad ksad ksal ksau pangdam pangkostrad panglima danrem dandim danramil dansat danlanal danlanud
-  ketua anggota komisioner sekretaris sekjen sekda sesmen direktur dirjen dirut dirtipidsiber dirreskrimum dirreskrimsus dirlantas dirkrimum dirkrimsus dirresnarkoba deputi staf asisten inspektur irjen irwasda
+  ketua anggota komisioner sekretaris sekjen sekda sesmen direktur dirjen dirut dirtipidsiber dirreskrimum dirreskrimsus dirlantas dirkrimum dirkrimsus dirresnarkoba deputi staf asisten inspektur irwasda
   juru jubir humas pj plt plh pjs penjabat pejabat mantan eks bekas calon caleg capres cawapres cagub cabup
   hakim jaksa penyidik pengacara advokat kuasa penasihat panitera majelis saksi terdakwa tersangka terlapor pelapor korban pengadu teradu pemohon termohon penggugat tergugat
   pengamat pakar ahli peneliti dosen guru rektor dekan profesor akademisi analis ekonom aktivis koordinator ketum waketum wasekjen bendahara ceo cto pendiri founder pemilik manajer manager general vice direksi komisaris corporate senior head
-  warga tokoh pemuka imam ulama pendeta pastor kiai pedagang petani nelayan sopir pengemudi mahasiswa siswa ibu ayah orang keluarga kakak adik anak istri suami saudara tetangga relawan dokter perawat bidan pasien penumpang pengunjung
+  warga suaminya istrinya ayahnya ibunya anaknya kakaknya adiknya tokoh pemuka imam ulama pendeta pastor kiai pedagang petani nelayan sopir pengemudi mahasiswa siswa ibu ayah orang keluarga kakak adik anak istri suami saudara tetangga relawan dokter perawat bidan pasien penumpang pengunjung
   petugas operator teknisi pegawai karyawan buruh pekerja pengurus pembina pendamping pengelola penanggung pelaksana komandan wartawan jurnalis pemimpin pengusaha produser sutradara aktor artis penyanyi pelatih pemain kapten manajemen kader politikus politisi legislator senator utusan duta konsul kuasa penyelenggara panitia tim pemerhati peretas kuasa pimpinan perwakilan wakasat wadir wadirreskrimsus kasubsi kasubdit kasatlantas kasatresnarkoba kapolsubsektor kapusiknas kapusdokkes kabidhumas kabid-humas paur kasihumas plt. pj.`
     .split(/\s+/)
     .filter(Boolean);
