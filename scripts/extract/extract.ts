@@ -76,7 +76,10 @@ class Reader {
   #last: { speaker: Speaker; paragraph: number } | null = null;
   #paragraph = 0;
 
+  readonly #published: string | null;
+
   constructor(input: ExtractInput, dates: readonly ReadDate[], register?: Register) {
+    this.#published = input.publishedAt?.slice(0, 10) ?? null;
     this.#dates = dates;
     this.#paragraphs = paragraphsOf(input.text)
       .filter(({ text }) => !isBoilerplate(text))
@@ -434,33 +437,45 @@ class Reader {
     );
   }
 
-  /** The day of reported speech: beside the speaker, or closing the sentence. */
+  /**
+   * The day of reported speech: before the verb of saying, right beside a speaker who is named after
+   * the cue, or closing the sentence after a comma. Any other day belongs to what was said.
+   */
   #dateOfSaying(sentence: Stretch, attribution: Attribution): ReadDate | null {
-    const restStart = sentence.end - attribution.rest.length;
+    const { text, start } = sentence;
+    const cueAt = start + Math.max(0, text.toLowerCase().indexOf(attribution.cue.toLowerCase()));
+    const named = attribution.mention?.text ?? '';
+    const nameAt = named === '' ? -1 : text.indexOf(named);
+    const nameAfterCue = nameAt !== -1 && start + nameAt > cueAt;
     const candidates = this.#dates.filter(
       (date) =>
-        sentence.start <= date.start &&
+        start <= date.start &&
         date.end <= sentence.end &&
         /^\d{4}-\d{2}-\d{2}$/.test(date.iso) &&
-        !date.relative,
+        !date.relative &&
+        (this.#published === null || date.iso <= this.#published),
     );
-    const closing = candidates.find(
-      (date) =>
-        /^[\s.)]*$/.test(sentence.text.slice(date.end - sentence.start)) &&
-        /\(|Senin|Selasa|Rabu|Kamis|Jum|Sabtu|Minggu|Ahad/.test(date.text),
-    );
-    const beside = candidates.find((date) => {
-      const between = sentence.text.slice(restStart - sentence.start, date.start - sentence.start);
-      return (
-        date.start >= restStart - 1 &&
-        between.length < 60 &&
-        !/\b(?:bahwa|akan|sudah|telah)\b/.test(between)
-      );
-    });
-    const opening = candidates.find(
-      (date) => date.start - sentence.start < 60 && date.end < restStart,
-    );
-    const date = beside ?? opening ?? closing ?? null;
+    const leadOf = (date: ReadDate) => text.slice(0, date.start - start);
+    const date =
+      candidates.find(
+        (one) => one.end <= cueAt && !/\b(?:sejak|mulai|hingga|sampai|lalu)\s$/.test(leadOf(one)),
+      ) ??
+      candidates.find((one) => {
+        if (!nameAfterCue) return false;
+        const between = text.slice(nameAt + named.length, one.start - start);
+        return (
+          one.start > start + nameAt &&
+          between.length < 80 &&
+          /(?:,\s|pada\s|hari\s|^\s)$/.test(between) &&
+          !/\b(?:bahwa|akan|sudah|telah|sejak|mulai|yang)\b/.test(between)
+        );
+      }) ??
+      candidates.find(
+        (one) =>
+          /,\s(?:pada\s|hari\s)?$/.test(leadOf(one)) &&
+          /^[\s.)]*$/.test(text.slice(one.end - start)),
+      ) ??
+      null;
     return date && !this.#isQuotedFrom(sentence, date) ? date : null;
   }
 

@@ -50,6 +50,9 @@ const STOP =
   /^(?:di|ke|dari|pada|kepada|saat|ketika|usai|seusai|setelah|sebelum|dalam|lewat|melalui|via|seperti|sebagaimana|dikutip|dilansir|melansir|menanggapi|mengenai|tentang|terkait|soal|perihal|sambil|seraya|sembari|dengan|yang|itu|ini|tersebut|tadi|lagi|juga|pula|pun|singkat|melanjutkan|menegaskan|menambahkan|menjelaskan|menerangkan|kemudian|lalu|lantas|sebelumnya|didampingi|bersama|merujuk|mengutip|memberi|memberikan|mengakhiri|menutup|optimistis|karena|agar|supaya|bahwa|jika|kalau|telah|sudah|akan|masih|ikut|turut|sempat|hari|sesaat|selepas|sehari|beberapa|secara|terhadap|atas|oleh|bila|tanpa|hingga|sampai|menyusul|mewakili|membuka|bukan|tidak|tak|ada|adalah|merupakan|usai|di\p{L}+|meng\p{L}+|men[cdjtyz]\p{L}+|mem\p{L}{2,}|mel\p{L}+|mer\p{L}+)$/u;
 
 /** Brackets hold abbreviations, parties and dates: "(Dirjen Aptik)", "(F-PKB)". */
+/** Titles that stand in lower case before a name: "dr. Hj. Nilam". */
+const DOCTORS = new Set(['dr', 'drg', 'drh', 'apt', 'drs', 'ir', 'prof', 'h', 'hj']);
+
 const BRACKETS = /\s*\([^()]{0,60}\)/g;
 
 const isCapital = (word: string): boolean => /^[\p{Lu}]/u.test(word);
@@ -129,7 +132,9 @@ function takeNounPhrase(words: readonly Word[]): Word[] {
     const next = words[index + 1]?.word.replace(/[,;:.]+$/, '') ?? '';
     const ofBody = lower === 'dari' && taken.length > 0 && BODIES.has(next);
     const glue = taken.length > 0 && (OFFICE_GLUE.has(lower) || ofBody);
-    const particle = taken.length > 0 && NAME_PARTICLES.has(lower);
+    const unit = /^\d/.test(plain) && PLACE_HEADS.has(taken.at(-1)?.word ?? '');
+    const particle =
+      unit || (taken.length > 0 && (NAME_PARTICLES.has(lower) || DOCTORS.has(lower)));
     if (
       !isCapital(plain) &&
       !startsRole &&

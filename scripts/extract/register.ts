@@ -33,7 +33,7 @@ export class Register {
   #fullForms = new Map<string, string>();
 
   constructor(text: string) {
-    this.#text = text;
+    this.#text = text.replace(/\s?\([^()\n]{0,40}\)/g, '');
     this.hints = { loneNames: loneNamesIn(text), places: placesIn(text) };
     for (const { short, full } of abbreviationsIn(text)) {
       if (!this.#fullForms.has(short)) this.#fullForms.set(short, full);
