@@ -70,20 +70,20 @@ const DAY_MS = 86_400_000;
  *   publication; null leaves out what cannot be resolved without it
  */
 export function readDates(text: string, anchor: string | null): ReadDate[] {
-  const taken: ReadDate[] = [];
-  const covered = (start: number, end: number) =>
-    taken.some((date) => start < date.end && date.start < end);
+  const read: ReadDate[] = [];
+  const taken = new Uint8Array(text.length);
   for (const pattern of PATTERNS) {
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].trimEnd().length;
-      if (covered(start, end) || isNotADate(text, match)) continue;
-      const read = resolve(match.groups ?? {}, anchor);
-      if (!read) continue;
-      taken.push({ ...read, text: text.slice(start, end), start, end });
+      if (taken[start] || taken[end - 1] || isNotADate(text, match)) continue;
+      const resolved = resolve(match.groups ?? {}, anchor);
+      if (!resolved) continue;
+      taken.fill(1, start, end);
+      read.push({ ...resolved, text: text.slice(start, end), start, end });
     }
   }
-  return taken.sort((a, b) => a.start - b.start);
+  return read.sort((a, b) => a.start - b.start);
 }
 
 /** Ages, case numbers, headings and names that only look like dates. */

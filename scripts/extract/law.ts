@@ -1,5 +1,6 @@
 import { ACT_FORMS, MINISTRY_SHORTS, NAMED_ACTS } from '../lang/id/laws.ts';
 import type { LawCitation } from './extraction.ts';
+import { paragraphsOf } from './sentence.ts';
 
 const NUMBER = '(?:Nomor|Nomer|No\\.?|nomor|no\\.?)?\\s?(?<number>\\d+(?:\\s?[A-Z]\\b)?)';
 const YEAR = '(?:\\s*/\\s*|\\s+(?:[Tt]ahun|[Tt]hn\\.?|Th\\.?)\\s+)(?<year>\\d{4})';
@@ -57,6 +58,20 @@ interface Act {
  * (gold guide). Bills (RUU) are not cited acts.
  */
 export function readLaws(text: string): LawCitation[] {
+  const citations: LawCitation[] = [];
+  let last: string | null = null;
+  for (const paragraph of paragraphsOf(text)) {
+    const found = lawsIn(paragraph.text, last);
+    last = found.at(-1)?.id ?? last;
+    for (const { start, end, ...citation } of found) {
+      citations.push({ ...citation, start: start + paragraph.start, end: end + paragraph.start });
+    }
+  }
+  return citations;
+}
+
+/** The citations of one paragraph; `last` is the act cited before it. */
+function lawsIn(text: string, last: string | null): LawCitation[] {
   const acts = actsIn(text);
   const articles = [...text.matchAll(new RegExp(`(?<![\\p{L}])${ARTICLE}`, 'gu'))];
   const used = new Set<Act>();
@@ -71,7 +86,7 @@ export function readLaws(text: string): LawCitation[] {
     if (adjacent) used.add(following);
     citations.push({
       text: text.slice(start, adjacent ? following.end : end),
-      id: act?.id ?? 'kuhp',
+      id: act?.id ?? last ?? 'kuhp',
       article: articleOf(match.groups ?? {}),
       start,
       end: adjacent ? following.end : end,
@@ -115,8 +130,11 @@ function articleOf(groups: Record<string, string | undefined>): string {
 
 function actsIn(text: string): Act[] {
   const acts: Act[] = [];
+  const taken = new Uint8Array(text.length);
   const add = (id: string, start: number, end: number) => {
-    if (!acts.some((act) => start < act.end && act.start < end)) acts.push({ id, start, end });
+    if (taken[start] || taken[end - 1]) return;
+    taken.fill(1, start, end);
+    acts.push({ id, start, end });
   };
   for (const [kind, pattern] of NUMBERED) {
     for (const { index, 0: whole, groups } of text.matchAll(pattern)) {

@@ -403,6 +403,8 @@ export function isOfficeWord(word: string): boolean {
 function nameOf(words: readonly string[]): string | null {
   const kept = words.map((word) => word.replace(/[,;:]+$/, '')).filter((word) => !isTitle(word));
   while (kept.length > 0 && NAME_PARTICLES.has(bare(kept[0] ?? ''))) kept.shift();
+  const aliasAt = kept.findIndex((word) => /^alias$/i.test(word));
+  if (aliasAt > 0) kept.splice(aliasAt);
   const name = kept
     .join(' ')
     .replace(/(?<=\p{L}{2})\.$/u, '')

@@ -44,6 +44,7 @@ export class Register {
   /** Takes in a named person, or what a further mention adds to one. */
   add(mention: Mention): void {
     if (mention.kind !== 'person' || !mention.name) return;
+    if (NO_NAMES.has(wordsOfText(mention.name)[0] ?? '')) return;
     const tokens = wordsOfText(mention.name);
     const known =
       this.people.find(({ name }) => sameName(wordsOfText(name), tokens)) ?? this.#shorter(tokens);

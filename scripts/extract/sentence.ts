@@ -15,13 +15,16 @@ const CUE_NEXT = new RegExp(`^(?:${QUOTE_CUES.join('|')})(?:nya)?(?![\\p{L}])`, 
 
 const SENTENCE_END = /[.!?…]+["”’'»)\]]*(?=\s)/gu;
 
+/** Longer lines are no paragraphs of news but data or an attack; leaving them out bounds the cost of a text. */
+const MAX_PARAGRAPH = 20_000;
+
 /** Paragraphs: the non-empty lines of a text, without the white space around them. */
 export function paragraphsOf(text: string): Stretch[] {
   const paragraphs: Stretch[] = [];
   for (const match of text.matchAll(/[^\r\n\u2028\u2029]+/g)) {
     const line = match[0];
     const trimmed = line.trim();
-    if (trimmed === '') continue;
+    if (trimmed === '' || trimmed.length > MAX_PARAGRAPH) continue;
     const start = match.index + line.indexOf(trimmed);
     paragraphs.push({ text: trimmed, start, end: start + trimmed.length });
   }
