@@ -24,7 +24,7 @@ for (const [network, bits] of [
   PRIVATE.addSubnet(network, bits, 'ipv4');
 }
 for (const [network, bits] of [
-  ['::', 128],
+  ['::', 96], // unspecified, and IPv4-compatible addresses (RFC 4291, 2.5.5.1)
   ['::1', 128],
   ['64:ff9b::', 96],
   ['64:ff9b:1::', 48],

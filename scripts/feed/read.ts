@@ -1,5 +1,6 @@
 import { load } from 'cheerio';
 import Parser from 'rss-parser';
+import { cutEntries } from './cut.ts';
 import { readDate } from './date.ts';
 import { decode } from './decode.ts';
 
@@ -27,10 +28,24 @@ export class NotAFeed extends Error {
 
 /** Longest title or summary that is looked at, in characters: bounds what a hostile entry can cost. */
 const MAX_TEXT = 20_000;
+/** Longest entry that is parsed, in characters; real ones stay below a hundredth of it. */
+const MAX_ENTRY = 1_000_000;
+/** Elements of an entry that are looked at: elements in elements cost their depth each. */
+const MAX_ELEMENTS = 300;
+/** Depth to which tags may stand in one another; the XML parser slows with its square. */
+const MAX_DEPTH = 2_000;
+/** Entries that are read of one feed; news feeds hold at most some hundreds. */
+const MAX_ENTRIES = 5_000;
 
+/** The elements that start a feed, under any prefix, and those that are entries in it. */
+const ROOT = /<(?:[a-z][\w-]*:)?(rss|feed|rdf|channel|urlset)(?=[\s/>])/i;
+const DATES =
+  'pubDate dc:date published issued updated modified news:publication_date lastmod date';
+const SUMMARIES = 'description summary content:encoded content';
+
+/** The fields in which entries are handed to rss-parser, in one form for all kinds of feeds. */
 interface Raw {
   guid?: string;
-  id?: string;
   link?: string;
   title?: string;
   ringkasan?: string;
@@ -39,11 +54,11 @@ interface Raw {
 
 const parser = new Parser<object, Raw>({
   defaultRSS: 2,
-  customFields: { item: ['ringkasan', 'tanggal', 'id'] },
+  customFields: { item: ['ringkasan', 'tanggal'] },
 });
 
 /**
- * Reads a feed: RSS, RDF or Atom.
+ * Reads a feed: RSS, RDF, Atom, or a news sitemap.
  *
  * Every entry is cut out and parsed on its own, so that a damaged one never loses its siblings,
  * and is handed to rss-parser in one canonical form: the fields that make rss-parser slow or make
@@ -60,62 +75,121 @@ export async function readFeed(
   assumedOffset = 0,
 ): Promise<Feed> {
   const { text } = decode(bytes, contentType);
-  const start = text.slice(0, 4096);
-  if (!/<(?:[a-z]+:)?(?:rss|feed|rdf|channel|urlset)\b/i.test(start)) {
-    const what = /<html\b|<!doctype html/i.test(start)
-      ? 'halaman HTML, bukan umpan'
-      : 'bukan umpan RSS atau Atom';
-    throw new NotAFeed(what);
+  const root = ROOT.exec(text.slice(0, 65_536));
+  const page = /<html[\s>]|<!doctype html/i.exec(text.slice(0, 4096));
+  if (!root || (page && page.index < root.index)) {
+    throw new NotAFeed(page ? 'halaman HTML, bukan umpan' : 'bukan umpan RSS, Atom, atau RDF');
   }
-  const pieces = text.match(/<(?:[a-z]+:)?(item|entry)\b[\s\S]*?<\/(?:[a-z]+:)?\1\s*>/gi) ?? [];
-  const feed: Feed = { title: titleOf(text), items: [], problems: [] };
-  for (const [index, piece] of pieces.entries()) {
+  const names = root[1]?.toLowerCase() === 'urlset' ? ['url'] : ['item', 'entry'];
+  const pieces = cutEntries(text, names, MAX_ENTRIES + 1);
+  const problems: string[] = [];
+  if (pieces.length > MAX_ENTRIES) {
+    pieces.length = MAX_ENTRIES;
+    problems.push(`lebih dari ${MAX_ENTRIES} butir; sisanya tidak dibaca`);
+  }
+  const entries: Required<Raw>[] = [];
+  for (const [index, { xml, unclosed }] of pieces.entries()) {
+    if (unclosed) problems.push(`butir ke-${index + 1} tidak ditutup; dibaca sejauh yang ada`);
+    if (xml.length > MAX_ENTRY) {
+      problems.push(`butir ke-${index + 1} tidak terbaca: lebih dari ${MAX_ENTRY} huruf`);
+      continue;
+    }
+    if (depthOf(xml) > MAX_DEPTH) {
+      problems.push(`butir ke-${index + 1} tidak terbaca: bersarang lebih dari ${MAX_DEPTH} lapis`);
+      continue;
+    }
     try {
-      feed.items.push(await readItem(piece, url, assumedOffset));
+      entries.push(readEntry(xml));
     } catch (error) {
       const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
-      feed.problems.push(`butir ke-${index + 1} tidak terbaca: ${reason}`);
+      problems.push(`butir ke-${index + 1} tidak terbaca: ${reason}`);
     }
   }
-  return feed;
+  const { items } = await parser.parseString(canonical(entries));
+  return {
+    title: titleOf(text),
+    items: items.map((raw) => ({
+      guid: raw.guid || null,
+      url: addressOf(raw.link || raw.guid || null, url),
+      title: raw.title || null,
+      summary: raw.ringkasan || null,
+      publishedAt: raw.tanggal ? readDate(raw.tanggal, assumedOffset) : null,
+    })),
+    problems,
+  };
 }
 
-async function readItem(piece: string, base: string, assumedOffset: number): Promise<FeedItem> {
-  const $ = load(piece, { xml: { decodeEntities: true } });
-  const first = (...names: string[]) => {
-    for (const name of names) {
-      const found = $(name.replace(':', '\\:')).first().text().trim();
-      if (found) return found.slice(0, MAX_TEXT);
+/** How deep tags stand in one another at the most; more than a parser finds where tags are damaged. */
+function depthOf(xml: string): number {
+  const open = new Map<string, number>();
+  let depth = 0;
+  let deepest = 0;
+  for (const [, slash, name = '', rest = ''] of xml.matchAll(/<(\/?)([a-z][^\s/<>]*)([^<>]*)/gi)) {
+    const count = open.get(name) ?? 0;
+    if (slash && count > 0) {
+      open.set(name, count - 1);
+      depth -= 1;
+    } else if (!slash && !/^[^"']*\/$/.test(rest.replace(/"[^"]*"|'[^']*'/g, ''))) {
+      open.set(name, count + 1);
+      depth += 1;
+      deepest = Math.max(deepest, depth);
     }
-    return '';
-  };
-  const link =
-    first('link') || $('link[rel="alternate"], link:not([rel])').first().attr('href') || '';
-  const canonical = load('<rss version="2.0"><channel><item></item></channel></rss>', {
-    xml: true,
-  });
-  const item = canonical('item');
-  for (const [name, value] of [
-    ['guid', first('guid', 'id')],
-    ['link', link],
-    ['title', plain(first('title'))],
-    ['ringkasan', plain(first('description', 'summary', 'content:encoded', 'content'))],
-    [
-      'tanggal',
-      first('pubDate', 'pubdate', 'dc:date', 'published', 'issued', 'updated', 'modified', 'date'),
-    ],
-  ] as const) {
-    item.append(canonical(`<${name}></${name}>`).text(value));
   }
-  const [raw] = (await parser.parseString(canonical.xml())).items;
-  const guid = raw?.guid || null;
-  return {
-    guid,
-    url: addressOf(raw?.link || guid, base),
-    title: raw?.title || null,
-    summary: raw?.ringkasan || null,
-    publishedAt: raw?.tanggal ? readDate(raw.tanggal, assumedOffset) : null,
+  return deepest;
+}
+
+/** One entry's fields; those of its own level before those of elements inside it. */
+function readEntry(xml: string): Required<Raw> {
+  const $ = load(xml, { xml: { decodeEntities: true } });
+  const root = $.root().children().first();
+  const own = /^[\w-]+:/.exec(root.prop('tagName')?.toLowerCase() ?? '')?.[0] ?? '';
+  const fields = new Map<string, string>();
+  const add = (element: Parameters<typeof $>[0] & { name: string }) => {
+    const lower = element.name.toLowerCase();
+    const name = own && lower.startsWith(own) ? lower.slice(own.length) : lower;
+    if (fields.has(name)) return;
+    const { rel = 'alternate', href = '' } = $(element).attr() ?? {};
+    const text = $(element).text().trim() || (rel === 'alternate' ? href.trim() : '');
+    if (text) fields.set(name, text.slice(0, MAX_TEXT));
   };
+  for (const element of root.children().toArray().slice(0, MAX_ELEMENTS)) add(element);
+  for (const element of root.find('*').toArray().slice(0, MAX_ELEMENTS)) add(element);
+  const first = (names: string) =>
+    names
+      .split(' ')
+      .map((name) => fields.get(name.toLowerCase()))
+      .find(Boolean) ?? '';
+  return {
+    guid: first('guid id') || (root.attr('rdf:about') ?? ''),
+    link: first('link loc'),
+    title: plain(first('title news:title')),
+    ringkasan: plain(first(SUMMARIES)),
+    tanggal: first(DATES),
+  };
+}
+
+/** The entries as an RSS 2.0 file that any XML parser can read. */
+function canonical(entries: readonly Required<Raw>[]): string {
+  const items = entries.map((entry) => {
+    const fields = Object.entries(entry).map(
+      ([name, value]) => `<${name}>${escaped(value)}</${name}>`,
+    );
+    return `<item>${fields.join('')}</item>`;
+  });
+  return `<rss version="2.0"><channel>${items.join('')}</channel></rss>`;
+}
+
+/** Characters that XML 1.0 cannot hold at all (section 2.2). */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be removed.
+const NOT_XML = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
+
+function escaped(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(NOT_XML, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
 }
 
 /** Only web addresses; anything else (javascript:, file:) is no address of an article. */
@@ -131,6 +205,7 @@ function addressOf(text: string | null, base: string): string | null {
 
 /** Markup in titles and summaries → the text that a reader would see. */
 function plain(markup: string): string {
+  if (!/[<&]/.test(markup)) return markup.replace(/\s+/g, ' ').trim();
   return load(markup).root().text().replace(/\s+/g, ' ').trim();
 }
 

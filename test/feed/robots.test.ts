@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { robotsAllow } from '../../scripts/feed/robots.ts';
+
+const GROUPS = `User-agent: *
+Disallow: /
+
+User-agent: Linimasa
+User-agent: Lain
+Disallow: /privat/ # bagian redaksi
+Allow: /privat/umum
+Disallow: /*.pdf$
+Disallow:`;
+
+test.each([
+  ['a group that names the program replaces the one for all', 'Linimasa', '/berita/1', true],
+  ['another program follows the group for all', 'Asing', '/berita/1', false],
+  ['a prefix is forbidden', 'Linimasa', '/privat/x', false],
+  ['the longer rule wins', 'Linimasa', '/privat/umum/x', true],
+  ['* and $ in a rule', 'Linimasa', '/a/b.pdf', false],
+  ['$ holds the end', 'Linimasa', '/a/b.pdf?x=1', true],
+  ['robots.txt itself is always allowed', 'Asing', '/robots.txt', true],
+])('%s', (_what, agent, path, allowed) => {
+  expect(robotsAllow(GROUPS, agent, path)).toBe(allowed);
+});
+
+test('allow wins where two rules are equally long; no rules allow everything', () => {
+  expect(robotsAllow('User-agent: *\nDisallow: /a\nAllow: /a', 'Linimasa', '/a')).toBe(true);
+  expect(robotsAllow('', 'Linimasa', '/a')).toBe(true);
+});
+
+test('a rule of many stars cannot stall the match', { timeout: 2_000 }, () => {
+  expect(
+    robotsAllow(`User-agent: *\nDisallow: /${'*a'.repeat(5_000)}`, 'L', `/${'a'.repeat(4_000)}`),
+  ).toBe(true);
+});
