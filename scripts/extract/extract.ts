@@ -63,6 +63,9 @@ export function extract(input: ExtractInput): Extraction {
   };
 }
 
+/** Characters after which a day that is taken from a later statement is worth a look. */
+const FAR = 1500;
+
 /** Fewest words of a quoted stretch inside a sentence that count as speech rather than a label. */
 const MIN_EMBEDDED_WORDS = 5;
 
@@ -516,6 +519,9 @@ function settle(drafts: readonly Draft[]): Statement[] {
     const review = new Set(draft.review);
     if (!speaker) review.add('speaker-unknown');
     if (!date) review.add('date-missing');
+    // The day comes from a statement further down, which may be of another occasion.
+    if (inherited && inherited.start > draft.stretch.end + FAR) review.add('date-inferred');
+    if (speaker?.kind === 'person' && !speaker.name.includes(' ')) review.add('speaker-ambiguous');
     if (date?.weekdayMismatch) review.add('weekday-mismatch');
     if (speaker && official === null) review.add('office-unknown');
     return {

@@ -1,5 +1,6 @@
 import { BODY_HEADS, PRIVATE_HEADS, PUBLIC_BODY } from '../lang/id/bodies.ts';
 import { OFFICE_HEADS } from '../lang/id/offices.ts';
+import { NO_NAMES } from '../lang/id/sentence-starts.ts';
 import { PRONOUNS } from '../lang/id/speech.ts';
 import { DEGREES, HONORIFICS, NAME_PARTICLES, RANKS } from '../lang/id/titles.ts';
 
@@ -89,6 +90,7 @@ export function readMention(
     };
     return { mention, length: first.end };
   }
+  if (NO_NAMES.has(bare(first.word)) && !isOffice(bare(first.word))) return null;
   const taken = takeNounPhrase(words);
   if (taken.length === 0) return null;
   const end = taken.at(-1)?.end ?? 0;

@@ -6,7 +6,8 @@ const PRIVATE = new Set(PRIVATE_HEADS);
 /**
  * Whether a speaker speaks for a public body (gold guide, Official): central or local government,
  * army, police, prosecutors, courts, legislature, independent state bodies, state companies,
- * public hospitals and schools. Null when neither office nor body is known.
+ * public hospitals and schools. Null when neither the office nor the body is on the lists: an
+ * editor is then asked, and until then nobody is called an official.
  */
 export function isOfficial(role: string | null, organisation: string | null): boolean | null {
   if (role && /^(?:mantan|eks|bekas)\b/i.test(role)) return false;
@@ -20,7 +21,7 @@ export function isOfficial(role: string | null, organisation: string | null): bo
     if (PRIVATE_WORDS.test(role)) return false;
     if (PUBLIC_BODY.test(role)) return true;
   }
-  return organisation ? false : role ? false : null;
+  return null;
 }
 
 /** Functions that are held against a body rather than for it. */

@@ -1,5 +1,6 @@
 import { wordsOfText } from '../../src/timeline/wording.ts';
 import { OFFICE_HEADS } from '../lang/id/offices.ts';
+import { NO_NAMES } from '../lang/id/sentence-starts.ts';
 import { QUOTE_CUES } from '../lang/id/speech.ts';
 import { DEGREES, HONORIFICS, RANKS } from '../lang/id/titles.ts';
 import {
@@ -283,13 +284,6 @@ function isShortFor(short: readonly string[], long: readonly string[]): boolean 
   }
   return short.some((token) => token.length > 1);
 }
-
-/** Words that begin sentences and are no names, in lower case. */
-export const NO_NAMES: ReadonlySet<string> = new Set(
-  'sejauh kepada selain untuk namun jika kalau bila saat ketika setelah sebelum karena sebab meski dalam dengan dari pada menurut hal itu ini mereka kami kita saya dia ia beliau pihak pihaknya suaminya istrinya ayahnya ibunya anaknya keduanya ketiganya warga korban pelaku tersangka saksi pemerintah masyarakat publik semua seluruh para sejumlah beberapa salah seorang hingga sampai sementara adapun bahkan padahal apalagi tak tidak bukan bahwa jadi maka lalu lantas kemudian akhirnya sebelumnya selanjutnya kini sekarang hari pekan bulan tahun surat data foto video sidang rapat'.split(
-    ' ',
-  ),
-);
 
 const CUE_BEFORE =
   /\b(?:kata|ujar|ucap|tutur|ungkap|jelas|terang|tegas|imbuh|sambung|lanjut|tambah|pungkas|papar|beber|tukas|tandas|menurut|Menurut|jawab|tanya|kata|Kata)\s+(\p{Lu}[\p{L}'’]+)(?=[\s.,](?!\p{Lu}))/gu;

@@ -16,6 +16,9 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
 /** Shorter tokens differ by one letter too easily: Budi and Budy are folded, Adi and Ade are two people. */
 const MIN_VARIANT_LENGTH = 5;
 
+/** Two letters off in two tokens is another person: Tapika Tatabe, Topika Totabe. */
+const MAX_SLIPS = 1;
+
 /** A name as it is compared exactly: lower case, no punctuation, apostrophes or accents. */
 export function nameKey(name: string): string {
   return wordsOfText(name).join(' ');
@@ -55,13 +58,16 @@ export function relateNames(a: string, b: string): NameRelation {
 function alignTokens(short: string[], long: string[]): boolean {
   let at = 0;
   let full = 0;
+  let slips = 0;
   for (const [index, token] of short.entries()) {
     const found = long.findIndex((other, place) => place >= at && matches(token, other));
     if (found === -1 || (index === 0 && found !== 0)) return false;
-    if (token.length > 1 && (long[found]?.length ?? 0) > 1) full += 1;
+    const other = long[found] ?? '';
+    if (token.length > 1 && other.length > 1) full += 1;
+    if (token.length > 1 && other.length > 1 && fold(token) !== fold(other)) slips += 1;
     at = found + 1;
   }
-  return full > 0;
+  return full > 0 && slips <= MAX_SLIPS;
 }
 
 const matches = (a: string, b: string): boolean =>

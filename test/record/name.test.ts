@@ -20,6 +20,7 @@ describe('names of people', () => {
     ['different', 'A. B.', 'Andi Baso'],
     ['different', 'Ade Irma', 'Adi Irma'],
     ['different', 'Semuel Pangerapan', 'Pangerapan Semuel'],
+    ['different', 'Tapika Tatabe', 'Topika Totabe'],
     ['different', '', 'Nezar'],
   ])('%s: %s – %s', (relation, a, b) => {
     expect(relateNames(a, b)).toBe(relation);

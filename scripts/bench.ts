@@ -1,0 +1,86 @@
+import { load } from 'cheerio';
+import { type Related, relationsOf } from '../src/timeline/relations.ts';
+import { syntheticReadings } from './bench/statements.ts';
+import { readGold } from './evaluate/gold.ts';
+import { extract } from './extract/extract.ts';
+import { emptyContent } from './markdown/read.ts';
+import { Archive } from './record/archive.ts';
+import { record } from './record/record.ts';
+
+/**
+ * `npm run bench`: what the work costs in CPU time, as ratios to something of known size where the
+ * machine would otherwise decide. Figures only; nothing fails.
+ */
+const SIZES = [1_000, 10_000, 50_000];
+
+extraction();
+joining();
+
+/** Articles a second, and the cost of one against parsing a 100 kB page. */
+function extraction(): void {
+  const texts = readGold('test/gold').map(({ text, gold }) => ({
+    text,
+    publishedAt: gold.publishedAt,
+  }));
+  const bytes = texts.reduce((sum, { text }) => sum + text.length, 0);
+  const run = () => texts.forEach((input) => extract(input));
+  run();
+  const ms =
+    cpu(() => {
+      for (let round = 0; round < 5; round += 1) run();
+    }) / 5;
+  const page = `<html><body>${'<p>Kata-kata sebuah berita <a href="/x">yang biasa</a> saja.</p>'.repeat(1550)}</body></html>`;
+  const parse =
+    cpu(() => {
+      for (let round = 0; round < 10; round += 1) load(page);
+    }) / 10;
+  const each = (ms / bytes) * 5000;
+  console.log(
+    `extract  ${each.toFixed(2)} ms for 5 kB, ${Math.round((1000 * texts.length) / ms)} articles/s, ${(each / parse).toFixed(2)} × cheerio parsing ${Math.round(page.length / 1000)} kB`,
+  );
+}
+
+/** Joining one more article to archives of several sizes, and relating everything in the largest. */
+function joining(): void {
+  let base = 0;
+  for (const size of SIZES) {
+    const archive = new Archive(emptyContent().entries);
+    const fill = cpu(() => {
+      for (const reading of syntheticReadings(size)) record(archive, reading);
+    });
+    const more = [...syntheticReadings(1_000, 2)];
+    const each =
+      cpu(() => {
+        for (const reading of more) record(archive, reading);
+      }) / more.length;
+    base ||= each;
+    console.log(
+      `join     ${size} statements: ${each.toFixed(3)} ms an article, ${(each / base).toFixed(2)} × that at ${SIZES[0]}; filling took ${(fill / 1000).toFixed(1)} s`,
+    );
+    if (size !== SIZES.at(-1)) continue;
+    const related = [...archive.all('statements')]
+      .filter(([, { data }]) => !data.mergedInto)
+      .map(
+        ([id, { data, words }]): Related => ({
+          id,
+          kind: data.kind,
+          speaker: data.speaker,
+          day: data.saidOn,
+          stories: data.stories,
+          articles: data.reports.map(({ article }) => article),
+          wordings: data.reports.map((report) => report.quote ?? words),
+          attribution: [],
+        }),
+      );
+    const ms = cpu(() => relationsOf(related));
+    console.log(`relate   ${related.length} statements: ${(ms / 1000).toFixed(1)} s`);
+  }
+}
+
+/** CPU time, user and system, in milliseconds. */
+function cpu(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}

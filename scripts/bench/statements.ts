@@ -1,0 +1,90 @@
+import type { Reading } from '../record/reading.ts';
+
+/** A generator of numbers that can be repeated (Numerical Recipes' linear congruential generator). */
+function random(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state * 1664525 + 1013904223) % 2 ** 32;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+const SYLLABLES = 'ka ri ta mu sa de lo pi na gu be wa to li ra ma ke su di po'.split(' ');
+
+/** Share of statements that repeat an earlier one of the same speaker, a word changed. */
+const NEAR_DUPLICATES = 0.05;
+
+/**
+ * Invented articles, five statements each, until there are `count` statements: 40 stories, 400
+ * speakers, ten years of days, a vocabulary of 8,000 words; 5 % repeat an earlier statement.
+ */
+export function* syntheticReadings(count: number, seed = 1): Generator<Reading> {
+  const next = random(seed);
+  const word = (number: number) =>
+    SYLLABLES[number % 20] +
+    (SYLLABLES[Math.floor(number / 20) % 20] ?? '') +
+    (SYLLABLES[Math.floor(number / 400) % 20] ?? '');
+  const said: { words: string[]; speaker: number; day: string; story: string }[] = [];
+  for (let article = 0; article * 5 < count; article += 1) {
+    const day = new Date(Date.UTC(2016, 0, 1 + next(3650))).toISOString().slice(0, 10);
+    const repeated =
+      said.length > 0 && next(100) < NEAR_DUPLICATES * 500 ? said[next(said.length)] : undefined;
+    const story = repeated?.story ?? `kasus-${next(40)}`;
+    const spans = Array.from({ length: 5 }, (_, at) => {
+      if (at === 0 && repeated) {
+        const words = [...repeated.words];
+        words[next(words.length)] = word(next(8000));
+        return { ...repeated, words };
+      }
+      const words = Array.from({ length: 18 }, () =>
+        word(Math.floor((next(8000) * next(8000)) / 8000)),
+      );
+      const made = { words, speaker: next(400), day, story };
+      said.push(made);
+      return made;
+    });
+    let start = 0;
+    const statements = spans.map(({ words, speaker, day: saidOn }, group) => {
+      const text = words.join(' ');
+      const from = start;
+      start += text.length + 1;
+      const name = `${word(speaker + 100)} ${word(speaker + 4000)}`.replace(
+        /\b\p{Ll}/gu,
+        (letter) => letter.toUpperCase(),
+      );
+      return {
+        kind: 'direct' as const,
+        text,
+        group,
+        speaker: name,
+        speakerText: name,
+        speakerKind: 'person' as const,
+        role: 'Kepala Badan Rekaan',
+        organisation: 'Badan Rekaan',
+        official: true,
+        saidOn,
+        saidOnFrom: 'explicit' as const,
+        saidOnText: saidOn,
+        place: null,
+        cue: 'kata',
+        start: from,
+        end: from + text.length,
+        review: [],
+      };
+    });
+    yield {
+      outlet: `media-${next(20)}`,
+      url: `https://rekaan.example/${seed}-${article}`,
+      title: `Berita ${seed} ${article}`,
+      publishedAt: repeated?.day ?? day,
+      text: statements.map(({ text }) => text).join('\n'),
+      textHash: `sha256:${seed}-${article}`,
+      normaliser: '1',
+      extractor: '1',
+      readAt: '2026-11-24',
+      stories: [story],
+      extraction: { statements, dates: [], laws: [] },
+      events: [],
+    };
+  }
+}
