@@ -70,11 +70,12 @@ function lateName(text: string, hints: NameHints): Mention | null {
   return read?.mention.kind === 'person' ? read.mention : null;
 }
 
+/** Fewest characters after a verb of saying that are content of their own ("mengaku kecolongan."). */
+const MIN_SAID = 8;
+
 /** Reads the words before an opening mark: `X mengatakan, "…`, `Menurut X: "…`. */
 export function attributionBefore(lead: string, hints: NameHints): Attribution | null {
-  const said = sayingIn(lead, hints);
-  if (said) return said.attribution;
-  return null;
+  return sayingIn(lead, hints, 0)?.attribution ?? null;
 }
 
 /** A sentence of reported speech. */
@@ -101,8 +102,14 @@ const VERBS_ANYWHERE = new RegExp(`(?<![\\p{L}-])(?<cue>${VERB})(?![\\p{L}-])`, 
 /**
  * Reads a sentence of reported speech: subject and verb of saying, "Menurut X", a cue in the
  * middle or at the front. Null for sentences in which nobody says anything.
+ *
+ * @param minSaid characters that must follow a verb of saying; 0 where a quotation follows
  */
-export function sayingIn(sentence: string, hints: NameHints): Saying | null {
+export function sayingIn(
+  sentence: string,
+  hints: NameHints,
+  minSaid = MIN_SAID,
+): Saying | null {
   const opening = OPENING.exec(sentence)?.[0].length ?? 0;
   const main = sentence.slice(opening);
 
@@ -173,13 +180,13 @@ export function sayingIn(sentence: string, hints: NameHints): Saying | null {
       };
   }
 
-  return subjectAndVerb(main, hints);
+  return subjectAndVerb(main, hints, minSaid);
 }
 
 /** Words before a verb of saying, at the most; a longer stretch is another clause. */
 const MAX_SUBJECT = 220;
 
-function subjectAndVerb(main: string, hints: NameHints): Saying | null {
+function subjectAndVerb(main: string, hints: NameHints, minSaid: number): Saying | null {
   let doubtful: Saying | null = null;
   for (const match of main.matchAll(VERBS_ANYWHERE)) {
     const cue = match.groups?.cue ?? '';
@@ -210,7 +217,7 @@ function subjectAndVerb(main: string, hints: NameHints): Saying | null {
     }
     const mention = subjectIn(before, hints);
     if (!mention) continue;
-    if (rest.trim().length < 12) continue;
+    if (rest.trim().length < minSaid) continue;
     const saying = {
       attribution: {
         cue: cue.toLowerCase(),

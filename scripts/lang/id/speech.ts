@@ -26,14 +26,14 @@ export const SPEECH_VERBS: readonly string[] =
   mengabarkan memberitahu memberitahukan menjanjikan menjamin menuntut mendalilkan menekankan mencatat menulis menuliskan menargetkan
   membocorkan mencontohkan menggambarkan mengibaratkan menjabarkan mendukung menyambut mengkhawatirkan mencurigai merekomendasikan
   menyepakati mengancam menantang mengharapkan mensinyalir menengarai memohon menghendaki mengusul menyilakan mempersilakan bilang
-  menyebut-nyebut menggarisbawahi menampik mengamini menepisnya mewajibkan melarang memperingatkan mengatakannya menyayangkannya memastikannya memutuskan menetapkan membenarkannya optimistis yakin`
+  menyebut-nyebut menggarisbawahi menampik mengamini menepisnya mewajibkan melarang memperingatkan mengatakannya menyayangkannya memastikannya memutuskan menetapkan membenarkannya optimistis yakin minta`
     .split(/\s+/)
     .filter(Boolean);
 
 /** Verbs that also name deeds: a sentence with one is reported speech only when "bahwa", "agar" or a clause follows. */
 export const WEAK_VERBS: ReadonlySet<string> = new Set(
   `mengungkap menolak mengajak mendukung menyambut mengutip mencatat menulis menuliskan memutuskan menetapkan memuji menantang menuntut
-  mengancam memerintahkan menginstruksikan menyinggung menyepakati mengkhawatirkan
+  mengancam mewajibkan melarang mengelak memerintahkan menginstruksikan menyinggung menyepakati mengkhawatirkan
   membocorkan menggambarkan melanjutkan menghendaki mengapresiasi menyindir   optimistis yakin menjawab mempersilakan menyilakan memohon `
     .split(/\s+/)
     .filter(Boolean),
