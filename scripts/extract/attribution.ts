@@ -22,7 +22,7 @@ const CUE = byLength(QUOTE_CUES);
 const VERB = byLength(SPEECH_VERBS);
 const PASSIVE = byLength(PASSIVE_VERBS);
 const BETWEEN =
-  '(?:(?:juga|pun|turut|kembali|lantas|lalu|kemudian|sempat|hanya|telah|sudah|sebelumnya|pernah|sendiri|masih|tetap|terus|langsung|secara tegas|dengan tegas|lebih lanjut)\\s+)*';
+  '(?:(?:juga|pun|turut|akhirnya|justru|malah|belakangan|kembali|lantas|lalu|kemudian|sempat|hanya|telah|sudah|sebelumnya|pernah|sendiri|masih|tetap|terus|langsung|secara tegas|dengan tegas|lebih lanjut)\\s+)*';
 
 const AFTER_QUOTE = new RegExp(
   `^[\\s,"”“'’.!?-]*(?:(?:begitu|demikian|tegas|lanjut)\\s+)?(?<cue>${CUE})(?<nya>nya)?(?![\\p{L}])`,
@@ -88,11 +88,12 @@ export interface Saying {
 }
 
 const OPENING =
-  /^(?:(?:Selain itu|Sementara itu|Sebelumnya|Namun|Tetapi|Tapi|Adapun|Lebih lanjut|Lebih jauh|Di sisi lain|Di tempat terpisah|Di tempat yang sama|Di kesempatan yang sama|Dalam kesempatan (?:itu|yang sama|tersebut)|Pada kesempatan (?:itu|yang sama|tersebut)|Secara terpisah|Terpisah|Untuk itu|Oleh karena itu|Karena itu|Kemudian|Lalu|Lantas|Meski demikian|Meski begitu|Kendati demikian|Terkait hal (?:itu|ini|tersebut)|Hingga kini|Kini|Senada|Hal senada|Selanjutnya|Akhirnya|Bahkan|Bahwa|Sedangkan|Sementara|Dan|Ketika dikonfirmasi|Saat dikonfirmasi|Saat ditanya|Ketika ditanya|Saat dihubungi|Ketika dihubungi)(?:[,:]\s*|\s+))+/u;
+  /^(?:(?:Selain itu|Sementara itu|Sebelumnya|Namun|Tetapi|Tapi|Adapun|Lebih lanjut|Lebih jauh|Di sisi lain|Di tempat terpisah|Di tempat yang sama|Di kesempatan yang sama|Dalam kesempatan (?:itu|yang sama|tersebut)|Pada kesempatan (?:itu|yang sama|tersebut)|Secara terpisah|Terpisah|Untuk itu|Oleh karena itu|Karena itu|Kemudian|Lalu|Lantas|Meski demikian|Meski begitu|Kendati demikian|Terkait hal (?:itu|ini|tersebut)|Hingga kini|Kini|Senada|Hal senada|Selanjutnya|Akhirnya|Bahkan|Bahwa|Sedangkan|Sementara|Dan|Ketika dikonfirmasi|Saat dikonfirmasi|Saat ditanya|Ketika ditanya|Saat dihubungi|Ketika dihubungi|(?:Mengutip|Melansir|Merujuk|Mengacu)\s[^,.]{2,80}(?=,))(?:[,:]\s*|\s+))+/u;
 
 const MENURUT = /(?:^|[\s,])(?<cue>[Mm]enurut)(?<nya>nya)?[\s,]+/u;
 const MIDDLE = new RegExp(`,\\s(?<cue>${CUE})(?<nya>nya)?(?:\\s+(?=\\S)|(?=[,.]))`, 'u');
 const FRONT = new RegExp(`^(?<cue>(?:${PASSIVE})|Kata|Ujar|Tutur|Ungkap)\\s+(?:oleh\\s+)?`, 'iu');
+const FRONT_NYA = new RegExp(`^(?:${CUE})nya,\\s`, 'iu');
 const POINTING = new RegExp(
   `^(?:Hal|Pernyataan|Kabar|Informasi|Demikian|Itu|Penjelasan|Keterangan|Imbauan|Ungkapan|Kepastian|Pengakuan)\\b[^.]{0,60}?(?<cue>${PASSIVE})\\s+(?:oleh\\s+|langsung\\s+)*`,
   'iu',
@@ -105,11 +106,7 @@ const VERBS_ANYWHERE = new RegExp(`(?<![\\p{L}-])(?<cue>${VERB})(?![\\p{L}-])`, 
  *
  * @param minSaid characters that must follow a verb of saying; 0 where a quotation follows
  */
-export function sayingIn(
-  sentence: string,
-  hints: NameHints,
-  minSaid = MIN_SAID,
-): Saying | null {
+export function sayingIn(sentence: string, hints: NameHints, minSaid = MIN_SAID): Saying | null {
   const opening = OPENING.exec(sentence)?.[0].length ?? 0;
   const main = sentence.slice(opening);
 
@@ -128,6 +125,19 @@ export function sayingIn(
         pointing: true,
       };
   }
+
+  // "Lanjutnya, tiga orang sedang diperiksa."
+  const frontNya = FRONT_NYA.exec(main);
+  if (frontNya)
+    return {
+      attribution: {
+        cue: frontNya[0].replace(/,\s$/, '').toLowerCase(),
+        mention: null,
+        rest: main.slice(frontNya[0].length),
+      },
+      weak: false,
+      pointing: false,
+    };
 
   const front = FRONT.exec(main);
   if (front && !/^(?:disebut)\b/i.test(front[0])) {

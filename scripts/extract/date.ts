@@ -239,7 +239,7 @@ function nearestYear(month: number, day: number, anchor: string | null): number 
 
 /** Days between, where a day ahead of the anchor counts half as far again. */
 function distance(iso: string, anchor: string): number {
-  const days = (Date.parse(iso) - Date.parse(anchor)) / DAY_MS;
+  const days = daysBetween(anchor, iso);
   return days > 0 ? days * 1.5 : -days;
 }
 
@@ -281,6 +281,11 @@ function isoOf(year: number, month: number, day: number): string | null {
 }
 
 const weekdayOf = (iso: string): number => new Date(`${iso}T00:00:00Z`).getUTCDay();
+
+/** Days from one day (YYYY-MM-DD) to another; negative when the other is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / DAY_MS;
+}
 
 /** The day so many days after (or, negative, before) another. */
 export function shiftDay(iso: string, days: number): string {

@@ -1,7 +1,7 @@
 import type { ReviewReason } from '../../src/schema/review.ts';
 import { type Attribution, attributionAfter, attributionBefore, sayingIn } from './attribution.ts';
 import { datelineLength, isBoilerplate, withoutInlineLink } from './boilerplate.ts';
-import { type ReadDate, readDates } from './date.ts';
+import { daysBetween, type ReadDate, readDates, shiftDay } from './date.ts';
 import type { Extraction, Statement } from './extraction.ts';
 import { readLaws } from './law.ts';
 import { isOfficial } from './official.ts';
@@ -55,16 +55,36 @@ export function extract(input: ExtractInput): Extraction {
   const dates = readDates(text, published);
   // Twice: people are named in full before or after they are named in short.
   const register = new Reader(input, dates).readRegister();
-  const drafts = new Reader(input, dates, register).read();
+  const statements = settle(new Reader(input, dates, register).read());
   return {
-    statements: settle(drafts),
-    dates: dates.map(({ text: words, iso, start, end }) => ({ text: words, iso, start, end })),
+    statements,
+    dates: daysInQuotes(dates, statements, published),
     laws: readLaws(text),
   };
 }
 
 /** Characters after which a day that is taken from a later statement is worth a look. */
 const FAR = 1500;
+
+/**
+ * Inside a quotation "kemarin" and "besok" count from the day of speaking (gold guide, Dates). Both
+ * lists are in reading order, so that one walk over them is enough.
+ */
+function daysInQuotes(
+  dates: readonly ReadDate[],
+  statements: readonly Statement[],
+  published: string | null,
+): Extraction['dates'] {
+  const quotes = statements.filter(({ kind }) => kind === 'direct');
+  let at = 0;
+  return dates.map(({ text, iso, start, end, relative }) => {
+    while ((quotes[at]?.end ?? Number.POSITIVE_INFINITY) < end) at += 1;
+    const quote = quotes[at];
+    const saidOn = relative && quote && quote.start <= start ? quote.saidOn : null;
+    const day = saidOn && published ? shiftDay(iso, daysBetween(published, saidOn)) : iso;
+    return { text, iso: day, start, end };
+  });
+}
 
 /** Fewest words of a quoted stretch inside a sentence that count as speech rather than a label. */
 const MIN_EMBEDDED_WORDS = 5;

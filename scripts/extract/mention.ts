@@ -149,7 +149,7 @@ function takeNounPhrase(words: readonly Word[]): Word[] {
     taken.push(word);
     const ended =
       /[.;:!?]$/.test(word.word) &&
-      !/^(?:\p{L}\.|.*\p{Lu}\.\p{L}*\.?|Pol\.|No\.|Drs?\.|Ir\.|Prof\.|Hj?\.|KH\.|Plt\.|Pj\.)$/u.test(
+      !/^(?:\p{L}\.|.*\p{Lu}\.\p{L}*\.?|Pol\.|No\.|Drs?\.|Ir\.|Prof\.|Hj?\.|KH\.|Plt\.|Pj\.|Muh\.|Moh\.|Abd\.)$/u.test(
         word.word,
       ) &&
       !DEGREES.has(lower) &&
@@ -166,6 +166,7 @@ function takeNounPhrase(words: readonly Word[]): Word[] {
         /^dan$/.test(nextLower) ||
         DEGREES.has(nextLower.replace(/\./g, '')) ||
         isOffice(nextLower) ||
+        DOCTORS.has(nextLower) ||
         (isCapital(nextPlain) && !DAY_WORD.test(nextPlain));
       if (!continues) break;
     }

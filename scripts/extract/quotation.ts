@@ -53,7 +53,7 @@ export function quotedSpans(paragraph: Stretch): QuotedSpan[] {
     const opens = /[\s([–—:,.-]/.test(before) && /[^\s.,;:!?)]/.test(after);
     const closes = /[^\s(]/.test(before) || !opens;
     if (open === null) {
-      if (opens || match[0] === '“' || match[0] === '„') open = { at, length };
+      if (opens || at === 0 || match[0] === '“' || match[0] === '„') open = { at, length };
       else if (
         spans.length === 0 &&
         at > 0 &&

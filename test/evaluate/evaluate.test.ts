@@ -49,14 +49,14 @@ describe('how an extraction is scored', () => {
 
 /** A little under what was measured when the rules last changed; raise them with the rules. */
 const FLOORS: Record<string, number> = {
-  direct: 97.5,
-  indirect: 92.5,
-  dates: 93,
+  direct: 98.5,
+  indirect: 94.5,
+  dates: 94.5,
   laws: 95.5,
   speaker: 81,
-  role: 74.5,
+  role: 77,
   organisation: 61,
-  official: 84,
+  official: 86.5,
   saidOn: 90,
   place: 97,
   together: 70.5,

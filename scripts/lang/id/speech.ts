@@ -9,7 +9,7 @@ export const QUOTE_CUES: readonly string[] =
   kelakar seloroh keluh puji sindir kilah dalih bantah tepis lontar celetuk saran ingat simpul ulas kisah cerita elak
   kecam tuding duga nilai akui protes teriak catat lapor pikir yakin janji desak tekan tegur gumam bisik
   nyata sampai komentar tambahkan jabar ajak ancam bela bilang nasihat kritik singgung tekad tantang
-  usul geram curhat balas ralat jamin umum wanti perintah sesal rinci bantahnya tandasnya`
+  usul geram curhat balas ralat jamin umum wanti perintah sesal rinci isak sela sergah gerutu ledek sanggah bujuk hardik tangkis rintih ratap`
     .split(/\s+/)
     .filter(Boolean);
 
