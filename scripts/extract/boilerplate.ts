@@ -41,8 +41,10 @@ export function withoutInlineLink(paragraph: Stretch): Stretch {
 }
 
 const DATELINES: readonly RegExp[] = [
-  // TRIBUNNEWS.COM, JAKARTA - · tirto.id - · Kilas.com, Jakarta Komisioner … (no dash)
-  /^[\p{L}\d.-]{3,40}\.(?:[Cc][Oo][Mm]|id|ID|net|NET|news|NEWS|co|CO|tv|TV|org|ORG)(?:,?\s+\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2}?)?(?:\s?[–—-]+\s?|,?\s+)(?=["“]?\p{Lu})/u,
+  // TRIBUNNEWS.COM, JAKARTA - · tirto.id -
+  /^[\p{L}\d.-]{3,40}\.(?:[Cc][Oo][Mm]|id|ID|net|NET|news|NEWS|co|CO|tv|TV|org|ORG)(?:,?\s+\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2})?\s?[–—-]+\s?(?=["“]?\p{Lu})/u,
+  // Kilas.com, Jakarta Komisioner … (no dash: one word of place)
+  /^[\p{L}\d.-]{3,40}\.(?:[Cc][Oo][Mm]|id|ID|net|NET|news|NEWS|co|CO|tv|TV|org|ORG)(?:,?\s+\p{Lu}\p{L}+)?,?\s+(?=["“]?\p{Lu})/u,
   // Jakarta, FNN - · JAKARTA (ANTARA) - · Banjarbaru –
   /^\p{Lu}[\p{L}\s,.'/]{2,48}?(?:\([\p{L}\s.]{2,24}\)\s?)?\s?[–—-]+(?:\s+|(?=\p{Lu}))/u,
 ];
