@@ -17,8 +17,14 @@ describe('who is found to have said what', () => {
     ],
     [
       'a dateline of two words is no part of the sentence',
-      'KABARREKAAN.COM, SUNGAI REKAAN - Bupati Andi Tahir mengatakan data itu sudah lama beredar.',
-      [['indirect', 'Bupati Andi Tahir mengatakan data itu sudah lama beredar.', 'Andi Tahir']],
+      'KABARREKAAN.COM, SUNGAI REKAAN - Bupati Batuwangi, Marlina Hapsari, mengatakan data itu sudah lama beredar.',
+      [
+        [
+          'indirect',
+          'Bupati Batuwangi, Marlina Hapsari, mengatakan data itu sudah lama beredar.',
+          'Marlina Hapsari',
+        ],
+      ],
     ],
     ['an order is no speech', 'Aturan itu mewajibkan rumah sakit menyimpan rekam medis.', []],
   ])('%s', (_case, text, expected) => {
