@@ -46,13 +46,18 @@ if (values.ndjson) {
 }
 
 function show(place: string, { title, items, problems }: Feed): void {
-  console.log(`${place}: ${title ?? 'tanpa judul'}, ${items.length} butir`);
+  console.log(`${place}: ${printable(title ?? 'tanpa judul')}, ${items.length} butir`);
   for (const { publishedAt, title: headline, url } of items) {
     console.log(
-      `  ${publishedAt ?? 'tanpa tanggal'}  ${headline ?? 'tanpa judul'}\n    ${url ?? 'tanpa alamat: tidak akan dibaca'}`,
+      `  ${publishedAt ?? 'tanpa tanggal'}  ${printable(headline ?? 'tanpa judul')}\n    ${url ?? 'tanpa alamat: tidak akan dibaca'}`,
     );
   }
   for (const problem of problems) console.log(`  ! ${problem}`);
+}
+
+/** Text from outside without the codes that steer a terminal. */
+function printable(text: string): string {
+  return text.replace(/\p{C}+/gu, ' ');
 }
 
 async function answer(line: string): Promise<object> {

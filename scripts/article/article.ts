@@ -4,6 +4,7 @@ import { parseHTML } from 'linkedom';
 import { type Layout, type Outlet, ZONES } from '../../src/schema/outlet.ts';
 import { isBoilerplate } from '../extract/boilerplate.ts';
 import { readDate } from '../feed/date.ts';
+import { depthOf, HTML_ALONE, MAX_DEPTH } from '../feed/depth.ts';
 import { FAMILIES } from './families.ts';
 import { normaliseParagraph, normaliseText } from './normalise.ts';
 
@@ -41,7 +42,9 @@ export function readArticle({
   url?: string | undefined;
   outlet?: Outlet | undefined;
 }): Article {
-  const $ = load(html);
+  // A page nested deeper than any real one would stall the parsers; it is read as an empty page.
+  const source = depthOf(html, HTML_ALONE) > MAX_DEPTH ? '' : html;
+  const $ = load(source);
   const layout: Layout = { ...FAMILIES[outlet?.family ?? 'generic'], ...outlet?.layout };
   const offset = ZONES[outlet?.zone ?? 'WIB'] * 60;
   const drift: string[] = [];
@@ -72,7 +75,7 @@ export function readArticle({
   article.bodyFrom = paragraphs.length > 0 ? 'profile' : null;
   if (paragraphs.length === 0) {
     if (outlet && layout.body) drift.push(`body: ${layout.body.join(', ')}`);
-    paragraphs = readable(html);
+    paragraphs = readable(source);
     if (paragraphs.length > 0) article.bodyFrom = 'readability';
   }
   const dropLines = layout.dropLines ?? [];
@@ -138,7 +141,16 @@ function paragraphsIn($: CheerioAPI, body: string, inside: string): string[] {
     // A paragraph that is all link leads elsewhere: a related headline.
     if (text !== '' && linkText.length < text.length * 0.9) found.push(text);
   });
-  return found;
+  return found.length > 0 ? found : linesIn(container);
+}
+
+/** The lines of a body that is broken by `<br>` instead of standing in paragraphs. */
+function linesIn(container: ReturnType<CheerioAPI>): string[] {
+  if (container.find('br').length === 0) return [];
+  const copy = container.clone();
+  // U+2028, since a line break in the page's source is only a space.
+  copy.find('br').replaceWith('\u2028');
+  return copy.text().split('\u2028').map(normaliseParagraph).filter(Boolean);
 }
 
 /** What Readability finds; it throws on some pages, which are then simply unreadable. */

@@ -3,6 +3,7 @@ import Parser from 'rss-parser';
 import { cutEntries } from './cut.ts';
 import { readDate } from './date.ts';
 import { decode } from './decode.ts';
+import { depthOf, MAX_DEPTH } from './depth.ts';
 
 /** One entry of a feed. Text is plain text; nothing of the feed's markup is kept. */
 export interface FeedItem {
@@ -32,8 +33,6 @@ const MAX_TEXT = 20_000;
 const MAX_ENTRY = 1_000_000;
 /** Elements of an entry that are looked at: elements in elements cost their depth each. */
 const MAX_ELEMENTS = 300;
-/** Depth to which tags may stand in one another; the XML parser slows with its square. */
-const MAX_DEPTH = 2_000;
 /** Entries that are read of one feed; news feeds hold at most some hundreds. */
 const MAX_ENTRIES = 5_000;
 
@@ -41,7 +40,8 @@ const MAX_ENTRIES = 5_000;
 const ROOT = /<(?:[a-z][\w-]*:)?(rss|feed|rdf|channel|urlset)(?=[\s/>])/i;
 const DATES =
   'pubDate dc:date published issued updated modified news:publication_date lastmod date';
-const SUMMARIES = 'description summary content:encoded content';
+const SUMMARIES =
+  'description summary content:encoded content dc:description itunes:summary media:description';
 
 /** The fields in which entries are handed to rss-parser, in one form for all kinds of feeds. */
 interface Raw {
@@ -76,7 +76,7 @@ export async function readFeed(
 ): Promise<Feed> {
   const { text } = decode(bytes, contentType);
   const root = ROOT.exec(text.slice(0, 65_536));
-  const page = /<html[\s>]|<!doctype html/i.exec(text.slice(0, 4096));
+  const page = /<html[\s>]/i.exec(text.slice(0, 65_536));
   if (!root || (page && page.index < root.index)) {
     throw new NotAFeed(page ? 'halaman HTML, bukan umpan' : 'bukan umpan RSS, Atom, atau RDF');
   }
@@ -119,25 +119,6 @@ export async function readFeed(
   };
 }
 
-/** How deep tags stand in one another at the most; more than a parser finds where tags are damaged. */
-function depthOf(xml: string): number {
-  const open = new Map<string, number>();
-  let depth = 0;
-  let deepest = 0;
-  for (const [, slash, name = '', rest = ''] of xml.matchAll(/<(\/?)([a-z][^\s/<>]*)([^<>]*)/gi)) {
-    const count = open.get(name) ?? 0;
-    if (slash && count > 0) {
-      open.set(name, count - 1);
-      depth -= 1;
-    } else if (!slash && !/^[^"']*\/$/.test(rest.replace(/"[^"]*"|'[^']*'/g, ''))) {
-      open.set(name, count + 1);
-      depth += 1;
-      deepest = Math.max(deepest, depth);
-    }
-  }
-  return deepest;
-}
-
 /** One entry's fields; those of its own level before those of elements inside it. */
 function readEntry(xml: string): Required<Raw> {
   const $ = load(xml, { xml: { decodeEntities: true } });
@@ -148,8 +129,11 @@ function readEntry(xml: string): Required<Raw> {
     const lower = element.name.toLowerCase();
     const name = own && lower.startsWith(own) ? lower.slice(own.length) : lower;
     if (fields.has(name)) return;
-    const { rel = 'alternate', href = '' } = $(element).attr() ?? {};
-    const text = $(element).text().trim() || (rel === 'alternate' ? href.trim() : '');
+    const { rel = 'alternate', href = '', mode } = $(element).attr() ?? {};
+    const written = $(element).text().trim();
+    // Atom 0.3 could hold content in base64.
+    const content = mode === 'base64' ? Buffer.from(written, 'base64').toString() : written;
+    const text = content || (rel === 'alternate' ? href.trim() : '');
     if (text) fields.set(name, text.slice(0, MAX_TEXT));
   };
   for (const element of root.children().toArray().slice(0, MAX_ELEMENTS)) add(element);
@@ -162,7 +146,7 @@ function readEntry(xml: string): Required<Raw> {
   return {
     guid: first('guid id') || (root.attr('rdf:about') ?? ''),
     link: first('link loc'),
-    title: plain(first('title news:title')),
+    title: plain(first('title news:title dc:title media:title')),
     ringkasan: plain(first(SUMMARIES)),
     tanggal: first(DATES),
   };
@@ -206,7 +190,9 @@ function addressOf(text: string | null, base: string): string | null {
 /** Markup in titles and summaries → the text that a reader would see. */
 function plain(markup: string): string {
   if (!/[<&]/.test(markup)) return markup.replace(/\s+/g, ' ').trim();
-  return load(markup).root().text().replace(/\s+/g, ' ').trim();
+  const $ = load(markup);
+  $('script, style').remove();
+  return $.root().text().replace(/\s+/g, ' ').trim();
 }
 
 function titleOf(text: string): string | null {
