@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { ZONES } from '../src/schema/outlet.ts';
 import { type Article, readArticle, readText } from './article/article.ts';
 import { readPages } from './article/pages.ts';
 import { type Http, openHttp } from './feed/http.ts';
@@ -138,7 +139,8 @@ async function readOutletFeed(
   try {
     progress.at(`${outlet}: ${url}`);
     const response = await http.get(url);
-    const feed = await readFeed(response.body, response.contentType, url);
+    const zone = archive.get('outlets', outlet)?.data.zone ?? 'WIB';
+    const feed = await readFeed(response.body, response.contentType, url, ZONES[zone] * 60);
     tally.items += feed.items.length;
     for (const what of feed.problems) {
       summary.failed({
