@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { filesIn, HARIAN, ingest, scratchContent } from './run.ts';
+import { filesIn, HARIAN, ingest, runLive, scratchContent } from './run.ts';
 
 describe('one bad file never stops the rest; it is named with what is wrong and the mend', () => {
   it.each([
@@ -87,37 +86,13 @@ it('a feed that is not XML is named, and the other outlets are read', async () =
       `name: X\nhomepage: ${base}\nzone: WIB\nfeeds: ["${base}/${path}"]\n`,
     );
   }
-  const run = await live(content);
+  const run = await runLive('ingest', content);
   expect(run.stderr).toMatch(
     /harian-rekaan .*\/rusak {2}umpan: halaman HTML, bukan umpan → perbaiki alamat umpan/,
   );
   expect(run.stdout).toMatch(/kabar-rekaan\s+1\s+0/);
   expect(run.status).toBe(1);
 });
-
-/** `ingest` beside a server in this process, which a synchronous child would starve. */
-function live(content: string): Promise<{ status: number | null; stdout: string; stderr: string }> {
-  const child = spawn(process.execPath, [
-    'scripts/ingest.ts',
-    ...[
-      '--content',
-      content,
-      '--cache',
-      join(content, '.http'),
-      '--allow-loopback',
-      '--interval',
-      '0',
-    ],
-  ]);
-  const seen = { stdout: '', stderr: '' };
-  child.stdout.on('data', (data) => {
-    seen.stdout += data;
-  });
-  child.stderr.on('data', (data) => {
-    seen.stderr += data;
-  });
-  return new Promise((done) => child.on('exit', (status) => done({ status, ...seen })));
-}
 
 function written(folder: string, name: string, text: string): string {
   writeFileSync(join(folder, name), text);

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -57,5 +57,27 @@ export function filesIn(folder: string): Record<string, string> {
       .filter((path) => !path.startsWith('.'))
       .sort()
       .map((path) => [path, readFileSync(join(folder, path), 'utf8')]),
+  );
+}
+
+/** Runs a command beside a server in this process, which a synchronous child would starve. */
+export function runLive(script: string, content: string) {
+  const child = spawn(
+    process.execPath,
+    [
+      join(ROOT, `scripts/${script}.ts`),
+      ...['--content', content, '--cache', join(content, '.http')],
+      ...['--allow-loopback', '--interval', '0'],
+    ],
+    { cwd: ROOT },
+  );
+  const seen = { stdout: '', stderr: '' };
+  for (const stream of ['stdout', 'stderr'] as const) {
+    child[stream].on('data', (data) => {
+      seen[stream] += data;
+    });
+  }
+  return new Promise<typeof seen & { status: number | null }>((done) =>
+    child.on('exit', (status) => done({ status, ...seen })),
   );
 }

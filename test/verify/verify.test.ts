@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { findQuotation } from '../../scripts/verify/find.ts';
-import { filesIn, HARIAN, ingest, scratchContent } from '../ingest/run.ts';
+import { filesIn, HARIAN, ingest, runLive, scratchContent } from '../ingest/run.ts';
 
 describe('a quotation in its source of today', () => {
   const words = 'Petugas yang lalai akan kami tindak sesuai aturan yang berlaku';
@@ -45,37 +44,12 @@ it('says per quotation what became of it, and writes nothing', async () => {
   const before = filesIn(content);
 
   page = `<article><h1>Judul</h1><p>“Pada Senin, 4 Maret 2024, kami telah mengirimkan surat pemberitahuan kepada seluruh kecamatan. Secara bersamaan, kami juga memeriksa seluruh server dan mengganti kata sandi petugas layanan,” kata Tirto.</p><p>“Petugas yang lalai akan kami bina,” ujarnya.</p></article>`;
-  const changed = await verify(content);
+  const changed = await runLive('verify', content);
   expect(changed.stdout).toMatch(/2 masih ada, 1 berubah, 1 tidak ada lagi/);
   expect(changed.stderr).toContain('sekarang: “Petugas yang lalai akan kami bina,” ujarnya.');
   expect(changed.status).toBe(1);
 
   page = '';
-  expect((await verify(content)).stdout).toMatch(/4 tidak terjangkau/);
+  expect((await runLive('verify', content)).stdout).toMatch(/4 tidak terjangkau/);
   expect(filesIn(content)).toEqual(before);
 });
-
-function verify(content: string) {
-  const child = spawn(process.execPath, [
-    'scripts/verify.ts',
-    ...[
-      '--content',
-      content,
-      '--cache',
-      join(content, '.http'),
-      '--allow-loopback',
-      '--interval',
-      '0',
-    ],
-  ]);
-  const seen = { stdout: '', stderr: '' };
-  child.stdout.on('data', (data) => {
-    seen.stdout += data;
-  });
-  child.stderr.on('data', (data) => {
-    seen.stderr += data;
-  });
-  return new Promise<typeof seen & { status: number | null }>((done) =>
-    child.on('exit', (status) => done({ status, ...seen })),
-  );
-}

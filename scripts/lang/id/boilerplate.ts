@@ -1,4 +1,4 @@
-/** Beginnings of lines that are not part of the story, in lower case (INDONESIAN.md section 3). */
+/** Beginnings of lines that are not part of the story, in lower case. */
 export const BOILERPLATE_STARTS: readonly string[] = [
   'baca juga',
   'baca pula',
