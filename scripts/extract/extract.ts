@@ -194,7 +194,6 @@ class Reader {
             span,
             previous.group,
             { ...previous, review: new Set(span.damaged ? ['quote-damaged'] : []) },
-            sentence,
             null,
           );
         return;
@@ -217,7 +216,6 @@ class Reader {
           speakerText: resolved.text,
           review: new Set(resolved.review),
         },
-        sentence,
         attribution,
       );
       draft.date ??= this.#dateOutside(sentence, speech);
@@ -242,7 +240,6 @@ class Reader {
     span: Stretch,
     group: number,
     from: Partial<Draft>,
-    _sentence: Stretch,
     attribution: Attribution | null,
   ): Draft {
     const draft: Draft = {
@@ -394,7 +391,7 @@ class Reader {
       };
       return {
         speaker: speakerOf(person, this.#register),
-        text: shortest(mention.name, person.name),
+        text: mention.name,
         review: found?.ambiguous ? ['speaker-ambiguous'] : [],
       };
     }
@@ -515,8 +512,6 @@ function isHeadline(text: string, index: number): boolean {
   if (/^\d+\.\s/.test(text) && !/[.!?]$/.test(text)) return true;
   return index <= 1 && !/[.!?"”)]$/.test(text);
 }
-
-const shortest = (printed: string, full: string): string => (printed === full ? full : printed);
 
 function speakerOf(person: Person, register: Register): Speaker {
   const body = person.organisation ?? (person.role ? register.bodyOfOffice(person.role) : null);
