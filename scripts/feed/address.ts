@@ -26,6 +26,7 @@ for (const [network, bits] of [
 for (const [network, bits] of [
   ['::', 96], // unspecified, and IPv4-compatible addresses (RFC 4291, 2.5.5.1)
   ['::1', 128],
+  ['::ffff:0:0:0', 96], // IPv4-translated addresses (RFC 7915)
   ['64:ff9b::', 96],
   ['64:ff9b:1::', 48],
   ['100::', 64],
@@ -34,6 +35,7 @@ for (const [network, bits] of [
   ['2002::', 16],
   ['fc00::', 7],
   ['fe80::', 10],
+  ['fec0::', 10], // site-local, deprecated (RFC 3879)
   ['ff00::', 8],
 ] as const) {
   PRIVATE.addSubnet(network, bits, 'ipv6');

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { isIP } from 'node:net';
-import { join } from 'node:path';
 import type { Readable, Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { Agent, request } from 'undici';
+import { afterFailure, type HostFailure, hostsIn, retryAfterMs } from '../cache/host.ts';
+import { openStore } from '../cache/store.ts';
 import { guardedLookup, isAllowedAddress } from './address.ts';
 import { robotsAllow } from './robots.ts';
 
@@ -20,7 +20,7 @@ const DEFAULTS = {
 };
 
 export interface HttpOptions {
-  /** Remembers validators and bodies between runs; may be deleted without harm. */
+  /** Remembers which hosts asked for a pause; may be deleted without harm. */
   cacheDir: string;
   userAgent?: string;
   /** For tests and the bundled sample newsroom only. */
@@ -31,16 +31,30 @@ export interface HttpOptions {
   maxBytes?: number;
   /** For one request, in milliseconds. */
   timeoutMs?: number;
+  /** Milliseconds since 1970. */
+  clock?: () => number;
+}
+
+/** By what a body is known again: the validators verbatim (RFC 9110, 8.8), and a hash of its bytes. */
+export interface Known {
+  /** Where it came from, after redirects: validators are only good for that address. */
+  url: string;
+  etag?: string;
+  lastModified?: string;
+  /** `sha256:…` */
+  hash: string;
 }
 
 export interface Response {
   /** Where the body came from, after redirects. */
   url: string;
   status: number;
-  /** The server said that nothing changed; `body` is then the one remembered. */
-  notModified: boolean;
+  /** What was known is still so: 304, or 200 with the same bytes. After 304 `body` is empty. */
+  unchanged: boolean;
   contentType: string | null;
   body: Uint8Array;
+  /** To be given with the next request, once what the body holds has been taken in. */
+  known: Known;
   /** Where a permanent redirect (301, 308) sends this address from now on. */
   movedTo?: string;
 }
@@ -50,35 +64,48 @@ export class FetchError extends Error {
   readonly url: string;
   readonly status: number | null;
   readonly remedy: string;
-  constructor(url: string, what: string, remedy: string, status: number | null = null) {
+  /** The host was not asked at all, because it rests. */
+  readonly resting: boolean;
+  constructor(
+    url: string,
+    what: string,
+    remedy: string,
+    { status = null, resting = false }: { status?: number | null; resting?: boolean } = {},
+  ) {
     super(what);
     this.url = url;
     this.remedy = remedy;
     this.status = status;
+    this.resting = resting;
   }
 }
 
 /** The one door to the network. */
 export interface Http {
-  get(url: string): Promise<Response>;
+  /**
+   * Fetches one address.
+   *
+   * @param known what is known of it already: the server is asked whether that still holds
+   * @throws {FetchError} when nothing came of it
+   */
+  get(url: string, known?: Known): Promise<Response>;
   close(): Promise<void>;
 }
 
-interface Remembered {
-  url: string;
-  etag?: string;
-  lastModified?: string;
-  contentType: string | null;
-  body: string;
+/** One answer of a server, read to its end. */
+interface Answer {
+  status: number;
+  headers: Record<string, string | string[] | undefined>;
+  body: Uint8Array;
 }
 
 /**
  * Opens the door to the network: polite (robots.txt, one request at a time per host and a pause
- * between them, conditional requests), bounded (size, time, redirects) and closed to addresses
- * that are not public, checked when connecting.
+ * between them, hosts that fail or ask for it left alone for a while, across runs), bounded (size,
+ * time, redirects) and closed to addresses that are not public, checked when connecting.
  */
 export function openHttp(options: HttpOptions): Http {
-  const { cacheDir, allowLoopback = false } = options;
+  const { allowLoopback = false, clock = Date.now } = options;
   const limits = { ...DEFAULTS, ...options };
   const userAgent = options.userAgent ?? USER_AGENT;
   const agent = new Agent({
@@ -87,23 +114,53 @@ export function openHttp(options: HttpOptions): Http {
     headersTimeout: limits.timeoutMs,
     bodyTimeout: limits.timeoutMs,
   });
+  const hosts = hostsIn(openStore(options.cacheDir));
   const queues = new Map<string, Promise<unknown>>();
   const nextStart = new Map<string, number>();
   const robots = new Map<string, Promise<string>>();
 
-  /** One request at a time per host, `intervalMs` between their starts. */
-  function inTurn<T>(host: string, work: () => Promise<T>): Promise<T> {
+  /**
+   * One request at a time per host, `intervalMs` between their starts, none while it rests.
+   * A good answer ends the count of its failures, unless it is only for robots.txt: that one is
+   * often answered by another machine than the one that is in trouble.
+   */
+  function ask(url: URL, headers: Record<string, string>, isRobots = false): Promise<Answer> {
+    const { host } = url;
     const started = async () => {
+      const { failures, restUntil } = hosts.get(host);
+      if (clock() < restUntil) {
+        throw new FetchError(
+          url.href,
+          `${host} dibiarkan istirahat sampai ${new Date(restUntil).toISOString()}`,
+          `jalan sesudah itu melanjutkannya; hapus ${options.cacheDir} untuk mencoba sekarang`,
+          { resting: true },
+        );
+      }
       await delay((nextStart.get(host) ?? 0) - performance.now());
       nextStart.set(host, performance.now() + limits.intervalMs);
-      return work();
+      const state = { failures, restUntil };
+      try {
+        const answer = await once(url, headers);
+        const failure = failureOf(answer.status);
+        const retryAfter = retryAfterMs(answer.headers['retry-after'], clock());
+        if (failure) hosts.put(host, afterFailure(state, failure, retryAfter, clock()));
+        else if (!isRobots && failures > 0) hosts.put(host, { failures: 0, restUntil: 0 });
+        return answer;
+      } catch (error) {
+        if (error instanceof FetchError) throw error;
+        if (!isPrivate(error)) {
+          const kind = UNREACHABLE.has(codeOf(error)) ? 'busy' : 'weak';
+          hosts.put(host, afterFailure(state, kind, null, clock()));
+        }
+        throw unreached(url.href, error);
+      }
     };
     const turn = (queues.get(host) ?? Promise.resolve()).then(started, started);
     queues.set(host, turn);
     return turn;
   }
 
-  async function once(url: URL, headers: Record<string, string>) {
+  async function once(url: URL, headers: Record<string, string>): Promise<Answer> {
     checkAddress(url, allowLoopback);
     const signal = AbortSignal.timeout(limits.timeoutMs);
     const {
@@ -137,73 +194,78 @@ export function openHttp(options: HttpOptions): Http {
     return { status: statusCode, headers: answered, body: new Uint8Array(Buffer.concat(chunks)) };
   }
 
-  function allowedByRobots(url: URL): Promise<boolean> {
+  async function allowedByRobots(url: URL): Promise<boolean> {
     let text = robots.get(url.origin);
     if (!text) {
-      // RFC 9309, 2.3.1: unavailable (4xx) means everything is allowed, unreachable (5xx) nothing.
-      text = inTurn(url.host, () => once(new URL('/robots.txt', url), {})).then(
-        ({ status, body }) =>
-          status >= 500
-            ? 'User-agent: *\nDisallow: /'
-            : status >= 300
-              ? ''
-              : new TextDecoder().decode(body),
-      );
+      text = robotsOf(new URL('/robots.txt', url));
       robots.set(url.origin, text);
     }
-    return text.then((rules) => robotsAllow(rules, PRODUCT, url.pathname + url.search));
+    return robotsAllow(await text, PRODUCT, url.pathname + url.search);
   }
 
-  async function get(address: string): Promise<Response> {
+  /**
+   * The rules of a host, after RFC 9309, 2.3.1: redirects are followed, also to other hosts;
+   * unavailable (4xx, or one redirect too many) means that everything is allowed, unreachable
+   * (5xx, and 429 as other crawlers have it) that nothing is.
+   */
+  async function robotsOf(address: URL): Promise<string> {
+    let url = address;
+    for (let hop = 0; hop <= limits.maxRedirects; hop += 1) {
+      const { status, headers, body } = await ask(url, {}, true);
+      if (status >= 500 || status === 429) {
+        throw new FetchError(
+          address.href,
+          `robots.txt tidak terbaca (${status}), jadi tidak ada yang boleh dibaca`,
+          'coba lagi nanti',
+          { status },
+        );
+      }
+      if (status >= 400) return '';
+      const location = redirectOf(status, headers);
+      if (location === null) return status < 300 ? new TextDecoder().decode(body) : '';
+      url = parse(location, url);
+    }
+    return '';
+  }
+
+  async function get(address: string, known?: Known): Promise<Response> {
     let url = parse(address);
     let movedTo: string | undefined;
     let permanent = true;
     for (let hop = 0; hop <= limits.maxRedirects; hop += 1) {
-      if (!(await reach(address, () => allowedByRobots(url)))) {
+      if (!(await allowedByRobots(url))) {
         throw new FetchError(
           address,
           'robots.txt media ini melarang',
           'minta izin medianya, atau simpan halamannya dan beri sebagai berkas',
         );
       }
-      const remembered = recall(cacheDir, url.href);
-      const conditions: Record<string, string> = {};
-      if (remembered?.etag) conditions['if-none-match'] = remembered.etag;
-      if (remembered?.lastModified) conditions['if-modified-since'] = remembered.lastModified;
-      const { status, headers, body } = await reach(address, () =>
-        inTurn(url.host, () => once(url, conditions)),
-      );
+      const asked = known?.url === url.href ? known : undefined;
+      const { status, headers, body } = await ask(url, conditionsOf(asked));
       const moved = movedTo === undefined ? {} : { movedTo };
-      if (status === 304 && remembered) {
-        return {
-          url: url.href,
-          status,
-          notModified: true,
-          contentType: remembered.contentType,
-          body: Buffer.from(remembered.body, 'base64'),
-          ...moved,
-        };
+      const contentType = textOf(headers['content-type']) ?? null;
+      if (status === 304 && asked) {
+        const still = { url: url.href, known: { ...asked, ...validatorsOf(headers) } };
+        return { ...still, status, unchanged: true, contentType, body, ...moved };
       }
-      const location = headers.location;
-      if (status >= 300 && status < 400 && typeof location === 'string') {
+      const location = redirectOf(status, headers);
+      if (location !== null) {
         url = parse(location, url);
         permanent &&= status === 301 || status === 308;
         if (permanent) movedTo = url.href;
         continue;
       }
       if (status < 200 || status >= 300) throw refused(address, status);
-      const contentType =
-        typeof headers['content-type'] === 'string' ? headers['content-type'] : null;
-      remember(cacheDir, {
+      const hash = `sha256:${createHash('sha256').update(body).digest('hex')}`;
+      return {
         url: url.href,
-        ...(typeof headers.etag === 'string' ? { etag: headers.etag } : {}),
-        ...(typeof headers['last-modified'] === 'string'
-          ? { lastModified: headers['last-modified'] }
-          : {}),
+        status,
+        unchanged: known?.hash === hash,
         contentType,
-        body: Buffer.from(body).toString('base64'),
-      });
-      return { url: url.href, status, notModified: false, contentType, body, ...moved };
+        body,
+        known: { url: url.href, ...validatorsOf(headers), hash },
+        ...moved,
+      };
     }
     throw new FetchError(
       address,
@@ -212,7 +274,30 @@ export function openHttp(options: HttpOptions): Http {
     );
   }
 
-  return { get, close: () => agent.close() };
+  return { get, close: () => agent.destroy() };
+}
+
+/** Where an answer redirects to (RFC 9110, 15.4), or null. */
+function redirectOf(status: number, headers: Answer['headers']): string | null {
+  return status >= 300 && status < 400 && status !== 304
+    ? (textOf(headers.location) ?? null)
+    : null;
+}
+
+const textOf = (header: string | string[] | undefined): string | undefined =>
+  typeof header === 'string' ? header : undefined;
+
+function validatorsOf(headers: Answer['headers']): Pick<Known, 'etag' | 'lastModified'> {
+  const etag = textOf(headers.etag);
+  const lastModified = textOf(headers['last-modified']);
+  return { ...(etag ? { etag } : {}), ...(lastModified ? { lastModified } : {}) };
+}
+
+function conditionsOf(known: Known | undefined): Record<string, string> {
+  return {
+    ...(known?.etag ? { 'if-none-match': known.etag } : {}),
+    ...(known?.lastModified ? { 'if-modified-since': known.lastModified } : {}),
+  };
 }
 
 function parse(address: string, base?: URL): URL {
@@ -244,19 +329,37 @@ function checkAddress(url: URL, allowLoopback: boolean): void {
   }
 }
 
-async function reach<T>(address: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof FetchError) throw error;
-    const cause = error instanceof Error ? error : new Error(String(error));
-    const code = 'code' in cause ? String(cause.code) : cause.name;
-    throw new FetchError(
-      address,
-      `tidak terjangkau (${code}: ${cause.message})`,
-      'coba lagi nanti; bila menetap, periksa alamatnya di content/outlets',
-    );
-  }
+/** Codes of errors before any answer: the whole host is away, not only one of its addresses. */
+const UNREACHABLE = new Set([
+  'ECONNREFUSED',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+/** What an answer's status says about the health of its host; null for an answer that is well. */
+function failureOf(status: number): HostFailure | null {
+  if (status === 429 || status === 503) return 'busy';
+  return status >= 500 ? 'weak' : null;
+}
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error ? ('code' in error ? String(error.code) : error.name) : '';
+
+/** A name that leads to an address which is not public says nothing about a host's health. */
+const isPrivate = (error: unknown): boolean => codeOf(error) === 'EPRIVATE';
+
+function unreached(address: string, error: unknown): FetchError {
+  const reason = error instanceof Error ? error.message : String(error);
+  return new FetchError(
+    address,
+    `tidak terjangkau (${codeOf(error)}: ${reason})`,
+    isPrivate(error)
+      ? 'periksa alamatnya di content/outlets'
+      : 'coba lagi nanti; bila menetap, periksa alamatnya di content/outlets',
+  );
 }
 
 function refused(address: string, status: number): FetchError {
@@ -265,45 +368,20 @@ function refused(address: string, status: number): FetchError {
       address,
       'sudah tidak ada (410)',
       'hapus alamat ini dari content/outlets',
-      status,
+      { status },
     );
   if (status === 404)
     return new FetchError(
       address,
       'tidak ditemukan (404)',
       'periksa alamatnya di content/outlets',
-      status,
+      { status },
     );
   if (status === 429 || status >= 500)
-    return new FetchError(address, `media menjawab ${status}`, 'coba lagi nanti', status);
-  return new FetchError(
-    address,
-    `media menjawab ${status}`,
-    'periksa alamatnya di peramban',
+    return new FetchError(address, `media menjawab ${status}`, 'coba lagi nanti', { status });
+  return new FetchError(address, `media menjawab ${status}`, 'periksa alamatnya di peramban', {
     status,
-  );
-}
-
-const fileOf = (folder: string, url: string): string =>
-  join(folder, `${createHash('sha256').update(url).digest('hex')}.json`);
-
-function recall(folder: string, url: string): Remembered | null {
-  const file = fileOf(folder, url);
-  if (!existsSync(file)) return null;
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Remembered;
-  } catch {
-    // A cache entry that cannot be read is as good as none.
-    return null;
-  }
-}
-
-function remember(folder: string, entry: Remembered): void {
-  if (!entry.etag && !entry.lastModified) return;
-  mkdirSync(folder, { recursive: true });
-  const file = fileOf(folder, entry.url);
-  writeFileSync(`${file}.tmp`, JSON.stringify(entry));
-  renameSync(`${file}.tmp`, file);
+  });
 }
 
 const delay = (ms: number): Promise<void> =>

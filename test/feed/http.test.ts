@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -92,7 +93,7 @@ describe('polite', () => {
     expect(failure.message).toContain('robots.txt');
   });
 
-  test('sends validators back verbatim and serves what it remembers on 304', async () => {
+  test('sends validators back verbatim and takes 304 for unchanged', async () => {
     const conditions: unknown[] = [];
     const base = await serve((request, response) => {
       const { 'if-none-match': tag, 'if-modified-since': since } = request.headers;
@@ -105,14 +106,48 @@ describe('polite', () => {
       };
       return response.writeHead(200, headers).end('<rss/>');
     });
-    await door().get(`${base}/rss`);
-    const again = await door().get(`${base}/rss`);
+    const http = door();
+    const first = await http.get(`${base}/rss`);
+    expect(first).toMatchObject({ unchanged: false, contentType: 'text/xml' });
+    expect(await http.get(`${base}/rss`, first.known)).toMatchObject({
+      unchanged: true,
+      known: first.known,
+    });
     expect(conditions).toEqual([
       [undefined, undefined],
       ['W/"a\u00e9"', 'kemarin'],
     ]);
-    expect(again).toMatchObject({ notModified: true, contentType: 'text/xml' });
-    expect(Buffer.from(again.body).toString()).toBe('<rss/>');
+  });
+
+  test('the same bytes are unchanged, also from a server without validators', async () => {
+    let body = '<rss/>';
+    const base = await serve((_request, response) => response.end(body));
+    const http = door();
+    const { known } = await http.get(`${base}/rss`);
+    expect(await http.get(`${base}/rss`, known)).toMatchObject({ status: 200, unchanged: true });
+    body = '<rss></rss>';
+    expect(await http.get(`${base}/rss`, known)).toMatchObject({ status: 200, unchanged: false });
+  });
+
+  test('validators go only to the address that they came from', async () => {
+    const seen: [string | undefined, string | undefined][] = [];
+    const base = await serve((request, response) => {
+      seen.push([request.url, request.headers['if-none-match']]);
+      if (request.url === '/lama') return response.writeHead(301, { location: '/baru' }).end();
+      return response.writeHead(200, { etag: '"1"' }).end('<rss/>');
+    });
+    const http = door();
+    const { known } = await http.get(`${base}/lama`);
+    await http.get(`${base}/lama`, known);
+    expect(seen.slice(2)).toEqual([
+      ['/lama', undefined],
+      ['/baru', '"1"'],
+    ]);
+  });
+
+  test('304 to a request without conditions is no answer', async () => {
+    const base = await serve((_request, response) => response.writeHead(304).end());
+    expect((await failureOf(door().get(`${base}/rss`))).message).toContain('304');
   });
 
   test('one request at a time per host, with the pause between their starts', async () => {
@@ -132,6 +167,113 @@ describe('polite', () => {
     expect(most).toBe(1);
     const gaps = starts.slice(1).map((start, index) => start - (starts[index] ?? 0));
     for (const gap of gaps) expect(gap).toBeGreaterThan(45);
+  });
+});
+
+describe('robots.txt that redirects (RFC 9309, 2.3.1.2)', () => {
+  /** A server whose robots.txt is reached after so many redirects. */
+  const after = (hops: number) =>
+    new Promise<string>((resolve) => {
+      const server = createServer((request, response) => {
+        const hop = /^\/(?:robots|r(\d+))\.txt$/.exec(request.url ?? '');
+        const at = Number(hop?.[1] ?? 0);
+        if (!hop) response.end('isi');
+        else if (at < hops) response.writeHead(301, { location: `/r${at + 1}.txt` }).end();
+        else response.end('User-agent: *\nDisallow: /rahasia');
+      });
+      servers.push(server);
+      server.listen(0, '127.0.0.1', () => {
+        resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+      });
+    });
+
+  test.each([1, 5])('%d redirects are followed', async (hops) => {
+    const base = await after(hops);
+    expect((await door().get(`${base}/umum`)).status).toBe(200);
+    expect((await failureOf(door().get(`${base}/rahasia`))).message).toContain('robots.txt');
+  });
+
+  test('after a sixth it counts as missing', async () => {
+    const base = await after(6);
+    expect((await door().get(`${base}/rahasia`)).status).toBe(200);
+  });
+
+  test('one that leads to an address which is not public opens nothing', async () => {
+    const base = await serve((_request, response) => response.end('isi'));
+    const server = createServer((request, response) => {
+      if (request.url !== '/robots.txt') return response.end('isi');
+      return response.writeHead(302, { location: 'http://169.254.169.254/robots.txt' }).end();
+    });
+    servers.push(server);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const failure = await failureOf(door().get(`http://127.0.0.1:${port}/rss`));
+    expect(failure.message).toContain('tidak publik');
+    expect((await door().get(`${base}/rss`)).status).toBe(200);
+  });
+});
+
+describe('hosts that need a rest, across runs', () => {
+  const NOON = Date.parse('2026-03-01T12:00:00Z');
+
+  /** Asks a server that fails so often, each time by a door of its own; how often it was reached. */
+  async function reached(answer: RequestListener, ...minutes: number[]): Promise<number> {
+    let asked = 0;
+    const base = await serve((request, response) => {
+      asked += 1;
+      answer(request, response);
+    });
+    for (const minute of minutes) {
+      await door({ clock: () => NOON + minute * 60_000 })
+        .get(`${base}/rss`)
+        .catch(() => {});
+    }
+    return asked;
+  }
+  const busy =
+    (retryAfter?: string): RequestListener =>
+    (_request, response) =>
+      response.writeHead(503, retryAfter ? { 'retry-after': retryAfter } : {}).end();
+
+  test.each([
+    ['seconds', '3600', [0, 59, 61], 2],
+    ['a date', 'Sun, 01 Mar 2026 13:00:00 GMT', [0, 59, 61], 2],
+    ['a date that has passed', 'Sun, 01 Mar 2026 11:00:00 GMT', [0, 1], 2],
+    ['a month is cut to a week', '2592000', [0, 9_900, 10_100], 2],
+    ['nonsense: the program pauses by itself', 'nanti', [0, 4, 6], 2],
+    ['nothing: pauses double', undefined, [0, 6, 12, 17, 27, 40], 4],
+  ])('Retry-After with %s', async (_case, header, minutes, times) => {
+    expect(await reached(busy(header), ...minutes)).toBe(times);
+  });
+
+  test('a single bad address does not silence its host', async () => {
+    const bad: RequestListener = (_request, response) => response.writeHead(500).end();
+    expect(await reached(bad, 0, 0, 0)).toBe(3);
+  });
+
+  test('what waits is told so, and a good answer ends the count', async () => {
+    let status = 503;
+    const base = await serve((_request, response) => response.writeHead(status).end('isi'));
+    await failureOf(door({ clock: () => NOON }).get(`${base}/rss`));
+    const waiting = await failureOf(door({ clock: () => NOON }).get(`${base}/lain`));
+    expect(waiting).toMatchObject({ resting: true });
+    expect(waiting.message).toContain('istirahat sampai 2026-03-01T12:05:00.000Z');
+    status = 200;
+    const later = () => NOON + 6 * 60_000;
+    expect((await door({ clock: later }).get(`${base}/rss`)).status).toBe(200);
+    status = 503;
+    await failureOf(door({ clock: later }).get(`${base}/rss`));
+    const again = await failureOf(door({ clock: later }).get(`${base}/rss`));
+    expect(again.message).toContain('2026-03-01T12:11:00.000Z');
+  });
+
+  test('a memory that is lost or damaged does no harm', async () => {
+    const base = await serve((_request, response) => response.end('isi'));
+    mkdirSync(join(cacheDir, 'hosts'), { recursive: true });
+    const { host } = new URL(base);
+    const name = createHash('sha256').update(host).digest('hex');
+    writeFileSync(join(cacheDir, `hosts/${name}.json`), '{"version":2,"key":');
+    expect((await door().get(`${base}/rss`)).status).toBe(200);
   });
 });
 
