@@ -1,5 +1,7 @@
 import { load } from 'cheerio';
 import { type Related, relationsOf } from '../src/timeline/relations.ts';
+import { articleScores } from './bench/articles.ts';
+import { feedSpeed } from './bench/feeds.ts';
 import { syntheticReadings } from './bench/statements.ts';
 import { readGold } from './evaluate/gold.ts';
 import { extract } from './extract/extract.ts';
@@ -10,11 +12,33 @@ import { record } from './record/record.ts';
 /**
  * `npm run bench`: what the work costs in CPU time, as ratios to something of known size where the
  * machine would otherwise decide. Figures only; nothing fails.
+ *
+ * `npm run bench -- PART …` runs only these parts: `extraction`, `feeds`, `joining`; and
+ * `npm run bench -- articles FOLDER` scores the reading of pages on a copy of
+ * github.com/scrapinghub/article-extraction-benchmark.
  */
 const SIZES = [1_000, 10_000, 50_000];
 
-extraction();
-joining();
+const [part, folder] = process.argv.slice(2);
+const parts: Record<string, () => void | Promise<void>> = {
+  extraction,
+  feeds: async () => console.log(await feedSpeed()),
+  joining,
+};
+if (part === 'articles' && folder) {
+  for (const line of articleScores(folder, cpu)) console.log(line);
+} else {
+  for (const name of part ? process.argv.slice(2) : Object.keys(parts)) {
+    const run = parts[name];
+    if (run) await run();
+    else {
+      console.error(
+        `Tidak ada bagian "${name}"; pilih ${Object.keys(parts).join(', ')}, atau articles FOLDER.`,
+      );
+      process.exitCode = 2;
+    }
+  }
+}
 
 /** Articles a second, and the cost of one against parsing a 100 kB page. */
 function extraction(): void {

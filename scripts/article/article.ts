@@ -1,12 +1,13 @@
-import { Readability } from '@mozilla/readability';
 import { type CheerioAPI, load } from 'cheerio';
-import { parseHTML } from 'linkedom';
 import { type Layout, type Outlet, ZONES } from '../../src/schema/outlet.ts';
 import { isBoilerplate } from '../extract/boilerplate.ts';
-import { readDate } from '../feed/date.ts';
+import { dayIn, readDate } from '../feed/date.ts';
 import { depthOf, HTML_ALONE, MAX_DEPTH } from '../feed/depth.ts';
+import { blocksIn } from './block.ts';
 import { FAMILIES } from './families.ts';
 import { normaliseParagraph, normaliseText } from './normalise.ts';
+import { readable } from './readable.ts';
+import { type LinkedNode, linkedNodes, valuesOf } from './source.ts';
 
 /** One published page, cleaned to paragraphs. */
 export interface Article {
@@ -22,15 +23,23 @@ export interface Article {
   nextPage: string | null;
   /** Selectors of the outlet's profile that found nothing: its pages may have been redesigned. */
   drift: string[];
-  /** Which layer gave the body: the outlet's profile, or Readability where that found nothing. */
-  bodyFrom: 'profile' | 'readability' | 'text' | null;
+  /** Which layer gave the body; see `readArticle`. */
+  bodyFrom: 'profile' | 'readability' | 'linked-data' | 'container' | 'text' | null;
 }
 
 /** Block elements that hold paragraphs inside an article's body. */
 const PARAGRAPHS = 'p, h2, h3, h4, li, blockquote';
 
+/** Containers that many designs put an article into, for pages on which nothing else finds one. */
+const CONTAINERS = ['[itemprop="articleBody"]', 'article', 'main'];
+
+/** The least part of the text which a page's own JSON-LD gives that a reading of it must hold. */
+const LEAST_PART = 0.5;
+
 /**
- * Reads a page by its outlet's profile, and by Readability where the profile finds no paragraphs.
+ * Reads a page by its outlet's profile, today's layout before former ones; where none finds
+ * paragraphs, by Readability; where that finds far less than the page's own JSON-LD holds, by that;
+ * and last by the containers that most designs know.
  * Never throws on a page: one that cannot be read has no paragraphs.
  */
 export function readArticle({
@@ -44,45 +53,97 @@ export function readArticle({
 }): Article {
   // A page nested deeper than any real one would stall the parsers; it is read as an empty page.
   const source = depthOf(html, HTML_ALONE) > MAX_DEPTH ? '' : html;
-  const $ = load(source);
-  const layout: Layout = { ...FAMILIES[outlet?.family ?? 'generic'], ...outlet?.layout };
+  const $ = load(source, { xml: { xmlMode: false } });
+  const linked = linkedNodes($);
+  const layouts = layoutsOf(outlet);
+  const used = layouts.find(({ layout }) => bodyOf($, layout)) ?? layouts[0];
+  const { layout } = used;
   const offset = ZONES[outlet?.zone ?? 'WIB'] * 60;
-  const drift: string[] = [];
-  const linked = linkedData($);
-  const pick = (sources: readonly string[] | undefined) => firstOf($, linked, sources ?? []);
-  const date = (sources: readonly string[] | undefined) => {
-    for (const source of sources ?? []) {
-      const found = firstOf($, linked, [source]);
-      const read = found ? readDate(found, offset) : null;
-      if (read) return read;
-    }
-    return null;
-  };
   const article: Article = {
-    title: pick(layout.title),
-    byline: pick(layout.byline),
-    publishedAt: date(layout.published),
-    modifiedAt: date(layout.modified),
+    title: titleOf($, linked, layout.title),
+    byline: valuesFrom($, linked, layout.byline)[0]?.value ?? null,
+    publishedAt: dateOf($, linked, layout.published, offset),
+    modifiedAt: dateOf($, linked, layout.modified, offset),
     paragraphs: [],
     text: '',
     nextPage: nextPageOf($, url, outlet),
-    drift,
+    drift: [],
     bodyFrom: null,
   };
-  $((layout.drop ?? []).join(', ')).remove();
-  const body = (layout.body ?? []).find((selector) => $(selector).length > 0);
-  let paragraphs = body ? paragraphsIn($, body, layout.paragraphs ?? PARAGRAPHS) : [];
-  article.bodyFrom = paragraphs.length > 0 ? 'profile' : null;
-  if (paragraphs.length === 0) {
-    if (outlet && layout.body) drift.push(`body: ${layout.body.join(', ')}`);
-    paragraphs = readable(source);
-    if (paragraphs.length > 0) article.bodyFrom = 'readability';
-  }
+  const { paragraphs, from } = bodyFrom($, source, linked, layout);
   const dropLines = layout.dropLines ?? [];
-  return withParagraphs(
-    article,
+  const finished = withParagraphs(
+    { ...article, bodyFrom: from },
     paragraphs.filter((paragraph) => !dropLines.some((start) => paragraph.startsWith(start))),
   );
+  return outlet ? { ...finished, drift: driftOf(finished, used) } : finished;
+}
+
+type UsedLayout = { layout: Layout; validUntil: string | null };
+
+/** Today's layout and the former ones, each filled up from the family. */
+function layoutsOf(outlet: Outlet | undefined): [UsedLayout, ...UsedLayout[]] {
+  const family = FAMILIES[outlet?.family ?? 'generic'];
+  return [
+    { layout: { ...family, ...outlet?.layout }, validUntil: null },
+    ...(outlet?.formerLayouts ?? []).map(({ validUntil, ...former }) => ({
+      layout: { ...family, ...former },
+      validUntil,
+    })),
+  ];
+}
+
+/** What the profile expected of the page and did not find. */
+function driftOf(article: Article, { layout, validUntil }: UsedLayout): string[] {
+  const drift: string[] = [];
+  if (layout.body && article.bodyFrom !== 'profile') drift.push(`body: ${layout.body.join(', ')}`);
+  if (article.bodyFrom === null) return drift;
+  if (article.title === null) drift.push(`title: ${layout.title?.join(', ')}`);
+  if (article.publishedAt === null) drift.push(`published: ${layout.published?.join(', ')}`);
+  if (validUntil && article.publishedAt && article.publishedAt.slice(0, 10) > validUntil) {
+    drift.push(`formerLayouts: tata letak sampai ${validUntil} masih dipakai`);
+  }
+  return drift;
+}
+
+/** The first selector of a layout's body under which paragraphs stand. */
+function bodyOf($: CheerioAPI, layout: Layout): string | undefined {
+  return layout.body?.find((selector) => $(selector).first().text().trim() !== '');
+}
+
+/** The body by the first layer that finds one. */
+function bodyFrom(
+  $: CheerioAPI,
+  source: string,
+  linked: readonly LinkedNode[],
+  layout: Layout,
+): { paragraphs: string[]; from: Article['bodyFrom'] } {
+  const own = (linked.map((node) => node['articleBody']).find((text) => typeof text === 'string') ??
+    '') as string;
+  const body = bodyOf($, layout);
+  if (body) {
+    $((layout.drop ?? []).join(', ')).remove();
+    const paragraphs = paragraphsIn($, body, layout.paragraphs ?? PARAGRAPHS);
+    if (paragraphs.length > 0) return { paragraphs, from: 'profile' };
+  }
+  const found = readable(source).map(({ text }) => text);
+  const enough = lengthOf(found) >= own.length * LEAST_PART;
+  if (found.length > 0 && enough) return { paragraphs: found, from: 'readability' };
+  if (own !== '') {
+    // Some pages put markup into it.
+    const text = /<(?:p|br|div)\b/i.test(own) ? blocksIn(load(own)('body')) : [];
+    const paragraphs = text.length > 0 ? text.map((block) => block.text) : own.split(/\n+/);
+    return { paragraphs, from: 'linked-data' };
+  }
+  for (const container of CONTAINERS) {
+    const paragraphs = paragraphsIn($, container, PARAGRAPHS);
+    if (paragraphs.length > 0) return { paragraphs, from: 'container' };
+  }
+  return { paragraphs: found, from: found.length > 0 ? 'readability' : null };
+}
+
+function lengthOf(paragraphs: readonly string[]): number {
+  return paragraphs.reduce((sum, { length }) => sum + length, 0);
 }
 
 /** Reads a saved text file: paragraphs are lines; a first line without a full stop is the headline. */
@@ -153,94 +214,62 @@ function linesIn(container: ReturnType<CheerioAPI>): string[] {
   return copy.text().split('\u2028').map(normaliseParagraph).filter(Boolean);
 }
 
-/** What Readability finds; it throws on some pages, which are then simply unreadable. */
-function readable(html: string): string[] {
-  try {
-    const { document } = parseHTML(html);
-    const content = new Readability(document as unknown as Document).parse()?.content;
-    if (!content) return [];
-    const $ = load(`<body>${content}</body>`);
-    $('figure, figcaption, script, style').remove();
-    return paragraphsIn($, 'body', PARAGRAPHS);
-  } catch {
-    return [];
-  }
+/** The tidied values of an ordered list of sources, each with the source that gave it. */
+function valuesFrom(
+  $: CheerioAPI,
+  linked: readonly LinkedNode[],
+  sources: readonly string[] = [],
+): { value: string; source: string }[] {
+  return sources.flatMap((source) =>
+    valuesOf($, linked, source)
+      .map((value) => ({ value: normaliseParagraph(value), source }))
+      .filter(({ value }) => value !== ''),
+  );
 }
 
-/** One value from an ordered list of sources: CSS, CSS@attribute, meta:NAME, ld:FIELD. */
-function firstOf(
+/** The first value that a second source confirms, or else the first. */
+function confirmed<T extends { source: string }>(
+  values: readonly T[],
+  agree: (one: T, other: T) => boolean,
+): T | undefined {
+  return (
+    values.find((one) =>
+      values.some((other) => other.source !== one.source && agree(one, other)),
+    ) ?? values[0]
+  );
+}
+
+/** Titles agree when one begins with the other, since pages add the outlet's name to some. */
+function titleOf(
   $: CheerioAPI,
-  linked: readonly Record<string, unknown>[],
-  sources: readonly string[],
+  linked: readonly LinkedNode[],
+  sources: readonly string[] | undefined,
 ): string | null {
-  for (const source of sources) {
-    const found = normaliseParagraph(valueFrom($, linked, source) ?? '');
-    if (found !== '') return found;
-  }
-  return null;
+  const values = valuesFrom($, linked, sources).map((one) => ({
+    ...one,
+    letters: one.value.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''),
+  }));
+  const chosen = confirmed(
+    values,
+    (one, other) =>
+      one.letters !== '' &&
+      (one.letters.startsWith(other.letters) || other.letters.startsWith(one.letters)),
+  );
+  return chosen?.value ?? null;
 }
 
-function valueFrom(
+/** Times agree when they name the same day. */
+function dateOf(
   $: CheerioAPI,
-  linked: readonly Record<string, unknown>[],
-  source: string,
-): string | undefined {
-  if (source.startsWith('meta:')) {
-    const name = source.slice(5);
-    return $('meta')
-      .filter((_index, element) =>
-        [$(element).attr('property'), $(element).attr('name')].includes(name),
-      )
-      .first()
-      .attr('content');
-  }
-  if (source.startsWith('ld:')) {
-    for (const node of linked) {
-      const text = textOf(node[source.slice(3)]);
-      if (text) return text;
-    }
-    return undefined;
-  }
-  const at = source.lastIndexOf('@');
-  if (at > 0)
-    return $(source.slice(0, at))
-      .first()
-      .attr(source.slice(at + 1));
-  return $(source).first().text();
-}
-
-/** A JSON-LD value as text: itself, its name, or that of its first item. */
-function textOf(value: unknown): string | undefined {
-  if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return textOf(value[0]);
-  if (value && typeof value === 'object' && 'name' in value) return textOf(value.name);
-  return undefined;
-}
-
-/** JSON-LD nodes that describe an article; broken blocks are passed over. */
-function linkedData($: CheerioAPI): Record<string, unknown>[] {
-  const nodes: Record<string, unknown>[] = [];
-  $('script[type="application/ld+json"]').each((_index, element) => {
-    try {
-      const parsed: unknown = JSON.parse($(element).text());
-      const list = Array.isArray(parsed) ? parsed : [parsed];
-      for (const node of list.flatMap((one) =>
-        one && typeof one === 'object' && '@graph' in one && Array.isArray(one['@graph'])
-          ? one['@graph']
-          : [one],
-      )) {
-        if (
-          node &&
-          typeof node === 'object' &&
-          /Article|Posting|Report/.test(String((node as Record<string, unknown>)['@type']))
-        )
-          nodes.push(node as Record<string, unknown>);
-      }
-    } catch {
-      // A broken block says nothing; the other sources answer.
-    }
+  linked: readonly LinkedNode[],
+  sources: readonly string[] | undefined,
+  offset: number,
+): string | null {
+  const values = valuesFrom($, linked, sources).flatMap(({ value, source }) => {
+    const date = readDate(value, offset);
+    return date ? [{ date, day: dayIn(date, offset), source }] : [];
   });
-  return nodes;
+  return confirmed(values, (one, other) => one.day === other.day)?.date ?? null;
 }
 
 function nextPageOf(

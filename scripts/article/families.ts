@@ -27,7 +27,7 @@ const EVERYWHERE = [
 /** Where title, author, times and body stand in designs that several outlets share. */
 export const FAMILIES: Readonly<Record<Family, Layout>> = {
   'tribun-network': {
-    title: ['h1#arttitle', 'h1', 'meta:og:title'],
+    title: ['h1#arttitle', 'h1', 'meta:og:title', 'ld:headline'],
     byline: ['#penulis a', '.credit a', 'meta:author', 'ld:author'],
     published: ['ld:datePublished', 'meta:article:published_time', 'time', '.grey time'],
     modified: ['ld:dateModified', 'meta:article:modified_time'],
@@ -35,7 +35,7 @@ export const FAMILIES: Readonly<Record<Family, Layout>> = {
     drop: [...EVERYWHERE, '.baca', 'p.baca', 'strong:has(a)', '.ts-paging'],
   },
   wordpress: {
-    title: ['h1.entry-title', 'h1', 'meta:og:title'],
+    title: ['h1.entry-title', 'h1', 'meta:og:title', 'ld:headline'],
     byline: ['.author a', '[rel="author"]', 'meta:author', 'ld:author'],
     published: [
       'time.entry-date@datetime',
@@ -49,7 +49,7 @@ export const FAMILIES: Readonly<Record<Family, Layout>> = {
     drop: [...EVERYWHERE, '.sharedaddy', '.jp-relatedposts', '.wp-block-embed'],
   },
   kompas: {
-    title: ['h1.read__title', 'h1', 'meta:og:title'],
+    title: ['h1.read__title', 'h1', 'meta:og:title', 'ld:headline'],
     byline: ['.credit-title-name', '.read__credit', 'meta:author', 'ld:author'],
     published: [
       'ld:datePublished',
@@ -64,9 +64,18 @@ export const FAMILIES: Readonly<Record<Family, Layout>> = {
   generic: {
     title: ['h1', 'meta:og:title', 'ld:headline'],
     byline: ['[rel="author"]', 'meta:author', 'ld:author'],
-    published: ['ld:datePublished', 'meta:article:published_time', 'time@datetime', 'time'],
+    published: [
+      'ld:datePublished',
+      'meta:article:published_time',
+      'meta:publishdate',
+      'meta:content_PublishedDate',
+      'time@datetime',
+      'time',
+      '[itemprop="datePublished"]@content',
+      '[class*="date"]',
+      '[class*="tanggal"]',
+    ],
     modified: ['ld:dateModified', 'meta:article:modified_time'],
-    body: ['[itemprop="articleBody"]', 'article', 'main'],
     drop: EVERYWHERE,
   },
 };

@@ -87,6 +87,124 @@ describe('body', () => {
   });
 });
 
+describe('a page of unknown design', () => {
+  const long = (n: number) =>
+    `Pada hari ke-${n}, dinas itu memeriksa sistemnya, memanggil penyedia layanan, dan mencatat hasilnya.`;
+  const story = [1, 2, 3, 4, 5, 6].map(long);
+  const read = (inside: string, head = '') => readArticle({ html: page(inside, head) });
+
+  test('heads, captions, boxes and links around the text are left out', () => {
+    const { paragraphs, bodyFrom, drift } = read(`<div class="isi">
+      <header><p class="byline">Sari Contoh</p><p>Kamis, 30 November 2023</p></header>
+      <p>BANJARMASIN</p>${story.map((text) => `<p>${text}</p>`).join('')}
+      <div class="photo"><p>Petugas memeriksa peladen (Foto: Dinas Contoh)</p></div>
+      <div class="related-news"><p>Judul lain yang cukup panjang untuk sebuah paragraf, dengan koma.</p></div>
+      <p>Terkait: <a href="/x">Judul lain yang cukup panjang</a></p>
+      <div class="author-bio"><p>Sari Contoh adalah wartawan, penulis, dan penyunting di sini.</p></div>
+      <h3>Terbaru</h3></div>`);
+    expect(paragraphs).toEqual(story);
+    expect({ bodyFrom, drift }).toEqual({ bodyFrom: 'readability', drift: [] });
+  });
+
+  test('a main column keeps its text whatever its class is called', () => {
+    const { paragraphs } = read(
+      `<div class="sidebar-left share-layout">${story.map((text) => `<p>${text}</p>`).join('')}</div>`,
+    );
+    expect(paragraphs).toEqual(story);
+  });
+
+  test('text beside paragraphs and list items is kept', () => {
+    const { paragraphs } = read(
+      `<div class="isi">${long(1)}<p>${long(2)}</p><ul><li>Syarat <b>pertama</b>: selesai.</li><li><p>Syarat kedua: belum.</p></li></ul>${long(3)}<p>${long(4)}</p><p>${long(5)}</p></div>`,
+    );
+    expect(paragraphs).toEqual([
+      long(1),
+      long(2),
+      'Syarat pertama: selesai.',
+      'Syarat kedua: belum.',
+      long(3),
+      long(4),
+      long(5),
+    ]);
+  });
+
+  test('where the page shows little, the text in its own JSON-LD is read', () => {
+    const ld = JSON.stringify({ '@type': 'NewsArticle', articleBody: story.join('\n\n') });
+    const { paragraphs, bodyFrom } = read(
+      `<div class="isi"><p>${long(1)}</p><p>Masuk untuk membaca, atau berlangganan.</p></div>`,
+      `<script type="application/ld+json">${ld}</script>`,
+    );
+    expect(paragraphs).toEqual(story);
+    expect(bodyFrom).toBe('linked-data');
+  });
+
+  test('of several headings, the one that the page’s own data confirms is the title', () => {
+    const { title } = readArticle({
+      html: `<html><head><meta property="og:title" content="Dinas Periksa Sistem - Kabar Contoh"></head>
+        <body><h1>Kabar Contoh</h1><h1>Dinas periksa sistem</h1></body></html>`,
+    });
+    expect(title).toBe('Dinas periksa sistem');
+  });
+
+  test('a time that only one source gives loses to the day that two give', () => {
+    const { publishedAt } = read(
+      '<time datetime="2023-11-30T14:05:00+07:00">Kamis</time>',
+      `<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2020-01-01"}</script>
+       <meta property="article:published_time" content="2023-11-30T07:05:00Z">`,
+    );
+    expect(publishedAt).toBe('2023-11-30T07:05:00Z');
+  });
+});
+
+describe('former layouts', () => {
+  const redesigned = schema.parse({
+    name: 'Kabar Contoh',
+    homepage: 'https://kabar.example',
+    zone: 'WIB',
+    layout: { body: ['.isi-baru'] },
+    formerLayouts: [
+      { validUntil: '2022-06-30', title: ['.judul-lama'], body: ['.isi-lama'] },
+      { validUntil: '2018-12-31', body: ['.isi-kuno'] },
+    ],
+  });
+  const old = (container: string, day: string) =>
+    readArticle({
+      html: page(
+        `<div class="judul-lama">Judul lama</div><div class="${container}"><p>${FIRST}</p></div>`,
+        `<meta property="article:published_time" content="${day}T10:00:00+07:00">`,
+      ),
+      outlet: redesigned,
+    });
+
+  test.each([
+    ['today’s', 'isi-baru', '2024-01-01', 'Judul rekaan'],
+    ['a former one', 'isi-lama', '2020-05-05', 'Judul lama'],
+    ['one before that', 'isi-kuno', '2017-05-05', 'Judul rekaan'],
+  ])('%s reads its pages without drift', (_which, container, day, title) => {
+    expect(old(container, day)).toMatchObject({
+      title,
+      paragraphs: [FIRST],
+      bodyFrom: 'profile',
+      drift: [],
+    });
+  });
+
+  test('a former layout on a page published after it ended is drift', () => {
+    expect(old('isi-lama', '2023-01-01')).toMatchObject({
+      paragraphs: [FIRST],
+      drift: ['formerLayouts: tata letak sampai 2022-06-30 masih dipakai'],
+    });
+  });
+});
+
+test('a profile whose sources give no title or time reports both as drift', () => {
+  const { drift } = readArticle({
+    html: `<div class="txt-article"><p>${FIRST}</p></div>`,
+    outlet,
+  });
+  expect(drift.map((one) => one.split(':')[0])).toEqual(['title', 'published']);
+});
+
 describe('pages', () => {
   const next = (href: string) =>
     readArticle({
