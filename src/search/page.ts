@@ -1,87 +1,84 @@
+import { type Engine, loadEngine, type SearchOptions } from './engine.ts';
+import { moveByKeys } from './keys.ts';
+import { hasPhrases, phrasesOf } from './phrase.ts';
+import { resultItem } from './result.ts';
 import { modernSpelling } from './roots.ts';
-
-/** The parts of Pagefind's browser API that the search page uses (pagefind.app/docs/api). */
-interface Pagefind {
-  init(): Promise<void>;
-  options(options: { baseUrl: string; excerptLength?: number }): Promise<void>;
-  filters(): Promise<Record<string, Record<string, number>>>;
-  debouncedSearch(
-    query: string | null,
-    options: { filters: Record<string, string>; sort?: Record<string, 'asc' | 'desc'> },
-    wait: number,
-  ): Promise<{ results: Result[] } | null>;
-}
-
-interface Result {
-  data(): Promise<{ url: string; meta: Record<string, string> }>;
-}
 
 const PAGE = 10;
 const FILTERS = ['kasus', 'tahun', 'media', 'jenis'] as const;
+const UNREACHABLE = 'Pencarian tidak dapat dimuat. Periksa sambungan, lalu coba lagi.';
 
 /** Makes the search page work. Nothing is loaded before the reader reaches for the form. */
 export function startSearch(): void {
   const form = document.querySelector<HTMLFormElement>('#cari');
+  const field = document.querySelector<HTMLInputElement>('#kata');
   const state = document.querySelector<HTMLElement>('#keadaan');
   const list = document.querySelector<HTMLOListElement>('#hasil');
   const more = document.querySelector<HTMLButtonElement>('#lagi');
-  if (!form || !state || !list || !more) return;
+  if (!form || !field || !state || !list || !more) return;
+  const { bundle = '/pagefind/', base = '/', packs = '1' } = form.dataset;
 
-  let loading: Promise<Pagefind> | undefined;
+  let loading: Promise<Engine> | undefined;
   const engine = () => {
-    loading ??= load(form).catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
+    loading ??= loadEngine(bundle, Number(packs))
+      .then((loaded) => {
+        offerFilters(form, loaded);
+        return loaded;
+      })
+      .catch((error: unknown) => {
+        loading = undefined;
+        throw error;
+      });
     return loading;
   };
-  let results: Result[] = [];
+  let found: string[] = [];
   let query = '';
   let shown = 0;
 
   const showMore = async () => {
-    const next = results.slice(shown, shown + PAGE);
-    const mine = results;
-    const data = await Promise.all(next.map((result) => result.data()));
-    if (mine !== results) return;
-    for (const { url, meta } of data) list.append(itemFor(url, meta, query));
+    const mine = found;
+    const next = mine.slice(shown, shown + PAGE);
+    const { record } = await engine();
+    const records = await Promise.all(next.map(record));
+    if (mine !== found) return;
+    for (const known of records) if (known) list.append(resultItem(known, query, base));
     shown += next.length;
-    more.hidden = shown >= results.length;
+    more.hidden = shown >= found.length;
   };
 
   const search = async () => {
     const values = new FormData(form);
-    query = String(values.get('q') ?? '').trim();
+    // Telephones type curly quotation marks.
+    const asked = String(values.get('q') ?? '')
+      .replace(/[“”„«»]/g, '"')
+      .trim();
+    query = asked;
     const filters = Object.fromEntries(
       FILTERS.map((name) => [name, String(values.get(name) ?? '')]).filter(([, value]) => value),
     );
     remember(form);
-    if (query === '' && Object.keys(filters).length === 0) {
-      results = [];
+    if (asked === '' && Object.keys(filters).length === 0) {
+      found = [];
       list.replaceChildren();
       more.hidden = true;
       state.textContent = '';
       return;
     }
     try {
-      const pagefind = await engine();
-      const options = { filters, sort: sortOf(String(values.get('urut') ?? '')) };
-      let found = await pagefind.debouncedSearch(query || null, options, 150);
-      if (found === null) return;
-      // A name may be typed in the old spelling (Soeharto) and stand in the new one.
-      const modern = modernSpelling(query);
-      if (found.results.length === 0 && modern !== query.toLowerCase()) {
-        found = await pagefind.debouncedSearch(modern, options, 0);
-        if (found === null) return;
-      }
-      results = found.results;
+      if (shown === 0) state.textContent = 'Mencari …';
+      const ids = await find(await engine(), asked, {
+        filters,
+        sort: sortOf(String(values.get('urut') ?? '')),
+      });
+      if (ids === null || asked !== query) return;
+      found = ids;
       shown = 0;
       list.replaceChildren();
       await showMore();
       state.textContent =
-        results.length === 0 ? 'Tidak ada yang cocok.' : `${results.length} catatan ditemukan.`;
+        found.length === 0 ? 'Tidak ada yang cocok.' : `${found.length} catatan ditemukan.`;
     } catch {
-      state.textContent = 'Pencarian tidak dapat dimuat. Periksa sambungan, lalu coba lagi.';
+      state.textContent = UNREACHABLE;
     }
   };
 
@@ -92,49 +89,52 @@ export function startSearch(): void {
     void search();
   });
   more.addEventListener('click', () => void showMore());
-  document.addEventListener('keydown', (event) => {
-    const field = form.querySelector<HTMLInputElement>('#kata');
-    if (event.key === '/' && document.activeElement !== field) {
-      event.preventDefault();
-      field?.focus();
-    }
-  });
+  moveByKeys(field, list);
 
   const given = new URLSearchParams(location.search);
-  if ([...given.keys()].length > 0) {
-    void engine()
-      .then(() => {
-        for (const [name, value] of given) {
-          const field = form.elements.namedItem(name);
-          if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)
-            field.value = value;
-          const filters = field instanceof HTMLSelectElement && field.closest('details');
-          if (filters) filters.open = true;
-        }
-        return search();
-      })
-      .catch(() => {
-        state.textContent = 'Pencarian tidak dapat dimuat. Periksa sambungan, lalu coba lagi.';
-      });
-  }
+  if ([...given.keys()].length === 0) return;
+  engine()
+    .then(() => {
+      takeOver(form, given);
+      return search();
+    })
+    .catch(() => {
+      state.textContent = UNREACHABLE;
+    });
 }
 
-async function load(form: HTMLFormElement): Promise<Pagefind> {
-  const { bundle, base } = form.dataset;
-  const address = `${bundle}pagefind.js`;
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options({ baseUrl: base ?? '/' });
-  await pagefind.init();
-  const known = await pagefind.filters();
+/** Ids of what a query finds, in either spelling of a name; null when it is no longer asked for. */
+async function find(
+  engine: Engine,
+  query: string,
+  options: SearchOptions,
+): Promise<string[] | null> {
+  const ids = await engine.search(query, options);
+  if (ids === null) return null;
+  const phrases = phrasesOf(query);
+  if (phrases.length > 0) {
+    const records = await Promise.all(ids.map(engine.record));
+    return ids.filter((_, at) => {
+      const meta = records[at]?.meta ?? {};
+      return hasPhrases(`${meta['words']}\n${meta['wordings'] ?? ''}`, phrases);
+    });
+  }
+  // The index has every name in the new spelling too, so a query in the new one finds at least as
+  // much, unless what was typed is no name (koefisien).
+  const modern = modernSpelling(query);
+  if (modern === query.toLowerCase()) return ids;
+  const others = await engine.searchAgain(modern, options);
+  return others.length > ids.length ? others : ids;
+}
+
+function offerFilters(form: HTMLFormElement, { filters }: Engine): void {
   for (const name of FILTERS) {
     const select = form.querySelector<HTMLSelectElement>(`#${name}`);
-    for (const [value, count] of Object.entries(known[name] ?? {}).sort(([a], [b]) =>
+    const values = Object.entries(filters[name] ?? {}).sort(([a], [b]) =>
       name === 'tahun' ? b.localeCompare(a) : a.localeCompare(b),
-    )) {
-      select?.append(new Option(`${value} (${count})`, value));
-    }
+    );
+    for (const [value, count] of values) select?.append(new Option(`${value} (${count})`, value));
   }
-  return pagefind;
 }
 
 function sortOf(order: string): Record<string, 'asc' | 'desc'> | undefined {
@@ -149,50 +149,13 @@ function remember(form: HTMLFormElement): void {
   history.replaceState(null, '', `${location.pathname}${filled.size > 0 ? `?${filled}` : ''}`);
 }
 
-function itemFor(url: string, meta: Record<string, string>, query: string): HTMLLIElement {
-  const item = document.createElement('li');
-  const head = document.createElement('p');
-  head.className = 'who';
-  const link = document.createElement('a');
-  link.className = 'name';
-  link.href = url;
-  link.textContent = meta['title'] ?? '';
-  const role = document.createElement('span');
-  role.className = 'role';
-  role.textContent = meta['role'] ?? '';
-  head.append(link, role);
-  const words = document.createElement('blockquote');
-  words.className = meta['kind'] === 'direct' ? 'words' : 'words reported';
-  const text = document.createElement('p');
-  const quoted = meta['kind'] === 'direct' ? `“${meta['words']}”` : (meta['words'] ?? '');
-  text.append(...highlighted(quoted, query));
-  words.append(text);
-  const foot = document.createElement('p');
-  foot.className = 'meta';
-  foot.textContent = `${meta['day']}, menurut ${meta['outlets']}`;
-  item.append(head, words, foot);
-  return item;
-}
-
-/** The text as nodes, with the words of the query marked, also inside longer words. */
-function highlighted(text: string, query: string): (Node | string)[] {
-  const terms = query.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
-  if (terms.length === 0) return [text];
-  // "kata" stands in "mengatakan" without its first letter, which the prefix took.
-  const patterns = terms.flatMap((term) =>
-    /^[ktsp][aiueo]/.test(term) && term.length > 3
-      ? [term, `(?<=me(?:ng|n|ny|m))${term.slice(1)}`]
-      : [term],
-  );
-  const pattern = new RegExp(`\\p{L}*(?:${patterns.join('|')})\\p{L}*`, 'giu');
-  const nodes: (Node | string)[] = [];
-  let from = 0;
-  for (const match of text.matchAll(pattern)) {
-    nodes.push(text.slice(from, match.index));
-    const mark = document.createElement('mark');
-    mark.textContent = match[0];
-    nodes.push(mark);
-    from = match.index + match[0].length;
+/** Fills the form with the search that an address holds. */
+function takeOver(form: HTMLFormElement, given: URLSearchParams): void {
+  for (const [name, value] of given) {
+    const field = form.elements.namedItem(name);
+    if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) continue;
+    field.value = value;
+    const filters = field instanceof HTMLSelectElement && field.closest('details');
+    if (filters) filters.open = true;
   }
-  return [...nodes, text.slice(from)];
 }

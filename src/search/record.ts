@@ -2,7 +2,7 @@ import { whoOf } from '../feeds/caption.ts';
 import { pathOfItem } from '../feeds/permalink.ts';
 import { dayInWords } from '../timeline/calendar.ts';
 import type { Item, Model } from '../timeline/model.ts';
-import { hiddenRoots, modernSpelling } from './roots.ts';
+import { hiddenRoots, otherSpellings } from './roots.ts';
 
 /** One record of the search index, as Pagefind takes it. */
 export interface SearchRecord {
@@ -28,7 +28,7 @@ export function searchRecord(item: Item, model: Model): SearchRecord {
   const content = [
     ...wordings,
     ...names,
-    ...names.map(modernSpelling),
+    ...otherSpellings([...wordings, ...names].join('\n')),
     statement?.data.role,
     statement?.data.place,
     organisation?.name,
@@ -47,6 +47,8 @@ export function searchRecord(item: Item, model: Model): SearchRecord {
       outlets: item.outlets.map(({ name }) => name).join(', '),
       words: item.words,
       kind: statement?.data.kind ?? 'event',
+      // Other outlets' wordings, in which an exact phrase may stand.
+      ...(wordings.length > 1 && { wordings: wordings.slice(1).join('\n') }),
     },
     filters: {
       kasus: item.stories.map(({ name }) => name),

@@ -28,7 +28,8 @@ export function hiddenRoots(text: string): string[] {
   return [...new Set(wordsOfText(text).flatMap(rootsOfWord))];
 }
 
-function rootsOfWord(word: string): string[] {
+/** The roots that one word may have, its prefix and suffix taken off: "mengatakan" → "kata" and others. */
+export function rootsOfWord(word: string): string[] {
   const bare = word.replace(/^(di|ter|ke)(?=pe[mn])/, '');
   const nasal = NASALS.find(([prefix]) => bare.startsWith(prefix));
   if (!nasal) return [];
@@ -43,17 +44,29 @@ function rootsOfWord(word: string): string[] {
   );
 }
 
-/** Old Indonesian spelling → the spelling of 1972, sound by sound; names keep the old one. */
+/**
+ * Old Indonesian spelling → the spelling of 1972 (Ejaan yang Disempurnakan), sound by sound; names
+ * keep the old one. Old "nj" (ny) is read only where a name begins: inside one it is today's n and j.
+ */
 const SPELLINGS: readonly [RegExp, string][] = [
   [/oe/g, 'u'],
+  [/\bnj/g, 'ny'],
   [/tj/g, 'c'],
   [/dj/g, 'j'],
   [/sj/g, 'sy'],
-  [/nj/g, 'ny'],
-  [/ch(?=[aiu])/g, 'kh'],
+  [/ch/g, 'kh'],
 ];
 
 /** A name in the spelling of 1972 ("Soesilo Djoko" → "susilo joko"), lower case. */
 export function modernSpelling(name: string): string {
   return SPELLINGS.reduce((text, [old, modern]) => text.replace(old, modern), name.toLowerCase());
+}
+
+/**
+ * The names in a text (words with a capital) that the spelling of 1972 writes otherwise, so written:
+ * the index holds them beside the text, and "Suharto" finds "Soeharto".
+ */
+export function otherSpellings(text: string): string[] {
+  const names = [...new Set(text.match(/\p{Lu}[\p{L}\p{N}]+/gu))];
+  return names.map(modernSpelling).filter((name, at) => name !== names[at]?.toLowerCase());
 }

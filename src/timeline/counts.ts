@@ -9,6 +9,7 @@ export interface Facts {
   speakers: number;
   outlets: number;
   openConflicts: Conflict[];
+  /** Open and settled ones; not those in which two names may be one person's. */
   conflicts: Conflict[];
   openDeadlines: Statement[];
   unreviewed: number;
@@ -16,7 +17,9 @@ export interface Facts {
 
 export function factsOf(items: readonly Item[]): Facts {
   const statements = statementsIn(items);
-  const conflicts = [...new Set(statements.flatMap(({ conflict }) => conflict ?? []))];
+  const conflicts = [...new Set(statements.flatMap(({ conflict }) => conflict ?? []))].filter(
+    ({ status }) => status !== 'mungkin-sama',
+  );
   return {
     statements: statements.length,
     events: items.length - statements.length,

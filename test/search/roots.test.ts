@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hiddenRoots, modernSpelling } from '../../src/search/roots.ts';
+import { hiddenRoots, modernSpelling, otherSpellings } from '../../src/search/roots.ts';
 
 describe('roots that a prefix has changed', () => {
   it.each([
@@ -19,7 +19,23 @@ describe('roots that a prefix has changed', () => {
   });
 });
 
-it('old spellings of names', () => {
-  expect(modernSpelling('Soesilo Djoko')).toBe('susilo joko');
-  expect(modernSpelling('Nezar Patria')).toBe('nezar patria');
+describe('old spellings of names', () => {
+  it.each([
+    ['Soesilo Djoko', 'susilo joko'],
+    ['Soeharto', 'suharto'],
+    ['Njoto', 'nyoto'],
+    ['Tandjoeng', 'tanjung'],
+    ['Achmad', 'akhmad'],
+    ['Nezar Patria', 'nezar patria'],
+    ['Tanjung Panjang', 'tanjung panjang'],
+  ])('%s → %s', (old, modern) => {
+    expect(modernSpelling(old)).toBe(modern);
+  });
+
+  it('stand in the index for names only', () => {
+    expect(otherSpellings('Djoko Widodo menyebut koefisien dan Soerabaja')).toEqual([
+      'joko',
+      'surabaja',
+    ]);
+  });
 });

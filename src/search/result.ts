@@ -1,0 +1,38 @@
+import { highlight } from './highlight.ts';
+import type { Shown } from './packs.ts';
+
+/**
+ * One result as an item of the list, with what the query found marked.
+ *
+ * @param base path of the site's root, with a slash at the end
+ */
+export function resultItem({ url, meta }: Shown, query: string, base: string): HTMLLIElement {
+  const item = element('li');
+  const head = element('p', 'who');
+  const link = element('a', 'name');
+  link.href = `${base}${url.slice(1)}`;
+  link.textContent = meta['title'] ?? '';
+  const role = element('span', 'role');
+  role.textContent = meta['role'] ?? '';
+  head.append(link, role);
+  const direct = meta['kind'] === 'direct';
+  const words = element('blockquote', direct ? 'words' : 'words reported');
+  const text = element('p');
+  const said = meta['words'] ?? '';
+  for (const { text: part, marked } of highlight(direct ? `“${said}”` : said, query)) {
+    if (!marked) text.append(part);
+    else text.append(Object.assign(element('mark'), { textContent: part }));
+  }
+  words.append(text);
+  const foot = element('p', 'meta');
+  foot.textContent = `${meta['day']}, menurut ${meta['outlets']}`;
+  item.append(head, words, foot);
+  return item;
+}
+
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className = '',
+): HTMLElementTagNameMap[Name] {
+  return Object.assign(document.createElement(name), { className });
+}
