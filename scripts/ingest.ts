@@ -1,19 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { ZONES } from '../src/schema/outlet.ts';
-import { type Article, readArticle, readText } from './article/article.ts';
-import { readPages } from './article/pages.ts';
-import { type Http, openHttp } from './feed/http.ts';
-import { readFeed } from './feed/read.ts';
-import { progressOn } from './ingest/progress.ts';
-import { type Origin, readingOf, UnreadableArticle } from './ingest/read.ts';
-import { lineOf, Summary } from './ingest/summary.ts';
-import { applyChanges } from './markdown/apply.ts';
+import { isCalendarDay, isInstant } from '../src/schema/date.ts';
+import { readArticle, readText } from './article/article.ts';
+import { feedsIn } from './cache/feed.ts';
+import { pagesIn } from './cache/page.ts';
+import { openStore } from './cache/store.ts';
+import { openHttp } from './feed/http.ts';
+import { readOutlet } from './ingest/feed.ts';
+import { forgetOldPages, readPage } from './ingest/page.ts';
+import { UnreadableArticle } from './ingest/read.ts';
+import { jsonReport, plainReport, type Report } from './ingest/report.ts';
+import { type LiveRun, type Run, Stopped } from './ingest/run.ts';
+import { take } from './ingest/take.ts';
+import { lock } from './markdown/lock.ts';
 import { readContent } from './markdown/read.ts';
 import { finishTransaction } from './markdown/transaction.ts';
 import { Archive } from './record/archive.ts';
-import { record } from './record/record.ts';
-import { belongsTo } from './record/story.ts';
 
 const HELP = `npm run ingest [-- --outlet ID …]             baca umpan semua media, atau media ini saja
 npm run ingest -- URL …  --outlet ID          baca artikel ini saja
@@ -25,68 +27,149 @@ npm run ingest -- FILE … --outlet ID --published TANGGAL [--title T] [--url U]
 --now WAKTU        anggap sekarang waktu ini (2023-11-30T09:00:00+07:00)
 --dry-run          jangan menulis apa pun
 --explain          terangkan mengapa pernyataan digabung
+--json             satu objek JSON sebaris, untuk mesin
 --allow-loopback   izinkan alamat di mesin ini (untuk ruang redaksi contoh)
 --interval MS      jeda antarpermintaan ke satu host (5000)
---cache DIR        folder ingatan antarjalan; boleh dihapus (.cache/http)`;
+--timeout MS       batas waktu satu permintaan (30000)
+--cache DIR        folder ingatan antarjalan; boleh dihapus (.cache/http)
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    outlet: { type: 'string', multiple: true },
-    published: { type: 'string' },
-    title: { type: 'string' },
-    url: { type: 'string' },
-    story: { type: 'string', multiple: true },
-    content: { type: 'string', default: 'content' },
-    now: { type: 'string' },
-    cache: { type: 'string', default: '.cache/http' },
-    interval: { type: 'string' },
-    'allow-loopback': { type: 'boolean', default: false },
-    'dry-run': { type: 'boolean', default: false },
-    explain: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
-});
+Kode keluar: 0 semua baik; 1 sebagian gagal; 2 tidak ada yang dapat dikerjakan, termasuk bila
+jalan lain sedang menulis ke folder isi yang sama.`;
 
-const summary = new Summary();
-const progress = progressOn(process.stderr);
-const now = values.now ?? new Date().toISOString();
+const OPTIONS = {
+  outlet: { type: 'string', multiple: true },
+  published: { type: 'string' },
+  title: { type: 'string' },
+  url: { type: 'string' },
+  story: { type: 'string', multiple: true },
+  content: { type: 'string', default: 'content' },
+  now: { type: 'string' },
+  cache: { type: 'string', default: '.cache/http' },
+  interval: { type: 'string' },
+  timeout: { type: 'string' },
+  'allow-loopback': { type: 'boolean', default: false },
+  'dry-run': { type: 'boolean', default: false },
+  explain: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const;
 
-if (values.help) {
-  console.log(HELP);
-} else {
-  try {
-    process.exitCode = await main();
-  } catch (error) {
-    progress.end();
-    console.error(error instanceof Error ? error.message : String(error));
-    process.exitCode = 2;
-  }
+const report: Report = process.argv.includes('--json')
+  ? jsonReport(process.stdout)
+  : plainReport(process.stdout, process.stderr);
+
+// Everything on disk is whole at any moment, so there is nothing to tidy up.
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const) {
+  process.on(signal, () => {
+    report.fatal('Dihentikan. Jalan berikutnya melanjutkan dari sini.');
+    process.exit(code);
+  });
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  report.fatal(error instanceof Error ? error.message : String(error));
+  process.exitCode = 2;
 }
 
 async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: OPTIONS });
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  const started = new Date();
+  const now = timeOf('--now', values.now) ?? started.toISOString();
+  const ahead = Date.parse(now) - started.getTime();
+  const release = values['dry-run'] ? () => {} : lock(values.content);
   const finished = values['dry-run'] ? 0 : finishTransaction(values.content);
-  if (finished > 0) progress.say(`${finished} berkas dari jalan yang terputus diselesaikan.`);
+  if (finished > 0) report.explain(`${finished} berkas dari jalan yang terputus diselesaikan.`);
   const { entries, problems } = readContent(values.content);
   for (const { path, line, what } of problems) {
-    progress.say(`${values.content}/${path}:${line} dilewati: ${what} → npm run check`);
+    report.problem({
+      outlet: '',
+      at: `${values.content}/${path}:${line}`,
+      stage: 'content',
+      what: `dilewati: ${what}`,
+      remedy: 'npm run check',
+    });
   }
   const archive = new Archive(entries);
-  const files = positionals.filter((name) => !/^https?:/.test(name));
-  const addresses = positionals.filter((name) => /^https?:/.test(name));
-  for (const file of files) readFile(archive, file);
-  if (addresses.length > 0 || positionals.length === 0) await readLive(archive, addresses);
-  progress.end();
-  console.log(summary.toString());
-  for (const failure of summary.failures) console.error(lineOf(failure));
-  if (problems.length > 0 && summary.exitCode === 0) return 1;
-  return summary.exitCode;
+  for (const outlet of values.outlet ?? []) {
+    if (archive.get('outlets', outlet)) continue;
+    throw new Error(
+      `Media "${outlet}" tidak ada di ${values.content}/outlets → pilih dari: ${[...archive.all('outlets').keys()].join(', ')}`,
+    );
+  }
+  const run: Run = {
+    ...{ content: values.content, archive, report, now },
+    dryRun: values['dry-run'],
+    explain: values.explain,
+    published: timeOf('--published', values.published),
+    title: values.title,
+    stories: values.story,
+  };
+  try {
+    const isAddress = (place: string) => /^https?:/i.test(place);
+    for (const file of positionals.filter((place) => !isAddress(place))) {
+      readFile(run, file, values.outlet?.[0] ?? '', values.url);
+    }
+    const addresses = positionals.filter(isAddress);
+    if (addresses.length > 0 || positionals.length === 0) {
+      const store = openStore(values.cache);
+      const clock = () => Date.now() + ahead;
+      const http = openHttp({
+        cacheDir: values.cache,
+        clock,
+        allowLoopback: values['allow-loopback'],
+        ...numberOf('intervalMs', '--interval', values.interval),
+        ...numberOf('timeoutMs', '--timeout', values.timeout),
+      });
+      const live: LiveRun = {
+        ...{ ...run, http, store, clock, seen: new Set() },
+        feeds: feedsIn(store),
+        pages: pagesIn(store),
+      };
+      try {
+        if (addresses.length > 0) {
+          live.named = values.outlet?.[0];
+          for (const url of addresses) await readPage(live, url);
+        } else {
+          for (const outlet of archive.all('outlets').keys()) {
+            if (!values.outlet || values.outlet.includes(outlet)) await readOutlet(live, outlet);
+          }
+          forgetOldPages(live);
+        }
+      } finally {
+        await http.close();
+      }
+      if (store.failure) {
+        report.notice({
+          ...{ outlet: '', at: values.cache, stage: 'cache' },
+          what: `tidak dapat ditulis (${store.failure}); jalan berikutnya membaca semuanya lagi`,
+          remedy: 'periksa ruang dan izin foldernya',
+        });
+      }
+    }
+    return report.close();
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
+    const code = report.close();
+    report.fatal(error.message);
+    return code === 0 ? 1 : code;
+  } finally {
+    release();
+  }
 }
 
 /** One saved page or text file. */
-function readFile(archive: Archive, file: string): void {
-  const outlet = values.outlet?.[0] ?? '';
-  take(archive, file, outlet, values.url, () => {
+function readFile(run: Run, file: string, outlet: string, url: string | undefined): void {
+  run.report.at(outlet, file);
+  take(run, { outlet, at: file, url }, () => {
     let source: string;
     try {
       source = readFileSync(file, 'utf8');
@@ -97,148 +180,25 @@ function readFile(archive: Archive, file: string): void {
         'periksa nama dan izin berkasnya',
       );
     }
-    const profile = archive.get('outlets', outlet)?.data;
+    const profile = run.archive.get('outlets', outlet)?.data;
     const isHtml = /\.x?html?$/i.test(file) || /^\s*<(!doctype|html)/i.test(source);
-    return isHtml
-      ? readArticle({ html: source, url: values.url, outlet: profile })
-      : readText(source);
+    return isHtml ? readArticle({ html: source, url, outlet: profile }) : readText(source);
   });
 }
 
-/** The feeds of every outlet, or only the given addresses. */
-async function readLive(archive: Archive, addresses: readonly string[]): Promise<void> {
-  const http = openHttp({
-    cacheDir: values.cache,
-    allowLoopback: values['allow-loopback'],
-    ...(values.interval ? { intervalMs: Number(values.interval) } : {}),
-  });
-  try {
-    if (addresses.length > 0) {
-      for (const url of addresses) await readPage(archive, http, outletOf(archive, url), url);
-      return;
-    }
-    for (const [outlet, { data }] of archive.all('outlets')) {
-      if (values.outlet && !values.outlet.includes(outlet)) continue;
-      for (const feed of data.feeds) await readOutletFeed(archive, http, outlet, feed);
-    }
-  } finally {
-    await http.close();
-  }
-}
-
-async function readOutletFeed(
-  archive: Archive,
-  http: Http,
-  outlet: string,
-  url: string,
-): Promise<void> {
-  const tally = summary.of(outlet);
-  const stories = [...archive.all('stories').values()].filter(
-    ({ data }) => data.state === 'berjalan',
+function timeOf(option: string, value: string | undefined): string | undefined {
+  if (value === undefined || isCalendarDay(value) || isInstant(value)) return value;
+  throw new Error(
+    `${option} ${value} bukan waktu → tulis 2023-11-30 atau 2023-11-30T09:00:00+07:00`,
   );
-  try {
-    progress.at(`${outlet}: ${url}`);
-    const response = await http.get(url);
-    const zone = archive.get('outlets', outlet)?.data.zone ?? 'WIB';
-    const feed = await readFeed(response.body, response.contentType, url, ZONES[zone] * 60);
-    tally.items += feed.items.length;
-    for (const what of feed.problems) {
-      summary.failed({
-        outlet,
-        at: url,
-        stage: 'umpan',
-        what,
-        remedy: 'butir lain tetap dibaca; beri tahu medianya',
-      });
-    }
-    for (const item of feed.items) {
-      const candidate = {
-        text: `${item.title ?? ''}\n${item.summary ?? ''}`,
-        day: item.publishedAt?.slice(0, 10) ?? null,
-      };
-      if (!item.url || !stories.some(({ data }) => belongsTo(data, candidate))) continue;
-      tally.matched += 1;
-      await readPage(archive, http, outlet, item.url, item.publishedAt ?? undefined);
-    }
-  } catch (error) {
-    failed(outlet, url, 'umpan', error);
-  }
 }
 
-async function readPage(
-  archive: Archive,
-  http: Http,
-  outlet: string,
-  url: string,
-  feedDate?: string,
-): Promise<void> {
-  try {
-    progress.at(`${outlet}: ${url}`);
-    const article = await readPages(http, url, archive.get('outlets', outlet)?.data);
-    take(archive, url, outlet, url, () => ({
-      ...article,
-      publishedAt: article.publishedAt ?? feedDate ?? null,
-    }));
-  } catch (error) {
-    failed(outlet, url, 'artikel', error);
-  }
-}
-
-/** Extracts, records and writes one article; whatever goes wrong with it stays its own problem. */
-function take(
-  archive: Archive,
-  at: string,
-  outlet: string,
-  url: string | undefined,
-  read: () => Article,
-): void {
-  progress.at(at);
-  try {
-    const profile = archive.get('outlets', outlet)?.data;
-    if (!profile) {
-      const known = [...archive.all('outlets').keys()].join(', ');
-      throw new UnreadableArticle(
-        outlet ? `media "${outlet}" tidak ada di content/outlets` : 'medianya tidak disebut',
-        `beri --outlet dengan salah satu dari: ${known}`,
-      );
-    }
-    const origin: Origin = {
-      outlet,
-      profile,
-      url,
-      publishedAt: values.published,
-      title: values.title,
-      readAt: now,
-      stories: values.story,
-    };
-    const reading = readingOf(read(), origin, archive.all('stories'));
-    const recorded = record(archive, reading);
-    if (!values['dry-run']) applyChanges(values.content, recorded.changes);
-    summary.took(outlet, recorded);
-    if (values.explain) for (const line of recorded.explanation) progress.say(line);
-  } catch (error) {
-    failed(outlet, at, 'catatan', error);
-  }
-}
-
-function outletOf(archive: Archive, url: string): string {
-  const [named] = values.outlet ?? [];
-  if (named) return named;
-  const { host } = new URL(url);
-  const found = [...archive.all('outlets')].find(
-    ([, { data }]) => new URL(data.homepage).host === host || data.hosts.includes(host),
-  );
-  return found?.[0] ?? '';
-}
-
-function failed(
-  outlet: string,
-  at: string,
-  stage: 'umpan' | 'artikel' | 'catatan',
-  error: unknown,
-): void {
-  const what = error instanceof Error ? error.message : String(error);
-  const remedy =
-    error instanceof Error && 'remedy' in error ? String(error.remedy) : 'laporkan bila terulang';
-  summary.failed({ outlet, at, stage, what, remedy });
+function numberOf<N extends string>(
+  name: N,
+  option: string,
+  value: string | undefined,
+): Partial<Record<N, number>> {
+  if (value === undefined) return {};
+  if (/^\d+$/.test(value)) return { [name]: Number(value) } as Record<N, number>;
+  throw new Error(`${option} ${value} bukan jumlah milidetik → tulis angka saja, misalnya 5000`);
 }

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Entry } from '../src/schema/parse.ts';
 import { replaceValues, setFrontMatter } from './markdown/format.ts';
+import { lock } from './markdown/lock.ts';
 import { readContent } from './markdown/read.ts';
 import { finishTransaction, writeTogether } from './markdown/transaction.ts';
 import { MERGEABLE, type Mergeable, referencesTo, takenOver } from './record/merge.ts';
@@ -25,6 +26,7 @@ function merge(folder: string, [collection, stays, goes]: string[]): string {
   if (!isMergeable(collection) || !stays || !goes || stays === goes) {
     throw new Error(`Tulis: npm run merge -- ${MERGEABLE.join('|')} YANG-TETAP YANG-HILANG`);
   }
+  const release = lock(folder);
   finishTransaction(folder);
   const { entries } = readContent(folder);
   const [kept, gone] = [stays, goes].map((id) => {
@@ -46,6 +48,7 @@ function merge(folder: string, [collection, stays, goes]: string[]): string {
   }
   files.set(gone.path, null);
   writeTogether(folder, files);
+  release();
   return `${goes} digabung ke ${stays}; ${files.size - 2} berkas lain ikut dibetulkan. Periksa dengan npm run check.`;
 }
 

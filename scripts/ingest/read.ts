@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Outlet } from '../../src/schema/outlet.ts';
+import { type Outlet, ZONES } from '../../src/schema/outlet.ts';
 import type { Story } from '../../src/schema/story.ts';
 import type { Article } from '../article/article.ts';
 import { NORMALISER_VERSION } from '../article/normalise.ts';
@@ -7,15 +7,20 @@ import { readEvents } from '../extract/event.ts';
 import { EXTRACTOR_VERSION, extract } from '../extract/extract.ts';
 import type { Reading } from '../record/reading.ts';
 import { belongsTo } from '../record/story.ts';
+import { inZone, plausible } from './time.ts';
 
 /** What is known about an article besides its page. */
 export interface Origin {
   outlet: string;
   profile: Outlet;
   url?: string | undefined;
+  /** Where it was found, when that is another address. */
+  foundAt?: string | undefined;
   /** Overrides what the page says, for saved pages and plain text. */
   publishedAt?: string | undefined;
   title?: string | undefined;
+  /** What the feed says, for pages that do not say it themselves. */
+  feedDate?: string | null | undefined;
   readAt: string;
   /** Stories that the caller put the article under; their match terms are not asked. */
   stories?: readonly string[] | undefined;
@@ -41,7 +46,10 @@ export function readingOf(
   origin: Origin,
   stories: ReadonlyMap<string, { data: Story }>,
 ): Reading {
-  const publishedAt = origin.publishedAt ?? article.publishedAt;
+  const now = Date.parse(origin.readAt);
+  const [given] = [article.publishedAt, origin.feedDate].filter((time) => plausible(time, now));
+  const offset = ZONES[origin.profile.zone] * 60;
+  const publishedAt = origin.publishedAt ?? (given ? inZone(given, offset) : null);
   if (article.paragraphs.length === 0) {
     throw new UnreadableArticle(
       'tidak ada paragraf yang terbaca',
@@ -49,7 +57,11 @@ export function readingOf(
     );
   }
   if (!publishedAt) {
-    throw new UnreadableArticle('tanpa tanggal terbit', 'beri --published TAHUN-BULAN-HARI');
+    const said = article.publishedAt ?? origin.feedDate;
+    throw new UnreadableArticle(
+      said ? `tanggal terbitnya belum tiba (${said})` : 'tanpa tanggal terbit',
+      'beri --published TAHUN-BULAN-HARI',
+    );
   }
   const { text } = article;
   const title = origin.title ?? article.title ?? undefined;
@@ -58,10 +70,11 @@ export function readingOf(
   return {
     outlet: origin.outlet,
     url: origin.url,
+    foundAt: origin.foundAt,
     title,
     byline: article.byline ?? undefined,
     publishedAt,
-    modifiedAt: article.modifiedAt ?? undefined,
+    modifiedAt: article.modifiedAt ? inZone(article.modifiedAt, offset) : undefined,
     text,
     textHash: `sha256:${createHash('sha256').update(text).digest('hex')}`,
     normaliser: String(NORMALISER_VERSION),

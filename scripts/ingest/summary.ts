@@ -1,106 +1,64 @@
-import type { Recorded } from '../record/record.ts';
-
-/** What went wrong with one feed, article or file; the rest of the run goes on. */
-export interface Failure {
-  /** Outlet id, or empty where there is none. */
-  outlet: string;
-  /** Address or file. */
-  at: string;
-  stage: 'umpan' | 'artikel' | 'catatan';
-  what: string;
-  remedy: string;
-}
-
 /** Counts of one outlet in one run, as the closing table prints them. */
 export interface Tally {
+  /** Entries of its feeds. */
   items: number;
+  /** Of them, those that match an open story. */
   matched: number;
-  read: number;
+  /** Articles that were fetched or read from a file, changed or not. */
+  fetched: number;
+  /** Statements and events that were drafted. */
   new: number;
+  /** Statements and events of other articles that were joined. */
   joined: number;
-  known: number;
+  /** Articles that were on record as they are. */
+  unchanged: number;
   problems: number;
 }
 
-/** Everything that a run has to say at its end. */
-export class Summary {
-  readonly tallies = new Map<string, Tally>();
-  readonly failures: Failure[] = [];
+/** The columns of the closing table: what is counted, and its heading. */
+const COLUMNS: readonly [keyof Tally, string][] = [
+  ['items', 'butir'],
+  ['matched', 'cocok'],
+  ['fetched', 'diambil'],
+  ['new', 'baru'],
+  ['joined', 'bergabung'],
+  ['unchanged', 'tetap'],
+  ['problems', 'masalah'],
+];
 
-  of(outlet: string): Tally {
-    const tally = this.tallies.get(outlet) ?? {
-      items: 0,
-      matched: 0,
-      read: 0,
-      new: 0,
-      joined: 0,
-      known: 0,
-      problems: 0,
-    };
-    this.tallies.set(outlet, tally);
-    return tally;
-  }
+/** A tally of nothing. */
+export const emptyTally = (): Tally => ({
+  items: 0,
+  matched: 0,
+  fetched: 0,
+  new: 0,
+  joined: 0,
+  unchanged: 0,
+  problems: 0,
+});
 
-  took(outlet: string, { counts, outcome }: Recorded): void {
-    const tally = this.of(outlet);
-    tally.read += 1;
-    tally.new += counts.new;
-    tally.joined += counts.joined;
-    tally.known += outcome === 'known' ? 1 : 0;
-  }
-
-  failed(failure: Failure): void {
-    this.of(failure.outlet || '-').problems += 1;
-    this.failures.push(failure);
-  }
-
-  /** 0 all well, 1 something failed, 2 nothing could be done. */
-  get exitCode(): 0 | 1 | 2 {
-    if (this.failures.length === 0) return 0;
-    const read = [...this.tallies.values()].some((tally) => tally.read + tally.items > 0);
-    return read ? 1 : 2;
-  }
-
-  /** The closing table, one line an outlet. */
-  toString(): string {
-    const columns = [
-      'media',
-      'butir',
-      'cocok',
-      'dibaca',
-      'baru',
-      'bergabung',
-      'sudah ada',
-      'masalah',
-    ];
-    const rows = [...this.tallies].map(([outlet, tally]) => [
-      outlet,
-      ...[
-        tally.items,
-        tally.matched,
-        tally.read,
-        tally.new,
-        tally.joined,
-        tally.known,
-        tally.problems,
-      ].map(String),
-    ]);
-    const widths = columns.map((name, at) =>
-      Math.max(name.length, ...rows.map((row) => row[at]?.length ?? 0)),
-    );
-    return [columns, ...rows]
-      .map((row) =>
-        row
-          .map((cell, at) =>
-            at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0),
-          )
-          .join('  '),
-      )
-      .join('\n');
-  }
+/** 0 all well, 1 something failed, 2 something failed and nothing could be done. */
+export function exitCodeOf(tallies: Iterable<Tally>): 0 | 1 | 2 {
+  const all = [...tallies];
+  if (all.every(({ problems }) => problems === 0)) return 0;
+  return all.some(({ fetched, items }) => fetched + items > 0) ? 1 : 2;
 }
 
-/** One line a person can act on: outlet, address, stage, what and remedy. */
-export function lineOf({ outlet, at, stage, what, remedy }: Failure): string {
-  return `${outlet || '-'}  ${at}  ${stage}: ${what} → ${remedy}`.replace(/\s*\n\s*/g, ' ');
+/** The closing table, one line an outlet. */
+export function tableOf(tallies: ReadonlyMap<string, Tally>): string {
+  const rows = [
+    ['media', ...COLUMNS.map(([, heading]) => heading)],
+    ...[...tallies].map(([outlet, tally]) => [
+      outlet || '-',
+      ...COLUMNS.map(([name]) => String(tally[name])),
+    ]),
+  ];
+  const width = (at: number) => Math.max(...rows.map((row) => row[at]?.length ?? 0));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, at) => (at === 0 ? cell.padEnd(width(at)) : cell.padStart(width(at))))
+        .join('  '),
+    )
+    .join('\n');
 }

@@ -8,7 +8,14 @@ import { appendField, appendReport, formatRecord, setFields } from './format.ts'
 import { writeTogether } from './transaction.ts';
 
 /** Fields that are left out of a new file while they hold nothing: an editor adds them when needed. */
-const OPTIONAL_LISTS = ['deadlines', 'conflicts', 'corrections', 'aliases', 'otherNames'];
+const OPTIONAL_LISTS = [
+  'deadlines',
+  'conflicts',
+  'corrections',
+  'aliases',
+  'otherNames',
+  'otherUrls',
+];
 
 /**
  * Carries the changes of one article out on the files of a content folder: all of them or none.

@@ -1,4 +1,15 @@
-import { type Document, isScalar, isSeq, parseDocument, stringify } from 'yaml';
+import { isDeepStrictEqual } from 'node:util';
+import {
+  Document,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  parseDocument,
+  stringify,
+  type YAMLSeq,
+} from 'yaml';
 import { COLLECTIONS, type Collection } from '../../src/schema/id.ts';
 import { frontMatterOf } from '../../src/schema/parse.ts';
 
@@ -32,22 +43,26 @@ export function appendReport(source: string, report: object): string {
   if (!isSeq(reports) || !reports.range || reports.items.length === 0) {
     throw new Error('berkas tidak punya daftar "reports"');
   }
-  const insert = (at: number, text: string) =>
-    source.slice(0, front.start + at) + text + source.slice(front.start + at);
-  const [start, valueEnd] = reports.range;
+  return source.slice(0, front.start) + withItem(yaml, reports, report) + source.slice(front.end);
+}
 
-  const last = reports.items.at(-1) as { range?: [number, number, number] };
+/** YAML with one more item at the end of a list that is not empty. */
+function withItem(yaml: string, list: YAMLSeq, item: unknown): string {
+  const [start, valueEnd] = list.range as [number, number, number];
+  const insert = (at: number, text: string) => yaml.slice(0, at) + text + yaml.slice(at);
+  const last = list.items.at(-1) as { range?: [number, number, number] };
   const lastEnd = last.range?.[1] ?? valueEnd;
-  if (reports.flow) return insert(lastEnd, `, ${JSON.stringify(report)}`);
+  if (list.flow) return insert(lastEnd, `, ${JSON.stringify(item)}`);
 
   // The range of a block list ends after its last value, or swallows the comments that follow it;
   // the new item goes right below the last value, indented like its siblings.
   const lineBreak = yaml.includes('\r\n') ? '\r\n' : '\n';
   const lineEnd = yaml.indexOf('\n', Math.max(lastEnd - 1, 0));
   const indent = ' '.repeat(start - (yaml.lastIndexOf('\n', start - 1) + 1));
-  const lines = stringify([report], YAML).trimEnd().split('\n');
-  const item = lines.map((line) => (line === '' ? '' : indent + line)).join(lineBreak) + lineBreak;
-  return insert(lineEnd === -1 ? yaml.length : lineEnd + 1, item);
+  const lines = stringify([item], YAML).trimEnd().split('\n');
+  const text = lines.map((line) => (line === '' ? '' : indent + line)).join(lineBreak) + lineBreak;
+  if (lineEnd === -1) return insert(yaml.length, lineBreak + text);
+  return insert(lineEnd + 1, text);
 }
 
 /**
@@ -62,16 +77,51 @@ export function appendField(source: string, name: string, value: unknown): strin
 }
 
 /**
- * Sets fields of a YAML file, keeping its comments and the order of the fields that it has.
- * A value of `undefined` leaves the field as it is.
+ * Sets fields of a YAML file and touches nothing else: comments, order and quoting of the others
+ * stay byte for byte, and so does a field that holds the value already. A list that only grows
+ * keeps its items as they stand. A value of `undefined` leaves the field as it is.
  */
 export function setFields(source: string, fields: Readonly<Record<string, unknown>>): string {
-  const document: Document = parseDocument(source);
+  let yaml = source;
   for (const [name, value] of Object.entries(fields)) {
-    if (value !== undefined) document.set(name, document.createNode(value));
+    if (value !== undefined) yaml = withField(yaml, name, value);
   }
+  return yaml;
+}
+
+function withField(yaml: string, name: string, value: unknown): string {
+  const document = parseDocument(yaml);
+  const standing = document.get(name, true);
+  if (standing !== undefined && isDeepStrictEqual(plainOf(standing), value)) return yaml;
+  if (isScalar(standing) && standing.range && standing.source && isPlain(value)) {
+    const [start, end] = standing.range;
+    return yaml.slice(0, start) + stringify(value, YAML).trimEnd() + yaml.slice(end);
+  }
+  if (isCollection(standing) && standing.flow && standing.range) {
+    const [start, end] = standing.range;
+    return yaml.slice(0, start) + JSON.stringify(value) + yaml.slice(end);
+  }
+  if (isSeq(standing) && standing.items.length > 0 && Array.isArray(value)) {
+    const kept = plainOf(standing) as unknown[];
+    if (isDeepStrictEqual(value.slice(0, kept.length), kept)) {
+      const grown = withItem(yaml, standing, value[kept.length]);
+      return withField(grown, name, value);
+    }
+  }
+  if (standing === undefined && isMap(document.contents) && !document.contents.flow) {
+    const gap = yaml === '' || yaml.endsWith('\n') ? '' : '\n';
+    return yaml + gap + stringify({ [name]: value }, YAML);
+  }
+  document.set(name, document.createNode(value));
   return document.toString(YAML);
 }
+
+/** A node's value as plain data. */
+const plainOf = (node: unknown): unknown => (isNode(node) ? node.toJS(new Document()) : node);
+
+/** One line of text, a number or a truth value: what can be put in place of another. */
+const isPlain = (value: unknown): boolean =>
+  ['string', 'number', 'boolean'].includes(typeof value) && !/[\r\n]/.test(String(value));
 
 /**
  * Sets fields in the front matter of a Markdown file, keeping its comments and the body.

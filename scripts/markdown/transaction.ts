@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeFileSafely } from './write.ts';
+import { UNFINISHED, writeFileSafely } from './write.ts';
 
 /** Lies in the content folder while files are being written, and only then. */
 const JOURNAL = '.belum-selesai.json';
@@ -26,6 +26,8 @@ export function writeTogether(folder: string, files: ReadonlyMap<string, string 
  */
 export function finishTransaction(folder: string): number {
   const journal = join(folder, JOURNAL);
+  // A journal that was cut short itself promised nothing yet.
+  rmSync(journal + UNFINISHED, { force: true });
   if (!existsSync(journal)) return 0;
   const files = JSON.parse(readFileSync(journal, 'utf8')) as [string, string | null][];
   for (const [path, text] of files) {

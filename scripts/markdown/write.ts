@@ -1,5 +1,19 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
+
+/**
+ * Ending of a file that is being written. Always the same, so that one which a killed run left
+ * behind is overwritten by the next and never piles up; a lock keeps two runs apart.
+ */
+export const UNFINISHED = '.tmp';
 
 /**
  * Writes a file so that it is either the old one or the new one, never half of either: a
@@ -9,18 +23,30 @@ import { dirname } from 'node:path';
  */
 export function writeFileSafely(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
-  const temporary = `${path}.${process.pid}.tmp`;
+  const temporary = path + UNFINISHED;
   try {
     const file = openSync(temporary, 'w');
     try {
-      writeSync(file, text);
+      writeFileSync(file, text);
       fsyncSync(file);
     } finally {
       closeSync(file);
     }
     renameSync(temporary, path);
+    flushFolder(dirname(path));
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
+  }
+}
+
+/** A rename is only on disk when its folder is; Windows cannot open folders and does not need it. */
+function flushFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const handle = openSync(folder, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
   }
 }

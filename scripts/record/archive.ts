@@ -2,6 +2,7 @@ import type { RecordOf } from '../../src/schema/content.ts';
 import type { Collection } from '../../src/schema/id.ts';
 import type { Entry } from '../../src/schema/parse.ts';
 import { wordsOf } from '../../src/schema/words.ts';
+import { addressKey } from './address.ts';
 import type { Change } from './change.ts';
 import { HappeningIndex } from './happening.ts';
 import { citationOfAlias } from './law.ts';
@@ -38,7 +39,7 @@ export class Archive {
     organisations: new Map(),
     laws: new Map(),
   };
-  #byUrl = new Map<string, string>();
+  #byAddress = new Map<string, string>();
   #byHash = new Map<string, string>();
   #lawByCitation = new Map<string, string>();
   #publishedOn = new Map<string, string>();
@@ -71,9 +72,14 @@ export class Archive {
     return this.#records[collection];
   }
 
-  /** Id of the article with this address, else of the outlet's article with this very text. */
-  articleOf(outlet: string, url: string | undefined, textHash: string): string | undefined {
-    return (url && this.#byUrl.get(url)) || this.#byHash.get(`${outlet} ${textHash}`);
+  /** Id of the article that was read from this address, in whatever dress ({@link addressKey}). */
+  articleAt(url: string | undefined): string | undefined {
+    return url === undefined ? undefined : this.#byAddress.get(addressKey(url));
+  }
+
+  /** Id of the outlet's article with this very text: published again at another address. */
+  articleWith(outlet: string, textHash: string): string | undefined {
+    return this.#byHash.get(`${outlet} ${textHash}`);
   }
 
   /** Makes known when an article that is being recorded was published; its ledger entry comes last. */
@@ -142,12 +148,12 @@ export class Archive {
         return;
       }
       case 'articles': {
-        const { outlet, url, publishedAt, textHash, statements, events } = this.#existing(
-          'articles',
-          id,
-        ).data;
+        const { outlet, url, otherUrls, publishedAt, textHash, statements, events } =
+          this.#existing('articles', id).data;
         this.announce(id, publishedAt);
-        if (url) this.#byUrl.set(url, id);
+        for (const address of url ? [url, ...otherUrls] : otherUrls) {
+          this.#byAddress.set(addressKey(address), id);
+        }
         this.#byHash.set(`${outlet} ${textHash}`, id);
         for (const given of statements) this.#everGiven.statements.add(given);
         for (const given of events) this.#everGiven.events.add(given);

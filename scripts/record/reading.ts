@@ -8,6 +8,8 @@ export interface Reading {
   /** Id of the outlet. */
   outlet: string;
   url?: string | undefined;
+  /** Where it was found, when the page names another address as its own (`rel="canonical"`). */
+  foundAt?: string | undefined;
   title?: string | undefined;
   byline?: string | undefined;
   /** Day, or instant with offset. */

@@ -1,3 +1,5 @@
+import type { Article as Ledger } from '../../src/schema/article.ts';
+import { addressKey } from './address.ts';
 import type { Archive } from './archive.ts';
 import { recordEvent } from './event.ts';
 import { lawId } from './law.ts';
@@ -8,8 +10,20 @@ import { quotationsOf, recordQuotation } from './statement.ts';
 /** What became of an article. */
 export interface Recorded
   extends Pick<Recording, 'article' | 'changes' | 'counts' | 'explanation'> {
-  /** `known`: this very text is on record, and nothing was done. */
+  /** `known`: this very text is on record, and nothing was done but to note a further address. */
   outcome: 'new' | 'changed' | 'known';
+  /** What is different from the last reading, when the outcome is `changed`. */
+  difference: Difference | null;
+}
+
+/** How an article differs from what was read of it before. */
+export interface Difference {
+  /** The headline of today, when another is on record. */
+  title: string | null;
+  /** Statements and events that the article did not give before … */
+  added: string[];
+  /** … and those that it no longer gives. They stay on record: an editor decides. */
+  missing: string[];
 }
 
 /**
@@ -18,10 +32,15 @@ export interface Recorded
  * every change in along the way; the returned ones are what has to be written, in that order, the
  * ledger last, so that a run which is cut short finishes the job the next time.
  *
- * Recording the same reading again gives no changes.
+ * An article is known again by any of its addresses, else by its very text in the same outlet, so
+ * that one which is published anew gives nothing new. Recording the same reading again gives no
+ * changes.
  */
 export function record(archive: Archive, reading: Reading): Recorded {
-  const before = archive.articleOf(reading.outlet, reading.url, reading.textHash);
+  const before =
+    archive.articleAt(reading.url) ??
+    archive.articleAt(reading.foundAt) ??
+    archive.articleWith(reading.outlet, reading.textHash);
   const ledger = before === undefined ? undefined : archive.get('articles', before)?.data;
   const recording: Recording = {
     archive,
@@ -33,9 +52,17 @@ export function record(archive: Archive, reading: Reading): Recorded {
     explanation: [],
   };
   const { article, changes, counts, explanation } = recording;
-  if (ledger?.textHash === reading.textHash && ledger.normaliser === reading.normaliser) {
+  const addresses = addressesOf(ledger, reading);
+  const sameText = ledger?.textHash === reading.textHash;
+  if (
+    ledger &&
+    ((sameText && ledger.normaliser === reading.normaliser) || isOld(ledger, reading))
+  ) {
     counts.known = ledger.statements.length;
-    return { article, changes, counts, explanation, outcome: 'known' };
+    if (addresses) {
+      change(recording, { kind: 'update', collection: 'articles', id: article, fields: addresses });
+    }
+    return { article, changes, counts, explanation, outcome: 'known', difference: null };
   }
 
   archive.announce(article, reading.publishedAt);
@@ -47,28 +74,89 @@ export function record(archive: Archive, reading: Reading): Recorded {
     .filter((id) => id !== null);
   for (const { id } of reading.extraction.laws) lawId(recording, id);
 
-  const data = {
-    outlet: reading.outlet,
-    url: reading.url,
-    title: reading.title,
-    byline: reading.byline,
-    publishedAt: reading.publishedAt,
+  const read = {
     modifiedAt: reading.modifiedAt,
     readAt: reading.readAt,
     textHash: reading.textHash,
     normaliser: reading.normaliser,
     extractor: reading.extractor,
-    stories: [...reading.stories],
+    stories: union(ledger?.stories ?? [], reading.stories),
     statements: union(recording.given.statements, statements),
     events: union(recording.given.events, events),
   };
   if (ledger) {
-    const { outlet: _outlet, url: _url, ...fields } = data;
+    const difference = differenceOf(recording, ledger.title, [...statements, ...events]);
+    const fields = withoutMissing({
+      ...addresses,
+      // What stands may be an editor's: only gaps are filled.
+      title: ledger.title ?? reading.title,
+      byline: ledger.byline ?? reading.byline,
+      ...read,
+    });
     change(recording, { kind: 'update', collection: 'articles', id: article, fields });
-  } else {
-    change(recording, { kind: 'create', collection: 'articles', id: article, data, words: '' });
+    return { article, changes, counts, explanation, outcome: 'changed', difference };
   }
-  return { article, changes, counts, explanation, outcome: ledger ? 'changed' : 'new' };
+  const data = {
+    outlet: reading.outlet,
+    url: addresses?.url,
+    otherUrls: addresses?.otherUrls ?? [],
+    title: reading.title,
+    byline: reading.byline,
+    publishedAt: reading.publishedAt,
+    ...read,
+  };
+  change(recording, { kind: 'create', collection: 'articles', id: article, data, words: '' });
+  return { article, changes, counts, explanation, outcome: 'new', difference: null };
+}
+
+const withoutMissing = <T extends object>(fields: T): Partial<T> =>
+  Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined),
+  ) as Partial<T>;
+
+/**
+ * The ledger's addresses with those of a reading; null when it has them all. The first address
+ * stays the article's own, whatever others it is found at later.
+ */
+function addressesOf(
+  ledger: Ledger | undefined,
+  { url, foundAt }: Reading,
+): { url?: string; otherUrls?: string[] } | null {
+  const own = ledger?.url ?? url;
+  const others = ledger?.otherUrls ?? [];
+  const standing = new Set([own, ...others].map((address) => address && addressKey(address)));
+  const more = [url, foundAt].filter(
+    (address) => address !== undefined && !standing.has(addressKey(address)),
+  ) as string[];
+  const fields = {
+    ...(own !== ledger?.url ? { url: own } : {}),
+    ...(more.length > 0 ? { otherUrls: [...others, ...more] } : {}),
+  };
+  return Object.keys(fields).length > 0 ? fields : null;
+}
+
+/**
+ * True for a copy at another address than the article's own that is not newer than what is on
+ * record. Else two addresses with different texts would replace each other in every run.
+ */
+function isOld(ledger: Ledger, { url, modifiedAt }: Reading): boolean {
+  if (!ledger.url || !url || addressKey(ledger.url) === addressKey(url)) return false;
+  const before = Date.parse(ledger.modifiedAt ?? ledger.publishedAt);
+  return !(modifiedAt !== undefined && Date.parse(modifiedAt) > before);
+}
+
+function differenceOf(
+  { reading, given, archive }: Recording,
+  title: string | undefined,
+  found: readonly string[],
+): Difference {
+  const before = [...given.statements, ...given.events];
+  const stands = (id: string) => archive.get('statements', id) ?? archive.get('events', id);
+  return {
+    title: title && reading.title && title !== reading.title ? reading.title : null,
+    added: found.filter((id) => !before.includes(id)),
+    missing: before.filter((id) => !found.includes(id) && stands(id)),
+  };
 }
 
 /** `<outlet>/<day>-<words of the title, else of the first statement>`; the same reading always gives the same. */

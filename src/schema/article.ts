@@ -13,6 +13,10 @@ export const article = z.strictObject({
     .url({ protocol: /^https?$/ })
     .optional()
     .describe('Alamat artikel; boleh diisi belakangan.'),
+  otherUrls: z
+    .array(z.url({ protocol: /^https?$/ }))
+    .default([])
+    .describe('Alamat lain tempat media menerbitkan artikel yang sama.'),
   archive: z
     .url({ protocol: /^https?$/ })
     .optional()

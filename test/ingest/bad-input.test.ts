@@ -55,7 +55,7 @@ describe('one bad file never stops the rest; it is named with what is wrong and 
     mkdirSync(join(content, 'statements/2024'), { recursive: true });
     writeFileSync(join(content, 'statements/2024/rusak.md'), '---\nspeaker: [\n---\n');
     const run = ingest(content, ...HARIAN);
-    expect(run.stderr).toMatch(/rusak\.md:\d+ dilewati.*npm run check/);
+    expect(run.stderr).toMatch(/rusak\.md:\d+ {2}isi: dilewati.*npm run check/);
     expect(run.status).toBe(1);
     expect(run.stdout).toMatch(/harian-rekaan/);
   });

@@ -108,3 +108,45 @@ describe('text from outside stays text', () => {
     expect(entry?.body).toBe('Note.\n');
   });
 });
+
+describe('setting fields of a file that an editor has been at', () => {
+  const ledger = [
+    '# dari arsip',
+    "outlet:   'a'",
+    'url: "https://a.id/x"   # ditambah tangan',
+    '',
+    'statements:',
+    '    # yang pertama',
+    '    - 2023/a   # dicek',
+    "    - '2023/b'",
+    '# di bawah daftar',
+    'events: [2023/e]',
+    '',
+  ].join('\n');
+
+  it.each([
+    ['the same values', { outlet: 'a', statements: ['2023/a', '2023/b'] }, []],
+    ['one value', { url: 'https://a.id/y' }, ['url: "https://a.id/x"   # ditambah tangan']],
+    ['a block list that grows', { statements: ['2023/a', '2023/b', '2023/c', '2023/d'] }, []],
+    ['a flow list that grows', { events: ['2023/e', '2023/f'] }, ['events: [2023/e]']],
+    ['a flow list that shrinks', { events: [] }, ['events: [2023/e]']],
+    ['a new field', { title: 'Judul: "satu" #1' }, []],
+  ])('%s: no other line changes', (_case, fields, changed) => {
+    const after = setFields(ledger, fields);
+    expect(removedLines(ledger, after)).toEqual(changed);
+    expect(parse(after)).toEqual({ ...parse(ledger), ...fields });
+  });
+
+  it('keeps the comment beside a value that changes', () => {
+    expect(setFields(ledger, { url: 'https://a.id/y' })).toContain(
+      'url: https://a.id/y   # ditambah tangan',
+    );
+  });
+
+  it('adds a field to a file without a last line break', () => {
+    expect(parse(setFields('outlet: a', { title: 'b' }))).toEqual({ outlet: 'a', title: 'b' });
+    expect(parse(setFields('statements:\n  - a', { statements: ['a', 'b'] }))).toEqual({
+      statements: ['a', 'b'],
+    });
+  });
+});

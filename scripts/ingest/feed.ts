@@ -1,0 +1,128 @@
+import { type Outlet, ZONES } from '../../src/schema/outlet.ts';
+import type { Story } from '../../src/schema/story.ts';
+import { type FeedState, slowed } from '../cache/feed.ts';
+import { dayIn } from '../feed/date.ts';
+import { FetchError, type Response } from '../feed/http.ts';
+import { type Feed, type FeedItem, readFeed } from '../feed/read.ts';
+import { belongsTo } from '../record/story.ts';
+import { readPage } from './page.ts';
+import { type LiveRun, Stopped } from './run.ts';
+import { failed } from './take.ts';
+import { plausible } from './time.ts';
+
+/** Reads the feeds and news sitemaps of one outlet, and the articles in them that match a story. */
+export async function readOutlet(run: LiveRun, outlet: string): Promise<void> {
+  const profile = run.archive.get('outlets', outlet)?.data;
+  for (const url of profile ? [...profile.feeds, ...profile.sitemaps] : []) {
+    await readOutletFeed(run, outlet, profile as Outlet, url);
+  }
+  run.report.finished(outlet);
+}
+
+async function readOutletFeed(
+  run: LiveRun,
+  outlet: string,
+  profile: Outlet,
+  url: string,
+): Promise<void> {
+  const { report, feeds, archive } = run;
+  const state = feeds.get(url);
+  if (isPaused(run, outlet, url, state)) return;
+  report.at(outlet, url);
+  try {
+    const { feed, fetched } = await fetchFeed(run, profile, url, state);
+    noteMove(run, outlet, url, fetched.response);
+    const tally = report.tally(outlet);
+    tally.items += feed.items.length;
+    for (const what of feed.problems) {
+      const remedy = 'butir lain tetap dibaca; beri tahu medianya';
+      report.problem({ outlet, at: url, stage: 'feed', what, remedy });
+    }
+    const stories = [...archive.all('stories').values()]
+      .map(({ data }) => data)
+      .filter((story) => story.state === 'berjalan');
+    const wanted = feed.items.filter((item) => isWanted(run, profile, stories, item));
+    tally.matched += wanted.length;
+    for (const { url: address, publishedAt } of wanted) {
+      await readPage(run, address as string, outlet, publishedAt);
+    }
+    if (!run.dryRun) feeds.put(url, fetched.state);
+  } catch (error) {
+    if (error instanceof Stopped) throw error;
+    if (!run.dryRun) remember(run, url, state, error);
+    failed(run, outlet, url, 'feed', error);
+  }
+}
+
+/** True for a feed that is gone for good or has to wait; says so. */
+function isPaused(run: LiveRun, outlet: string, url: string, state: FeedState): boolean {
+  const { goneSince, failures, nextAt } = state;
+  const note = { outlet, at: url, stage: 'feed' } as const;
+  if (goneSince !== null) {
+    run.report.problem({
+      ...note,
+      what: `media sudah menghapus umpan ini (410 sejak ${dayOf(goneSince)}); tidak diminta lagi`,
+      remedy: `ganti atau hapus alamatnya di content/outlets/${outlet}.yaml`,
+    });
+    return true;
+  }
+  if (run.clock() >= nextAt) return false;
+  run.report.problem({
+    ...note,
+    what: `gagal ${failures} kali berturut-turut; dicoba lagi sesudah ${new Date(nextAt).toISOString()}`,
+    remedy: `periksa alamatnya di content/outlets/${outlet}.yaml`,
+  });
+  return true;
+}
+
+/** A feed with its items, also when the server says that it has not changed. */
+async function fetchFeed(run: LiveRun, profile: Outlet, url: string, { last }: FeedState) {
+  const response = await run.http.get(url, last?.known);
+  const again = response.status === 304 && last !== null;
+  const body = again ? Buffer.from(last.body, 'base64') : response.body;
+  const contentType = again ? last.contentType : response.contentType;
+  const feed: Feed = await readFeed(body, contentType, url, ZONES[profile.zone] * 60);
+  const state: FeedState = {
+    failures: 0,
+    nextAt: 0,
+    goneSince: null,
+    last: { known: response.known, contentType, body: Buffer.from(body).toString('base64') },
+  };
+  return { feed, fetched: { response, state } };
+}
+
+function noteMove(run: LiveRun, outlet: string, url: string, { movedTo }: Response): void {
+  if (!movedTo) return;
+  run.report.notice({
+    outlet,
+    at: url,
+    stage: 'feed',
+    what: `pindah tetap ke ${movedTo}`,
+    remedy: `tulis alamat itu di content/outlets/${outlet}.yaml sebagai ganti yang lama`,
+  });
+}
+
+/**
+ * True for an item that matches an open story by its title or summary. The day counts in the
+ * outlet's zone, as everywhere on record; one that cannot be true says nothing.
+ */
+function isWanted(
+  run: LiveRun,
+  { zone }: Outlet,
+  stories: readonly Story[],
+  { url, title, summary, publishedAt }: FeedItem,
+): boolean {
+  const time = plausible(publishedAt, run.clock());
+  const day = time ? dayIn(time, ZONES[zone] * 60) : null;
+  const candidate = { text: `${title ?? ''}\n${summary ?? ''}`, day };
+  return url !== null && stories.some((story) => belongsTo(story, candidate));
+}
+
+/** A host that rests is not the feed's fault; 410 ends it; whatever else only slows it. */
+function remember({ feeds, clock }: LiveRun, url: string, state: FeedState, error: unknown): void {
+  if (error instanceof FetchError && error.resting) return;
+  const isGone = error instanceof FetchError && error.status === 410;
+  feeds.put(url, isGone ? { ...state, goneSince: clock() } : slowed(state, clock()));
+}
+
+const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);

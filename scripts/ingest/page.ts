@@ -1,0 +1,121 @@
+import type { Outlet } from '../../src/schema/outlet.ts';
+import { KEPT_FOR, type PageState, RENEWED_AFTER } from '../cache/page.ts';
+import { FetchError } from '../feed/http.ts';
+import { addressKey, cleanAddress, ownsAddress, publisherOf } from '../record/address.ts';
+import { UnreadableArticle } from './read.ts';
+import { type LiveRun, Stopped } from './run.ts';
+import { failed, take } from './take.ts';
+import { type Visit, visit } from './visit.ts';
+
+/**
+ * Reads one article from its address, unless this run has done so under another of its addresses.
+ *
+ * @param from the outlet whose feed named it; undefined for an address from the command line
+ * @param feedDate when it was published, as the feed has it
+ */
+export async function readPage(
+  run: LiveRun,
+  address: string,
+  from?: string,
+  feedDate?: string | null,
+): Promise<void> {
+  let outlet = run.named ?? from ?? '';
+  try {
+    if (!URL.canParse(address)) {
+      throw new UnreadableArticle('bukan alamat', 'tulis alamat lengkap yang diawali https://');
+    }
+    outlet = run.named ?? publisherOf(run.archive.all('outlets'), address, from) ?? '';
+    const profile = run.archive.get('outlets', outlet)?.data;
+    if (!profile) throw nobodys(run, address, from);
+    const url = cleanAddress(address, profile);
+    const key = addressKey(url, profile);
+    if (run.seen.has(key)) return;
+    run.seen.add(key);
+    run.report.at(outlet, url);
+    const remembered = rememberedOf(run, key, url);
+    const visited = await visit(run.http, url, profile, remembered);
+    if (!run.named && !ownsAddress(profile, visited.url)) throw nobodys(run, visited.url, outlet);
+    if (visited.article === null) unchanged(run, outlet, url, key, visited, remembered);
+    else takeIn(run, outlet, profile, { url, key, feedDate: feedDate ?? null, visited });
+  } catch (error) {
+    if (error instanceof Stopped) throw error;
+    // A host that rests is named once, not once for each of its articles.
+    if (error instanceof FetchError && error.resting) {
+      const host = `rest ${new URL(error.url).host}`;
+      if (run.seen.has(host)) return;
+      run.seen.add(host);
+    }
+    failed(run, outlet || (from ?? ''), address, 'article', error);
+  }
+}
+
+/** The memory of an article that is on record just as it was when it was last visited. */
+function rememberedOf({ archive, pages, dryRun }: LiveRun, key: string, url: string) {
+  const id = archive.articleAt(url);
+  const ledger = id === undefined ? undefined : archive.get('articles', id)?.data;
+  return ledger && !dryRun ? pages.get(key, ledger.textHash) : null;
+}
+
+function takeIn(
+  run: LiveRun,
+  outlet: string,
+  profile: Outlet,
+  {
+    url,
+    key,
+    feedDate,
+    visited,
+  }: { url: string; key: string; feedDate: string | null; visited: Visit },
+): void {
+  const { article, canonical, pages } = visited;
+  if (article === null) return;
+  const own = cleanAddress(canonical ?? visited.url, profile);
+  const ownKey = addressKey(own, profile);
+  const source = { outlet, at: url, url: own, foundAt: ownKey === key ? undefined : url, feedDate };
+  const reading = take(run, source, () => article);
+  if (!reading || run.dryRun) return;
+  run.seen.add(ownKey);
+  // Last of all, so that a run which is cut short before this reads the article again.
+  run.pages.put(key, { textHash: reading.textHash, pages, keptAt: run.clock() });
+}
+
+function unchanged(
+  run: LiveRun,
+  outlet: string,
+  url: string,
+  key: string,
+  { pages }: Visit,
+  remembered: PageState | null,
+): void {
+  const tally = run.report.tally(outlet);
+  tally.fetched += 1;
+  tally.unchanged += 1;
+  const article = run.archive.articleAt(url) ?? '';
+  run.report.taken({
+    ...{ outlet, at: url, article, outcome: 'unchanged' },
+    ...{ new: 0, joined: 0, difference: null },
+  });
+  if (remembered && run.clock() - remembered.keptAt > RENEWED_AFTER) {
+    run.pages.put(key, { ...remembered, pages, keptAt: run.clock() });
+  }
+}
+
+function nobodys(run: LiveRun, address: string, outlet: string | undefined): UnreadableArticle {
+  const { host } = new URL(address);
+  if (outlet === undefined) {
+    const known = [...run.archive.all('outlets').keys()].join(', ');
+    return new UnreadableArticle(
+      `${host} bukan alamat media yang dikenal`,
+      `beri --outlet dengan salah satu dari: ${known}`,
+    );
+  }
+  return new UnreadableArticle(
+    `${host} bukan alamat media ini`,
+    `bila memang miliknya, tambahkan di "hosts" pada content/outlets/${outlet}.yaml`,
+  );
+}
+
+/** Forgets articles that no feed has shown for long. */
+export function forgetOldPages({ store, clock }: LiveRun): void {
+  store.prune('pages', clock() - KEPT_FOR);
+}

@@ -1,0 +1,141 @@
+import { progressOn } from './progress.ts';
+import { emptyTally, exitCodeOf, type Tally, tableOf } from './summary.ts';
+
+/** Where in the straight line something happened, and how a person is told. */
+const STAGES = {
+  content: 'isi',
+  feed: 'umpan',
+  article: 'artikel',
+  record: 'catatan',
+  cache: 'ingatan',
+} as const;
+export type Stage = keyof typeof STAGES;
+
+/** One line that a person can act on. */
+export interface Note {
+  /** Outlet id, or empty where there is none. */
+  outlet: string;
+  /** Address or file. */
+  at: string;
+  stage: Stage;
+  what: string;
+  remedy: string;
+}
+
+/** What became of one article. */
+export interface Taken {
+  outlet: string;
+  /** Address or file. */
+  at: string;
+  /** Id in the ledger. */
+  article: string;
+  outcome: 'new' | 'changed' | 'unchanged';
+  new: number;
+  joined: number;
+  /** What is different from the last reading, in words; null when nothing is. */
+  difference: string | null;
+}
+
+/** Where a run says what it does: to a person, or (`--json`) to a machine. */
+export interface Report {
+  /** Counts of an outlet, to be added to. */
+  tally(outlet: string): Tally;
+  /** What is going on just now. */
+  at(outlet: string, what: string): void;
+  taken(taken: Taken): void;
+  /** Something that failed: the rest goes on, and the exit code says so. */
+  problem(note: Note): void;
+  /** Something that works and still needs a person. */
+  notice(note: Note): void;
+  /** Why something was decided as it was (`--explain`). */
+  explain(line: string): void;
+  /** Nothing more comes of this outlet. */
+  finished(outlet: string): void;
+  /** The run is over; says the whole and returns the exit code. */
+  close(): 0 | 1 | 2;
+  /** The run could not go on. */
+  fatal(message: string): void;
+}
+
+/** Lines for a person on `err`, the closing table on `out`. */
+export function plainReport(out: NodeJS.WriteStream, err: NodeJS.WriteStream): Report {
+  const tallies = new Tallies();
+  const progress = progressOn(err);
+  const say = (line: string) => progress.say(oneLine(line));
+  return {
+    tally: (outlet) => tallies.of(outlet),
+    at(outlet, what) {
+      const { fetched, matched } = tallies.of(outlet);
+      const share = matched > 0 ? `${fetched}/${matched}  ` : '';
+      progress.at(oneLine(`${outlet || '-'}  ${share}${what}`));
+    },
+    taken({ outlet, at, article, difference }) {
+      if (difference) say(`${outlet}  ${at}  berubah: ${difference} → periksa ${article}`);
+    },
+    problem(note) {
+      tallies.of(note.outlet).problems += 1;
+      say(lineOf(note));
+    },
+    notice: (note) => say(lineOf(note)),
+    explain: say,
+    finished(outlet) {
+      const { items, matched, fetched, new: drafted, joined, problems } = tallies.of(outlet);
+      say(
+        `${outlet || '-'}  ${items} butir, ${matched} cocok, ${fetched} diambil, ${drafted} baru, ${joined} bergabung, ${problems} masalah`,
+      );
+    },
+    close() {
+      progress.end();
+      out.write(`${tableOf(tallies.all)}\n`);
+      return exitCodeOf(tallies.all.values());
+    },
+    fatal(message) {
+      progress.end();
+      err.write(`${oneLine(message)}\n`);
+    },
+  };
+}
+
+/** One JSON object a line on `out`: `{"event": …}`, the last one `summary` or `fatal`. */
+export function jsonReport(out: NodeJS.WriteStream): Report {
+  const tallies = new Tallies();
+  const write = (event: string, fields: object) =>
+    out.write(`${JSON.stringify({ event, ...fields })}\n`);
+  return {
+    tally: (outlet) => tallies.of(outlet),
+    at() {},
+    taken: (taken) => write('article', taken),
+    problem(note) {
+      tallies.of(note.outlet).problems += 1;
+      write('problem', note);
+    },
+    notice: (note) => write('notice', note),
+    explain: (line) => write('explanation', { line }),
+    finished: (outlet) => write('outlet', { outlet, ...tallies.of(outlet) }),
+    close() {
+      const exitCode = exitCodeOf(tallies.all.values());
+      write('summary', { exitCode, outlets: Object.fromEntries(tallies.all) });
+      return exitCode;
+    },
+    fatal: (message) => write('fatal', { message }),
+  };
+}
+
+class Tallies {
+  readonly all = new Map<string, Tally>();
+
+  of(outlet: string): Tally {
+    const tally = this.all.get(outlet) ?? emptyTally();
+    this.all.set(outlet, tally);
+    return tally;
+  }
+}
+
+function lineOf({ outlet, at, stage, what, remedy }: Note): string {
+  return `${outlet || '-'}  ${at}  ${STAGES[stage]}: ${what} → ${remedy}`;
+}
+
+/** Text from outside may hold line breaks and the codes that steer a terminal. */
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ');
+}

@@ -1,0 +1,43 @@
+import type { FeedState } from '../cache/feed.ts';
+import type { PageState } from '../cache/page.ts';
+import type { Store } from '../cache/store.ts';
+import type { Http } from '../feed/http.ts';
+import type { Archive } from '../record/archive.ts';
+import type { Report } from './report.ts';
+
+/** What the steps of one run share. */
+export interface Run {
+  /** The content folder. */
+  content: string;
+  /** Everything on record; replaced when memory and files have come apart. */
+  archive: Archive;
+  report: Report;
+  /** The moment that goes on record as the time of reading: RFC 3339. */
+  now: string;
+  dryRun: boolean;
+  explain: boolean;
+  /** Overrides from the command line. */
+  published?: string | undefined;
+  title?: string | undefined;
+  stories?: readonly string[] | undefined;
+}
+
+/** A run that reads from the network. */
+export interface LiveRun extends Run {
+  http: Http;
+  store: Store;
+  feeds: { get(url: string): FeedState; put(url: string, state: FeedState): void };
+  pages: {
+    get(key: string, textHash: string): PageState | null;
+    put(key: string, state: PageState): void;
+  };
+  /** Milliseconds since 1970. */
+  clock: () => number;
+  /** Keys of the addresses that this run has dealt with. */
+  seen: Set<string>;
+  /** The outlet that was named on the command line; its word goes over that of the address. */
+  named?: string | undefined;
+}
+
+/** Nothing more can be written: going on would lose what is read. */
+export class Stopped extends Error {}

@@ -1,0 +1,104 @@
+import type { Article } from '../article/article.ts';
+import { applyChanges } from '../markdown/apply.ts';
+import { readContent } from '../markdown/read.ts';
+import { Archive } from '../record/archive.ts';
+import type { Reading } from '../record/reading.ts';
+import { type Difference, type Recorded, record } from '../record/record.ts';
+import { type Origin, readingOf, UnreadableArticle } from './read.ts';
+import type { Stage } from './report.ts';
+import { type Run, Stopped } from './run.ts';
+
+/** Where an article came from. */
+export interface Source extends Pick<Origin, 'url' | 'foundAt' | 'feedDate'> {
+  outlet: string;
+  /** Address or file, as it is named to a person. */
+  at: string;
+}
+
+/**
+ * Extracts, records and writes one article; whatever goes wrong with it stays its own problem.
+ *
+ * @returns null when it could not be taken in
+ * @throws {Stopped} when the disk takes no more
+ */
+export function take(run: Run, source: Source, article: () => Article): Reading | null {
+  const { outlet, at } = source;
+  try {
+    const reading = readingOf(article(), originOf(run, source), run.archive.all('stories'));
+    const recorded = record(run.archive, reading);
+    if (!run.dryRun) write(run, recorded);
+    told(run, source, recorded);
+    return reading;
+  } catch (error) {
+    if (error instanceof Stopped) throw error;
+    failed(run, outlet, at, 'record', error);
+    return null;
+  }
+}
+
+function originOf(run: Run, { outlet, url, foundAt, feedDate }: Source): Origin {
+  const profile = run.archive.get('outlets', outlet)?.data;
+  if (!profile) {
+    const known = [...run.archive.all('outlets').keys()].join(', ');
+    throw new UnreadableArticle(
+      outlet ? `media "${outlet}" tidak ada di content/outlets` : 'medianya tidak diketahui',
+      `beri --outlet dengan salah satu dari: ${known}`,
+    );
+  }
+  return {
+    ...{ outlet, profile, url, foundAt, feedDate },
+    publishedAt: run.published,
+    title: run.title,
+    readAt: run.now,
+    stories: run.stories,
+  };
+}
+
+/** Memory has the changes already; should the files not have them, it is read again from these. */
+function write(run: Run, { changes }: Recorded): void {
+  try {
+    applyChanges(run.content, changes);
+  } catch (error) {
+    if (error instanceof Error && 'syscall' in error) {
+      throw new Stopped(
+        `Tidak dapat menulis ke ${run.content} (${error.message}) → beri ruang atau izin, lalu jalankan lagi; yang sudah tertulis utuh.`,
+      );
+    }
+    run.archive = new Archive(readContent(run.content).entries);
+    throw error;
+  }
+}
+
+function told(run: Run, { outlet, at }: Source, recorded: Recorded): void {
+  const { article, counts, outcome, difference, explanation } = recorded;
+  const tally = run.report.tally(outlet);
+  tally.fetched += 1;
+  tally.new += counts.new;
+  tally.joined += counts.joined;
+  tally.unchanged += outcome === 'known' ? 1 : 0;
+  run.report.taken({
+    ...{ outlet, at, article },
+    outcome: outcome === 'known' ? 'unchanged' : outcome,
+    new: counts.new,
+    joined: counts.joined,
+    difference: difference && wordsFor(difference),
+  });
+  if (run.explain) for (const line of explanation) run.report.explain(line);
+}
+
+function wordsFor({ title, added, missing }: Difference): string {
+  const parts = [
+    title ? `judul kini "${title}"` : '',
+    added.length > 0 ? `kini juga memuat ${added.join(', ')}` : '',
+    missing.length > 0 ? `tidak lagi memuat ${missing.join(', ')}` : '',
+  ].filter(Boolean);
+  return parts.join('; ') || 'teksnya saja, pernyataannya tetap';
+}
+
+/** Says what failed, where, and what a person can do about it. */
+export function failed(run: Run, outlet: string, at: string, stage: Stage, error: unknown): void {
+  const what = error instanceof Error ? error.message : String(error);
+  const remedy =
+    error instanceof Error && 'remedy' in error ? String(error.remedy) : 'laporkan bila terulang';
+  run.report.problem({ outlet, at, stage, what, remedy });
+}

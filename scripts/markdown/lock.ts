@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+
+/** Lies in the content folder, empty. Not the file is the lock, but the hold on it. */
+const LOCK = '.kunci';
+
+/** Another program is writing to the content folder. */
+export class Locked extends Error {}
+
+/**
+ * Keeps other runs away from a content folder until the returned function is called or the program
+ * ends, however it ends: the operating system lets go of SQLite's lock when a process dies, so a
+ * killed run leaves nothing that would have to be removed.
+ *
+ * @throws {Locked} when another run holds it; nothing is waited for
+ */
+export function lock(folder: string): () => void {
+  let database: DatabaseSync | undefined;
+  try {
+    database = new DatabaseSync(join(folder, LOCK), { timeout: 0 });
+    database.exec('BEGIN EXCLUSIVE');
+  } catch (error) {
+    database?.close();
+    // SQLITE_BUSY
+    if (error instanceof Error && 'errcode' in error && error.errcode === 5) {
+      throw new Locked(
+        `Jalan lain sedang menulis ke ${folder} → tunggu sampai selesai, lalu jalankan lagi.`,
+      );
+    }
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `${join(folder, LOCK)} tidak dapat dikunci (${reason}) → periksa izin foldernya.`,
+    );
+  }
+  return () => database.close();
+}
