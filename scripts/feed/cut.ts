@@ -1,6 +1,8 @@
 /** One entry as it stands in the feed, tags included. */
 export interface Piece {
   xml: string;
+  /** Where it stands in the file. */
+  start: number;
   /** The entry has no end tag: the next one began, or the file broke off. */
   unclosed: boolean;
 }
@@ -37,15 +39,20 @@ export function cutEntries(text: string, names: readonly string[], most: number)
     } else if (match[1] === '/') {
       if (start < 0 || match[2] !== prefix) continue;
       const end = text.indexOf('>', after);
-      pieces.push({ xml: text.slice(start, end < 0 ? text.length : end + 1), unclosed: false });
+      pieces.push({
+        xml: text.slice(start, end < 0 ? text.length : end + 1),
+        start,
+        unclosed: false,
+      });
       start = -1;
     } else if (start < 0 || match[2] === prefix) {
-      if (start >= 0) pieces.push({ xml: text.slice(start, match.index), unclosed: true });
+      if (start >= 0) pieces.push({ xml: text.slice(start, match.index), start, unclosed: true });
       start = match.index;
       prefix = match[2];
     }
   }
-  if (start >= 0 && pieces.length < most) pieces.push({ xml: text.slice(start), unclosed: true });
+  if (start >= 0 && pieces.length < most)
+    pieces.push({ xml: text.slice(start), start, unclosed: true });
   return pieces;
 }
 

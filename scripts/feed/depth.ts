@@ -10,11 +10,14 @@ export const HTML_ALONE: ReadonlySet<string> = new Set(
 );
 
 /**
- * How deep tags stand in one another at the most; more than a parser finds where tags are damaged.
+ * How deep tags may stand in one another at the most: more than a parser finds where tags are
+ * damaged or the text is short.
  *
  * @param alone names of elements that need no end tag and are not counted
  */
 export function depthOf(markup: string, alone: ReadonlySet<string> = new Set()): number {
+  // The shortest tag has three characters.
+  if (markup.length < 3 * MAX_DEPTH) return Math.floor(markup.length / 3);
   const open = new Map<string, number>();
   let depth = 0;
   let deepest = 0;

@@ -1,18 +1,29 @@
-import { load } from 'cheerio';
 import Parser from 'rss-parser';
-import { cutEntries } from './cut.ts';
+import { addressIn } from './base.ts';
+import { cutEntries, type Piece } from './cut.ts';
 import { readDate } from './date.ts';
 import { decode } from './decode.ts';
 import { depthOf, MAX_DEPTH } from './depth.ts';
+import { type Context, type Entry, prefixesIn, readEntry } from './entry.ts';
+import { entitiesIn, escapeMarkup } from './markup.ts';
 
 /** One entry of a feed. Text is plain text; nothing of the feed's markup is kept. */
 export interface FeedItem {
   guid: string | null;
   url: string | null;
   title: string | null;
+  /** What the feed says of the article; where it says nothing, its text. */
   summary: string | null;
   /** RFC 3339 with its offset kept, or a day. */
   publishedAt: string | null;
+  /** As `publishedAt`. */
+  updatedAt: string | null;
+  /** The article's text, where the feed holds it. */
+  content: string | null;
+  author: string | null;
+  categories: string[];
+  /** Addresses of sound, film or images that belong to the entry. */
+  enclosures: string[];
 }
 
 export interface Feed {
@@ -27,21 +38,15 @@ export class NotAFeed extends Error {
   readonly remedy = 'perbaiki alamat umpan di content/outlets';
 }
 
-/** Longest title or summary that is looked at, in characters: bounds what a hostile entry can cost. */
-const MAX_TEXT = 20_000;
 /** Longest entry that is parsed, in characters; real ones stay below a hundredth of it. */
 const MAX_ENTRY = 1_000_000;
-/** Elements of an entry that are looked at: elements in elements cost their depth each. */
-const MAX_ELEMENTS = 300;
 /** Entries that are read of one feed; news feeds hold at most some hundreds. */
 const MAX_ENTRIES = 5_000;
+/** How far into a file its first element and what stands before the entries are looked for. */
+const MAX_HEAD = 65_536;
 
-/** The elements that start a feed, under any prefix, and those that are entries in it. */
+/** The elements that start a feed, under any prefix. */
 const ROOT = /<(?:[a-z][\w-]*:)?(rss|feed|rdf|channel|urlset)(?=[\s/>])/i;
-const DATES =
-  'pubDate dc:date published issued updated modified news:publication_date lastmod date';
-const SUMMARIES =
-  'description summary content:encoded content dc:description itunes:summary media:description';
 
 /** The fields in which entries are handed to rss-parser, in one form for all kinds of feeds. */
 interface Raw {
@@ -49,22 +54,34 @@ interface Raw {
   link?: string;
   title?: string;
   ringkasan?: string;
+  isi?: string;
+  penulis?: string;
   tanggal?: string;
+  diperbarui?: string;
+  golongan?: string[];
+  lampiran?: string[];
 }
 
 const parser = new Parser<object, Raw>({
   defaultRSS: 2,
-  customFields: { item: ['ringkasan', 'tanggal'] },
+  customFields: {
+    item: [
+      ...(['ringkasan', 'isi', 'penulis', 'tanggal', 'diperbarui'] as const),
+      ['golongan', 'golongan', { keepArray: true }],
+      ['lampiran', 'lampiran', { keepArray: true }],
+    ],
+  },
 });
 
 /**
- * Reads a feed: RSS, RDF, Atom, or a news sitemap.
+ * Reads a feed: RSS, RDF, Atom, CDF, or a news sitemap.
  *
  * Every entry is cut out and parsed on its own, so that a damaged one never loses its siblings,
  * and is handed to rss-parser in one canonical form: the fields that make rss-parser slow or make
  * it give up the whole feed (HTML snippets, Atom dates, links without attributes) never reach it.
  *
  * @param contentType the Content-Type header, for the encoding
+ * @param url address that relative ones in the feed are read against
  * @param assumedOffset minutes ahead of UTC for dates that name no zone
  * @throws {NotAFeed} when the bytes hold no feed
  */
@@ -75,91 +92,89 @@ export async function readFeed(
   assumedOffset = 0,
 ): Promise<Feed> {
   const { text } = decode(bytes, contentType);
-  const root = ROOT.exec(text.slice(0, 65_536));
-  const page = /<html[\s>]/i.exec(text.slice(0, 65_536));
+  const start = withoutComments(text.slice(0, MAX_HEAD));
+  const root = ROOT.exec(start);
+  const page = /<html[\s>]/i.exec(start);
   if (!root || (page && page.index < root.index)) {
     throw new NotAFeed(page ? 'halaman HTML, bukan umpan' : 'bukan umpan RSS, Atom, atau RDF');
   }
-  const names = root[1]?.toLowerCase() === 'urlset' ? ['url'] : ['item', 'entry'];
-  const pieces = cutEntries(text, names, MAX_ENTRIES + 1);
+  const kind = root[1]?.toLowerCase() ?? '';
+  const pieces = cutEntries(text, kind === 'urlset' ? ['url'] : ['item', 'entry'], MAX_ENTRIES + 1);
   const problems: string[] = [];
   if (pieces.length > MAX_ENTRIES) {
     pieces.length = MAX_ENTRIES;
     problems.push(`lebih dari ${MAX_ENTRIES} butir; sisanya tidak dibaca`);
   }
-  const entries: Required<Raw>[] = [];
-  for (const [index, { xml, unclosed }] of pieces.entries()) {
-    if (unclosed) problems.push(`butir ke-${index + 1} tidak ditutup; dibaca sejauh yang ada`);
-    if (xml.length > MAX_ENTRY) {
-      problems.push(`butir ke-${index + 1} tidak terbaca: lebih dari ${MAX_ENTRY} huruf`);
-      continue;
-    }
-    if (depthOf(xml) > MAX_DEPTH) {
-      problems.push(`butir ke-${index + 1} tidak terbaca: bersarang lebih dari ${MAX_DEPTH} lapis`);
-      continue;
-    }
-    try {
-      entries.push(readEntry(xml));
-    } catch (error) {
-      const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
-      problems.push(`butir ke-${index + 1} tidak terbaca: ${reason}`);
-    }
+  const head = text.slice(0, Math.min(MAX_HEAD, pieces[0]?.start ?? MAX_HEAD));
+  const context = contextOf(withoutComments(head), kind, url);
+  const entries: Entry[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    const read = readPiece(piece, index + 1, context);
+    problems.push(...read.problems);
+    if (read.entry) entries.push(read.entry);
   }
   const { items } = await parser.parseString(canonical(entries));
   return {
-    title: titleOf(text),
-    items: items.map((raw) => ({
-      guid: raw.guid || null,
-      url: addressOf(raw.link || raw.guid || null, url),
-      title: raw.title || null,
-      summary: raw.ringkasan || null,
-      publishedAt: raw.tanggal ? readDate(raw.tanggal, assumedOffset) : null,
-    })),
+    title: titleOf(head, context),
+    items: items.map((raw) => itemOf(raw, url, assumedOffset)),
     problems,
   };
 }
 
-/** One entry's fields; those of its own level before those of elements inside it. */
-function readEntry(xml: string): Required<Raw> {
-  const $ = load(xml, { xml: { decodeEntities: true } });
-  const root = $.root().children().first();
-  const own = /^[\w-]+:/.exec(root.prop('tagName')?.toLowerCase() ?? '')?.[0] ?? '';
-  const fields = new Map<string, string>();
-  const add = (element: Parameters<typeof $>[0] & { name: string }) => {
-    const lower = element.name.toLowerCase();
-    const name = own && lower.startsWith(own) ? lower.slice(own.length) : lower;
-    if (fields.has(name)) return;
-    const { rel = 'alternate', href = '', mode } = $(element).attr() ?? {};
-    const written = $(element).text().trim();
-    // Atom 0.3 could hold content in base64.
-    const content = mode === 'base64' ? Buffer.from(written, 'base64').toString() : written;
-    const text = content || (rel === 'alternate' ? href.trim() : '');
-    if (text) fields.set(name, text.slice(0, MAX_TEXT));
-  };
-  for (const element of root.children().toArray().slice(0, MAX_ELEMENTS)) add(element);
-  for (const element of root.find('*').toArray().slice(0, MAX_ELEMENTS)) add(element);
-  const first = (names: string) =>
-    names
-      .split(' ')
-      .map((name) => fields.get(name.toLowerCase()))
-      .find(Boolean) ?? '';
+/** Comments of any length go; one that never ends takes the rest. */
+function withoutComments(xml: string): string {
+  return xml.replace(/<!--(?:[^-]|-(?!->))*(?:-->|$)/g, '');
+}
+
+/** What the file says before its first entry and holds for all of them. */
+function contextOf(head: string, kind: string, url: string): Context {
+  let base = url;
+  let stated = false;
+  let tags = '';
+  for (const [tag, , written] of head.matchAll(
+    /<(?:[a-z][\w-]*:)?(rss|feed|rdf|channel|urlset)(?:\s[^<>]*?\sxml:base\s*=\s*["']([^"'<>]*)["'])?[^<>]*>/gi,
+  )) {
+    tags += tag;
+    if (written === undefined) continue;
+    base = addressIn(written, base) ?? base;
+    stated = true;
+  }
   return {
-    guid: first('guid id') || (root.attr('rdf:about') ?? ''),
-    link: first('link loc'),
-    title: plain(first('title news:title dc:title media:title')),
-    ringkasan: plain(first(SUMMARIES)),
-    tanggal: first(DATES),
+    atom: kind === 'feed',
+    prefixes: prefixesIn(tags),
+    entities: entitiesIn(head),
+    base,
+    stated,
   };
 }
 
+function readPiece(
+  { xml, unclosed }: Piece,
+  number: number,
+  context: Context,
+): { entry: Entry | null; problems: string[] } {
+  const problems = unclosed ? [`butir ke-${number} tidak ditutup; dibaca sejauh yang ada`] : [];
+  const unread = (why: string) => {
+    problems.push(`butir ke-${number} tidak terbaca: ${why}`);
+    return { entry: null, problems };
+  };
+  if (xml.length > MAX_ENTRY) return unread(`lebih dari ${MAX_ENTRY} huruf`);
+  if (depthOf(xml) > MAX_DEPTH) return unread(`bersarang lebih dari ${MAX_DEPTH} lapis`);
+  try {
+    return { entry: readEntry(xml, context), problems };
+  } catch (error) {
+    return unread((error instanceof Error ? error.message.split('\n')[0] : '') || String(error));
+  }
+}
+
 /** The entries as an RSS 2.0 file that any XML parser can read. */
-function canonical(entries: readonly Required<Raw>[]): string {
-  const items = entries.map((entry) => {
-    const fields = Object.entries(entry).map(
-      ([name, value]) => `<${name}>${escaped(value)}</${name}>`,
-    );
-    return `<item>${fields.join('')}</item>`;
-  });
+function canonical(entries: readonly Entry[]): string {
+  const element = (name: string, text: string) =>
+    text === '' ? '' : `<${name}>${escaped(text)}</${name}>`;
+  const items = entries.map(
+    (entry) =>
+      `<item>${element('guid', entry.guid)}${element('link', entry.link)}${element('title', entry.title)}${element('ringkasan', entry.summary)}${element('isi', entry.content)}${element('penulis', entry.author)}${element('tanggal', entry.published)}${element('diperbarui', entry.updated)}${entry.categories.map((name) => element('golongan', name)).join('')}${entry.enclosures.map((at) => element('lampiran', at)).join('')}</item>`,
+  );
   return `<rss version="2.0"><channel>${items.join('')}</channel></rss>`;
 }
 
@@ -168,34 +183,30 @@ function canonical(entries: readonly Required<Raw>[]): string {
 const NOT_XML = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
 
 function escaped(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(NOT_XML, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
+  return escapeMarkup(text.toWellFormed().replace(NOT_XML, ''));
 }
 
-/** Only web addresses; anything else (javascript:, file:) is no address of an article. */
-function addressOf(text: string | null, base: string): string | null {
-  if (!text) return null;
-  try {
-    const url = new URL(text, base);
-    return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;
-  } catch {
-    return null;
-  }
+function itemOf(raw: Raw, url: string, assumedOffset: number): FeedItem {
+  const date = (text: string | undefined) => (text ? readDate(text, assumedOffset) : null);
+  const updatedAt = date(raw.diperbarui);
+  return {
+    guid: raw.guid || null,
+    url: addressIn(raw.link ?? '', url),
+    title: raw.title || null,
+    summary: raw.ringkasan || null,
+    publishedAt: date(raw.tanggal) ?? updatedAt,
+    updatedAt,
+    content: raw.isi || null,
+    author: raw.penulis || null,
+    categories: raw.golongan ?? [],
+    enclosures: raw.lampiran ?? [],
+  };
 }
 
-/** Markup in titles and summaries → the text that a reader would see. */
-function plain(markup: string): string {
-  if (!/[<&]/.test(markup)) return markup.replace(/\s+/g, ' ').trim();
-  const $ = load(markup);
-  $('script, style').remove();
-  return $.root().text().replace(/\s+/g, ' ').trim();
-}
-
-function titleOf(text: string): string | null {
-  const title = /<title\b[^>]*>([\s\S]*?)<\/title>/i.exec(text.slice(0, 20_000))?.[1];
-  return title ? plain(title.replace(/<!\[CDATA\[|\]\]>/g, '')) || null : null;
+/** The feed's own title, read as an entry's is. */
+function titleOf(head: string, context: Context): string | null {
+  const start = /<(?:[a-z][\w-]*:)?(?:channel|feed)(?=[\s>])/i.exec(withoutComments(head));
+  if (!start) return null;
+  const own = withoutComments(head).slice(start.index);
+  return depthOf(own) > MAX_DEPTH ? null : readEntry(own, context).title || null;
 }

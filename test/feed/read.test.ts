@@ -16,6 +16,10 @@ describe('kinds of feeds', () => {
       rss(`<item><title><![CDATA[Menteri <b>bicara</b> soal </item> harga]]></title>
         <link>https://media.example/a</link><guid isPermaLink="false">a-1</guid>
         <description>&lt;p&gt;Harga &amp;amp; pasokan&lt;/p&gt;</description>
+        <content:encoded><![CDATA[<p>Seluruh isi.</p>]]></content:encoded>
+        <author>sari@media.example (Sari Contoh)</author>
+        <category>Ekonomi</category><category>Pangan</category><category>Ekonomi</category>
+        <enclosure url="/a.mp3" type="audio/mpeg"/>
         <pubDate>Kamis, 30 November 2023 14:05 WIB</pubDate></item>`),
     );
     expect(problems).toEqual([]);
@@ -27,6 +31,11 @@ describe('kinds of feeds', () => {
         title: 'Menteri bicara soal harga',
         summary: 'Harga & pasokan',
         publishedAt: '2023-11-30T14:05:00+07:00',
+        updatedAt: null,
+        content: 'Seluruh isi.',
+        author: 'Sari Contoh',
+        categories: ['Ekonomi', 'Pangan'],
+        enclosures: ['https://media.example/a.mp3'],
       },
     ]);
   });
@@ -35,7 +44,9 @@ describe('kinds of feeds', () => {
     const { items } = await read(`<feed xmlns="http://www.w3.org/2005/Atom"><title>F</title><entry>
       <source><title>Sumber</title></source><id>tag:media.example,2023:1</id><title type="html">Judul &amp;quot;baru&amp;quot;</title>
       <link rel="enclosure" href="https://media.example/a.mp3"/><link rel="alternate" href="/a"/>
-      <published>2023-11-29T10:00:00+08:00</published><summary>Isi</summary></entry></feed>`);
+      <published>2023-11-29T10:00:00+08:00</published><updated>2023-11-30T10:00:00+08:00</updated>
+      <author><name>Sari Contoh</name><email>sari@media.example</email></author>
+      <category term="Ekonomi"/><summary>Isi</summary></entry></feed>`);
     expect(items).toEqual([
       {
         guid: 'tag:media.example,2023:1',
@@ -43,7 +54,97 @@ describe('kinds of feeds', () => {
         title: 'Judul "baru"',
         summary: 'Isi',
         publishedAt: '2023-11-29T10:00:00+08:00',
+        updatedAt: '2023-11-30T10:00:00+08:00',
+        content: null,
+        author: 'Sari Contoh',
+        categories: ['Ekonomi'],
+        enclosures: ['https://media.example/a.mp3'],
       },
+    ]);
+  });
+
+  test('Atom: text is text, markup only where its type says so', async () => {
+    const title = async (written: string) =>
+      (
+        await read(
+          `<feed xmlns="http://www.w3.org/2005/Atom"><entry><title${written}</title></entry></feed>`,
+        )
+      ).items[0]?.title;
+    expect(await title('>Tag &lt;b&gt; di HTML')).toBe('Tag <b> di HTML');
+    expect(await title(' type="html">Tag &lt;b&gt;tebal&lt;/b&gt;')).toBe('Tag tebal');
+    expect(
+      await title(
+        ' type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">Tag <b>&lt;b&gt;</b></div>',
+      ),
+    ).toBe('Tag <b>');
+    expect(await title(` type="text/x" mode="base64">${btoa('<b>Judul</b>')}`)).toBe('Judul');
+  });
+
+  test('prefixes mean what the file says they mean', async () => {
+    const { items } = await read(`<r:rss xmlns:r="http://backend.userland.com/rss2"
+      xmlns:x="http://purl.org/dc/elements/1.1/" xmlns:y="https://lain.example/"><r:channel><r:item>
+      <y:title>Bukan judul</y:title><r:title>Judul</r:title><x:creator>Sari</x:creator>
+      <x:date>2023-11-30</x:date></r:item></r:channel></r:rss>`);
+    expect(items).toMatchObject([{ title: 'Judul', author: 'Sari', publishedAt: '2023-11-30' }]);
+  });
+
+  test('relative addresses are read against xml:base, else against the feed', async () => {
+    const { items } =
+      await read(`<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://a.example/x/">
+      <entry xml:base="y/"><link href="z"/><id>satu</id></entry><entry><link href="/w"/></entry></feed>`);
+    expect(items).toMatchObject([
+      { url: 'https://a.example/x/y/z', guid: 'https://a.example/x/y/satu' },
+      { url: 'https://a.example/w' },
+    ]);
+    const plain = await read(rss('<item><link>/b</link><guid>a-1</guid></item>'));
+    expect(plain.items).toMatchObject([{ url: 'https://media.example/b', guid: 'a-1' }]);
+  });
+
+  test('a guid is an address only if it is one and is said to be permanent', async () => {
+    const { items } = await read(
+      rss(
+        '<item><guid>https://media.example/a</guid></item>',
+        '<item><guid isPermaLink="false">https://media.example/b</guid></item>',
+        '<item><guid>c-1</guid></item>',
+      ),
+    );
+    expect(items.map(({ url }) => url)).toEqual(['https://media.example/a', null, null]);
+  });
+
+  test('paragraphs and line breaks part words', async () => {
+    const { items } = await read(
+      rss(
+        '<item><description>&lt;p&gt;satu&lt;/p&gt;&lt;p&gt;dua&lt;br&gt;tiga</description></item>',
+      ),
+    );
+    expect(items[0]?.summary).toBe('satu dua tiga');
+  });
+
+  test('what looks like a declaration or a tag but is none stays in the text', async () => {
+    const { items } = await read(
+      rss('<item><title>3 &lt; 5 dan &lt;!DOCTYPE AT&amp;amp;T &amp;eacute;</title></item>'),
+    );
+    expect(items[0]?.title).toBe('3 < 5 dan <!DOCTYPE AT&T é');
+  });
+
+  test('Windows-1252 letters that were taken for control characters', async () => {
+    const { items } = await read(rss('<item><title>kata \u0093harga\u0094 itu</title></item>'));
+    expect(items[0]?.title).toBe('kata “harga” itu');
+  });
+
+  test('the feed’s own title: not an image’s, not a comment’s', async () => {
+    const { title } = await read(
+      '<rss><!-- <channel><title>Salah</title> --><channel><image><title>Logo</title></image><title>&eacute; Media</title><item/></channel></rss>',
+    );
+    expect(title).toBe('é Media');
+  });
+
+  test('CDF', async () => {
+    const { items } = await read(
+      '<CHANNEL><ITEM HREF="https://media.example/a" LASTMOD="2023-11-30T08:00Z"><TITLE>Judul</TITLE><ABSTRACT>Isi</ABSTRACT></ITEM></CHANNEL>',
+    );
+    expect(items).toMatchObject([
+      { url: 'https://media.example/a', title: 'Judul', summary: 'Isi' },
     ]);
   });
 
