@@ -10,7 +10,7 @@ import { escapeXml } from './xml.ts';
 const MOST_BYTES = 100_000;
 
 const STYLE =
-  ':root{color-scheme:light dark;background:Canvas;color:CanvasText}a{color:inherit}body{overflow-wrap:anywhere;font:17px/1.5 Georgia,serif;max-width:40rem;margin:0 auto;padding:1rem}h1{font-size:1.6rem;line-height:1.2}h2{font-size:1.1rem;border-bottom:1px solid;padding-bottom:.3rem;margin-top:2rem}blockquote{margin:.3rem 0;padding-left:.7rem;border-left:3px solid}.b{border:1px solid;padding:.7rem;margin:1rem 0}p{margin:.4rem 0}small{font-family:sans-serif}li{margin:.4rem 0}@media print{a::after{content:" ("attr(href)")";font-size:.75em;overflow-wrap:anywhere}article{break-inside:avoid}}';
+  ':root{color-scheme:light dark;background:Canvas;color:CanvasText}a{color:inherit}a:focus-visible{outline:3px solid}body{overflow-wrap:anywhere;font:17px/1.5 Georgia,serif;max-width:40rem;margin:0 auto;padding:1rem}h1{font-size:1.6rem;line-height:1.2}h2{font-size:1.1rem;border-bottom:1px solid;padding-bottom:.3rem;margin-top:2rem}blockquote{margin:.3rem 0;padding-left:.7rem;border-left:3px solid}.b{border:1px solid;padding:.7rem;margin:1rem 0}p{margin:.4rem 0}small{font-family:sans-serif}li{margin:.4rem 0}@media print{a::after{content:" ("attr(href)")";font-size:.75em;overflow-wrap:anywhere}article{break-inside:avoid}}';
 
 /**
  * A story as one self-contained HTML file to pass on and to print: no script, no other file. When

@@ -2,6 +2,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
+import { parse } from 'yaml';
+import { ORIGIN } from './build.ts';
 import { ENDLESS, HOSTILE } from './content.ts';
 import { pageOf } from './html.ts';
 
@@ -12,7 +14,7 @@ describe('a reader who opens a story', () => {
   it('reads at the top who is credited with the same sentence, and by which outlet', () => {
     const notice = story('.notice').text().replace(/\s+/g, ' ').trim();
     expect(notice).toBe(
-      'Sari Wulandari Rekaan (menurut Harian Rekaan) dan Bagus Darma Contoh (menurut Warta Contoh) disebut mengatakan kalimat yang sama.',
+      'Sari Wulandari Rekaan (menurut Harian Rekaan) dan Bagus Darma Contoh (menurut Warta Contoh) disebut mengatakan kalimat yang sama. “Kami sudah memeriksa seluruh dinding bendungan dan tidak menemukan rembesan yang membahayakan warga …”',
     );
   });
 
@@ -105,7 +107,20 @@ describe('a statement page', () => {
       .map((link) => new URL($(link).attr('href') ?? ''));
     expect(hrefs[0]?.searchParams.get('text')).toContain('/pernyataan/2024/2024-03-04-sari-pompa/');
     expect(hrefs[1]?.pathname).toBe('/linimasa/issues/new');
-    expect(hrefs[1]?.searchParams.get('body')).toContain('2024-03-04-sari-pompa/');
+    const filled = Object.fromEntries(hrefs[1]?.searchParams ?? []);
+    expect(filled['halaman']).toBe(`${ORIGIN}/pernyataan/2024/2024-03-04-sari-pompa/`);
+    const form = parse(readFileSync(`.github/ISSUE_TEMPLATE/${filled['template']}`, 'utf8'));
+    const ids = form.body.map(({ id }: { id: string }) => id);
+    expect(ids).toEqual(expect.arrayContaining(['halaman', 'catatan']));
+    expect(Object.keys(filled).filter((name) => !/^(template|title)$/.test(name))).toEqual(
+      ids.filter((id: string) => id in filled),
+    );
+  });
+
+  it('names an article by its day where neither title nor address are known', () => {
+    const page = pageOf(site, 'pernyataan/2024/2024-04-09-djoko-suharto-pipa/');
+    const report = page('.report').text().replace(/\s+/g, ' ');
+    expect(report).toContain('Artikel 9 April 2024 Judul dan alamatnya belum tercatat.');
   });
 
   it('is a schema.org Quotation with its sources', () => {

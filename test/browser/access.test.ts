@@ -1,0 +1,106 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { describe, expect, inject, it } from 'vitest';
+import { samplePaths } from '../../scripts/browser/sample-pages.ts';
+import { STORY, visitors } from './visit.ts';
+
+const { visiting } = visitors();
+const samples = [
+  ...Object.entries(samplePaths(inject('site'))),
+  ['story in which outlets disagree', STORY],
+  ['withdrawn statement', 'pernyataan/2024/2024-03-11-ditarik/'],
+  ['hostile statement', 'pernyataan/2024/jahat/'],
+] as const;
+
+describe('axe, target sizes included, finds nothing', () => {
+  it.each(samples)('on %s in light and dark', async (_name, path) => {
+    await visiting(path, { reducedMotion: 'reduce' }, async (page) => {
+      const light = await new AxeBuilder({ page })
+        .options({ rules: { 'target-size': { enabled: true } } })
+        .analyze();
+      await page.emulateMedia({ colorScheme: 'dark' });
+      // Only colours change with the scheme.
+      const dark = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
+      const found = [...light.violations, ...dark.violations];
+      expect(
+        found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`),
+      ).toEqual([]);
+    });
+  });
+});
+
+describe('at 320 px', () => {
+  it.each(samples)(
+    '%s does not scroll sideways, nor with letters of 200 %%',
+    async (_name, path) => {
+      await visiting(path, { viewport: { width: 320, height: 640 } }, async (page) => {
+        const over = () =>
+          page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect(await over()).toBeLessThanOrEqual(0);
+        await page.evaluate(() => {
+          document.documentElement.style.fontSize = '200%';
+        });
+        expect(await over()).toBeLessThanOrEqual(0);
+      });
+    },
+  );
+});
+
+describe('by keyboard alone', () => {
+  it.each(samples)('every stop on %s is seen: outlined, and under nothing', async (_name, path) => {
+    await visiting(path, { reducedMotion: 'reduce' }, async (page) => {
+      const stops: string[] = [];
+      for (let stop = 0; stop < 40; stop += 1) {
+        await page.keyboard.press('Tab');
+        const trouble = await page.evaluate(() => {
+          const { activeElement: element } = document;
+          if (!element || element === document.body) return null;
+          const name = `${element.tagName} ${element.textContent?.trim().slice(0, 40)}`;
+          const { outlineStyle, outlineWidth } = getComputedStyle(element);
+          if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2)
+            return `${name}: no outline`;
+          const box = element.getClientRects()[0];
+          if (!box || box.bottom <= 0 || box.top >= innerHeight) return `${name}: out of view`;
+          const top = document.elementFromPoint(
+            Math.min(box.left + box.width / 2, innerWidth - 1),
+            box.top + box.height / 2,
+          );
+          const clear = element.contains(top) || top?.contains(element);
+          return clear ? '' : `${name}: under ${top?.className}`;
+        });
+        if (trouble === null) break;
+        stops.push(trouble);
+      }
+      expect(stops.filter(Boolean)).toEqual([]);
+      // The file to pass on may hold few links; every page has at least one.
+      expect(stops.length).toBeGreaterThan(0);
+    });
+  });
+
+  it('a reader skips the head of the page', async () => {
+    await visiting(STORY, {}, async (page) => {
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      expect(page.url()).toContain('#isi');
+      await page.keyboard.press('Tab');
+      const inMain = await page.evaluate(
+        () => document.querySelector('main')?.contains(document.activeElement) ?? false,
+      );
+      expect(inMain).toBe(true);
+    });
+  });
+});
+
+it('nothing moves for a reader who asked for that', async () => {
+  for (const [reducedMotion, behaviour] of [
+    ['reduce', 'auto'],
+    ['no-preference', 'smooth'],
+  ] as const) {
+    await visiting(STORY, { reducedMotion }, async (page) => {
+      const scroll = await page.evaluate(
+        () => getComputedStyle(document.documentElement).scrollBehavior,
+      );
+      expect(scroll).toBe(behaviour);
+      expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+    });
+  }
+});

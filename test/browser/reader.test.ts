@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+import { STORY, visitors } from './visit.ts';
+
+const { visiting } = visitors();
+const site = inject('site');
+
+describe('a reader from a WhatsApp link', () => {
+  it('opens the story, follows a statement, searches for a word in it, and filters', async () => {
+    await visiting('', {}, async (page) => {
+      await page.click('text=Retaknya bendungan Karang Uji');
+      expect(await page.textContent('h1')).toContain('Retaknya bendungan');
+      await page.click('.row-direct >> text=Asal dan konteks');
+      expect(await page.textContent('h1')).toContain('Sari Wulandari Rekaan');
+      await page.click('nav >> text=Cari');
+      await page.fill('#kata', 'pompa');
+      await page.waitForSelector('#hasil .words mark');
+      expect(await page.textContent('#hasil')).toContain('Pompa tambahan akan kami kirimkan');
+      await page.click('text=Saring dan urutkan');
+      await page.selectOption('#media', 'Warta Contoh');
+      await page.waitForFunction(() => location.search.includes('Warta'));
+      await page.waitForSelector('#hasil >> text=Pompa tambahan');
+      await page.selectOption('#jenis', 'Peristiwa');
+      await page.waitForSelector('text=Tidak ada yang cocok');
+      await page.goBack();
+    });
+  });
+
+  it('gets the sentence, its speakers and their outlets without scrolling far on a phone', async () => {
+    const bottom = await visiting(STORY, {}, (page) =>
+      page.locator('.notice').evaluate((notice) => notice.getBoundingClientRect().bottom),
+    );
+    expect(bottom).toBeLessThan(740);
+  });
+
+  it('can copy the address of a statement', async () => {
+    await visiting(
+      'pernyataan/2024/2024-03-04-sari-pompa/',
+      { permissions: ['clipboard-read', 'clipboard-write'] },
+      async (page) => {
+        await page.click('text=Salin tautan');
+        await page.waitForSelector('text=Tautan tersalin');
+        expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+          'https://linimasa.example/pernyataan/2024/2024-03-04-sari-pompa/',
+        );
+      },
+    );
+  });
+});
+
+describe('the timeline of a story, narrowed on its page', () => {
+  const rows = '.days .rows > li:not([hidden])';
+
+  it('shows what all chosen groups hold, says how much, and keeps it in the address', async () => {
+    await visiting(STORY, {}, async (page) => {
+      const all = await page.locator(rows).count();
+      await page.click('.filters summary');
+      const filter = (name: string) => page.locator('.filters a', { hasText: name });
+      await filter('Warta Contoh').click();
+      expect(page.url()).toContain('?media=warta-contoh');
+      expect(await page.textContent('#tersaring')).toMatch(/^Warta Contoh: \d+ dari \d+ catatan$/);
+      const some = await page.locator(rows).count();
+      expect(some).toBeLessThan(all);
+      const sources = await page.locator(`${rows}`).allInnerTexts();
+      expect(sources.every((text) => text.includes('Warta Contoh'))).toBe(true);
+      // By keyboard, and as a button.
+      await filter('Bagus Darma Contoh').focus();
+      await page.keyboard.press('Space');
+      expect(await filter('Bagus Darma Contoh').getAttribute('aria-pressed')).toBe('true');
+      expect(await page.locator(rows).count()).toBeLessThan(some);
+      expect(await page.locator('.day:not([hidden])').count()).toBeLessThan(6);
+      await page.reload();
+      expect(await page.textContent('#tersaring')).toContain('Bagus Darma Contoh, Warta Contoh');
+      await page.click('text=Tampilkan semua');
+      expect(await page.locator(rows).count()).toBe(all);
+      expect(page.url()).not.toContain('?');
+    });
+  });
+
+  it('says the same number as the filter and its page of their own', async () => {
+    await visiting(STORY, {}, async (page) => {
+      await page.click('.filters summary');
+      const links = page.locator('.filters a');
+      for (let at = 0; at < (await links.count()); at += 3) {
+        const link = links.nth(at);
+        const said = await link.locator('xpath=following-sibling::span').innerText();
+        await link.click();
+        expect(await page.textContent('#tersaring')).toContain(`: ${said} dari `);
+        await link.click();
+      }
+    });
+  });
+
+  it('shows everything again when a link leads to a day that was hidden', async () => {
+    await visiting(STORY, {}, async (page) => {
+      await page.click('.filters summary');
+      await page.click('.filters a >> text=Maret 2024');
+      expect(await page.locator('#h-2024-02').isVisible()).toBe(false);
+      await page.evaluate(() => {
+        location.hash = 'h-2024-02';
+      });
+      await page.locator('#h-2024-02').waitFor({ state: 'visible' });
+    });
+  });
+});
+
+describe('without', () => {
+  it('a script: the story, a statement and the way to every case are there', async () => {
+    await visiting(STORY, { javaScriptEnabled: false }, async (page) => {
+      expect(await page.locator('.day-title').count()).toBeGreaterThan(3);
+      await page.click('.filters summary');
+      await page.click('.filters >> text=Warta Contoh');
+      expect(await page.locator('h1').innerText()).toContain('Warta Contoh');
+    });
+    await visiting('cari/', { javaScriptEnabled: false }, async (page) => {
+      expect(await page.locator('#cari').isVisible()).toBe(false);
+      expect(await page.locator('main').innerText()).toContain('memerlukan JavaScript');
+    });
+  });
+});
+
+it('hostile words run nowhere', async () => {
+  for (const path of ['kasus/kasus-jahat/', 'pernyataan/2024/jahat/', 'tokoh/orang-jahat/']) {
+    const hacked = await visiting(path, {}, (page) => page.evaluate(() => 'hacked' in window));
+    expect(hacked).toBe(false);
+  }
+});
+
+it('a share image is a picture of the size that messengers expect', () => {
+  const png = readFileSync(join(site, 'berbagi/pernyataan/2024/2024-03-04-sari-pompa.png'));
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+});

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { BASE } from '../site/build.ts';
+import { visitors } from './visit.ts';
+
+const { visiting, visitingBelowBase } = visitors();
+
+describe('search', () => {
+  const found = (query: string) =>
+    visiting(`cari/?q=${encodeURIComponent(query)}`, {}, async (page) => {
+      await page.waitForFunction(() =>
+        /ditemukan|cocok/.test(document.querySelector('#keadaan')?.textContent ?? ''),
+      );
+      return {
+        text: await page.locator('#hasil').innerText(),
+        marked: await page.locator('#hasil mark, #hasil .name').allInnerTexts(),
+      };
+    });
+
+  it.each([
+    ['kata', 'mengatakan apa saja', 'a root whose first letter the prefix took'],
+    ['kirim', 'kirimkan dalam tiga hari', 'a root in a longer word'],
+    ['bocornya pipa', 'sambungan pipa', 'another form of a stem'],
+    ['Suharti Wulandari', 'Sari Wulandari Rekaan', 'a name in the new spelling'],
+    ['Soeharti Wulandari', 'Sari Wulandari Rekaan', 'the same in the old one'],
+    ['Joko Rangga', 'Djoko Rangga', 'a name that stands in the old spelling'],
+    ['Djoko Soeharto', 'Djoko Rangga Suharto', 'a name that stands half in each'],
+    ['jalan Surya', 'Jalan Soerja', 'a name inside the words'],
+    ['"tidak menemukan rembesan"', 'tidak menemukan rembesan', 'an exact phrase'],
+    ['“tidak menemukan rembesan”', 'tidak menemukan rembesan', 'one in curly marks'],
+  ])('%s finds “%s”: %s', async (query, words) => {
+    const { text, marked } = await found(query);
+    expect(text).toContain(words);
+    expect(marked.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['"rembesan menemukan tidak"', 'an exact phrase in another order'],
+    ['"menemukan rembesannya"', 'an exact phrase in other words'],
+    ['zzqx', 'what is not there'],
+  ])('%s finds nothing: %s', async (query) => {
+    expect((await found(query)).text).toBe('');
+  });
+
+  it('leads to pages below a base path', async () => {
+    await visitingBelowBase('cari/?q=rembesan', {}, async (page) => {
+      await page.click('#hasil a');
+      expect(page.url()).toContain(`${BASE}pernyataan/`);
+      expect(await page.locator('h1').count()).toBe(1);
+    });
+  });
+
+  it('loads nothing before the reader reaches for it', async () => {
+    await visiting('cari/', {}, async (page) => {
+      const requested: string[] = [];
+      page.on('request', (request) => requested.push(request.url()));
+      await page.waitForTimeout(500);
+      expect(requested.filter((url) => url.includes('pagefind'))).toEqual([]);
+      await page.keyboard.press('/');
+      await page.keyboard.type('evaluasi');
+      await page.waitForSelector('#hasil li');
+      expect(requested.some((url) => url.includes('pagefind'))).toBe(true);
+    });
+  });
+
+  it('is moved through by the arrow keys, and back to the field', async () => {
+    await visiting('cari/?q=rembesan', {}, async (page) => {
+      await page.waitForSelector('#hasil li:nth-child(2)');
+      const focused = () =>
+        page.evaluate(() => {
+          const element = document.activeElement as HTMLElement | null;
+          const { outlineStyle } = getComputedStyle(element ?? document.body);
+          return { name: element?.id || element?.innerText, seen: outlineStyle !== 'none' };
+        });
+      const names = await page.locator('#hasil .name').allInnerTexts();
+      await page.focus('#kata');
+      await page.keyboard.press('ArrowDown');
+      expect(await focused()).toEqual({ name: names[0], seen: true });
+      await page.keyboard.press('ArrowDown');
+      expect(await focused()).toEqual({ name: names[1], seen: true });
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('ArrowUp');
+      expect(await focused()).toEqual({ name: 'kata', seen: true });
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Escape');
+      expect((await focused()).name).toBe('kata');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/pernyataan/**');
+    });
+  });
+
+  it('sorts by date', async () => {
+    const days = await visiting('cari/?media=Suara%20Uji&urut=lama', {}, async (page) => {
+      await page.waitForSelector('#hasil li');
+      return page.locator('#hasil .meta').allInnerTexts();
+    });
+    expect(days[0]).toMatch(/^1 Maret 2024|^4 Maret 2024/);
+    expect(days.at(-1)).toMatch(/^9 April 2024/);
+  });
+});

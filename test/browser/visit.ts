@@ -1,0 +1,74 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
+import { BROWSER_FLAGS, chromiumPath } from '../../scripts/browser/chromium.ts';
+import { type Served, serveFolder } from '../../scripts/browser/serve.ts';
+import { BASE } from '../site/build.ts';
+
+/** The story of the fixtures in which outlets disagree. */
+export const STORY = 'kasus/bendungan-karang-uji/';
+
+/**
+ * Pagefind gives its worker five seconds to start and then searches without one: what a busy test
+ * machine may run into, and no fault that a reader would see. Other trouble of the worker still counts.
+ */
+const SLOW_MACHINE =
+  'Failed to initialize Pagefind in the web worker, falling back to main thread: Error: Worker initialization timeout';
+
+export type Visit = <T>(
+  path: string,
+  options: BrowserContextOptions,
+  visit: (page: Page) => Promise<T>,
+) => Promise<T>;
+
+/** Starts a browser and both built sites for the tests of one file. */
+export function visitors(): { visiting: Visit; visitingBelowBase: Visit } {
+  let browser: Browser;
+  let served: Served;
+  let below: Served;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: await chromiumPath(), args: BROWSER_FLAGS });
+    served = await serveFolder(inject('site'));
+    below = await serveFolder(inject('siteBelowBase'), BASE);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+    await below?.close();
+  });
+  return {
+    visiting: (path, options, visit) => open(browser, served, path, options, visit),
+    visitingBelowBase: (path, options, visit) => open(browser, below, path, options, visit),
+  };
+}
+
+/**
+ * Opens a page on a phone, lets `visit` use it, and fails on anything the browser complained of and
+ * on a request to another host.
+ */
+async function open<T>(
+  browser: Browser,
+  root: Served,
+  path: string,
+  options: BrowserContextOptions,
+  visit: (page: Page) => Promise<T>,
+): Promise<T> {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const hosts = new Set<string>();
+  page.on('console', (message) => {
+    const complains = ['error', 'warning'].includes(message.type());
+    if (complains && !message.text().startsWith(SLOW_MACHINE)) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('request', (request) => hosts.add(new URL(request.url()).host));
+  try {
+    await page.goto(new URL(path, root.url).href);
+    const result = await visit(page);
+    expect(complaints).toEqual([]);
+    expect([...hosts]).toEqual([new URL(root.url).host]);
+    return result;
+  } finally {
+    await context.close();
+  }
+}
