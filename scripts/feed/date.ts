@@ -3,6 +3,10 @@ import { MONTHS as INDONESIAN_MONTHS } from '../lang/id/calendar.ts';
 /** Minutes ahead of UTC of the zones that a feed or page is taken to be in when it names none. */
 export type Offset = number;
 
+/** Years that an article can be of; others are slips of a content system (`0001-01-01`, `2999`). */
+const FIRST_YEAR = 1970;
+const LAST_YEAR = 2100;
+
 /** Month names of feeds in other languages, as feeds are known to print them. */
 const OTHER_MONTHS: Readonly<Record<string, number>> = {
   ...{ january: 1, february: 2, march: 3, may: 5, june: 6, july: 7, august: 8, october: 10 },
@@ -79,7 +83,7 @@ const KOREAN: readonly [RegExp, (parts: RegExpExecArray) => string][] = [
  * Takes the text and the minutes ahead of UTC to assume where it names no zone (default: UTC).
  * Returns RFC 3339 with that offset (`2023-11-30T14:05:00+07:00`), an ISO day where there is no
  * time of day (`2023-11-30`; a bare month or year is its first day), or null where the text is not
- * a date or names a day, time or zone that does not exist. Never depends on the machine's zone.
+ * a date, names a day, time or zone that does not exist, or a year that no article is of. Never depends on the machine's zone.
  */
 export function readDate(text: string, assumed: Offset = 0): string | null {
   if (text.length > 200) return null;
@@ -122,6 +126,7 @@ function assemble(parts: Record<string, string | undefined>, assumed: Offset): s
     month = date.getUTCMonth() + 1;
     day = date.getUTCDate();
   }
+  if (year < FIRST_YEAR || year > LAST_YEAR) return null;
   if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;
   const iso = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
   if (parts['h'] === undefined) return iso;

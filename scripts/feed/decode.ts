@@ -1,4 +1,5 @@
 import iconv from 'iconv-lite';
+import { detectEncoding } from './detect.ts';
 
 export type Decoded = {
   text: string;
@@ -13,7 +14,8 @@ export type Decoded = {
  *
  * Asks, in this order: byte order mark; shape of the first bytes (UTF-16 and UTF-32 without a
  * mark); charset of the Content-Type; the XML declaration or HTML's meta charset; whether
- * the bytes are valid UTF-8; else Windows-1252, which can decode anything. A place that names an
+ * the bytes are valid UTF-8; the script in which they make sense; else Windows-1252, which can
+ * decode anything. A place that names an
  * encoding which does not exist, or which the bytes contradict, is passed over. Never throws.
  */
 export function decode(bytes: Uint8Array, contentType: string | null): Decoded {
@@ -37,7 +39,8 @@ export function decode(bytes: Uint8Array, contentType: string | null): Decoded {
     const beyondAscii = text.replace(/[\0-\x7f\ufffd]/g, '').length;
     if (broken <= beyondAscii / 4) return { text, encoding: 'utf-8', from: 'guess' };
   }
-  return { ...decodeAs(bytes, 'windows-1252'), from: 'guess' };
+  const found = header || declared ? null : detectEncoding(bytes);
+  return { ...decodeAs(bytes, found ?? 'windows-1252'), from: 'guess' };
 }
 
 const MARKS: readonly [number[], string][] = [

@@ -36,6 +36,8 @@ describe('dates as feeds and pages print them', () => {
 test.each([
   '',
   'kemarin',
+  '2999-01-01T00:00:00Z',
+  '0001-01-01T00:00:00Z',
   '30 Februari 2024',
   '29 Februari 2023',
   '2023-13-01',

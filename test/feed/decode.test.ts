@@ -1,3 +1,4 @@
+import iconv from 'iconv-lite';
 import { expect, test } from 'vitest';
 import { decode } from '../../scripts/feed/decode.ts';
 
@@ -26,4 +27,29 @@ test.each([
   ['anything else', bytes('caf\u00e9', 'latin1'), null, 'café', 'guess'],
 ] as const)('%s', (_what, input, contentType, text, from) => {
   expect(decode(input, contentType)).toMatchObject({ text, from });
+});
+
+test.each([
+  ['euc-jp', 'これは見本の文章です。ニュースを読みます。'],
+  ['shift_jis', 'これは見本の文章です。ニュースを読みます。'],
+  ['euc-kr', '이것은 본보기 문장입니다. 뉴스를 읽습니다.'],
+  ['gb18030', '这是一个样本。我们在这里看新闻，有人说不是。'],
+  ['big5', '這是一個樣本。我們在這裡看新聞，有人說不是。'],
+  ['windows-874', 'นี่คือข้อความตัวอย่างสำหรับการทดสอบ'],
+  ['koi8-r', 'Это пример текста, который мы читаем.'],
+  ['windows-1251', 'Это пример текста, который мы читаем.'],
+  ['windows-1255', 'זהו משפט לדוגמה שאנחנו קוראים כאן'],
+  ['windows-1252', 'Señores, el café está aquí; Übung für später.'],
+])('%s is known by the script that it makes sense in', (encoding, text) => {
+  const xml = `<rss><channel><title>${text}</title></channel></rss>`;
+  expect(decode(iconv.encode(xml, encoding), 'text/xml')).toEqual({
+    text: xml,
+    encoding,
+    from: 'guess',
+  });
+});
+
+test('a named encoding is believed before the script', () => {
+  const bytes = iconv.encode('Это пример текста', 'windows-1251');
+  expect(decode(bytes, 'text/html; charset=windows-1252').encoding).toBe('windows-1252');
 });
