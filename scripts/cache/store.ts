@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeFileSafely } from '../markdown/write.ts';
 
@@ -52,6 +52,7 @@ export function openStore(folder: string): Store {
     prune(kind, before) {
       attempt(() => {
         const root = join(folder, kind);
+        if (!existsSync(root)) return;
         for (const name of readdirSync(root)) {
           if (statSync(join(root, name)).mtimeMs < before) rmSync(join(root, name));
         }
@@ -61,4 +62,9 @@ export function openStore(folder: string): Store {
       return failure;
     },
   };
+}
+
+/** A moment as a person is told of it, to the second: `2024-03-06T07:00:00Z`. */
+export function timeText(time: number): string {
+  return `${new Date(time).toISOString().slice(0, 19)}Z`;
 }

@@ -4,7 +4,7 @@ import type { Readable, Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { Agent, request } from 'undici';
 import { afterFailure, type HostFailure, hostsIn, retryAfterMs } from '../cache/host.ts';
-import { openStore } from '../cache/store.ts';
+import { openStore, timeText } from '../cache/store.ts';
 import { guardedLookup, isAllowedAddress } from './address.ts';
 import { robotsAllow } from './robots.ts';
 
@@ -131,7 +131,7 @@ export function openHttp(options: HttpOptions): Http {
       if (clock() < restUntil) {
         throw new FetchError(
           url.href,
-          `${host} dibiarkan istirahat sampai ${new Date(restUntil).toISOString()}`,
+          `${host} dibiarkan istirahat sampai ${timeText(restUntil)}`,
           `jalan sesudah itu melanjutkannya; hapus ${options.cacheDir} untuk mencoba sekarang`,
           { resting: true },
         );

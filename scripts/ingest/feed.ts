@@ -1,6 +1,7 @@
 import { type Outlet, ZONES } from '../../src/schema/outlet.ts';
 import type { Story } from '../../src/schema/story.ts';
 import { type FeedState, slowed } from '../cache/feed.ts';
+import { timeText } from '../cache/store.ts';
 import { dayIn } from '../feed/date.ts';
 import { FetchError, type Response } from '../feed/http.ts';
 import { type Feed, type FeedItem, readFeed } from '../feed/read.ts';
@@ -61,7 +62,7 @@ function isPaused(run: LiveRun, outlet: string, url: string, state: FeedState): 
   if (goneSince !== null) {
     run.report.problem({
       ...note,
-      what: `media sudah menghapus umpan ini (410 sejak ${dayOf(goneSince)}); tidak diminta lagi`,
+      what: `media sudah menghapus umpan ini (410 sejak ${timeText(goneSince).slice(0, 10)}); tidak diminta lagi`,
       remedy: `ganti atau hapus alamatnya di content/outlets/${outlet}.yaml`,
     });
     return true;
@@ -69,7 +70,7 @@ function isPaused(run: LiveRun, outlet: string, url: string, state: FeedState): 
   if (run.clock() >= nextAt) return false;
   run.report.problem({
     ...note,
-    what: `gagal ${failures} kali berturut-turut; dicoba lagi sesudah ${new Date(nextAt).toISOString()}`,
+    what: `gagal ${failures} kali berturut-turut; dicoba lagi sesudah ${timeText(nextAt)}`,
     remedy: `periksa alamatnya di content/outlets/${outlet}.yaml`,
   });
   return true;
@@ -124,5 +125,3 @@ function remember({ feeds, clock }: LiveRun, url: string, state: FeedState, erro
   const isGone = error instanceof FetchError && error.status === 410;
   feeds.put(url, isGone ? { ...state, goneSince: clock() } : slowed(state, clock()));
 }
-
-const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);

@@ -69,14 +69,16 @@ function takeIn(
 ): void {
   const { article, canonical, pages } = visited;
   if (article === null) return;
+  noteDrift(run, outlet, url, article.drift);
   const own = cleanAddress(canonical ?? visited.url, profile);
   const ownKey = addressKey(own, profile);
   const source = { outlet, at: url, url: own, foundAt: ownKey === key ? undefined : url, feedDate };
-  const reading = take(run, source, () => article);
-  if (!reading || run.dryRun) return;
+  const id = take(run, source, () => article);
+  if (id === null || run.dryRun) return;
   run.seen.add(ownKey);
+  const textHash = run.archive.get('articles', id)?.data.textHash ?? '';
   // Last of all, so that a run which is cut short before this reads the article again.
-  run.pages.put(key, { textHash: reading.textHash, pages, keptAt: run.clock() });
+  run.pages.put(key, { textHash, pages, keptAt: run.clock() });
 }
 
 function unchanged(
@@ -97,6 +99,20 @@ function unchanged(
   });
   if (remembered && run.clock() - remembered.keptAt > RENEWED_AFTER) {
     run.pages.put(key, { ...remembered, pages, keptAt: run.clock() });
+  }
+}
+
+/** Says once an outlet what of its profile no longer fits its pages. */
+function noteDrift(run: LiveRun, outlet: string, at: string, drift: readonly string[]): void {
+  for (const what of drift) {
+    const told = `drift ${outlet} ${what}`;
+    if (run.seen.has(told)) continue;
+    run.seen.add(told);
+    run.report.notice({
+      ...{ outlet, at, stage: 'article' },
+      what: `profil tidak lagi cocok: ${what}`,
+      remedy: `perbarui "layout" di content/outlets/${outlet}.yaml`,
+    });
   }
 }
 

@@ -2,7 +2,6 @@ import type { Article } from '../article/article.ts';
 import { applyChanges } from '../markdown/apply.ts';
 import { readContent } from '../markdown/read.ts';
 import { Archive } from '../record/archive.ts';
-import type { Reading } from '../record/reading.ts';
 import { type Difference, type Recorded, record } from '../record/record.ts';
 import { type Origin, readingOf, UnreadableArticle } from './read.ts';
 import type { Stage } from './report.ts';
@@ -18,17 +17,17 @@ export interface Source extends Pick<Origin, 'url' | 'foundAt' | 'feedDate'> {
 /**
  * Extracts, records and writes one article; whatever goes wrong with it stays its own problem.
  *
- * @returns null when it could not be taken in
+ * @returns its id in the ledger; null when it could not be taken in
  * @throws {Stopped} when the disk takes no more
  */
-export function take(run: Run, source: Source, article: () => Article): Reading | null {
+export function take(run: Run, source: Source, article: () => Article): string | null {
   const { outlet, at } = source;
   try {
     const reading = readingOf(article(), originOf(run, source), run.archive.all('stories'));
     const recorded = record(run.archive, reading);
     if (!run.dryRun) write(run, recorded);
     told(run, source, recorded);
-    return reading;
+    return recorded.article;
   } catch (error) {
     if (error instanceof Stopped) throw error;
     failed(run, outlet, at, 'record', error);

@@ -5,9 +5,13 @@ import type { PageState } from '../cache/page.ts';
 import { decode } from '../feed/decode.ts';
 import type { Http, Response } from '../feed/http.ts';
 import { canonicalOf } from './canonical.ts';
+import { UnreadableArticle } from './read.ts';
 
 /** The part of a page that names its address, in bytes. */
 const HEAD = 400_000;
+
+/** Types of what can be read as a page; servers that name none, or only bytes, are believed. */
+const READABLE = /^\s*(?:$|text\/|application\/(?:xhtml|xml|octet-stream))/i;
 
 /** What a visit to an article brought. */
 export interface Visit {
@@ -50,6 +54,12 @@ export async function visit(
     ...http,
     async get(address) {
       const response = held.get(address) ?? (await http.get(address));
+      if (!READABLE.test(response.contentType ?? '')) {
+        throw new UnreadableArticle(
+          `bukan halaman (${response.contentType})`,
+          'baca sendiri, lalu simpan teksnya sebagai .txt dan beri sebagai berkas',
+        );
+      }
       read.set(address, response);
       return response;
     },

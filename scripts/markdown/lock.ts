@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { requireFolder } from './read.ts';
 
 /** Lies in the content folder, empty. Not the file is the lock, but the hold on it. */
 const LOCK = '.kunci';
@@ -15,6 +16,7 @@ export class Locked extends Error {}
  * @throws {Locked} when another run holds it; nothing is waited for
  */
 export function lock(folder: string): () => void {
+  requireFolder(folder);
   let database: DatabaseSync | undefined;
   try {
     database = new DatabaseSync(join(folder, LOCK), { timeout: 0 });

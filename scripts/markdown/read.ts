@@ -24,16 +24,20 @@ export function emptyContent(): Content {
  * @throws when `folder` itself does not exist
  */
 export function readContent(folder: string): Content {
-  if (!existsSync(folder)) {
-    throw new Error(
-      `Folder isi "${folder}" tidak ada. Jalankan dari folder proyek, atau beri --content.`,
-    );
-  }
+  requireFolder(folder);
   const content = emptyContent();
   for (const collection of Object.keys(COLLECTIONS) as Collection[]) {
     readCollection(folder, collection, content);
   }
   return content;
+}
+
+/** @throws when a content folder does not exist */
+export function requireFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  throw new Error(
+    `Folder isi "${folder}" tidak ada. Jalankan dari folder proyek, atau beri --content.`,
+  );
 }
 
 function readCollection<C extends Collection>(folder: string, collection: C, content: Content) {

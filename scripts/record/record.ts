@@ -139,8 +139,9 @@ function addressesOf(
  * True for a copy at another address than the article's own that is not newer than what is on
  * record. Else two addresses with different texts would replace each other in every run.
  */
-function isOld(ledger: Ledger, { url, modifiedAt }: Reading): boolean {
-  if (!ledger.url || !url || addressKey(ledger.url) === addressKey(url)) return false;
+function isOld(ledger: Ledger, { url, foundAt, modifiedAt }: Reading): boolean {
+  const place = foundAt ?? url;
+  if (!ledger.url || !place || addressKey(ledger.url) === addressKey(place)) return false;
   const before = Date.parse(ledger.modifiedAt ?? ledger.publishedAt);
   return !(modifiedAt !== undefined && Date.parse(modifiedAt) > before);
 }

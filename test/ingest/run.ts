@@ -61,13 +61,13 @@ export function filesIn(folder: string): Record<string, string> {
 }
 
 /** Runs a command beside a server in this process, which a synchronous child would starve. */
-export function runLive(script: string, content: string) {
+export function runLive(script: string, content: string, ...args: string[]) {
   const child = spawn(
     process.execPath,
     [
       join(ROOT, `scripts/${script}.ts`),
       ...['--content', content, '--cache', join(content, '.http')],
-      ...['--allow-loopback', '--interval', '0'],
+      ...['--allow-loopback', '--interval', '0', ...args],
     ],
     { cwd: ROOT },
   );
@@ -78,6 +78,6 @@ export function runLive(script: string, content: string) {
     });
   }
   return new Promise<typeof seen & { status: number | null }>((done) =>
-    child.on('exit', (status) => done({ status, ...seen })),
+    child.on('close', (status) => done({ status, ...seen })),
   );
 }

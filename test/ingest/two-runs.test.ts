@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { lock } from '../../scripts/markdown/lock.ts';
+import { page, rss, startPress, TIRTO } from './press.ts';
+import { filesIn, HARIAN, ingest, runLive, scratchContent } from './run.ts';
+
+describe('one run at a time', () => {
+  it('the second ends with a line and code 2, and writes nothing', () => {
+    const content = scratchContent();
+    const before = filesIn(content);
+    const release = lock(content);
+    const second = ingest(content, ...HARIAN);
+    expect(second.stderr).toMatch(/^Jalan lain sedang menulis ke \S+ → tunggu sampai selesai.*\n$/);
+    expect(second.status).toBe(2);
+    expect(filesIn(content)).toEqual(before);
+    expect(ingest(content, ...HARIAN, '--dry-run').status).toBe(0);
+    release();
+    expect(ingest(content, ...HARIAN).status).toBe(0);
+  });
+
+  it('two started together write what one writes', async () => {
+    const press = await startPress();
+    press.answers.set('/rss', rss([{ link: `${press.base}/satu` }]));
+    // Slow, so that both are surely there at once.
+    press.answers.set('/satu', (_request, response) => {
+      setTimeout(() => response.setHeader('content-type', 'text/html').end(page(TIRTO)), 2_000);
+    });
+    const now = ['--now', '2024-03-06T12:00:00+07:00'];
+    const runs = await Promise.all(
+      [1, 2].map(() => runLive('ingest', press.content, ...now, '--timeout', '9000')),
+    );
+    expect(runs.map(({ status }) => status).sort()).toEqual([0, 2]);
+    expect(press.asked).toEqual(['/rss', '/satu']);
+    const together = filesIn(press.content);
+    expect((await runLive('ingest', press.content, ...now)).status).toBe(0);
+    expect(filesIn(press.content)).toEqual(together);
+  });
+});
+
+describe('--json', () => {
+  const events = (stdout: string) =>
+    stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+
+  it('one object a line, nothing else, a summary at the end', async () => {
+    const press = await startPress(['/rss', '/hilang']);
+    press.answers.set('/rss', rss([{ link: `${press.base}/satu` }, { link: `${press.base}/x` }]));
+    press.answers.set('/satu', page(TIRTO));
+    const { stdout, stderr, status } = await runLive('ingest', press.content, '--json');
+    expect(stderr).toBe('');
+    expect(status).toBe(1);
+    const outlet = 'harian-rekaan';
+    const counts = {
+      items: 2,
+      matched: 2,
+      fetched: 1,
+      new: 2,
+      joined: 0,
+      unchanged: 0,
+      problems: 2,
+    };
+    const nothing = { ...counts, items: 0, matched: 0, fetched: 0, new: 0, problems: 0 };
+    expect(events(stdout)).toMatchObject([
+      { event: 'article', outlet, at: `${press.base}/satu`, outcome: 'new', new: 2 },
+      {
+        event: 'problem',
+        outlet,
+        at: `${press.base}/x`,
+        stage: 'article',
+        what: expect.stringMatching(/404/),
+      },
+      { event: 'problem', outlet, at: `${press.base}/hilang`, stage: 'feed' },
+      { event: 'outlet', outlet, ...counts },
+      { event: 'outlet', outlet: 'kabar-rekaan', ...nothing },
+      { event: 'summary', exitCode: 1, outlets: { 'harian-rekaan': counts } },
+    ]);
+  });
+
+  it('what stops the run is an object too', () => {
+    const { stdout, status } = ingest('tidak/ada', '--json');
+    expect(events(stdout)).toEqual([
+      { event: 'fatal', message: expect.stringMatching(/Folder isi .* tidak ada/) },
+    ]);
+    expect(status).toBe(2);
+  });
+});
+
+describe('a command line that cannot be meant', () => {
+  it.each([
+    [['--outlet', 'harian'], /Media "harian" tidak ada .* harian-rekaan, kabar-rekaan/],
+    [['--interval', 'lima'], /--interval lima bukan jumlah milidetik → /],
+    [['--now', '2024-02-30'], /--now 2024-02-30 bukan waktu → /],
+    [['--cepat'], /--cepat/],
+  ])('%s', (args, message) => {
+    const { status, stderr } = ingest(scratchContent(), ...args);
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toContain('    at ');
+    expect(status).toBe(2);
+  });
+});
