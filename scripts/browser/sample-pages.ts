@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /** One page of each sort of a built site, by name: path below the root. Sorts with no page are left out. */
 export function samplePaths(site: string): Record<string, string> {
-  const statement = firstUnder(site, 'pernyataan');
+  const statement = richest(site, 'pernyataan', 4);
   const story = richest(site, 'kasus');
   const found: Record<string, string | undefined> = {
     home: './',
@@ -43,9 +43,8 @@ function firstUnder(site: string, folder: string): string | undefined {
   return pagesUnder(site, folder)[0];
 }
 
-/** The page with most on it, judged by the size of its file. */
-function richest(site: string, folder: string): string | undefined {
-  const depth = folder.split('/').length + 2;
+/** The page with most on it, judged by the size of its file; `depth` is the parts of its address. */
+function richest(site: string, folder: string, depth = 3): string | undefined {
   const sizeOf = (page: string) => statSync(join(site, page, 'index.html')).size;
   return pagesUnder(site, folder)
     .filter((page) => page.split('/').length === depth)

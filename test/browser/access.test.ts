@@ -80,7 +80,7 @@ describe('by keyboard alone', () => {
     await visiting(STORY, {}, async (page) => {
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
-      expect(page.url()).toContain('#isi');
+      await page.waitForURL('**#isi');
       await page.keyboard.press('Tab');
       const inMain = await page.evaluate(
         () => document.querySelector('main')?.contains(document.activeElement) ?? false,

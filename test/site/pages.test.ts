@@ -13,6 +13,15 @@ const pages = files.map((file) => {
   return { file, html, $: load(html) };
 });
 
+/** Pages that only keep an address, or are no reader's. */
+const UNLISTED = /^(404|gaya)|-(ditarik|digabung|ganda)\//;
+
+const isFile = (address: string) =>
+  address.startsWith(`${ORIGIN}/`) && existsSync(join(site, new URL(address).pathname));
+/** The page for missing addresses is served in their place, so its own address is no file. */
+const isPage = (address: string) =>
+  address === `${ORIGIN}/404/` || (address.endsWith('/') && isFile(`${address}index.html`));
+
 /** Names the pages on which `wrong` finds something, with what it found. */
 function findings(wrong: (page: (typeof pages)[number]) => string[]): string[] {
   return pages.flatMap((page) => wrong(page).map((what) => `${page.file}: ${what}`));
@@ -131,19 +140,106 @@ describe('every page', () => {
     ).toEqual([]);
   });
 
-  it('tells search engines its address and its language', () => {
+  it('tells search engines and messengers its address, language, title and picture', () => {
     expect(
       findings(({ $, file }) => {
         const canonical = $('link[rel=canonical]').attr('href') ?? '';
-        return [
-          ...(canonical.startsWith(`${ORIGIN}/`) ? [] : ['canonical']),
+        const meta = (name: string) =>
+          $(`meta[property="${name}"], meta[name="${name}"]`).attr('content') ?? '';
+        const wrong = [
+          ...(isPage(canonical) ? [] : [`canonical ${canonical}`]),
           ...($('html').attr('lang') === 'id' ? [] : ['lang']),
-          ...(file.endsWith('hemat.html') || $('meta[property="og:image"]').length === 1
-            ? []
-            : ['no picture']),
+        ];
+        if (file.endsWith('hemat.html')) return wrong;
+        const alternate = $('link[rel=alternate][hreflang=id]').attr('href');
+        const unlisted = meta('robots') === 'noindex';
+        return [
+          ...wrong,
+          ...(alternate === canonical ? [] : [`hreflang ${alternate}`]),
+          ...(meta('og:url') === canonical ? [] : [`og:url ${meta('og:url')}`]),
+          ...['og:title', 'og:description', 'og:type', 'og:site_name', 'description'].filter(
+            (name) => meta(name).trim() === '',
+          ),
+          ...(isFile(meta('og:image')) ? [] : [`og:image ${meta('og:image')}`]),
+          ...(meta('twitter:card') === 'summary_large_image' ? [] : ['twitter:card']),
+          ...(unlisted === UNLISTED.test(file) ? [] : [unlisted ? 'noindex' : 'no noindex']),
         ];
       }),
     ).toEqual([]);
+  });
+
+  it('of a statement is one schema.org Quotation about that page; nothing else claims to be one', () => {
+    expect(
+      findings(({ $, file }) => {
+        const found = $('script[type="application/ld+json"]')
+          .toArray()
+          .map((element) => JSON.parse($(element).text()));
+        const quotation = file.startsWith('pernyataan/') && !UNLISTED.test(file);
+        if (!quotation) return found.map(() => 'JSON-LD where none belongs');
+        const [data] = found;
+        return found.length === 1 &&
+          data['@context'] === 'https://schema.org' &&
+          data['@type'] === 'Quotation' &&
+          data['@id'] === $('link[rel=canonical]').attr('href') &&
+          data.text &&
+          data.isBasedOn.length > 0
+          ? []
+          : ['JSON-LD'];
+      }),
+    ).toEqual([]);
+  });
+
+  it('that has feeds names both, and each is there', () => {
+    const feeds = pages.flatMap(({ $ }) =>
+      $('link[type="application/feed+json"], link[type="application/rss+xml"]')
+        .toArray()
+        .map((link) => [$(link).attr('rel'), $(link).attr('title'), $(link).attr('href')]),
+    );
+    for (const [rel, title, path] of feeds) {
+      expect([rel, (title ?? '').length > 0, existsSync(join(site, path ?? 'none'))]).toEqual([
+        'alternate',
+        true,
+        true,
+      ]);
+    }
+    for (const path of ['', 'kasus/bendungan-karang-uji/', 'data/'])
+      expect(pageOf(site, path)('link[rel=alternate][type]')).toHaveLength(2);
+  });
+
+  it('links every source so that it can be found again: address, day of reading, archived copy', () => {
+    expect(
+      findings(({ $, file }) =>
+        // The sheet of examples leads nowhere.
+        $(file === 'gaya/index.html' ? 'nowhere' : '.report a[rel=external]:not(.archive)')
+          .toArray()
+          .map((link) => $(link))
+          .filter(
+            (link) =>
+              link.attr('data-originalurl') !== link.attr('href') ||
+              !/^\d{4}-\d{2}-\d{2}/.test(link.attr('data-versiondate') ?? '') ||
+              (link.siblings('.archive').attr('href') ?? link.attr('data-versionurl')) !==
+                link.attr('data-versionurl'),
+          )
+          .map((link) => link.attr('href') ?? ''),
+      ),
+    ).toEqual([]);
+    expect(pages.some(({ $ }) => $('.report a[data-versionurl]').length > 0)).toBe(true);
+  });
+});
+
+describe('the sitemap', () => {
+  it('names every page that search engines should keep, and only pages that are there', () => {
+    const named = [
+      ...readFileSync(join(site, 'sitemap.xml'), 'utf8').matchAll(/<loc>([^<]+)</g),
+    ].map(([, address]) => address ?? '');
+    expect(named.filter((address) => !isPage(address))).toEqual([]);
+    expect(new Set(named).size).toBe(named.length);
+    const kept = pages
+      .filter(({ file, $ }) => !UNLISTED.test(file) && $('meta[name=robots]').length === 0)
+      .map(({ $ }) => $('link[rel=canonical]').attr('href') ?? '')
+      // Narrowed timelines and later pages are reached from their story.
+      .filter((address) => !/\/kasus\/[^/]+\/.+/.test(address));
+    expect([...new Set(kept)].filter((address) => !named.includes(address))).toEqual([]);
   });
 });
 
