@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { defineConfig } from 'astro/config';
+import { fileCount } from './src/content/file-count.ts';
 import { contentFolder } from './src/content/loader.ts';
 import { searchIndex } from './src/search/index-records.ts';
 
@@ -17,5 +18,5 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0 } },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [searchIndex()],
+  integrations: [searchIndex(), fileCount()],
 });

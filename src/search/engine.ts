@@ -23,11 +23,12 @@ interface Found {
 }
 
 /** How many records each value of each filter has. */
-type Counts = Record<string, Record<string, number>>;
+export type Counts = Record<string, Record<string, number>>;
 
 /** Search as the page uses it. */
 export interface Engine {
-  filters: Counts;
+  /** Loads what the filters hold: as much again as the rest at 10,000 records, so only when asked. */
+  filters(): Promise<Counts>;
   /** Ids of what was found, best first; null when another search was asked for in the meantime. */
   search(query: string, options: SearchOptions): Promise<string[] | null>;
   /** The other way of writing a query, at once. */
@@ -49,7 +50,6 @@ export async function loadEngine(bundle: string, packs: number): Promise<Engine>
   const address = `${bundle}pagefind.js`;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   await pagefind.init();
-  const filters = await pagefind.filters();
   const idsOf = ({ results }: Found) => results.map(({ id }) => id);
   const known = new Map<number, Promise<Pack>>();
   const packAt = (number: number, cache: RequestCache = 'default') => {
@@ -62,7 +62,7 @@ export async function loadEngine(bundle: string, packs: number): Promise<Engine>
     return pack;
   };
   return {
-    filters,
+    filters: () => pagefind.filters(),
     search: async (query, options) => {
       const found = await pagefind.debouncedSearch(query || null, options, WAIT);
       return found && idsOf(found);

@@ -1,4 +1,4 @@
-import { type Engine, loadEngine, type SearchOptions } from './engine.ts';
+import { type Counts, type Engine, loadEngine, type SearchOptions } from './engine.ts';
 import { moveByKeys } from './keys.ts';
 import { hasPhrases, phrasesOf } from './phrase.ts';
 import { resultItem } from './result.ts';
@@ -20,16 +20,22 @@ export function startSearch(): void {
 
   let loading: Promise<Engine> | undefined;
   const engine = () => {
-    loading ??= loadEngine(bundle, Number(packs))
-      .then((loaded) => {
-        offerFilters(form, loaded);
-        return loaded;
-      })
+    loading ??= loadEngine(bundle, Number(packs)).catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
+  let offering: Promise<void> | undefined;
+  const offerFilters = () => {
+    offering ??= engine()
+      .then(({ filters }) => filters())
+      .then((counts) => fillSelects(form, counts))
       .catch((error: unknown) => {
-        loading = undefined;
+        offering = undefined;
         throw error;
       });
-    return loading;
+    return offering;
   };
   let found: string[] = [];
   let query = '';
@@ -88,12 +94,15 @@ export function startSearch(): void {
     event.preventDefault();
     void search();
   });
+  form
+    .querySelector('details')
+    ?.addEventListener('toggle', () => void offerFilters().catch(() => undefined));
   more.addEventListener('click', () => void showMore());
   moveByKeys(field, list);
 
   const given = new URLSearchParams(location.search);
   if ([...given.keys()].length === 0) return;
-  engine()
+  (FILTERS.some((name) => given.has(name)) ? offerFilters() : Promise.resolve())
     .then(() => {
       takeOver(form, given);
       return search();
@@ -127,10 +136,10 @@ async function find(
   return others.length > ids.length ? others : ids;
 }
 
-function offerFilters(form: HTMLFormElement, { filters }: Engine): void {
+function fillSelects(form: HTMLFormElement, counts: Counts): void {
   for (const name of FILTERS) {
     const select = form.querySelector<HTMLSelectElement>(`#${name}`);
-    const values = Object.entries(filters[name] ?? {}).sort(([a], [b]) =>
+    const values = Object.entries(counts[name] ?? {}).sort(([a], [b]) =>
       name === 'tahun' ? b.localeCompare(a) : a.localeCompare(b),
     );
     for (const [value, count] of values) select?.append(new Option(`${value} (${count})`, value));

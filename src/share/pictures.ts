@@ -5,17 +5,25 @@ import { itemsOf } from '../timeline/views.ts';
 import type { Picture } from './picture.ts';
 
 /**
- * Whether a build draws a picture for each story and statement. `SHARE_IMAGES=none` leaves them out:
- * the first build of a large archive draws for a while, and a measurement of the rest need not.
+ * Which pages get a picture of their own, `SHARE_IMAGES`: `all`, only `stories`, or `none`. A
+ * picture a statement doubles the files of a large archive, and hosts limit those; the first build of
+ * one draws for a while.
  */
-const DRAWS_EACH = process.env.SHARE_IMAGES !== 'none';
+const DRAWN = drawnFrom(process.env.SHARE_IMAGES);
+
+function drawnFrom(setting: string | undefined): 'all' | 'stories' | 'none' {
+  if (!setting || setting === 'all') return 'all';
+  if (setting === 'stories' || setting === 'none') return setting;
+  throw new Error(`SHARE_IMAGES=${setting} tidak dikenal. Pakai all, stories, atau none.`);
+}
 
 /** Path of the picture that every page has. */
 const COMMON = 'linimasa';
 
 /** Address path of a page's share image. @param of `kasus/<id>` or `pernyataan/<id>` */
 export function picturePath(of: string): string {
-  return `/berbagi/${DRAWS_EACH ? of : COMMON}.png`;
+  const drawn = DRAWN === 'all' || (DRAWN === 'stories' && of.startsWith('kasus/'));
+  return `/berbagi/${drawn ? of : COMMON}.png`;
 }
 
 /** Every share image of the site: its path below /berbagi/ without ending, and what it says. */
@@ -30,45 +38,43 @@ export function picturesOf(model: Model): [path: string, picture: Picture][] {
         footer: 'Pernyataan pejabat Indonesia',
       },
     ],
-    ...(DRAWS_EACH ? ownPictures(model) : []),
+    ...(DRAWN === 'none' ? [] : storyPictures(model)),
+    ...(DRAWN === 'all' ? statementPictures(model) : []),
   ];
 }
 
-function ownPictures(model: Model): [path: string, picture: Picture][] {
-  const withdrawn = model.retired.filter((item) => item.type === 'statement');
-  return [
-    ...model.stories.map((story): [string, Picture] => {
-      const { statements, speakers, outlets, openConflicts } = factsOf(itemsOf(model, story));
-      return [
-        `kasus/${story.id}`,
-        {
-          kicker: story.data.invented ? 'Kasus contoh (rekaan)' : 'Kasus',
-          text: story.name,
-          quoted: false,
-          footer: `${statements} pernyataan, ${speakers} narasumber, ${outlets} media`,
-          ...(openConflicts.length > 0 && {
-            alert: `${openConflicts.length} atribusi berbeda antarmedia`,
-          }),
-        },
-      ];
-    }),
-    ...[...model.statements, ...withdrawn].map((item): [string, Picture] => [
-      `pernyataan/${item.id}`,
+function storyPictures(model: Model): [path: string, picture: Picture][] {
+  return model.stories.map((story) => {
+    const { statements, speakers, outlets, openConflicts } = factsOf(itemsOf(model, story));
+    return [
+      `kasus/${story.id}`,
       {
-        kicker: [
-          isInvented(item) ? 'Contoh rekaan' : null,
-          whoOf(item),
-          item.type === 'statement' ? item.data.role : null,
-        ]
-          .filter(Boolean)
-          .join(', '),
-        text: item.words.replace(/\s+/g, ' '),
-        quoted: item.type === 'statement' && item.data.kind === 'direct',
-        footer: `${dayOf(item)}, menurut ${outletNames(item)}`,
-        ...alertOf(item),
+        kicker: story.data.invented ? 'Kasus contoh (rekaan)' : 'Kasus',
+        text: story.name,
+        quoted: false,
+        footer: `${statements} pernyataan, ${speakers} narasumber, ${outlets} media`,
+        ...(openConflicts.length > 0 && {
+          alert: `${openConflicts.length} atribusi berbeda antarmedia`,
+        }),
       },
-    ]),
-  ];
+    ];
+  });
+}
+
+function statementPictures(model: Model): [path: string, picture: Picture][] {
+  const withdrawn = model.retired.filter((item) => item.type === 'statement');
+  return [...model.statements, ...withdrawn].map((item) => [
+    `pernyataan/${item.id}`,
+    {
+      kicker: [isInvented(item) ? 'Contoh rekaan' : null, whoOf(item), item.data.role]
+        .filter(Boolean)
+        .join(', '),
+      text: item.words.replace(/\s+/g, ' '),
+      quoted: item.data.kind === 'direct',
+      footer: `${dayOf(item)}, menurut ${outletNames(item)}`,
+      ...alertOf(item),
+    },
+  ]);
 }
 
 /** What somebody who sees only the picture must not miss. */

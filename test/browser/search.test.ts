@@ -59,6 +59,11 @@ describe('search', () => {
       await page.keyboard.type('evaluasi');
       await page.waitForSelector('#hasil li');
       expect(requested.some((url) => url.includes('pagefind'))).toBe(true);
+      // What the filters hold weighs as much as the rest in a large archive.
+      expect(requested.filter((url) => url.includes('pf_filter'))).toEqual([]);
+      await page.click('text=Saring dan urutkan');
+      await page.waitForSelector('#media option:nth-child(2)', { state: 'attached' });
+      expect(requested.filter((url) => url.includes('pf_filter'))).not.toEqual([]);
     });
   });
 

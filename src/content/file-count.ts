@@ -1,0 +1,24 @@
+import { readdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+/** Cloudflare Pages and others take no more files than this in one site. */
+const MOST_FILES = 20_000;
+
+/** Says after a build how many files it made, and what to do when hosts may refuse so many. */
+export function fileCount(): AstroIntegration {
+  return {
+    name: 'linimasa-files',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const entries = await readdir(fileURLToPath(dir), { recursive: true, withFileTypes: true });
+        const files = entries.filter((entry) => entry.isFile()).length;
+        logger.info(`${files} berkas`);
+        if (files > MOST_FILES)
+          logger.warn(
+            `Sebagian penyedia situs hanya menerima ${MOST_FILES} berkas. SHARE_IMAGES=stories menghemat satu berkas tiap pernyataan.`,
+          );
+      },
+    },
+  };
+}
