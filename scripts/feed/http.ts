@@ -191,7 +191,7 @@ export function openHttp(options: HttpOptions): Http {
       }
       chunks.push(chunk);
     }
-    return { status: statusCode, headers: answered, body: new Uint8Array(Buffer.concat(chunks)) };
+    return { status: statusCode, headers: answered, body: Buffer.concat(chunks, size) };
   }
 
   async function allowedByRobots(url: URL): Promise<boolean> {

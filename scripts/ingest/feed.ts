@@ -35,7 +35,7 @@ async function readOutletFeed(
     noteMove(run, outlet, url, fetched.response);
     const tally = report.tally(outlet);
     tally.items += feed.items.length;
-    for (const what of feed.problems) {
+    for (const what of shortened(feed.problems)) {
       const remedy = 'butir lain tetap dibaca; beri tahu medianya';
       report.problem({ outlet, at: url, stage: 'feed', what, remedy });
     }
@@ -53,6 +53,14 @@ async function readOutletFeed(
     if (!run.dryRun) remember(run, url, state, error);
     failed(run, outlet, url, 'feed', error);
   }
+}
+
+/** Problems of one feed that are named one by one; what else is wrong is of the same kind. */
+const NAMED = 5;
+
+function shortened(problems: readonly string[]): readonly string[] {
+  const more = problems.length - NAMED;
+  return more > 1 ? [...problems.slice(0, NAMED), `dan ${more} masalah lagi`] : problems;
 }
 
 /** True for a feed that is gone for good or has to wait; says so. */
