@@ -5,7 +5,7 @@ import {
   SPEECH_VERBS,
   WEAK_VERBS,
 } from '../lang/id/speech.ts';
-import { type Mention, type NameHints, readMention } from './mention.ts';
+import { type Mention, type Evidence, readMention } from './mention.ts';
 
 /** What ties words to a speaker at one place. */
 export interface Attribution {
@@ -35,20 +35,20 @@ const SUBJECT_VERB = new RegExp(
 );
 
 /** Reads the words after a closing mark: `," kata X di Y, Rabu (…)`. */
-export function attributionAfter(tail: string, hints: NameHints): Attribution | null {
+export function attributionAfter(tail: string, evidence: Evidence): Attribution | null {
   const match = AFTER_QUOTE.exec(tail) ?? VERB_AFTER_QUOTE.exec(tail);
   if (match) {
     const cue = `${match.groups?.cue ?? ''}${match.groups?.nya ?? ''}`;
     const rest = tail.slice(match[0].length).replace(/^\s+/, '');
     if (match.groups?.nya) return { cue, mention: null, rest };
     const skipped = rest.replace(/^(?:lagi|pula|singkat|tegas|kemudian|lantas)\s+/, '');
-    const read = readMention(skipped, hints);
+    const read = readMention(skipped, evidence);
     if (read) return { cue, mention: read.mention, rest: skipped.slice(read.length) };
-    return { cue, mention: lateName(skipped, hints), rest };
+    return { cue, mention: lateName(skipped, evidence), rest };
   }
   // "…," Budi menjelaskan.
   const lead = /^[\s,"”]*/.exec(tail)?.[0].length ?? 0;
-  const read = readMention(tail.slice(lead), hints);
+  const read = readMention(tail.slice(lead), evidence);
   if (read) {
     const after = tail.slice(lead + read.length);
     const verb = SUBJECT_VERB.exec(after);
@@ -63,10 +63,10 @@ export function attributionAfter(tail: string, hints: NameHints): Attribution | 
 }
 
 /** "kata Kepala Dinas saat dihubungi Y, X" — or nobody that this can tell. */
-function lateName(text: string, hints: NameHints): Mention | null {
+function lateName(text: string, evidence: Evidence): Mention | null {
   const comma = text.lastIndexOf(', ');
   if (comma === -1) return null;
-  const read = readMention(text.slice(comma + 2), hints);
+  const read = readMention(text.slice(comma + 2), evidence);
   return read?.mention.kind === 'person' ? read.mention : null;
 }
 
@@ -74,8 +74,8 @@ function lateName(text: string, hints: NameHints): Mention | null {
 const MIN_SAID = 8;
 
 /** Reads the words before an opening mark: `X mengatakan, "…`, `Menurut X: "…`. */
-export function attributionBefore(lead: string, hints: NameHints): Attribution | null {
-  return sayingIn(lead, hints, 0)?.attribution ?? null;
+export function attributionBefore(lead: string, evidence: Evidence): Attribution | null {
+  return sayingIn(lead, evidence, 0)?.attribution ?? null;
 }
 
 /** A sentence of reported speech. */
@@ -106,14 +106,14 @@ const VERBS_ANYWHERE = new RegExp(`(?<![\\p{L}-])(?<cue>${VERB})(?![\\p{L}-])`, 
  *
  * @param minSaid characters that must follow a verb of saying; 0 where a quotation follows
  */
-export function sayingIn(sentence: string, hints: NameHints, minSaid = MIN_SAID): Saying | null {
+export function sayingIn(sentence: string, evidence: Evidence, minSaid = MIN_SAID): Saying | null {
   const opening = OPENING.exec(sentence)?.[0].length ?? 0;
   const main = sentence.slice(opening);
 
   const pointing = POINTING.exec(main);
   if (pointing) {
     const rest = main.slice(pointing[0].length);
-    const read = readMention(rest, hints);
+    const read = readMention(rest, evidence);
     if (read)
       return {
         attribution: {
@@ -142,7 +142,7 @@ export function sayingIn(sentence: string, hints: NameHints, minSaid = MIN_SAID)
   const front = FRONT.exec(main);
   if (front && !/^(?:disebut)\b/i.test(front[0])) {
     const rest = main.slice(front[0].length);
-    const read = readMention(rest, hints);
+    const read = readMention(rest, evidence);
     if (read)
       return {
         attribution: {
@@ -165,7 +165,7 @@ export function sayingIn(sentence: string, hints: NameHints, minSaid = MIN_SAID)
       '',
     );
     if (!NOT_SAID_AFTER_MENURUT.test(plain)) {
-      const read = readMention(plain, hints);
+      const read = readMention(plain, evidence);
       if (read)
         return {
           attribution: { cue: 'menurut', mention: read.mention, rest: plain.slice(read.length) },
@@ -181,7 +181,7 @@ export function sayingIn(sentence: string, hints: NameHints, minSaid = MIN_SAID)
     const rest = sentence.slice(middle.index + middle[0].length);
     if (middle.groups?.nya)
       return { attribution: { cue, mention: null, rest }, weak: false, pointing: false };
-    const read = readMention(rest, hints);
+    const read = readMention(rest, evidence);
     if (read)
       return {
         attribution: { cue, mention: read.mention, rest: rest.slice(read.length) },
@@ -190,13 +190,13 @@ export function sayingIn(sentence: string, hints: NameHints, minSaid = MIN_SAID)
       };
   }
 
-  return subjectAndVerb(main, hints, minSaid);
+  return subjectAndVerb(main, evidence, minSaid);
 }
 
 /** Words before a verb of saying, at the most; a longer stretch is another clause. */
 const MAX_SUBJECT = 220;
 
-function subjectAndVerb(main: string, hints: NameHints, minSaid: number): Saying | null {
+function subjectAndVerb(main: string, evidence: Evidence, minSaid: number): Saying | null {
   let doubtful: Saying | null = null;
   for (const match of main.matchAll(VERBS_ANYWHERE)) {
     const cue = match.groups?.cue ?? '';
@@ -225,7 +225,7 @@ function subjectAndVerb(main: string, hints: NameHints, minSaid: number): Saying
         };
       continue;
     }
-    const mention = subjectIn(before, hints);
+    const mention = subjectIn(before, evidence);
     if (!mention) continue;
     if (rest.trim().length < minSaid) continue;
     const saying = {
@@ -244,7 +244,7 @@ function subjectAndVerb(main: string, hints: NameHints, minSaid: number): Saying
 }
 
 /** The subject before a verb: at the start of the sentence, or after its last circumstance. */
-function subjectIn(before: string, hints: NameHints): { mention: Mention; rest: string } | null {
+function subjectIn(before: string, evidence: Evidence): { mention: Mention; rest: string } | null {
   const starts = [
     0,
     ...[...before.matchAll(/,\s+|(?:\b(?:itu|tersebut|ini)\s+)/g)].map(
@@ -253,7 +253,7 @@ function subjectIn(before: string, hints: NameHints): { mention: Mention; rest: 
   ];
   for (const start of starts) {
     const text = before.slice(start).replace(/^(?:pun|juga|pihak|pihaknya)\s+/, '');
-    const read = readMention(text, hints);
+    const read = readMention(text, evidence);
     if (!read) continue;
     const rest = text.slice(read.length);
     if (!isSubjectEnd(rest)) continue;

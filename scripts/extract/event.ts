@@ -112,6 +112,6 @@ function isFirm(date: ReadDate): boolean {
 function saysSomething(sentence: Stretch, { statements }: Extraction): boolean {
   return (
     statements.some(({ start, end }) => sentence.start < end && start < sentence.end) ||
-    sayingIn(sentence.text, { loneNames: new Set() })?.pointing === true
+    sayingIn(sentence.text, { names: new Set(), places: new Set() })?.pointing === true
   );
 }

@@ -154,13 +154,13 @@ class Reader {
     const after = sentence.text.slice(span.outer.end - sentence.start);
     const whole = before.trim() === '' && /^[\s.,!?]*$/.test(after);
     if (whole) return words >= 2 || /[.,!?]$/.test(span.text);
-    const cueAfter = attributionAfter(after, this.#register.hints) !== null;
+    const cueAfter = attributionAfter(after, this.#register.evidence) !== null;
     const edge = /[,.!?…]$/.test(span.text) || /^\s?,/.test(after);
     if (before.trim() === '' && cueAfter) return true;
     if (cueAfter && edge) return true;
     if (/[:,]\s*$/.test(before) && (edge || words >= MIN_EMBEDDED_WORDS)) {
       return (
-        attributionBefore(before, this.#register.hints) !== null ||
+        attributionBefore(before, this.#register.evidence) !== null ||
         /(?:menjawab|berkata|bahwa|katanya|ujarnya)[,:]?\s*$/.test(before)
       );
     }
@@ -168,7 +168,7 @@ class Reader {
     return (
       words >= MIN_EMBEDDED_WORDS &&
       (/^\p{Lu}/u.test(span.text) || edge) &&
-      attributionBefore(before, this.#register.hints) !== null
+      attributionBefore(before, this.#register.evidence) !== null
     );
   }
 
@@ -179,10 +179,10 @@ class Reader {
     let attribution: Attribution | null = null;
     for (const [at, span] of speech.entries()) {
       const tail = between(span, speech[at + 1]?.outer.start ?? sentence.end);
-      attribution ??= attributionAfter(tail, this.#register.hints);
+      attribution ??= attributionAfter(tail, this.#register.evidence);
     }
     const lead = sentence.text.slice(0, first.outer.start - sentence.start);
-    attribution ??= lead.trim() === '' ? null : attributionBefore(lead, this.#register.hints);
+    attribution ??= lead.trim() === '' ? null : attributionBefore(lead, this.#register.evidence);
 
     const previous = this.#drafts.at(-1);
     const samePlace =
@@ -323,7 +323,7 @@ class Reader {
     const text = sentence.text.slice(skip);
     const stretch = { text, start: sentence.start + skip, end: sentence.end };
     if (isHeadline(text, index)) return;
-    const saying = sayingIn(text, this.#register.hints);
+    const saying = sayingIn(text, this.#register.evidence);
     if (!saying || saying.weak) return;
     const resolved = this.#resolve(saying.attribution);
     if (saying.pointing) {
@@ -384,11 +384,7 @@ class Reader {
     if (mention.kind === 'person' && mention.name) {
       this.#register.add(mention);
       const found = this.#register.find(mention.name);
-      const person = found?.person ?? {
-        name: mention.name,
-        role: mention.role,
-        organisation: mention.organisation,
-      };
+      const person = found?.person ?? { name: mention.name, role: mention.role, aliases: [] };
       return {
         speaker: speakerOf(person, this.#register),
         text: mention.name,
@@ -411,13 +407,13 @@ class Reader {
           name: role,
           kind: 'role',
           role,
-          organisation: this.#bodyOf(role, mention.organisation),
+          organisation: this.#register.bodies.ofOffice(role),
         },
         text: role,
         review: [],
       };
     }
-    const body = this.#register.fullForm(mention.organisation ?? mention.text);
+    const body = this.#register.bodies.fullest(mention.organisation ?? mention.text);
     return {
       speaker: {
         key: body.toLowerCase(),
@@ -429,11 +425,6 @@ class Reader {
       text: mention.text,
       review: [],
     };
-  }
-
-  #bodyOf(role: string, organisation: string | null): string | null {
-    const body = organisation ?? this.#register.bodyOfOffice(role);
-    return body ? this.#register.fullForm(body) : null;
   }
 
   /** The day in the words around a quotation. */
@@ -514,13 +505,12 @@ function isHeadline(text: string, index: number): boolean {
 }
 
 function speakerOf(person: Person, register: Register): Speaker {
-  const body = person.organisation ?? (person.role ? register.bodyOfOffice(person.role) : null);
   return {
     key: person.name.toLowerCase(),
     name: person.name,
     kind: 'person',
     role: person.role,
-    organisation: body ? register.fullForm(body) : null,
+    organisation: person.role ? register.bodies.ofOffice(person.role) : null,
   };
 }
 

@@ -1,70 +1,43 @@
-import { BODY_HEADS, PRIVATE_HEADS, PUBLIC_BODY } from '../lang/id/bodies.ts';
-import { OFFICE_HEADS } from '../lang/id/offices.ts';
+import { KIN } from '../lang/id/offices.ts';
+import { PLACE_HEADS, PLACE_WORDS } from '../lang/id/places.ts';
 import { NO_NAMES } from '../lang/id/sentence-starts.ts';
 import { PRONOUNS } from '../lang/id/speech.ts';
-import { DEGREES, HONORIFICS, NAME_PARTICLES, RANKS } from '../lang/id/titles.ts';
+import { DEGREES, NAME_PARTICLES } from '../lang/id/titles.ts';
+import {
+  bareWord,
+  isAbbreviation,
+  isBody,
+  isBodyHead,
+  isCapital,
+  isNameToken,
+  isOffice,
+  isOfficeWord,
+  isTitleAt,
+  needsMore,
+  placeLength,
+  plainWord,
+} from './lexicon.ts';
+import { phraseLength } from './phrase.ts';
 
 /** How a text names somebody at one place. */
 export interface Mention {
   /** As printed, trimmed. */
   text: string;
+  kind: 'person' | 'role' | 'organisation' | 'pronoun';
   name: string | null;
   role: string | null;
+  /** The body that is named, for a mention of a body. */
   organisation: string | null;
-  kind: 'person' | 'role' | 'organisation' | 'pronoun';
+  /** What else the person is called: "alias Gendon". */
+  alias?: string;
 }
 
-const OFFICES = new Set(OFFICE_HEADS);
-
-/** Offices in one word that newsrooms build freely: Kadinkes, Kasatreskrim, Wamenkes, Dirresnarkoba. */
-const OFFICE_SHORT =
-  /^(?:(?:wa)?ka(?:din|dis|pus|pol|bid|bag|sat|sub|kan|biro|war|jati|jari|div|nit)\p{L}+|(?:wa)?men(?:ko|dag|keu|kes|tan|hub|kum|dik|pan|par|per|pora|sos|des|lh|komdigi|kominfo)\p{L}*|dir(?:res|lantas|jen|ut|krim|pol)\p{L}*|dan(?:rem|dim|ramil|lanal|lanud|yon|satgas)\p{L}*|pang(?:dam|kostrad|ko)\p{L}*|(?:wa)?sek(?:jen|da|wan|dis|cam|des)\p{L}*)$/u;
-
-/** True for a word, in lower case, with which an office begins. */
-export function isOffice(word: string): boolean {
-  return OFFICES.has(word) || OFFICE_SHORT.test(word);
-}
-const BODIES = new Set([...BODY_HEADS, ...PRIVATE_HEADS]);
-
-/** Small words inside an office: "Menteri Komunikasi dan Informatika", "kepala bidang …". */
-const OFFICE_GLUE = new Set(
-  'dan bidang untuk urusan bagian divisi sub seksi unit umum eksekutif sementara harian tugas bicara hukum muda madya utama pertama kedua ketiga negeri swasta setempat daerah siber politik keamanan komunikasi publik ekonomi pidana tata negara hubungan masyarakat warga korban desa kota kabupaten provinsi pusat teknis lapangan media keluarga jenderal agung besar kehormatan rakyat lokal senior tinggi pelaksana perusahaan kebijakan energi pendidikan kesehatan lingkungan'.split(
-    ' ',
-  ),
-);
-
-/** Place words after which at least one capital word is a place, not a person. */
-export const PLACE_HEADS: ReadonlySet<string> = new Set(
-  'Kota Kabupaten Kab Provinsi Prov Kecamatan Kec Kelurahan Desa Dusun RT RW Polda Polres Polresta Polrestabes Polsek Kodam Kodim Korem Koramil Kejati Kejari Pengadilan Negeri Tinggi Agama Lanal Lanud Wilayah Pulau Gunung Jalan Cabang Ranting Rutan Lapas Bandara Pelabuhan Stasiun Universitas Institut PT CV RSUD RS SMA SMK SMP SD Pondok Pesantren Yayasan Kapolres Kapolda Kapolsek Kapolresta Kapolrestabes Bupati Gubernur Camat Lurah Dandim Danrem Pangdam Kajari Kajati Pemkab Pemkot Pemprov DPRD KPU Bawaslu BPBD Disdukcapil Dinkes Disdik'.split(
-    ' ',
-  ),
-);
-
-const PROVINCES = new Set(
-  'Aceh Sumatera Sumatra Sumut Sumbar Sumsel Riau Kepri Jambi Babel Bengkulu Lampung Banten Jakarta DKI Jabar Jateng DIY Jatim Jawa Bali NTB NTT Kalimantan Kalbar Kalteng Kalsel Kaltim Kaltara Sulawesi Sulut Gorontalo Sulteng Sulbar Sulsel Sultra Maluku Malut Papua Barat Timur Tengah Selatan Utara Tenggara Pusat Raya Metro Jaya Indonesia RI Republik Nasional Bandung Surabaya Semarang Yogyakarta Medan Makassar Palembang Banjarmasin Banjarbaru Martapura Pontianak Samarinda Balikpapan Denpasar Mataram Kupang Manado Palu Kendari Ambon Jayapura Ternate Bogor Depok Tangerang Bekasi Cirebon Solo Surakarta Malang Kediri Madiun Jember Batam Pekanbaru Padang Bangka Belitung Serang Cilegon Garut Sukabumi Cianjur Tasikmalaya Sleman Bantul Gunungkidul Klaten Magelang Tegal Brebes Cilacap Banyumas Kudus Pati Demak Sidoarjo Gresik Mojokerto Pasuruan Probolinggo Banyuwangi Lumajang Banjar Tabalong Tapin Tabanan Badung'.split(
-    ' ',
-  ),
-);
-
-/** Words that end a speaker: prepositions, conjunctions, adverbs in lower case. */
-const STOP =
-  /^(?:di|ke|dari|pada|kepada|saat|ketika|usai|seusai|setelah|sebelum|dalam|lewat|melalui|via|seperti|sebagaimana|dikutip|dilansir|melansir|menanggapi|mengenai|tentang|terkait|soal|perihal|sambil|seraya|sembari|dengan|yang|itu|ini|tersebut|tadi|lagi|juga|pula|pun|singkat|melanjutkan|menegaskan|menambahkan|menjelaskan|menerangkan|kemudian|lalu|lantas|sebelumnya|didampingi|bersama|merujuk|mengutip|memberi|memberikan|mengakhiri|menutup|optimistis|karena|agar|supaya|bahwa|jika|kalau|telah|sudah|akan|masih|ikut|turut|sempat|hari|sesaat|selepas|sehari|beberapa|secara|terhadap|atas|oleh|bila|tanpa|hingga|sampai|menyusul|mewakili|membuka|bukan|tidak|tak|ada|adalah|merupakan|usai|di\p{L}+|meng\p{L}+|men[cdjtyz]\p{L}+|mem\p{L}{2,}|mel\p{L}+|mer\p{L}+)$/u;
-
-/** Brackets hold abbreviations, parties and dates: "(Dirjen Aptik)", "(F-PKB)". */
-/** Titles that stand in lower case before a name: "dr. Hj. Nilam". */
-const DOCTORS = new Set(['dr', 'drg', 'drh', 'apt', 'drs', 'ir', 'prof', 'h', 'hj']);
-
-const BRACKETS = /\s*\([^()]{0,60}\)/g;
-
-const isCapital = (word: string): boolean => /^[\p{Lu}]/u.test(word);
-const bare = (word: string): string => word.replace(/[.,;:()[\]"“”]/g, '').toLowerCase();
-
-/** What an article is known to say of names: helps to tell a place from the name that follows it. */
-export interface NameHints {
-  /** Tokens seen alone where a person is expected: "ucap Windy", "Windy juga mengatakan". */
-  loneNames: ReadonlySet<string>;
-  /** Places seen after "Kota", "Kabupaten" and the like, and before a word that is no name. */
-  places?: ReadonlySet<string>;
+/** What an article shows of its names and places: tells where an office ends and a name begins. */
+export interface Evidence {
+  /** Tokens that stand where only a person's name can: "ucap Windy", "Brigjen Dwisakti". */
+  names: ReadonlySet<string>;
+  /** Places, word by word with a space between, as they stand after "Kota", "di" and the like. */
+  places: ReadonlySet<string>;
 }
 
 /**
@@ -75,354 +48,259 @@ export interface NameHints {
  */
 export function readMention(
   text: string,
-  hints: NameHints,
+  evidence: Evidence,
 ): { mention: Mention; length: number } | null {
-  const words = wordsOf(text);
-  const [first] = words;
+  const first = /^\S+/.exec(text)?.[0];
   if (!first) return null;
-  if (PRONOUNS.has(bare(first.word)) && first.word.length < 9) {
-    const mention: Mention = {
-      text: first.word,
-      name: null,
-      role: null,
-      organisation: null,
-      kind: 'pronoun',
+  const lower = bareWord(first);
+  if (PRONOUNS.has(lower)) {
+    const pronoun = plainWord(first);
+    return {
+      mention: { text: pronoun, kind: 'pronoun', name: null, role: null, organisation: null },
+      length: pronoun.length,
     };
-    return { mention, length: first.end };
   }
-  if (NO_NAMES.has(bare(first.word)) && !isOffice(bare(first.word))) return null;
-  const taken = takeNounPhrase(words);
-  if (taken.length === 0) return null;
-  const end = taken.at(-1)?.end ?? 0;
-  const phrase = text
-    .slice(0, end)
-    .trim()
-    .replace(/[,;:.]+$/, '');
-  const mention = describe(phrase, hints);
-  return mention ? { mention, length: end } : null;
+  if (NO_NAMES.has(lower) && !isOffice(first)) return null;
+  const length = phraseLength(text);
+  if (length === 0) return null;
+  const mention = describe(text.slice(0, length), evidence);
+  if (!mention) return null;
+  return withOfficeAfter(text, length, mention, evidence);
 }
 
-interface Word {
-  word: string;
-  start: number;
-  end: number;
+const OFFICE_AFTER = /^,?\s+(?:selaku|sebagai|yang\s+(?:juga|menjabat|merupakan)(?:\s+(?:sebagai|selaku))?|sekaligus)\s+/u;
+
+/** "Budi Santoso selaku Kepala Dinas …", "yang juga Ketua …": the office follows the name. */
+function withOfficeAfter(
+  text: string,
+  length: number,
+  mention: Mention,
+  evidence: Evidence,
+): { mention: Mention; length: number } {
+  const link = mention.kind === 'person' ? OFFICE_AFTER.exec(text.slice(length)) : null;
+  if (!link) return { mention, length };
+  const from = length + link[0].length;
+  const reach = phraseLength(text.slice(from));
+  const office = reach > 0 ? describe(text.slice(from, from + reach), evidence) : null;
+  if (office?.kind !== 'role' || !office.role) return { mention, length };
+  return { mention: { ...mention, role: mention.role ?? office.role }, length: from + reach };
 }
 
-function wordsOf(text: string): Word[] {
-  return [...text.slice(0, 400).matchAll(/\([^()]{0,60}\)[,.]?|\S+/g)].map((match) => ({
-    word: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+/** Brackets hold abbreviations, parties and ranks: "(Dirjen Aptik)", "(F-PKB)", "(Purn)". */
+const BRACKETS = /\s*\([^()]{0,60}\)/g;
+
+/** What one part between commas turned out to be. */
+interface Part {
+  text: string;
+  office: boolean;
+  role: string | null;
+  name: string | null;
+  /** How likely the name is one, in the units of `weightOf`. */
+  weight: number;
+  alias?: string;
 }
 
-const DAY_WORD = /^(?:Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu|Ahad)\b/;
-
-function takeNounPhrase(words: readonly Word[]): Word[] {
-  const taken: Word[] = [];
-  for (const [index, word] of words.entries()) {
-    const plain = word.word.replace(/[,;:.]+$/, '');
-    const lower = bare(word.word);
-    if (DAY_WORD.test(plain)) break;
-    if (word.word.startsWith('(')) {
-      if (/\d/.test(word.word) || taken.length === 0) break;
-      taken.push(word);
-      if (/\),?$/.test(word.word) === false) break;
-      continue;
-    }
-    const startsRole = isOffice(lower) || (index === 0 && HONORIFICS.has(lower));
-    const next = words[index + 1]?.word.replace(/[,;:.]+$/, '') ?? '';
-    const ofBody = lower === 'dari' && taken.length > 0 && BODIES.has(next);
-    const glue = taken.length > 0 && (OFFICE_GLUE.has(lower) || ofBody);
-    const unit = /^\d/.test(plain) && PLACE_HEADS.has(taken.at(-1)?.word ?? '');
-    const particle =
-      unit || (taken.length > 0 && (NAME_PARTICLES.has(lower) || DOCTORS.has(lower)));
-    if (
-      !isCapital(plain) &&
-      !startsRole &&
-      !glue &&
-      !particle &&
-      !/^(?:seorang|salah|para|sang)$/.test(lower)
-    )
-      break;
-    if (!isCapital(plain) && STOP.test(lower) && !startsRole && !ofBody) break;
-    taken.push(word);
-    const ended =
-      /[.;:!?]$/.test(word.word) &&
-      !/^(?:\p{L}\.|.*\p{Lu}\.\p{L}*\.?|Pol\.|No\.|Drs?\.|Ir\.|Prof\.|Hj?\.|KH\.|Plt\.|Pj\.|Muh\.|Moh\.|Abd\.)$/u.test(
-        word.word,
-      ) &&
-      !DEGREES.has(lower) &&
-      !HONORIFICS.has(lower) &&
-      !RANKS.has(lower);
-    if (ended) break;
-    if (word.word.endsWith(',')) {
-      const following = words[index + 1];
-      if (!following) break;
-      const nextLower = bare(following.word);
-      const nextPlain = following.word.replace(/[,;:.]+$/, '');
-      // "Yosafat, Direktur Jenderal …", "Suwarno, S.H., M.H.", "juru bicara BSSN, Arlindo Saputra".
-      const continues =
-        /^dan$/.test(nextLower) ||
-        DEGREES.has(nextLower.replace(/\./g, '')) ||
-        isOffice(nextLower) ||
-        DOCTORS.has(nextLower) ||
-        (isCapital(nextPlain) && !DAY_WORD.test(nextPlain));
-      if (!continues) break;
-    }
-  }
-  while (
-    taken.length > 0 &&
-    /^(?:dan|untuk|selaku|sekaligus|bidang|seorang|salah|para|sang)$/i.test(
-      bare(taken.at(-1)?.word ?? ''),
-    )
-  )
-    taken.pop();
-  return taken;
-}
-
-/** Splits a noun phrase into office, body and name. */
-export function describe(phrase: string, hints: NameHints): Mention | null {
-  const clean = phrase.replace(BRACKETS, ' ').replace(/\s+/g, ' ').replace(/\s,/g, ',').trim();
-  if (clean === '') return null;
-  const parts = partsOf(clean, hints).filter((part) => !isDegrees(part));
-  const described = parts.map((part) => describePart(part, hints));
-  const [head, ...later] = described;
-  // "Ketua Suporter Gajah Tidar, Anom Saputra": what follows the comma is the name, all before it the office.
-  const apposed = head?.office
-    ? later.find(({ name, office }) => name !== null && !office)
+/** Splits a noun phrase into office, body and name; null when it holds none. */
+export function describe(phrase: string, evidence: Evidence): Mention | null {
+  const text = phrase.trim().replace(/[,;:.]+$/, '');
+  const clean = text.replace(BRACKETS, ' ').replace(/\s+/g, ' ').replace(/\s,/g, ',').trim();
+  const parts = partsOf(clean, evidence).map((part) => describePart(part, evidence));
+  const [head] = parts;
+  if (!head) return null;
+  // "Ketua Suporter Gajah Tidar, Anom Saputra": the name follows the comma, all before it is the office.
+  const apposed = head.office
+    ? parts.slice(1).find((part) => part.name !== null && !part.office && !isPlace(part.text, evidence))
     : undefined;
-  if (head && apposed?.name) {
-    const role = trimTitles((parts[0] ?? '').split(' ')).join(' ');
-    return {
-      text: phrase,
-      name: apposed.name,
-      role,
-      organisation: bodyOfRole(role),
-      kind: 'person',
-    };
+  if (apposed && apposed.weight > -2 && (head.name === null || head.weight < 4)) {
+    const role = withoutTitles(head.text.split(' '));
+    return personOf(text, apposed, role);
   }
-  const named = described.find(({ name }) => name !== null);
-  const role =
-    described
-      .map((part) => part.role)
-      .filter((one) => one !== null)
-      .sort((a, b) => b.length - a.length)[0] ?? null;
-  if (named?.name) {
-    return {
-      text: phrase,
-      name: named.name,
-      role,
-      organisation: role ? bodyOfRole(role) : null,
-      kind: 'person',
-    };
-  }
-  if (role) return { text: phrase, name: null, role, organisation: bodyOfRole(role), kind: 'role' };
-  const body = described.find((part) => part.body !== null)?.body ?? null;
-  return body
-    ? { text: phrase, name: null, role: null, organisation: body, kind: 'organisation' }
-    : null;
+  const named = parts.find((part) => part.name !== null);
+  const role = longest(parts.map((part) => part.role));
+  if (named && !(named !== head && head.office)) return personOf(text, named, role);
+  if (role) return { text, kind: 'role', name: null, role, organisation: null };
+  if (isBody(clean)) return { text, kind: 'organisation', name: null, role: null, organisation: bodyText(clean) };
+  return named ? personOf(text, named, role) : null;
 }
+
+function personOf(text: string, part: Part, role: string | null): Mention {
+  return {
+    text,
+    kind: 'person',
+    name: part.name,
+    role: role && !KIN.has(role.split(' ')[0]?.toLowerCase() ?? '') ? role : null,
+    organisation: null,
+    ...(part.alias ? { alias: part.alias } : {}),
+  };
+}
+
+const longest = (texts: readonly (string | null)[]): string | null =>
+  texts.filter((text) => text !== null).sort((a, b) => b.length - a.length)[0] ?? null;
+
+const bodyText = (text: string): string => text.replace(/^(?:[Pp]ihak|[Pp]ara)\s+/, '');
 
 /** Parts at commas, but not inside an office: "Protokol, Pers, dan Media", "Data, Informasi dan …". */
-function partsOf(text: string, hints: NameHints): string[] {
+function partsOf(text: string, evidence: Evidence): string[] {
   const parts: string[] = [];
   for (const part of text.split(/,\s*/)) {
-    const [first = ''] = part.split(' ');
+    const words = part.split(' ');
+    const [first = ''] = words;
+    if (words.every((_, at) => isTitleAt(words, at) || DEGREES.has(bareWord(words[at] ?? '')))) continue;
     const inside =
-      /^dan$/.test(first) ||
-      (OFFICE_WORDS.has(first.toLowerCase()) &&
-        !hints.loneNames.has(first) &&
-        !isOffice(first.toLowerCase()));
+      first === 'dan' ||
+      (isOfficeWord(first) && !isOffice(first) && !isNameToken(first) && !evidence.names.has(first));
     if (parts.length > 0 && inside) parts.push(`${parts.pop()}, ${part}`);
     else parts.push(part);
   }
   return parts;
 }
 
-const isDegrees = (part: string): boolean =>
-  part.split(/\s+/).every((word) => DEGREES.has(word.replace(/\./g, '').toLowerCase()));
-
-function describePart(
-  part: string,
-  hints: NameHints,
-): { name: string | null; role: string | null; body: string | null; office: boolean } {
-  const words = part.split(' ').filter(Boolean);
-  const first = bare(words[0] ?? '').replace(/^mantan$|^eks$/, 'mantan');
-  const startsOffice = isOffice(first);
-  const split = nameStart(words, hints, startsOffice);
-  const head = words
-    .slice(0, split)
-    .filter(
-      (word, at, all) =>
-        !isTitle(word) ||
-        (at === 0 && OFFICES.has(bare(word))) ||
-        all.slice(at + 1).some((later) => !isTitle(later)),
-    );
-  const name = nameOf(words.slice(split));
-  if (startsOffice || (head.length > 0 && name !== null && !BODIES.has(head[0] ?? ''))) {
-    const roleWords = trimTitles(head);
-    return {
-      name,
-      role: roleWords.length > 0 ? roleWords.join(' ') : null,
-      body: null,
-      office: true,
-    };
-  }
-  if (BODIES.has(words[0] ?? '') || PUBLIC_BODY.test(part)) {
-    return { name: null, role: null, body: part, office: false };
-  }
-  return { name: name ?? nameOf(words), role: null, body: null, office: false };
+function describePart(text: string, evidence: Evidence): Part {
+  const whole = text.split(' ').filter(Boolean);
+  const aliasAt = whole.findIndex((word, at) => at > 0 && /^alias$/i.test(word));
+  const words = withoutDegrees(aliasAt === -1 ? whole : whole.slice(0, aliasAt));
+  const alias = aliasAt === -1 ? undefined : whole.slice(aliasAt + 1).map(plainWord).join(' ');
+  const office = startsOffice(words);
+  const body = !office && isBodyHead(words[0] ?? '');
+  const { start, weight } = splitName(words, evidence, office || body);
+  const name = start < words.length ? nameOf(words.slice(start)) : null;
+  const role = office ? withoutTitles(words.slice(0, start)) : null;
+  return { text, office, role, name, weight, ...(alias ? { alias } : {}) };
 }
 
-const isTitle = (word: string): boolean =>
-  RANKS.has(bare(word)) || HONORIFICS.has(bare(word)) || DEGREES.has(bare(word));
+/** True when an office begins here, maybe after "seorang" or "para". */
+function startsOffice(words: readonly string[]): boolean {
+  const at = /^(?:seorang|salah|para|sang)$/i.test(words[0] ?? '') ? 1 : 0;
+  return isOffice(words[at] ?? '') && !isTitleAt(words, at);
+}
 
-/** Ranks and honorifics at the end of what stands before a name belong to neither. */
-function trimTitles(words: readonly string[]): string[] {
+function withoutDegrees(words: readonly string[]): string[] {
   const kept = [...words];
-  while (kept.length > 0) {
-    const last = bare(kept.at(-1) ?? '');
-    if (
-      (RANKS.has(last) || HONORIFICS.has(last) || DEGREES.has(last)) &&
-      !(kept.length === 1 && OFFICES.has(last)) &&
-      last !== 'jenderal' &&
-      last !== 'polisi' &&
-      last !== 'umum' &&
-      last !== 'tni'
-    )
-      kept.pop();
-    else if (
-      (last === 'jenderal' || last === 'polisi' || last === 'tni') &&
-      kept.length > 1 &&
-      RANKS.has(bare(kept.at(-2) ?? '')) &&
-      !OFFICES.has(bare(kept.at(-2) ?? ''))
-    )
-      kept.pop();
-    else if (
-      last === 'jenderal' &&
-      kept.length > 1 &&
-      !/^(?:direktur|sekretaris|inspektur|direktorat|ketua|konsul)$/.test(bare(kept.at(-2) ?? ''))
-    )
-      kept.pop();
-    else break;
-  }
+  while (kept.length > 1 && DEGREES.has(bareWord(kept.at(-1) ?? ''))) kept.pop();
   return kept;
 }
 
-/** Where the name begins: index of its first word, `words.length` when there is none. */
-function nameStart(words: readonly string[], hints: NameHints, startsOffice: boolean): number {
-  const last = words.length;
-  const usable = (at: number) => {
-    const word = words[at] ?? '';
-    const lower = bare(word);
-    if (NAME_PARTICLES.has(lower)) return true;
-    return (
-      isCapital(word) &&
-      !/\d/.test(word) &&
-      !PROVINCES.has(word.replace(/[.,]/g, '')) &&
-      !BODIES.has(word) &&
-      !PLACE_HEADS.has(word) &&
-      !(PUBLIC_BODY.test(word) && !hints.loneNames.has(word)) &&
-      !(isOffice(lower) && !hints.loneNames.has(word)) &&
-      !OFFICE_WORDS.has(lower) &&
-      !(
-        word.length > 1 &&
-        word === word.toUpperCase() &&
-        !/\./.test(word) &&
-        startsOffice &&
-        !hints.loneNames.has(word) &&
-        word.length <= 6
-      )
-    );
-  };
-  let from = last;
-  while (from > 0 && usable(from - 1)) from -= 1;
-  if (from === last) return last;
-  if (!startsOffice && from === 0) return 0;
-  // Choose among the starts that are left: the word must not belong to a place or body before it.
-  let best = last;
-  let bestScore = -Infinity;
-  for (let at = from; at < last; at += 1) {
-    const known = at === from && at > 0 && isOfficeVocabulary(words[at - 1] ?? '');
-    const score = scoreStart(words, at, hints) + (known ? 3 : 0);
-    if (score > bestScore) [best, bestScore] = [at, score];
-  }
-  return bestScore > -3 ? best : last;
+/** Ranks and honorifics at the end of what stands before a name belong to neither. */
+function withoutTitles(words: readonly string[]): string | null {
+  let end = words.length;
+  while (end > 1 && isTitleAt(words, end - 1)) end -= 1;
+  const start = /^(?:seorang|sang)$/i.test(words[0] ?? '') ? 1 : 0;
+  const text = words.slice(start, end).join(' ').replace(/[,;:]+$/, '').replace(/\s+(?:dan|dari)$/, '');
+  return text === '' ? null : text;
 }
 
-/** A word of offices or bodies, not of places: what follows it begins something new. */
-function isOfficeVocabulary(word: string): boolean {
-  const plain = word.replace(/[.,]/g, '');
-  if (/^(?:dan|untuk|bidang)$/.test(plain)) return false;
+/** Where the name begins (`words.length` when there is none), and how likely it is one. */
+function splitName(
+  words: readonly string[],
+  evidence: Evidence,
+  office: boolean,
+): { start: number; weight: number } {
+  const none = words.length;
+  // A rank or an honorific in the run: the name, if there is one, follows it.
+  let afterTitle = 0;
+  for (let at = 0; at < none - 1; at += 1)
+    if (isTitleAt(words, at) && !(at === 0 && office)) afterTitle = at + 1;
+  let earliest = none;
+  while (earliest > afterTitle && canBeInName(words, earliest - 1, evidence)) earliest -= 1;
+  if (earliest === none) return { start: none, weight: 0 };
+  const weights = weightsOf(words, evidence);
+  const sum = (from: number, to: number) =>
+    weights.slice(from, to).reduce((total, weight) => total + weight, 0);
+  if (afterTitle > 0 && earliest === afterTitle) return { start: afterTitle, weight: 6 + sum(afterTitle, none) };
+  if (!office && earliest === 0) return { start: 0, weight: sum(0, none) };
+  let best = { start: none, weight: 0, score: -sum(earliest, none) + edgeOf(words, none, evidence) };
+  for (let start = earliest; start < none; start += 1) {
+    if (NAME_PARTICLES.has(bareWord(words[start] ?? ''))) continue;
+    const weight = sum(start, none);
+    const score =
+      weight - sum(earliest, start) + lengthPrior(none - start) + edgeOf(words, start, evidence);
+    // Of a body without an office only a sure name splits off: "Badan Narkotika Nasional".
+    if (score > best.score && (!isBodyHead(words[0] ?? '') || weight >= 2.5)) best = { start, weight, score };
+  }
+  return best;
+}
+
+/** Names of two or three tokens are the rule, of one rare in full, of more than five no names. */
+const lengthPrior = (tokens: number): number => [0, 0.2, 1.6, 1.3, 0.5, -1][tokens] ?? -4;
+
+function canBeInName(words: readonly string[], at: number, evidence: Evidence): boolean {
+  const word = plainWord(words[at] ?? '');
+  if (NAME_PARTICLES.has(bareWord(word))) return true;
+  if (!isCapital(word) || /\d/.test(word)) return false;
+  if (evidence.names.has(word)) return true;
+  if (isTitleAt(words, at) && at > 0) return /^\p{Lu}\.?$/u.test(word);
+  return !isBodyHead(word) && !isOffice(word) && (!isOfficeWord(word) || isNameToken(word)) && !PLACE_HEADS.has(word);
+}
+
+/** For each word, how much it speaks for a name (above zero) or for an office, body or place (below). */
+function weightsOf(words: readonly string[], evidence: Evidence): number[] {
+  const weights = words.map((raw) => {
+    const word = plainWord(raw);
+    let weight = 0;
+    if (evidence.names.has(word)) weight += 4;
+    if (isNameToken(word)) weight += 2.5;
+    if (PLACE_WORDS.has(word.toLowerCase())) weight -= 2;
+    if (isOfficeWord(word)) weight -= 2;
+    if (isAbbreviation(word) && word.length > 1 && !/\./.test(raw)) weight -= 3;
+    return weight;
+  });
+  for (let at = 0; at < words.length; at += 1) {
+    const length = Math.max(placeLength(words, at), placeFromArticle(words, at, evidence));
+    for (let inside = at; inside < at + length; inside += 1)
+      weights[inside] = (weights[inside] ?? 0) - 3;
+    at += Math.max(0, length - 1);
+  }
+  return weights;
+}
+
+function placeFromArticle(words: readonly string[], at: number, { places }: Evidence): number {
+  for (let length = Math.min(4, words.length - at); length > 0; length -= 1)
+    if (places.has(words.slice(at, at + length).map(plainWord).join(' '))) return length;
+  return 0;
+}
+
+/** How well an office or body can end right before `start`. */
+function edgeOf(words: readonly string[], start: number, evidence: Evidence): number {
+  const before = plainWord(words[start - 1] ?? '');
+  if (start === 0) return 1;
+  if (/^(?:dan|untuk|bidang|dari|&|Bidang|Divisi)$/.test(before)) return -8;
+  if (before === 'Kota' && /^[Ww]ali$/.test(words[start - 2] ?? '')) return 0;
+  if (/^(?:Desa|Dusun|Kampung|Daerah|Kelurahan)$/.test(before) && /^[Kk]epala$/.test(words[start - 2] ?? ''))
+    return -2;
+  if (PLACE_HEADS.has(before) || needsMore(before)) return -6;
+  let edge = 0;
+  // A place that is complete here: "… Kota Sungai Rekaan" + Budi Santoso.
+  for (let from = Math.max(0, start - 4); from < start; from += 1) {
+    const run = words.slice(from, start);
+    if (placeLength(run, 0) === run.length || placeFromArticle(run, 0, evidence) === run.length) {
+      edge += 2;
+      break;
+    }
+  }
+  if (/^\p{L}\.?$/u.test(words[start] ?? '') && !/^(?:I|M|R|H)\.?$/.test(words[start] ?? '')) edge -= 1;
+  return edge;
+}
+
+/** True for a place on its own: ", Jakarta" after a speaker is where they spoke. */
+function isPlace(text: string, evidence: Evidence): boolean {
+  const words = text.split(' ');
   return (
-    (OFFICE_WORDS.has(plain.toLowerCase()) || BODIES.has(plain) || PUBLIC_BODY.test(plain)) &&
-    !PLACE_HEADS.has(plain)
+    PLACE_HEADS.has(words[0] ?? '') ||
+    placeLength(words, 0) === words.length ||
+    evidence.places.has(words.map(plainWord).join(' '))
   );
 }
 
-function scoreStart(words: readonly string[], at: number, hints: NameHints): number {
-  const length = words.slice(at).filter((word) => !isTitle(word)).length;
-  if (length === 0) return -Infinity;
-  const before = words[at - 1] ?? '';
-  let score = length === 2 ? 2 : length === 3 ? 1.8 : length === 1 ? 0.5 : length === 4 ? 0.8 : -1;
-  if (PLACE_HEADS.has(before.replace(/[.,]/g, ''))) score -= 4;
-  if (isTitle(before) && before !== '') score += 4;
-  if (at === 0) score += 1;
-  if (/^(?:RI|Indonesia|Republik|Nasional|Pusat)$/.test(before) || PROVINCES.has(before))
-    score += 2;
-  if (/^\p{Ll}/u.test(before) && !OFFICE_GLUE.has(before)) score += 1.5;
-  if (before.length > 1 && before === before.toUpperCase()) score += 1.5;
-  if (/^\p{L}\.?$/u.test(words[at] ?? '') && at > 0) score -= 1.5;
-  if (endsInPlace(words.slice(0, at), hints)) score += 5;
-  // "Obat dan Makanan": the word after "dan" belongs to the office, never begins a name.
-  if (/^(?:dan|untuk|bidang|&)$/.test(before)) score -= 6;
-  const tokens = words.slice(at).map((word) => word.replace(/[.,]/g, ''));
-  if (tokens.some((token) => hints.loneNames.has(token))) score += 3;
-  if (hints.loneNames.has(tokens[0] ?? '')) score += 2;
-  if (words.slice(0, at).some((word) => hints.loneNames.has(word.replace(/[.,]/g, '')))) score -= 3;
-  return score;
-}
-
-/** "… Kota Sungai Rekaan" where the article says elsewhere that Sungai Rekaan is a place. */
-function endsInPlace(words: readonly string[], { places }: NameHints): boolean {
-  const head = words.findLastIndex((word) => PLACE_HEADS.has(word));
-  return head !== -1 && places?.has(words.slice(head + 1).join(' ')) === true;
-}
-
-/** Words of offices and bodies that are never names, in lower case. */
-const OFFICE_WORDS = new Set(
-  'meteorologi klimatologi geofisika komunikasi informatika digital obat makanan keuangan kesehatan pendidikan kebudayaan riset teknologi hukum keamanan politik sosial agama dalam luar negeri pertahanan pertanian kelautan perikanan perhubungan perdagangan perindustrian energi sumber daya mineral lingkungan hidup kehutanan desa tertinggal transmigrasi koperasi usaha kecil menengah pariwisata ekonomi kreatif pemuda olahraga perencanaan pembangunan sekretaris jenderal umum kepala bidang bagian biro pusat data informasi penanggulangan bencana darurat penerangan hubungan masyarakat humas divisi reserse kriminal khusus narkoba lalu lintas tindak pidana siber aplikasi prasarana sarana keagamaan haji umrah layanan publik operasi pencegahan kesiapsiagaan pemulihan penyakit pengendalian pengawasan pemilihan umum pemilu rakyat daerah perwakilan komisi fraksi eksekutif utama operasional pemasaran manajer penelitian pengembangan kependudukan catatan sipil kepegawaian aparatur reformasi birokrasi investasi hilirisasi pangan gizi ketahanan kemaritiman kerja ketenagakerjaan tenaga perempuan perlindungan anak pemberdayaan dan pekerjaan perumahan rakyat agraria tata ruang pertanahan statistik angkatan darat laut udara harian tugas pelaksana bicara protokol pers media presiden istana negara kabinet'.split(
-    ' ',
-  ),
-);
-
-/** True for a word of offices or bodies that is never part of a name. */
-export function isOfficeWord(word: string): boolean {
-  return OFFICE_WORDS.has(word.toLowerCase()) || BODIES.has(word);
-}
-
-/** The name in a run of words: without titles and degrees; null when nothing of a name is left. */
+/** The name in a run of words: without titles and particles around it; null when nothing is left. */
 function nameOf(words: readonly string[]): string | null {
-  const kept = words.map((word) => word.replace(/[,;:]+$/, '')).filter((word) => !isTitle(word));
-  while (kept.length > 0 && NAME_PARTICLES.has(bare(kept[0] ?? ''))) kept.shift();
-  const aliasAt = kept.findIndex((word) => /^alias$/i.test(word));
-  if (aliasAt > 0) kept.splice(aliasAt);
+  const kept = words.filter((_, at) => !isTitleAt(words, at) || isLoneInitial(words[at] ?? '')).map((word) => word.replace(/[,;:]+$/, ''));
+  while (kept.length > 0 && NAME_PARTICLES.has(bareWord(kept[0] ?? ''))) kept.shift();
+  while (kept.length > 0 && NAME_PARTICLES.has(bareWord(kept.at(-1) ?? ''))) kept.pop();
   const name = kept
     .join(' ')
     .replace(/(?<=\p{L}{2})\.$/u, '')
     .trim();
-  if (name === '' || !/^\p{Lu}/u.test(name)) return null;
-  if (kept.every((word) => OFFICES.has(bare(word)) || PROVINCES.has(word))) return null;
-  return name;
+  return isCapital(name) ? name : null;
 }
 
-/** The body in an office: "Kepala Badan Siber dan Sandi Negara" → Badan Siber dan Sandi Negara. */
-export function bodyOfRole(role: string): string | null {
-  const words = role.split(' ');
-  const at = words.findIndex(
-    (word, index) => index > 0 && BODIES.has(word) && !/^[IVX]+$/.test(words[index + 1] ?? ''),
-  );
-  if (at > 0) return words.slice(at).join(' ');
-  return null;
-}
+const isLoneInitial = (word: string): boolean => /^[A-GI-Z]\.?$/u.test(word);

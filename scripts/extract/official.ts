@@ -13,7 +13,7 @@ export function isOfficial(role: string | null, organisation: string | null): bo
   if (role && /^(?:mantan|eks|bekas)\b/i.test(role)) return false;
   if (organisation) {
     const first = organisation.split(/\s+/)[0] ?? '';
-    if (PRIVATE.has(first)) return false;
+    if (PRIVATE.has(first) || /^Majelis Ulama/.test(organisation)) return false;
     if (PUBLIC_BODY.test(organisation) && !(role && PERSONAL.test(role))) return true;
   }
   if (role) {

@@ -3,17 +3,67 @@ export const BODY_HEADS: readonly string[] =
   `Kementerian Kementrian Badan Lembaga Komisi Dewan Majelis Mahkamah Kejaksaan Kepolisian Pengadilan Pemerintah Dinas Direktorat
   Kantor Sekretariat Inspektorat Otoritas Otorita Ombudsman Bank Polda Polres Polresta Polrestabes Polsek Kodam Korem Kodim Koramil Lanal Lanud Satgas Satpol Pemprov Pemkab Pemkot Pemda Pemdes
   RSUD RSUP RS Puskesmas Universitas Institut Politeknik Sekolah SMA SMK SMP SD Perum PT PDAM Perumda BUMD BPBD DPRD KPU KPUD Bawaslu Panwaslu DKPP KPK BNPB BNN BSSN BKN BPS BPK BPKP BMKG OJK BI LPS PPATK LPSK KPAI Komnas TNI Polri Mabes Bareskrim
-  Kejagung Kejati Kejari DPR MPR DPD MK MA KY Kemenkeu Kemenkes Kemendagri Kemenkominfo Kominfo Komdigi Kemkomdigi Kemenag Kementan Kemenhub Kemendag Kemensos Kemenkumham Kemenlu Kemlu Kemhan Kemenhan Kemenperin Kemnaker Kemenaker Kemenparekraf Kemendikbud Kemendikbudristek Kemenpora Kemensetneg Kemenko Kemendes KLHK KKP ESDM PUPR BUMN ATR/BPN Bappenas BRIN Basarnas BPOM BIN BNPT Bulog Pertamina PLN Telkom KAI Bapanas Dukcapil Disdukcapil Dinkes Disdik Dishub Damkar Satlantas Satreskrim Ditjen Ditreskrimum Ditreskrimsus Setjen Itjen Istana Kecamatan Kelurahan Desa Kompolnas Komjak Lapas Rutan Imigrasi Kanwil Kemenpan Kemenpan-RB Setkab KSP Densus Brimob Korlantas Puspen Puspom`
+  Kejagung Kejati Kejari DPR MPR DPD MK MA KY Kemenkeu Kemenkes Kemendagri Kemenkominfo Kominfo Komdigi Kemkomdigi Kemenag Kementan Kemenhub Kemendag Kemensos Kemenkumham Kemenlu Kemlu Kemhan Kemenhan Kemenperin Kemnaker Kemenaker Kemenparekraf Kemendikbud Kemendikbudristek Kemenpora Kemensetneg Kemenko Kemendes KLHK KKP ESDM PUPR BUMN ATR/BPN Bappenas BRIN Basarnas BPOM BIN BNPT Bulog Pertamina PLN Telkom KAI Bapanas Dukcapil Disdukcapil Dinkes Disdik Dishub Damkar Satlantas Satreskrim Ditjen Ditreskrimum Ditreskrimsus Setjen Itjen Istana Kompolnas Komjak Lapas Rutan Imigrasi Kanwil Kemenpan Kemenpan-RB Setkab KSP Densus Brimob Korlantas Puspen Puspom`
     .split(/\s+/)
     .filter(Boolean);
 
 /** Bodies that speak publicly but are not public bodies: parties, companies, associations. */
 export const PRIVATE_HEADS: readonly string[] =
-  `Partai PDIP PDI-P Golkar Gerindra NasDem PKB PKS PAN PPP Demokrat Perindo PSI Hanura PBB Yayasan Perkumpulan Asosiasi Ikatan Persatuan Himpunan Serikat Aliansi Koalisi Forum LSM MUI NU PBNU Muhammadiyah Kadin Hipmi ICW
+  `Partai Jaringan Komunitas Lingkar Gerakan Front Barisan Paguyuban Perhimpunan Persekutuan Federasi Konfederasi Kelompok Suporter BEM HMI PMII GMNI Ansor Askab Askot Asprov PHRI REI IDI PGRI KNPI PDIP PDI-P Golkar Gerindra NasDem PKB PKS PAN PPP Demokrat Perindo PSI Hanura PBB Yayasan Perkumpulan Asosiasi Ikatan Persatuan Himpunan Serikat Aliansi Koalisi Forum LSM MUI NU PBNU Muhammadiyah Kadin Hipmi ICW
   Elsam SAFEnet Walhi KontraS LBH YLBHI Perludem Amnesty PSSI Apindo Aprindo Organda Google Meta Facebook TikTok Tokopedia Gojek Grab Shopee BCA`
     .split(/\s+/)
     .filter(Boolean);
 
 /** Abbreviated or spelled: a body is public when its name looks like this. */
 export const PUBLIC_BODY =
-  /\b(?:Kementerian|Kementrian|Kemen\p{L}+|Kem(?:lu|han|naker|komdigi|kes)|Kominfo|Komdigi|Badan\s+(?!Eksekutif|Usaha)|Komisi\b|Dewan Perwakilan|DPRD?|DPD|MPR|Majelis Permusyawaratan|Mahkamah|MK|MA|Kejaksaan|Kejagung|Kejati|Kejari|Kepolisian|Polri|Polda|Polres\p{L}*|Polsek|Bareskrim|Brimob|Densus|Korlantas|TNI|Kodam|Kodim|Korem|Koramil|Lanal|Lanud|Kopassus|Kostrad|Pengadilan|PN|Pemerintah|Pemprov|Pemkab|Pemkot|Pemda|Pemdes|Dinas|Din(?:kes|sos)|Dis(?:dik|hub|dukcapil|perindag|kominfo|naker|pora|budpar|parekraf)|Direktorat|Ditjen|Dit(?:res\p{L}+|lantas)|Sekretariat|Inspektorat|Itjen|Setjen|Setkab|Otoritas|Otorita|Ombudsman|Bank Indonesia|BI|BPBD|KPUD?|Bawaslu|Panwaslu|DKPP|KPK|BNPB|BNNP?|BSSN|BKN|BPS|BPK|BPKP|BMKG|OJK|LPS|PPATK|LPSK|KPAI|Komnas|Kompolnas|KPI|KIP|KPPU|BIN|BNPT|BPOM|BRIN|Basarnas|Bappenas|Bapanas|Bulog|Pertamina|PLN|Telkom|Telkomsel|KAI|Garuda Indonesia|Pelindo|Angkasa Pura|Jasa Marga|BRI|BNI|Bank Mandiri|BTN|Antam|PTPN|Pos Indonesia|Peruri|Damri|Pelni|ASDP|PDAM|Perumda|BUMN|BUMD|BPJS|Taspen|RSUD|RSUP|RS Polri|Puskesmas|Dukcapil|Istana|Kepresidenan|Satgas|Satpol|Lapas|Rutan|Imigrasi|Kanwil|Bea Cukai|Pajak|Desa\s|Kelurahan|Kecamatan|Kantor Staf|KSP|SAR|Damkar|Lemhannas|Wantimpres|Universitas Negeri|Univers\p{L}+ (?:Indonesia|Gadjah Mada|Airlangga|Diponegoro|Padjadjaran|Hasanuddin|Brawijaya|Lambung Mangkurat|Sebelas Maret|Andalas|Sriwijaya|Udayana|Mulawarman)|SMAN?|SMKN?|SMPN?|SDN?|UI|UGM|ITB|IPB|Unair|Undip|Unpad|Unhas|UIN|IAIN|Majelis (?:Hakim|Kehormatan)|Bakamla|Perhutani|Persero|Perum)\b/u;
+  /\b(?:Kementerian|Kementrian|Kemen\p{L}+|Kem(?:lu|han|naker|komdigi|kes)|Kominfo|Komdigi|Badan\s+(?!Eksekutif|Usaha)|Komisi\b|Dewan Perwakilan|DPRD?|DPD|MPR|Majelis Permusyawaratan|Mahkamah|MK|MA|Kejaksaan|Kejagung|Kejati|Kejari|Kepolisian|Polri|Polda|Polres\p{L}*|Polsek|Bareskrim|Brimob|Densus|Korlantas|TNI|Kodam|Kodim|Korem|Koramil|Lanal|Lanud|Kopassus|Kostrad|Pengadilan|PN|Pemerintah|Pemprov|Pemkab|Pemkot|Pemda|Pemdes|Dinas|Din(?:kes|sos)|Dis(?:dik|hub|dukcapil|perindag|kominfo|naker|pora|budpar|parekraf)|Direktorat|Ditjen|Dit(?:res\p{L}+|lantas)|Sekretariat|Inspektorat|Itjen|Setjen|Setkab|Otoritas|Otorita|Ombudsman|Bank Indonesia|BI|BPBD|KPUD?|Balai (?:Besar|Taman|Karantina|Wilayah|Pelaksana|Pengawas)|BBWS|BWS|BKSDA|BPTD|KSOP|UPTD?|Bapenda|Bappeda|Pusdalops|Kemenko|Ditjen|Taman Nasional|Penyelenggara Ibadah Haji|Sekolah (?:Dasar|Menengah) Negeri|MAN\s|Politeknik Negeri|Bawaslu|Panwaslu|DKPP|KPK|BNPB|BNNP?|BSSN|BKN|BPS|BPK|BPKP|BMKG|OJK|LPS|PPATK|LPSK|KPAI|Komnas|Kompolnas|KPI|KIP|KPPU|BIN|BNPT|BPOM|BRIN|Basarnas|Bappenas|Bapanas|Bulog|Pertamina|PLN|Telkom|Telkomsel|KAI|Garuda Indonesia|Pelindo|Angkasa Pura|Jasa Marga|BRI|BNI|Bank Mandiri|BTN|Antam|PTPN|Pos Indonesia|Peruri|Damri|Pelni|ASDP|PDAM|Perumda|BUMN|BUMD|BPJS|Taspen|RSUD|RSUP|RS Polri|Puskesmas|Dukcapil|Istana|Kepresidenan|Satgas|Satpol|Lapas|Rutan|Imigrasi|Kanwil|Bea Cukai|Pajak|Desa\s|Kelurahan|Kecamatan|Kantor Staf|KSP|SAR|Damkar|Lemhannas|Wantimpres|Universitas Negeri|Univers\p{L}+ (?:Indonesia|Gadjah Mada|Airlangga|Diponegoro|Padjadjaran|Hasanuddin|Brawijaya|Lambung Mangkurat|Sebelas Maret|Andalas|Sriwijaya|Udayana|Mulawarman)|SMAN?|SMKN?|SMPN?|SDN?|UI|UGM|ITB|IPB|Unair|Undip|Unpad|Unhas|UIN|IAIN|Majelis (?:Hakim|Kehormatan)|Bakamla|Perhutani|Persero|Perum)\b/u;
+
+/** Parts of a body, in lower case: an office in one of them speaks for the whole that is named after it. */
+export const PART_HEADS: ReadonlySet<string> = new Set(
+  `direktorat ditjen sekretariat setjen inspektorat itjen pusat balai biro bagian bidang seksi subbagian divisi unit komisi fraksi panitia panja pansus
+  badan-anggaran satuan satgas cabang kantor departemen fakultas jurusan program studi laboratorium tim`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Words that begin the name of a body of any kind, besides the lists above. */
+export const OTHER_HEADS: readonly string[] =
+  `Balai BBWS BWS BKSDA BPTD KSOP UPT UPTD Bapenda Bappeda Disperindag Disnaker Disparbud Satreskrim Satresnarkoba Pusdalops Pusdatin Korem Kodam UIN IAIN UGM ITB UI IPB
+  Fakultas Pusat Karang-Taruna Bandara Pelabuhan Stasiun Rumah Pondok Gereja Keuskupan
+  Masjid Klub Perbakin KONI PMI Pramuka Laboratorium Museum Perpustakaan Bandara Akademi STIE STIKES`
+    .split(/\s+/)
+    .filter(Boolean);
+
+/** Offices whose body is not part of their name, and what the body's name begins with. */
+export const BODY_OF_OFFICE: readonly { office: RegExp; bodies: readonly string[] }[] = [
+  { office: /^(?:Wa)?kapolri\b/iu, bodies: ['Polri', 'Kepolisian Negara Republik Indonesia'] },
+  { office: /^(?:Wa)?kapolda\b/iu, bodies: ['Polda', 'Kepolisian Daerah'] },
+  { office: /^(?:Wa)?kapolrestabes\b/iu, bodies: ['Polrestabes'] },
+  { office: /^(?:Wa)?kapolresta\b/iu, bodies: ['Polresta'] },
+  { office: /^(?:Wa)?kapolres\b/iu, bodies: ['Polres', 'Kepolisian Resor'] },
+  { office: /^(?:Wa)?kapolsek\b/iu, bodies: ['Polsek'] },
+  { office: /^(?:Kajari|Kepala Kejari|Kepala Kejaksaan Negeri)\b/iu, bodies: ['Kejaksaan Negeri', 'Kejari'] },
+  { office: /^(?:Kajati|Kepala Kejati|Kepala Kejaksaan Tinggi)\b/iu, bodies: ['Kejaksaan Tinggi', 'Kejati'] },
+  { office: /^(?:Dandim|Komandan Kodim)\b/iu, bodies: ['Kodim'] },
+  { office: /^(?:Danrem|Komandan Korem)\b/iu, bodies: ['Korem'] },
+  { office: /^(?:Pangdam|Panglima Kodam)\b/iu, bodies: ['Kodam'] },
+  { office: /^(?:Wakil )?(?:Bupati|Wabup)\b/iu, bodies: ['Pemerintah Kabupaten', 'Pemkab'] },
+  { office: /^(?:Penjabat |Pj\.? |Plt\.? )?(?:Wakil )?(?:Wali ?kota|Wawali)\b/iu, bodies: ['Pemerintah Kota', 'Pemkot'] },
+  { office: /^(?:Penjabat |Pj\.? )?(?:Wakil )?(?:Gubernur|Wagub)\b/iu, bodies: ['Pemerintah Provinsi', 'Pemprov'] },
+  { office: /^(?:Wakil )?(?:Hakim|Ketua Majelis Hakim|Majelis Hakim|Panitera|Humas Pengadilan)\b/iu, bodies: ['Pengadilan', 'PN'] },
+  { office: /^(?:Ketua|Anggota) Majelis(?: Sidang| Pemeriksa)?$/iu, bodies: ['Dewan Kehormatan Penyelenggara Pemilu', 'DKPP', 'Mahkamah', 'Pengadilan'] },
+  { office: /^(?:Wakil )?(?:Rektor|Dekan)\b/iu, bodies: ['Universitas', 'Institut', 'Politeknik', 'UIN', 'IAIN'] },
+  {
+    office: /^(?:(?:Wakil )?(?:Ketua|Anggota|Sekretaris|Juru bicara) )?(?:Komisi [IVX]+|Fraksi|Panja|Pansus|Panitia (?:Kerja|Khusus)|Badan (?:Anggaran|Legislasi|Kehormatan)|Banggar|Baleg)\b/iu,
+    bodies: ['DPRD', 'Dewan Perwakilan Rakyat Daerah', 'DPR RI', 'DPR', 'Dewan Perwakilan Rakyat'],
+  },
+];
+
+/** Heads that are a whole name: "Juru bicara Bawaslu Nurlaila". */
+export const STANDS_ALONE =
+  /^(?:Bawaslu|Panwaslu|Polri|Bareskrim|Brimob|Korlantas|Kominfo|Komdigi|Basarnas|Bappenas|Bapanas|Bakamla|Bulog|Pertamina|Telkom|Dukcapil|Din\p{Ll}{3,5}|Dis\p{Ll}{3,}|Bapenda|Bappeda|Kejagung|Ombudsman|Komnas|Kompolnas|Komjak|Istana|Imigrasi|Pus\p{Ll}{4,}|Sat\p{Ll}{5,}|Dit\p{Ll}{3,}|Pemprov|Pemkab|Pemkot|Pemda|Damkar|Setkab|Puspen|Puspom|Golkar|Gerindra|NasDem|Demokrat|Perindo|Hanura|Muhammadiyah|Kadin|Hipmi|Elsam|SAFEnet|Walhi|KontraS|Perludem|Apindo|Aprindo|Organda|Google|Meta|Facebook|TikTok|Tokopedia|Gojek|Grab|Shopee|Pramuka|Ansor)$/u;
+
+/** Heads that are common words inside other names: "Partai Fajar Persatuan", "Hubungan Pemerintah". */
+export const ONLY_FIRST: ReadonlySet<string> = new Set(
+  'Persatuan Pemerintah Bank Forum Pusat Imigrasi Stasiun Pelabuhan Bandara Rumah Sekolah Perpustakaan Museum Lembaga Persekutuan Kelompok Komunitas Ikatan Masjid Klub Istana'.split(' '),
+);

@@ -1,7 +1,7 @@
 /** First words of an office or function, in lower case: "Kepala Badan …", "juru bicara …". */
 export const OFFICE_HEADS: readonly string[] =
   `presiden wapres wakil menteri menko menkominfo menkopolhukam mendagri menkeu menkes mentan mendag menag mensos menhub menlu menhan menpora menaker menparekraf menpan menpan-rb mensesneg menseskab seskab wamen wamenkominfo wamendagri wamenkumham wamentan wamenhan
-  menkumham menristek mendikbud mendikbudristek mendiktisaintek mendikdasmen menkomdigi wamenkomdigi menkomdigi menperin menlhk menteri-koordinator mentri
+  menkumham menristek mendikbud mendikbudristek mendiktisaintek mendikdasmen menkomdigi wamenkomdigi menperin menlhk menteri-koordinator mentri
   gubernur wagub bupati wabup wali walikota wawali camat lurah kades kepala kapolri wakapolri kapolda wakapolda kapolres kapolresta kapolrestabes kapolsek wakapolres kabareskrim
   kabid kabag kasat kasatreskrim kasi kasubdit kasubbid kasubag kasubbag kanit kadis kadiv kadivhumas karo karopenmas kapuspen kapuspenkum kadispen kapen kapendam kajari kajati kasi kasipenkum kalaksa
   kapusdatin kapusdalops kabiro kapus kakanwil kakanim kalapas karutan kapala kasrem kasad ksad ksal ksau pangdam pangkostrad panglima danrem dandim danramil dansat danlanal danlanud
@@ -10,14 +10,87 @@ export const OFFICE_HEADS: readonly string[] =
   hakim jaksa penyidik pengacara advokat kuasa penasihat panitera majelis saksi terdakwa tersangka terlapor pelapor korban pengadu teradu pemohon termohon penggugat tergugat
   pengamat pakar ahli peneliti dosen guru rektor dekan profesor akademisi analis ekonom aktivis koordinator ketum waketum wasekjen bendahara ceo cto pendiri founder pemilik manajer manager general vice direksi komisaris corporate senior head
   warga suaminya istrinya ayahnya ibunya anaknya kakaknya adiknya tokoh pemuka imam ulama pendeta pastor kiai pedagang petani nelayan sopir pengemudi mahasiswa siswa ibu ayah orang keluarga kakak adik anak istri suami saudara tetangga relawan dokter perawat bidan pasien penumpang pengunjung
-  petugas operator teknisi pegawai karyawan buruh pekerja pengurus pembina pendamping pengelola penanggung pelaksana komandan wartawan jurnalis pemimpin pengusaha produser sutradara aktor artis penyanyi pelatih pemain kapten manajemen kader politikus politisi legislator senator utusan duta konsul kuasa penyelenggara panitia tim pemerhati peretas kuasa pimpinan perwakilan wakasat wadir wadirreskrimsus kasubsi kasubdit kasatlantas kasatresnarkoba kapolsubsektor kapusiknas kapusdokkes kabidhumas kabid-humas paur kasihumas plt. pj.`
+  ekonom auditor fasilitator ilmuwan sosiolog psikolog epidemiolog ipar paman bibi teradu pustakawan pengasuh ketua-tim bhabinkamtibmas babinsa kasipidsus kasipidum kasintel petugas operator teknisi pegawai karyawan buruh pekerja pengurus pembina pendamping pengelola penanggung pelaksana komandan wartawan jurnalis pemimpin pengusaha produser sutradara aktor artis penyanyi pelatih pemain kapten manajemen kader politikus politisi legislator senator utusan duta konsul kuasa penyelenggara panitia tim pemerhati peretas kuasa pimpinan perwakilan wakasat wadir wadirreskrimsus kasubsi kasubdit kasatlantas kasatresnarkoba kapolsubsektor kapusiknas kapusdokkes kabidhumas kabid-humas paur kasihumas plt. pj.`
     .split(/\s+/)
     .filter(Boolean);
 
+/** Offices in one word that newsrooms build freely: Kadinkes, Kasatreskrim, Wamenkes, Dirresnarkoba. */
+export const OFFICE_SHORT =
+  /^(?:(?:wa)?ka(?:din|dis|pus|pol|bid|bag|sat|sub|kan|biro|war|jati|jari|div|nit)\p{L}+|(?:wa)?men(?:ko|dag|keu|kes|tan|hub|kum|dik|pan|par|per|pora|sos|des|lh|komdigi|kominfo)\p{L}*|dir(?:res|lantas|jen|ut|krim|pol)\p{L}*|dan(?:rem|dim|ramil|lanal|lanud|yon|satgas)\p{L}*|pang(?:dam|kostrad|ko)\p{L}*|(?:wa)?sek(?:jen|da|wan|dis|cam|des)\p{L}*)$/u;
+
+/**
+ * Words inside an office that are never part of a person's name, in lower case: "Kepala Badan
+ * Meteorologi, Klimatologi, dan Geofisika", "juru bicara", "Kabid Humas".
+ */
+export const OFFICE_WORDS: ReadonlySet<string> = new Set(
+  `dan untuk urusan meteorologi klimatologi geofisika komunikasi informatika digital obat makanan keuangan kesehatan pendidikan kebudayaan riset teknologi hukum keamanan
+  politik sosial agama dalam luar negeri pertahanan pertanian kelautan perikanan perhubungan perdagangan perindustrian energi sumber daya mineral batubara lingkungan hidup kehutanan
+  desa tertinggal transmigrasi koperasi usaha kecil menengah pariwisata ekonomi kreatif pemuda olahraga perencanaan pembangunan sekretaris jenderal umum kepala bidang bagian biro pusat
+  data informasi sistem penanggulangan bencana kebencanaan darurat penerangan hubungan masyarakat humas divisi reserse kriminal khusus narkoba resnarkoba reskrim lalu lintas lantas tindak pidana siber aplikasi prasarana sarana
+  keagamaan haji umrah layanan pelayanan publik operasi operasional pencegahan kesiapsiagaan pemulihan penyakit pengendalian pengawasan pemilihan pemilu rakyat daerah perwakilan komisi fraksi eksekutif
+  utama pemasaran manajer penelitian pengembangan kependudukan catatan sipil kepegawaian aparatur reformasi birokrasi investasi hilirisasi pangan gizi ketahanan kemaritiman kerja
+  ketenagakerjaan tenaga perempuan perlindungan anak pemberdayaan pekerjaan perumahan agraria tata ruang pertanahan statistik angkatan darat laut udara harian tugas
+  pelaksana bicara protokol pers media presiden istana negara kabinet seksi sub unit kehormatan anggaran panitia khusus panja majelis hakim ketua anggota penuntut penasihat kuasa
+  sementara muda madya pertama kedua ketiga keempat kelima swasta warga korban kota kabupaten provinsi teknis lapangan keluarga agung kebijakan tinggi perusahaan tipikor korupsi perdata
+  kemahasiswaan akademik kerjasama kerja sama logistik konservasi tanaman peternakan perkebunan irigasi sungai air minum jalan jembatan bina marga cipta karya sekolah dasar guru kurikulum
+  infrastruktur perkotaan pelabuhan bandara imigrasi pemasyarakatan karantina cukai pajak bea pendapatan aset pengelolaan pengelola penyelenggaraan penyelenggara penyiaran disiplin fatwa
+  produksi distribusi niaga penjualan korporat legal kepatuhan pengadaan seleksi kebakaran penyelamatan pemadam satuan polisi pamong praja tim gugus satgas percepatan respons insiden tanggap
+  kedokteran farmasi hewan ternak hortikultura geologi vulkanologi mitigasi lembaga pengkajian kajian strategis ilmu hukum internasional bilateral regional wilayah pelatihan sertifikasi standardisasi`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Offices that are held over a place or a field: what follows them is no body that is spoken for. */
+export const HELD_OVER_A_PLACE =
+  /^(?:(?:pj|plt|plh|pjs|penjabat|pelaksana\s+(?:tugas|harian))\.?\s+)?(?:wakil\s+)?(?:presiden(?!\s+(?:direktur|komisaris|bem|mahasiswa|klub))|menteri|menko|mentri|men\p{L}+|wamen\p{L}*|gubernur|wagub|bupati|wabup|wali\s?kota|wawali|camat|lurah|kades|kepala\s+(?:desa|dusun|daerah|kampung|lingkungan|kelurahan|suku)|kap\p{L}+|wakap\p{L}+|kajari|kajati|dandim|danrem|danramil|pangdam|sekda|sekretaris\s+daerah|ketua\s+(?:rt|rw))(?![\p{L}])/iu;
+
+/** People who speak for themselves: what follows is a person, a place or a case, not a body. */
+export const SPEAKS_FOR_ONESELF =
+  /^(?:(?:para|salah\s+(?:satu|seorang)|seorang)\s+)?(?:mantan|eks|bekas|kuasa|pengacara|advokat|penasihat\s+hukum|warga|korban|pelapor|pengadu|teradu|terlapor|saksi|terdakwa|tersangka|pemohon|termohon|penggugat|tergugat|keluarga|ayah|ibu|orang|istri|suami|anak|kakak|adik|saudara|ipar|paman|bibi|tetangga|pedagang|petani|nelayan|sopir|pengemudi|penumpang|pengunjung|pasien|pelanggan|pemilik|pengguna|siswa|mahasiswa|tokoh|pemuka|perwakilan\s+warga|calon|caleg|capres|cawapres|cagub|cabup|artis|aktor|aktris|penyanyi)(?![\p{L}])/iu;
+
+/** Kin, in whose case the article's word is no office: "ayahnya, Bambang". */
+export const KIN: ReadonlySet<string> = new Set(
+  'suaminya istrinya ayahnya ibunya anaknya kakaknya adiknya pamannya bibinya kakeknya neneknya ayah ibu paman bibi kakak adik suami istri anak ipar'.split(' '),
+);
+
 /** Offices whose holder speaks for a public body by that alone. */
 export const OFFICIAL_OFFICES =
-  /^(?:(?:pj|plt|plh|pjs|penjabat|pelaksana tugas|pelaksana harian)\.?\s+)?(?:wakil\s+)?(?:presiden(?!\s+(?:direktur|komisaris|persija|persib|klub|asean|fifa|amerika|prancis|rusia))|wapres|menteri|menko\w*|men(?:dagri|keu|kes|tan|dag|ag|sos|hub|lu|han|pora|aker|parekraf|pan|sesneg|kominfo|komdigi|kumham|ristek|dikbud\w*|diktisaintek|dikdasmen|perin|lhk)\b|wamen\w*|seskab|gubernur|wagub|bupati|wabup|wali\s?kota|wawali|camat|lurah|kades|kepala\s+(?:desa|badan|dinas|bagian|bidang|biro|kantor|pusat|kepolisian|kejaksaan|staf\s+(?:kepresidenan|angkatan)|satuan|seksi|sub|divisi|pelaksana|polda|polres|polsek|bps|bnpb|bpbd|bssn|bkn|bnn|basarnas|bmkg|dusun|lapas|rutan|imigrasi|puskesmas|otorita|lembaga|perwakilan|unit|balai|upt|rsud|kua)|kapolri|wakapolri|kapol\w+|wakapol\w+|kabareskrim|kabid\w*|kasat\w*|kasi\s?\w*|kasub\w+|kanit\w*|kadis\w*|kadiv\w*|karo\s?penmas|kapuspen\w*|kadispen\w*|kapen\w*|kajari|kajati|kalaksa|kapusdatin|kabiro|kakanwil|kakanim|kalapas|karutan|kasad|ksad|ksal|ksau|pangdam|pangkostrad|panglima|danrem|dandim|danramil|danlan\w+|sekda|sesmen\w*|dirjen|direktur\s+jenderal|dirtipid\w*|dirreskrim\w*|dirkrim\w*|dirlantas|dirresnarkoba|hakim|jaksa|penyidik|panitera|komisioner|sekretaris\s+(?:daerah|jenderal\s+(?:kementerian|kemen|dpr|mpr|dpd|kpu)|kabinet|kementerian|dinas|mahkamah)|deputi|irwasda|duta\s+besar|konsul|ketua\s+majelis|ketua\s+(?:kpu|bawaslu|kpk|dpr|dprd|mpr|dpd|komisi|mk|ma|pengadilan|bpk|ojk|rt|rw|panja|pansus|fraksi|komnas|ombudsman|ky|dkpp|kpai|mahkamah|kpps|ppk)|anggota\s+(?:dpr|dprd|dpd|mpr|komisi|kpu|bawaslu|dkpp|bpk|komnas|ombudsman|kompolnas|kpai|polri|tni|majelis|ppk|kpps|fraksi)|juru\s+bicara\s+(?:kementerian|kemen|presiden|kpk|mk|ma|polda|polri|pemerintah|istana|bssn|bnpb|kpu|satgas|kemlu)|jubir\s+(?:kemen|presiden|kpk|mk|ma|polda|polri|bssn|satgas))/i;
+  /^(?:(?:pj|plt|plh|pjs|penjabat|pelaksana tugas|pelaksana harian)\.?\s+)?(?:wakil\s+)?(?:presiden(?!\s+(?:direktur|komisaris|persija|persib|klub|asean|fifa|amerika|prancis|rusia))|wapres|menteri|menko\w*|men(?:dagri|keu|kes|tan|dag|ag|sos|hub|lu|han|pora|aker|parekraf|pan|sesneg|kominfo|komdigi|kumham|ristek|dikbud\w*|diktisaintek|dikdasmen|perin|lhk)\b|wamen\w*|seskab|gubernur|wagub|bupati|wabup|wali\s?kota|wawali|camat|lurah|kades|kepala\s+(?:desa|badan|dinas|bagian|bidang|biro|kantor|pusat|kepolisian|kejaksaan|staf\s+(?:kepresidenan|angkatan)|satuan|seksi|sub|divisi|pelaksana|polda|polres|polsek|bps|bnpb|bpbd|bssn|bkn|bnn|basarnas|bmkg|dusun|lapas|rutan|imigrasi|puskesmas|otorita|lembaga|perwakilan|unit|balai|upt|rsud|kua)|kapolri|wakapolri|kapol\w+|wakapol\w+|kabareskrim|kabid\w*|kasat\w*|kasi\s?\w*|kasub\w+|kanit\w*|kadis\w*|kadiv\w*|karo\s?penmas|kapuspen\w*|kadispen\w*|kapen\w*|kajari|kajati|kalaksa|kapusdatin|kabiro|kakanwil|kakanim|kalapas|karutan|kasad|ksad|ksal|ksau|pangdam|pangkostrad|panglima|danrem|dandim|danramil|danlan\w+|sekda|sesmen\w*|dirjen|direktur\s+jenderal|dirtipid\w*|dirreskrim\w*|dirkrim\w*|dirlantas|dirresnarkoba|hakim|jaksa|penyidik|panitera|komisioner|sekretaris\s+(?:daerah|jenderal\s+(?:kementerian|kemen|dpr|mpr|dpd|kpu)|kabinet|kementerian|dinas|mahkamah)|deputi|staf\s+(?:ahli|khusus)\s+(?:menteri|presiden|wakil|gubernur|bupati|wali)|irwasda|duta\s+besar|konsul|ketua\s+majelis|ketua\s+(?:kpu|bawaslu|kpk|dpr|dprd|mpr|dpd|komisi|mk|ma|pengadilan|bpk|ojk|rt|rw|panja|pansus|fraksi|komnas|ombudsman|ky|dkpp|kpai|mahkamah|kpps|ppk)|anggota\s+(?:dpr|dprd|dpd|mpr|komisi|kpu|bawaslu|dkpp|bpk|komnas|ombudsman|kompolnas|kpai|polri|tni|majelis|ppk|kpps|fraksi)|juru\s+bicara\s+(?:kementerian|kemen|presiden|kpk|mk|ma|polda|polri|pemerintah|istana|bssn|bnpb|kpu|satgas|kemlu)|jubir\s+(?:kemen|presiden|kpk|mk|ma|polda|polri|bssn|satgas))/i;
 
 /** Words that make a speaker private whatever else is said of them. */
 export const PRIVATE_WORDS =
-  /\b(?:partai|pdip|pdi-?p|golkar|gerindra|nasdem|pkb|pks|pan|ppp|demokrat|perindo|psi|hanura|pbb|timses|tkn|tpn|bpn|tim\s+(?:pemenangan|kampanye|hukum|sukses)|capres|cawapres|calon|caleg|kuasa\s+hukum|pengacara|advokat|penasihat\s+hukum|pengamat|pakar|ahli|peneliti|dosen|aktivis|warga|saksi|terdakwa|tersangka|korban|pelapor|pengadu|pemohon|penggugat|keluarga|ayah|ibu|orang\s+tua|istri|suami|tetangga|pedagang|petani|nelayan|sopir|mahasiswa|siswa|pt|cv|ceo|direktur\s+eksekutif|lsm|yayasan|perkumpulan|asosiasi|ikatan|persatuan|himpunan|serikat|mui|nu|pbnu|muhammadiyah|kadin|hipmi|icw|elsam|safenet|walhi|kontras|lbh|perludem|formappi|jppr|ceo|pendiri|founder|relawan|akun|peretas|hacker|pelanggan|penumpang|mantan|eks|bekas)\b/i;
+  /\b(?:partai|pdip|pdi-?p|golkar|gerindra|nasdem|pkb|pks|pan|ppp|demokrat|perindo|psi|hanura|pbb|timses|tkn|tpn|bpn|tim\s+(?:pemenangan|kampanye|hukum|sukses)|capres|cawapres|calon|caleg|kuasa\s+hukum|pengacara|advokat|penasihat\s+hukum|pengamat|pakar|ahli|peneliti|dosen|aktivis|warga|saksi|terdakwa|tersangka|korban|pelapor|pengadu|pemohon|penggugat|keluarga|ayah|ibu|orang\s+tua|istri|suami|tetangga|pedagang|petani|nelayan|sopir|mahasiswa|siswa|pt|cv|ceo|direktur\s+eksekutif|lsm|yayasan|perkumpulan|majelis\s+ulama|nahdlatul|asprov|askab|askot|pssi|koni|suporter|koalisi|komunitas|jaringan|walhi|kelompok|asosiasi|ikatan|persatuan|himpunan|serikat|mui|nu|pbnu|muhammadiyah|kadin|hipmi|icw|elsam|safenet|walhi|kontras|lbh|perludem|formappi|jppr|ceo|pendiri|founder|relawan|akun|peretas|hacker|pelanggan|penumpang|mantan|eks|bekas)\b/i;
+
+/** Offices whose short form does not show in brackets because everyone knows it. */
+export const OFFICE_SPELLED: Readonly<Record<string, string>> = {
+  menkominfo: 'Menteri Komunikasi dan Informatika',
+  wamenkominfo: 'Wakil Menteri Komunikasi dan Informatika',
+  mendagri: 'Menteri Dalam Negeri',
+  menkeu: 'Menteri Keuangan',
+  menkes: 'Menteri Kesehatan',
+  mentan: 'Menteri Pertanian',
+  mendag: 'Menteri Perdagangan',
+  menag: 'Menteri Agama',
+  mensos: 'Menteri Sosial',
+  menhub: 'Menteri Perhubungan',
+  menlu: 'Menteri Luar Negeri',
+  menhan: 'Menteri Pertahanan',
+  menpora: 'Menteri Pemuda dan Olahraga',
+  menaker: 'Menteri Ketenagakerjaan',
+  kemenkominfo: 'Kementerian Komunikasi dan Informatika',
+  dirjen: 'Direktur Jenderal',
+  sekjen: 'Sekretaris Jenderal',
+  sekda: 'Sekretaris Daerah',
+  kadis: 'Kepala Dinas',
+  kabid: 'Kepala Bidang',
+  jubir: 'juru bicara',
+  kabag: 'Kepala Bagian',
+  kasat: 'Kepala Satuan',
+  dirut: 'Direktur Utama',
+  wabup: 'Wakil Bupati',
+  wagub: 'Wakil Gubernur',
+  ketum: 'Ketua Umum',
+  humas: 'Humas',
+  aptika: 'Aplikasi Informatika',
+  aptik: 'Aplikasi Informatika',
+};

@@ -1,0 +1,248 @@
+import { wordsOfText } from '../../src/timeline/wording.ts';
+import { BODY_OF_OFFICE, ONLY_FIRST, PART_HEADS } from '../lang/id/bodies.ts';
+import { HELD_OVER_A_PLACE, SPEAKS_FOR_ONESELF } from '../lang/id/offices.ts';
+import { PLACE_HEADS, PROVINCE_SHORTS } from '../lang/id/places.ts';
+import { isBody, isBodyHead, isCapital, isNameToken, isOffice, isOfficeWord, isTitleAt, needsMore, placeLength, plainWord } from './lexicon.ts';
+import type { Evidence } from './mention.ts';
+
+/** Words that two names of one body may differ in. */
+const IGNORED = new Set('ri republik indonesia dan kota kabupaten kab provinsi prov'.split(' '));
+
+/** Bodies that bear a person's name. */
+const NAMED_AFTER_PEOPLE = /^(?:RS|RSUD|RSUP|Rumah|Universitas|Bandara|Yayasan|Masjid|PT|CV|Institut|Pondok)$/;
+
+/** A body as the article prints it. */
+interface Printed {
+  text: string;
+  words: string[];
+  key: Set<string>;
+}
+
+/** The bodies of one article: their short and full names, and which office speaks for which. */
+export class Bodies {
+  readonly #text: string;
+  readonly #evidence: Evidence;
+  readonly #fullForms = new Map<string, string>();
+  readonly #printed: Printed[] = [];
+
+  constructor(text: string, evidence: Evidence) {
+    this.#evidence = evidence;
+    for (const { short, full } of abbreviationsIn(text))
+      if (!this.#fullForms.has(short)) this.#fullForms.set(short, full);
+    this.#text = text.replace(/\s?\([^()\n]{0,40}\)/g, '');
+    const seen = new Set<string>();
+    for (const words of this.#runs()) {
+      const name = words.join(' ');
+      if (seen.has(name)) continue;
+      seen.add(name);
+      this.#printed.push({ text: name, words, key: this.#keyOf(words) });
+    }
+  }
+
+  /** The spelled-out name behind a short form that the article explains in brackets. */
+  spelledOut(short: string): string | undefined {
+    return this.#fullForms.get(short);
+  }
+
+  /**
+   * A body as the article names it at its fullest: "KPU" → Komisi Pemilihan Umum where that is
+   * printed, "Dinas Kesehatan" → Dinas Kesehatan Kota Pagar Asri where only one is named.
+   */
+  fullest(name: string): string {
+    const words = name.split(' ').map(plainWord);
+    if (words.length === 1 && needsMore(name)) return this.#onlyWith(name) ?? name;
+    const key = this.#keyOf(words);
+    const same = this.#printed.filter((printed) => isSubset(key, printed.key) && isSubset(printed.key, key));
+    const placed = this.#printed.filter(
+      (printed) => printed.key.size > key.size && isSubset(key, printed.key) && this.#addsPlace(key, printed),
+    );
+    const national = same.some(({ text }) => /\b(?:RI|Pusat|Republik Indonesia)$/.test(text));
+    const [first] = placed;
+    const one = first && placed.every((other) => isSubset(other.key, first.key) && isSubset(first.key, other.key));
+    const candidates = one && !national ? placed : same;
+    const spelled = this.#fullForms.get(name);
+    const best = [...candidates.map(({ text }) => text), ...(spelled && !(one && !national) ? [spelled] : [])]
+      .filter((text) => !/\sRI$|\sRepublik Indonesia$/.test(text) || /\sRI$|\sRepublik Indonesia$/.test(name))
+      .sort((a, b) => b.length - a.length)[0];
+    return best && best.length > name.length ? best : name;
+  }
+
+  /** "Koalisi", "Dinas": the one body whose name begins so. */
+  #onlyWith(head: string): string | undefined {
+    const found = this.#printed.filter(({ words }) => words[0] === head && words.length > 1);
+    const [first] = found;
+    if (!first || found.some(({ key }) => !isSubset(first.key, key) && !isSubset(key, first.key))) return undefined;
+    return found.map(({ text }) => text).sort((a, b) => b.length - a.length)[0];
+  }
+
+  /** The body that an office speaks for, at its fullest; null when the article does not name it. */
+  ofOffice(role: string): string | null {
+    if (/^(?:mantan|eks|bekas)\s/i.test(role)) return null;
+    const named = bodyIn(role);
+    const implied = named && isBody(named) ? null : this.#implied(role);
+    const body = implied ?? named;
+    return body ? this.fullest(body) : null;
+  }
+
+  /** The body that an office belongs to without naming it: Kapolda Sultra → Polda Sultra; only as printed. */
+  #implied(role: string): string | null {
+    for (const { office, bodies } of BODY_OF_OFFICE) {
+      const match = office.exec(role);
+      if (!match) continue;
+      const place = role.slice(match[0].length).trim();
+      for (const body of bodies) {
+        const full = `${body} ${place}`.trim();
+        if (place && this.#text.includes(full)) return full;
+      }
+      const printed = this.#printed.find(({ words }) => bodies.some((body) => words.join(' ').startsWith(body)));
+      if (printed) return printed.text;
+      const bare = bodies.find((body) => new RegExp(`(?<![\\p{L}])${body}(?![\\p{L}])`, 'u').test(this.#text));
+      if (bare) return bare;
+    }
+    if (/^(?:(?:Pelaksana tugas|Plt\.?) )?(?:Direktur|Sekretaris|Inspektur) Jenderal\b|^(?:Dirjen|Sekjen|Irjen)\b/u.test(role)) {
+      const ministries = this.#printed.filter(({ words }) => words[0] === 'Kementerian' && words.length > 1);
+      const [first] = ministries;
+      if (first && ministries.every(({ key }) => isSubset(first.key, key) || isSubset(key, first.key))) return first.text;
+    }
+    const field = /^(?:Wakil\s+)?(?:Menteri|Menko)\s+(.+)$/u.exec(role)?.[1]?.replace(/\s+RI$/, '');
+    if (!field) return null;
+    for (const ministry of [`Kementerian ${field}`, `Kemenko ${field}`])
+      if (this.#text.includes(ministry)) return ministry;
+    if (/^Koordinator\b/.test(field)) return null;
+    const short = /(?<![\p{L}])(?:Kementerian \p{Lu}\p{L}+|Kem(?:en)?(?!erdekaan|enko)\p{Ll}{2,}|Kominfo|Komdigi)(?![\p{L}])/u.exec(this.#text)?.[0];
+    return short ?? null;
+  }
+
+  /** True when what a printed name has more than `key` is a place. */
+  #addsPlace(key: ReadonlySet<string>, printed: Printed): boolean {
+    const at = printed.words.findIndex(
+      (word, index) => index > 0 && (PLACE_HEADS.has(word) || this.#placeAt(printed.words, index) > 0),
+    );
+    if (at === -1) return false;
+    const body = this.#keyOf(printed.words.slice(0, at));
+    return isSubset(body, key) && isSubset(key, printed.key);
+  }
+
+  #placeAt(words: readonly string[], at: number): number {
+    const known = placeLength(words, at);
+    if (known > 0) return known;
+    for (let length = Math.min(4, words.length - at); length > 0; length -= 1)
+      if (this.#evidence.places.has(words.slice(at, at + length).join(' '))) return length;
+    return 0;
+  }
+
+  #keyOf(words: readonly string[]): Set<string> {
+    const spelled = words.flatMap((word) => [
+      this.#fullForms.get(word) ?? PROVINCE_SHORTS[word.toLowerCase()] ?? word,
+    ]);
+    return new Set(wordsOfText(spelled.join(' ')).filter((word) => !IGNORED.has(word)));
+  }
+
+  /** Every run of words that begins like a body's name, without the person who may follow it. */
+  *#runs(): Generator<string[]> {
+    for (const match of this.#text.matchAll(/(?<![\p{L}-])\p{Lu}[\p{L}/-]*/gu)) {
+      if (!isBodyHead(match[0])) continue;
+      const tail = this.#text.slice(match.index, match.index + 160).split('\n')[0] ?? '';
+      const words: string[] = [];
+      for (const raw of tail.split(' ')) {
+        const word = plainWord(raw);
+        const link = /^(?:dan|untuk|dr)$/.test(raw);
+        const inPlace = words.length > 0 && (PLACE_HEADS.has(words.at(-1) ?? '') || this.#placeAt([word], 0) > 0);
+        if (!isCapital(word) && !link && !/^\d{2,4}$|^\d+\/\p{L}+/u.test(word)) break;
+        if (words.length > 0 && isTitleAt([raw], 0) && raw !== 'dr') break;
+        const named = this.#evidence.names.has(word) || isNameToken(word);
+        if (words.length > 0 && !inPlace && !NAMED_AFTER_PEOPLE.test(words[0] ?? '') && (named || isOffice(raw)) && !isOfficeWord(word)) break;
+        words.push(word);
+        if (raw !== word && !(raw.endsWith(',') && this.#listGoesOn(tail, words.length))) break;
+      }
+      while (/^(?:dan|untuk|dr)$/.test(words.at(-1) ?? '')) words.pop();
+      if (words.length > 0) yield words;
+    }
+  }
+
+  /** "Badan Meteorologi, Klimatologi, dan Geofisika": a comma inside a name. */
+  #listGoesOn(tail: string, taken: number): boolean {
+    const next = tail.split(' ')[taken] ?? '';
+    return (next === 'dan' || isOfficeWord(next)) && !isOffice(next);
+  }
+}
+
+const isSubset = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  [...a].every((word) => b.has(word));
+
+/** The body in an office: "Kepala Badan Siber dan Sandi Negara" → Badan Siber dan Sandi Negara. */
+export function bodyIn(role: string): string | null {
+  if (SPEAKS_FOR_ONESELF.test(role)) return null;
+  const words = role.split(' ');
+  const from = words.indexOf('dari');
+  if (from > 0 && isCapital(words[from + 1] ?? '') && !/^Fraksi$/.test(words[from + 1] ?? ''))
+    return words.slice(from + 1).join(' ');
+  const heads = words.flatMap((word, at) => (at > 0 && isBodyHead(word) && !isPartOnly(words, at) ? [at] : []));
+  const whole = heads.filter(
+    (at) => !PART_HEADS.has((words[at] ?? '').toLowerCase()) && (at === heads[0] || !ONLY_FIRST.has(words[at] ?? '')),
+  );
+  // "Perum Bulog", "PT Pelindo": of two heads in a row the first begins the name.
+  const last = whole.findLast((at) => !whole.includes(at - 1)) ?? heads[0];
+  if (last !== undefined) return cutPart(words.slice(last)).join(' ');
+  if (HELD_OVER_A_PLACE.test(role)) return null;
+  const start = words.findIndex(
+    (word, at) => at > 0 && isCapital(word) && !isOffice(word) && !isOfficeWord(word) && !PLACE_HEADS.has(word),
+  );
+  if (start === -1 || words.slice(0, start).some((word) => /^(?:Bidang|Divisi|RUU|Menteri)$/.test(word)) || placeLength(words, start) === words.length - start) return null;
+  return words.slice(start).join(' ');
+}
+
+/** "Komisi III", "Badan Anggaran" of a legislature: parts that carry a number or belong to a whole. */
+const isPartOnly = (words: readonly string[], at: number): boolean =>
+  /^(?:Komisi|Fraksi)$/.test(words[at] ?? '') && (/^[IVX]+$/.test(words[at + 1] ?? '') || words[at] === 'Fraksi') ||
+  (words[at] === 'Majelis' && /^(?:Hakim|Sidang|Pemeriksa|)$/.test(words[at + 1] ?? '')) ||
+  (words[at] === 'Badan' && /^(?:Anggaran|Legislasi|Kehormatan|Musyawarah)$/.test(words[at + 1] ?? ''));
+
+/** "KPU Kota Muara Teluk Divisi Data": the division is no part of the body's name. */
+function cutPart(words: readonly string[]): readonly string[] {
+  const at = words.findIndex((word, index) => index > 0 && /^(?:Divisi|Bidang|Bagian|Komisi|Fraksi)$/.test(word));
+  return at === -1 ? words : words.slice(0, at);
+}
+
+/** "Badan Siber dan Sandi Negara (BSSN)": letters of the short form begin words of the full one. */
+function* abbreviationsIn(text: string): Generator<{ short: string; full: string }> {
+  for (const match of text.matchAll(/\(([\p{L}/.-]{2,24})\)/gu)) {
+    const short = match[1] ?? '';
+    const before =
+      text
+        .slice(Math.max(0, match.index - 120), match.index)
+        .split(/[.;\n"“”()]/)
+        .at(-1)
+        ?.trim() ?? '';
+    const words = before.split(/\s+/);
+    const letter = short[0]?.toLowerCase() ?? '';
+    for (let count = Math.min(words.length, 9); count >= 2; count -= 1) {
+      const full = words.slice(-count);
+      if (
+        full[0]?.[0]?.toLowerCase() === letter &&
+        isCapital(full[0]) &&
+        spells(short, full)
+      ) {
+        yield { short, full: full.join(' ') };
+        break;
+      }
+    }
+  }
+}
+
+function spells(short: string, words: readonly string[]): boolean {
+  const initials = words
+    .filter(isCapital)
+    .map((word) => word[0]?.toLowerCase())
+    .join('');
+  const letters = short.toLowerCase().replace(/[^\p{L}]/gu, '');
+  if (initials === letters) return true;
+  // Kemen-kominfo, Dirjen Aptika: letters of the short form in order within the words.
+  let at = 0;
+  const all = words.join('').toLowerCase();
+  for (const letter of letters) {
+    at = all.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return letters.length >= 3 && letters.length <= all.length / 1.5;
+}

@@ -1,0 +1,91 @@
+import { PLACE_HEADS } from '../lang/id/places.ts';
+import { NO_NAMES } from '../lang/id/sentence-starts.ts';
+import { QUOTE_CUES, SPEECH_VERBS } from '../lang/id/speech.ts';
+import { HONORIFICS, RANKS } from '../lang/id/titles.ts';
+import {
+  bareWord,
+  isAbbreviation,
+  isBodyHead,
+  isCapital,
+  isNameToken,
+  isOffice,
+  isOfficeWord,
+} from './lexicon.ts';
+import type { Evidence } from './mention.ts';
+
+const NAME = "\\p{Lu}[\\p{L}'’]+";
+/** "ucap Windy di …": one capital word after a cue. */
+const CUE_BEFORE = new RegExp(
+  `(?<![\\p{L}])(?:${QUOTE_CUES.join('|')}|[Mm]enurut|Kata)\\s+(${NAME})(?=[\\s.,](?!\\p{Lu}))`,
+  'gu',
+);
+/** "Windy juga mengatakan …": one capital word before a verb of saying. */
+const CUE_AFTER = new RegExp(
+  `(?:^|[.\\n]\\s*|\\bdan\\s|,\\s)(${NAME})(?=\\s(?:juga\\s|pun\\s|lantas\\s|kemudian\\s|kembali\\s)?(?:${SPEECH_VERBS.join('|')})(?![\\p{L}]))`,
+  'gu',
+);
+/** "Budi Santoso (45)", "bernama Budi Santoso", "akrab disapa Budi". */
+const AGED = new RegExp(`((?:${NAME}\\s){0,3}${NAME})\\s?\\(\\d{2}(?:\\s?tahun)?\\)`, 'gu');
+const CALLED = new RegExp(
+  `(?:bernama|disapa|dipanggil|alias)\\s+((?:${NAME}\\s){0,3}${NAME})`,
+  'gu',
+);
+const TITLED = new RegExp(`(?<![\\p{L}])([\\p{L}]{1,12}\\.?)\\s((?:${NAME}\\s){0,3}${NAME})`, 'gu');
+const AFTER_HEAD = /(?<![\p{L}])(\p{Lu}\p{L}+)((?: \p{Lu}[\p{Ll}’'-]+){1,3})(?= \p{Ll}|[,.)]| –| \()/gu;
+const AFTER_DI = /(?<![\p{L}])di ((?:\p{Lu}[\p{Ll}’'-]+ ?){1,3})(?=[,.)]| \p{Ll}| \()/gu;
+
+/** Reads off an article which capital words are names and which are places. */
+export function evidenceIn(text: string): Evidence {
+  const names = new Set<string>();
+  const add = (word: string, lone: boolean) => {
+    if (!isCapital(word) || isAbbreviation(word) || NO_NAMES.has(bareWord(word))) return;
+    if (isOffice(word) || isBodyHead(word) || PLACE_HEADS.has(word)) return;
+    if (isOfficeWord(word) && !isNameToken(word)) return;
+    if (RANKS.has(bareWord(word)) || (HONORIFICS.has(bareWord(word)) && !lone)) return;
+    names.add(word);
+  };
+  for (const pattern of [CUE_BEFORE, CUE_AFTER])
+    for (const match of text.matchAll(pattern)) add(match[1] ?? '', true);
+  for (const pattern of [AGED, CALLED])
+    for (const match of text.matchAll(pattern))
+      for (const word of (match[1] ?? '').split(/\s/)) add(word, false);
+  for (const match of text.matchAll(TITLED)) {
+    const title = bareWord(match[1] ?? '');
+    if (!isStrongTitle(title)) continue;
+    for (const word of (match[2] ?? '').split(/\s/)) {
+      if (isOffice(word) || isBodyHead(word) || PLACE_HEADS.has(word)) break;
+      add(word, false);
+    }
+  }
+  return { names, places: placesIn(text, names) };
+}
+
+/** Titles after which a person's name is sure to follow. */
+const isStrongTitle = (word: string): boolean =>
+  /^(?:bapak|pak|bu|h|hj|kh|ust|ustaz|gus|drs|dra|dr|prof|ir|akbp|kompol|akp|iptu|ipda|aiptu|aipda|bripka|kombes|brigjen|irjen|komjen|mayjen|letjen|letkol|kolonel|mayor|kapten|lettu|letda|serma|serka|sertu|peltu|pelda|laksda|laksma|marsda|marsma)$/.test(
+    word,
+  );
+
+function placesIn(text: string, names: ReadonlySet<string>): Set<string> {
+  const places = new Set<string>();
+  const add = (run: string) => {
+    const words = run.trim().split(' ');
+    // A name may follow the place without a mark: "Kota Batuwangi Sri Handayani".
+    const cut = words.length < 3 ? -1 : words.findIndex((word, at) => at > 0 && (names.has(word) || isNameToken(word)));
+    const place = (cut === -1 ? words : words.slice(0, cut)).join(' ');
+    if (place !== '' && !names.has(place) && !isOffice(place)) places.add(place);
+  };
+  for (const match of text.matchAll(AFTER_HEAD))
+    if (PLACE_HEADS.has(match[1] ?? '')) add(match[2] ?? '');
+  for (const match of text.matchAll(AFTER_DI)) {
+    const run = (match[1] ?? '').trim();
+    const first = run.split(' ')[0] ?? '';
+    if (!isBodyHead(first) && !PLACE_HEADS.has(first)) add(run);
+  }
+  // Of "Batuwangi" and "Batuwangi Fajar" the shorter is the place.
+  for (const place of [...places])
+    for (const shorter of places)
+      if (place !== shorter && place.startsWith(`${shorter} `) && place.split(' ').length > 2)
+        places.delete(place);
+  return places;
+}

@@ -1,0 +1,85 @@
+import { BODY_HEADS, OTHER_HEADS, PRIVATE_HEADS, PUBLIC_BODY, STANDS_ALONE } from '../lang/id/bodies.ts';
+import { NAME_TOKENS } from '../lang/id/names.ts';
+import { OFFICE_HEADS, OFFICE_SHORT, OFFICE_WORDS } from '../lang/id/offices.ts';
+import { PLACES } from '../lang/id/places.ts';
+import { DEGREES, HONORIFICS, RANKS } from '../lang/id/titles.ts';
+
+/** What single words and short runs of words are, by the lists in `scripts/lang/id`. */
+
+const OFFICES = new Set(OFFICE_HEADS);
+const BODIES = new Set([...BODY_HEADS, ...PRIVATE_HEADS, ...OTHER_HEADS]);
+const PLACE_PHRASES = new Set(PLACES);
+const LONGEST_PLACE = Math.max(...PLACES.map((place) => place.split(' ').length));
+
+/** Kemenkes, Kementan, Kemlu: newsrooms shorten ministries freely. */
+const MINISTRY_SHORT = /^Kem(?:en(?!ang|tar)\p{Ll}{2,}|kes|tan|lu|han|ham|hub|ag|dag|sos|keu|naker|dikbud\p{Ll}*|komdigi|kominfo)$/u;
+
+/** A word without the punctuation around it. */
+export const plainWord = (word: string): string =>
+  word.replace(/^["“”'‘([]+|[.,;:)\]"“”'’!?]+$/g, '');
+
+/** A word as the lists hold it: lower case, without full stops and brackets. */
+export const bareWord = (word: string): string =>
+  word.replace(/[.,;:()[\]"“”!?]/g, '').toLowerCase();
+
+export const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+
+/** Written in capitals throughout and short: an abbreviation rather than a name. */
+export const isAbbreviation = (word: string): boolean => /^\p{Lu}[\p{Lu}\d/-]{1,8}$/u.test(word);
+
+/** True for a word with which an office begins: Kepala, Kadinkes, juru. */
+export const isOffice = (word: string): boolean =>
+  OFFICES.has(bareWord(word)) || OFFICE_SHORT.test(bareWord(word));
+
+/** True for a word of offices or bodies that is never part of a name. */
+export const isOfficeWord = (word: string): boolean => OFFICE_WORDS.has(bareWord(word));
+
+/** True for a word with which the name of a body begins. */
+export const isBodyHead = (word: string): boolean =>
+  BODIES.has(plainWord(word)) || MINISTRY_SHORT.test(plainWord(word));
+
+/** True for a common noun that begins a body's name and cannot be one alone: Dinas, Partai, Universitas. */
+export const needsMore = (word: string): boolean =>
+  isBodyHead(word) && !isAbbreviation(plainWord(word)) && !STANDS_ALONE.test(plainWord(word)) && !MINISTRY_SHORT.test(plainWord(word));
+
+/** True for a name that begins like a body's or is known as that of a public body. */
+export const isBody = (name: string): boolean =>
+  isBodyHead(name.split(' ')[0] ?? '') || PUBLIC_BODY.test(name);
+
+/** True for a token that people bear as a name. */
+export const isNameToken = (word: string): boolean =>
+  isCapital(word) && NAME_TOKENS.has(bareWord(word));
+
+/** How many words from `at` on are the name of a known place; 0 when they are none. */
+export function placeLength(words: readonly string[], at: number): number {
+  for (let length = Math.min(LONGEST_PLACE, words.length - at); length > 0; length -= 1) {
+    if (PLACE_PHRASES.has(words.slice(at, at + length).map(plainWord).join(' '))) return length;
+  }
+  return 0;
+}
+
+/** Ranks that are a title only beside another rank: "Komisaris Besar Polisi", but "Komisaris KPU". */
+const WEAK_RANKS: ReadonlySet<string> = new Set(
+  'komisaris inspektur jenderal polisi ajun besar satu dua muda madya tni inf mar kav arm marinir purn pol tinggi arh czi'.split(' '),
+);
+const AFTER_WEAK: ReadonlySet<string> = new Set('besar polisi pol jenderal satu dua tni'.split(' '));
+const BEFORE_OFFICE_GENERAL: ReadonlySet<string> = new Set(
+  'direktur sekretaris inspektur direktorat konsul ketua general kantor'.split(' '),
+);
+
+/** True when the word at `at` is a rank, honorific or degree there. */
+export function isTitleAt(words: readonly string[], at: number): boolean {
+  const word = bareWord(words[at] ?? '');
+  if (HONORIFICS.has(word)) return at === 0 || !/^\p{Ll}/u.test(words[at] ?? '') || word.length <= 4;
+  if (DEGREES.has(word)) return true;
+  if (!RANKS.has(word)) return false;
+  if (!WEAK_RANKS.has(word)) return true;
+  const next = bareWord(words[at + 1] ?? '');
+  const before = bareWord(words[at - 1] ?? '');
+  if (word === 'jenderal')
+    return !BEFORE_OFFICE_GENERAL.has(before) || /^(?:pol|polisi|tni)$/.test(next);
+  if (at > 0 && isTitleAt(words, at - 1)) return true;
+  return /^(?:ajun|komisaris|inspektur)$/.test(word) && (AFTER_WEAK.has(next) || next === 'komisaris')
+    ? word !== 'inspektur' || next !== 'jenderal' || /^pol/.test(bareWord(words[at + 2] ?? ''))
+    : false;
+}

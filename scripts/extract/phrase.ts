@@ -1,0 +1,127 @@
+import { NO_NAMES } from '../lang/id/sentence-starts.ts';
+import { DEGREES, HONORIFICS, NAME_PARTICLES, RANKS } from '../lang/id/titles.ts';
+import { PLACE_HEADS } from '../lang/id/places.ts';
+import {
+  bareWord,
+  isBodyHead,
+  isCapital,
+  isNameToken,
+  isOffice,
+  isOfficeWord,
+  plainWord,
+} from './lexicon.ts';
+
+/** Characters that a mention may take; longer ones are no mention. */
+const MAX_PHRASE = 400;
+
+/** Words in lower case that end a mention: prepositions, conjunctions, adverbs, verbs. */
+const STOP =
+  /^(?:di|ke|pada|kepada|saat|ketika|usai|seusai|setelah|sebelum|dalam|lewat|melalui|via|seperti|sebagaimana|mengenai|tentang|terkait|soal|perihal|sambil|seraya|sembari|dengan|yang|itu|ini|tersebut|tadi|lagi|juga|pula|pun|singkat|kemudian|lalu|lantas|sebelumnya|bersama|optimistis|karena|agar|supaya|bahwa|jika|kalau|telah|sudah|akan|masih|ikut|turut|sempat|hari|sesaat|selepas|sehari|beberapa|secara|terhadap|atas|oleh|bila|tanpa|hingga|sampai|bukan|tidak|tak|ada|adalah|merupakan|kini|kata|ujar|selaku|sebagai|mulai|sejak|yaitu|yakni|memang|sendiri|nanti|dulu|serta|maupun|atau|namun|tetapi|sementara itu|kemarin|besok|pagi|siang|sore|malam|singkatnya|di\p{L}{3,}|me(?:ng|ny|m|n|l|r|w)\p{L}{3,}|ber\p{L}{4,}|ter(?!dakwa|sangka|lapor|adu|gugat|tinggal)\p{L}{4,})$/u;
+
+const DAY = /^(?:Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu|Ahad)$/;
+const MONTH = /^(?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)$/;
+/** A full stop that does not end a sentence: initials, abbreviated titles and names. */
+const ABBREVIATED =
+  /^(?:\p{L}\.|.*\p{Lu}\.\p{L}*\.?|(?:Pol|No|Drs?|Ir|Prof|Hj?|KH|Plt|Pj|Plh|Muh|Moh|Mohd|Abd|Capt|St|Kab|Tgk|Ust|Kol|Inf|Bpk|Sdr|dr|drg)\.)$/u;
+/** Words in lower case that may open a mention besides an office. */
+const OPENERS = /^(?:seorang|salah|para|sang)$/;
+
+interface Token {
+  word: string;
+  start: number;
+  end: number;
+}
+
+function tokensOf(text: string): Token[] {
+  return [...text.slice(0, MAX_PHRASE).matchAll(/\([^()]{0,60}\)[,.]?|\S+/g)].map((match) => ({
+    word: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/**
+ * How far a mention of somebody reaches that begins where `text` begins: an office, a name, a body,
+ * or several of them with commas between.
+ *
+ * @returns characters of `text`; 0 when nobody is named there
+ */
+export function phraseLength(text: string): number {
+  const tokens = tokensOf(text);
+  let taken = 0;
+  let inOffice = false;
+  /** Words in lower case since the last capital one: "pakar keamanan siber". */
+  let small = 0;
+  for (const [index, { word }] of tokens.entries()) {
+    const plain = plainWord(word);
+    const lower = bareWord(word);
+    const before = tokens[index - 1]?.word ?? '';
+    const next = tokens[index + 1]?.word ?? '';
+    if (word.startsWith('(')) {
+      if (index === 0 || /\d/.test(word)) break;
+      taken = index + 1;
+      if (/[.]$/.test(word)) break;
+      continue;
+    }
+    if (DAY.test(plain) || (MONTH.test(plain) && /\d/.test(before))) break;
+    const office = isOffice(word);
+    const opener = index === 0 && (HONORIFICS.has(lower) || OPENERS.test(lower));
+    if (isCapital(plain)) {
+      taken = index + 1;
+      small = 0;
+      inOffice ||= office;
+    } else if (office && !(index > 0 && STOP.test(lower))) {
+      taken = index + 1;
+      small = 0;
+      inOffice = true;
+    } else if (opener) taken = index + 1;
+    else if (/^\d/.test(plain) && PLACE_HEADS.has(plainWord(before))) taken = index + 1;
+    else if (index > 0 && (NAME_PARTICLES.has(lower) || RANKS.has(lower) || (HONORIFICS.has(lower) && isCapital(next) && lower.length <= 4)))
+      taken = index + 1;
+    else if (lower === 'dari' && inOffice && (isBodyHead(next) || isCapital(next)) && !DAY.test(plainWord(next)))
+      taken = index;
+    else if (inOffice && isOfficeWord(word) && !STOP.test(lower)) {
+      taken = index + 1;
+      small += 1;
+    } else if (inOffice && small < 3 && /^\p{Ll}{3,}[,]?$/u.test(word) && !STOP.test(lower) && continuesSoon(tokens, index)) {
+      small += 1;
+    } else break;
+    if (endsHere(word, lower)) break;
+    if (word.endsWith(',') && !continuesAfterComma(next)) break;
+  }
+  while (taken > 0 && /^(?:dan|untuk|dari|seorang|salah|para|sang|pihak|&)$/i.test(bareWord(tokens[taken - 1]?.word ?? ''))) taken -= 1;
+  return taken === 0 ? 0 : (tokens[taken - 1]?.end ?? 0);
+}
+
+/** A capital word or "dari" follows within two words in lower case: the office goes on. */
+function continuesSoon(tokens: readonly Token[], index: number): boolean {
+  for (const { word } of tokens.slice(index + 1, index + 3)) {
+    if (isCapital(word) && !DAY.test(plainWord(word))) return true;
+    if (bareWord(word) === 'dari') return true;
+    if (STOP.test(bareWord(word)) || /[,.]$/.test(word)) return false;
+  }
+  return false;
+}
+
+function endsHere(word: string, lower: string): boolean {
+  return (
+    /[.;:!?]$/.test(word) &&
+    !ABBREVIATED.test(word) &&
+    !DEGREES.has(lower) &&
+    !HONORIFICS.has(lower) &&
+    !RANKS.has(lower)
+  );
+}
+
+/** "Yosafat, Direktur Jenderal …", "Suwarno, S.H., M.H.", "juru bicara BSSN, Arlindo Saputra", "Pers, dan Media". */
+function continuesAfterComma(next: string): boolean {
+  const lower = bareWord(next);
+  if (next === '' || DAY.test(plainWord(next))) return false;
+  return (
+    lower === 'dan' ||
+    DEGREES.has(lower) ||
+    isOffice(next) ||
+    (HONORIFICS.has(lower) && lower.length <= 4) ||
+    (isCapital(next) && (!NO_NAMES.has(lower) || isNameToken(next)))
+  );
+}
