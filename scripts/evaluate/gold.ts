@@ -20,10 +20,9 @@ export function readGold(folder: string): Annotated[] {
 }
 
 /**
- * The third of the articles that nobody looks at while changing rules: every third by number of the
- * first set and of the `U` series; the `L` series has been read. Only their sums are printed.
+ * The third of the articles that nobody looks at while changing rules: the `U` series, written by
+ * somebody who had not read the program. Only their sums are printed.
  */
 export function isHeldOut(id: string): boolean {
-  const number = Number(id.replace(/\D/g, ''));
-  return !id.startsWith('L') && number % 3 === 0;
+  return id.startsWith('U');
 }

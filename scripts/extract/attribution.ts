@@ -2,6 +2,7 @@ import {
   NOT_SAID_AFTER_MENURUT,
   PASSIVE_VERBS,
   QUOTE_CUES,
+  SAID_BY_DENYING,
   SPEECH_VERBS,
   WEAK_VERBS,
 } from '../lang/id/speech.ts';
@@ -90,7 +91,7 @@ export interface Saying {
 const OPENING =
   /^(?:(?:Selain itu|Sementara itu|Sebelumnya|Namun|Tetapi|Tapi|Adapun|Lebih lanjut|Lebih jauh|Di sisi lain|Di tempat terpisah|Di tempat yang sama|Di kesempatan yang sama|Dalam kesempatan (?:itu|yang sama|tersebut)|Pada kesempatan (?:itu|yang sama|tersebut)|Secara terpisah|Terpisah|Untuk itu|Oleh karena itu|Karena itu|Kemudian|Lalu|Lantas|Meski demikian|Meski begitu|Kendati demikian|Terkait hal (?:itu|ini|tersebut)|Hingga kini|Kini|Senada|Hal senada|Selanjutnya|Akhirnya|Bahkan|Bahwa|Sedangkan|Sementara|Dan|Ketika dikonfirmasi|Saat dikonfirmasi|Saat ditanya|Ketika ditanya|Saat dihubungi|Ketika dihubungi|(?:Mengutip|Melansir|Merujuk|Mengacu)\s[^,.]{2,80}(?=,))(?:[,:]\s*|\s+))+/u;
 
-const MENURUT = /(?:^|[\s,])(?<cue>[Mm]enurut)(?<nya>nya)?[\s,]+/u;
+const MENURUT = /(?:^|(?<!\byang)[\s,])(?<cue>[Mm]enurut)(?<nya>nya)?[\s,]+/u;
 const MIDDLE = new RegExp(`,\\s(?<cue>${CUE})(?<nya>nya)?(?:\\s+(?=\\S)|(?=[,.]))`, 'u');
 const FRONT = new RegExp(`^(?<cue>(?:${PASSIVE})|Kata|Ujar|Tutur|Ungkap)\\s+(?:oleh\\s+)?`, 'iu');
 const FRONT_NYA = new RegExp(`^(?:${CUE})nya,\\s`, 'iu');
@@ -98,6 +99,9 @@ const POINTING = new RegExp(
   `^(?:Hal|Pernyataan|Kabar|Informasi|Demikian|Itu|Penjelasan|Keterangan|Imbauan|Ungkapan|Kepastian|Pengakuan)\\b[^.]{0,60}?(?<cue>${PASSIVE})\\s+(?:oleh\\s+|langsung\\s+)*`,
   'iu',
 );
+/** "Kabar itu dibenarkan X", "Data serupa juga disampaikan oleh X". */
+const CONFIRMED =
+  /^[^,."“”]{3,90}?\s(?<cue>dibenarkan|dibantah|diakui|juga disampaikan|juga diungkapkan)\s+(?:oleh\s+)?(?=\p{Lu}|k)/u;
 const VERBS_ANYWHERE = new RegExp(`(?<![\\p{L}-])(?<cue>${VERB})(?![\\p{L}-])`, 'giu');
 
 /**
@@ -155,6 +159,22 @@ export function sayingIn(sentence: string, evidence: Evidence, minSaid = MIN_SAI
       };
   }
 
+  const confirmed = CONFIRMED.exec(main);
+  if (confirmed) {
+    const rest = main.slice(confirmed[0].length);
+    const read = readMention(rest, evidence);
+    if (read && read.mention.kind !== 'pronoun')
+      return {
+        attribution: {
+          cue: confirmed.groups?.cue ?? '',
+          mention: read.mention,
+          rest: rest.slice(read.length),
+        },
+        weak: false,
+        pointing: false,
+      };
+  }
+
   const menurut = MENURUT.exec(sentence);
   if (menurut) {
     const rest = sentence.slice(menurut.index + menurut[0].length);
@@ -204,11 +224,12 @@ function subjectAndVerb(main: string, evidence: Evidence, minSaid: number): Sayi
     if (before.length > MAX_SUBJECT) break;
     // "yang menyebut …", "untuk meminta", "akan mengumumkan": a clause about saying, not a saying.
     if (
-      /(?:\byang|\buntuk|\bguna|\bdengan|\bakan|\bsaat|\bketika|\bsetelah|\busai|\bsebelum|\bbisa|\bdapat|\bharus|\btidak|\btak|\bbelum|\bagar|\bsupaya|\bbukan|\bingin|\bmau|\bdan|\batau|\btanpa|\bhendak|\bwajib|\bpara|\bjangan|\bdiminta|\bsambil|\bseraya|\bdalam)\s*$/iu.test(
+      /(?:\byang|\buntuk|\bguna|\bdengan|\bakan|\bsaat|\bketika|\bsetelah|\busai|\bsebelum|(?<!tidak\s|tak\s|belum\s)\b(?:bisa|dapat|mau)|\bharus|\bagar|\bsupaya|\bbukan|\bingin|\bdan|\batau|\btanpa|\bhendak|\bwajib|\bpara|\bjangan|\bdiminta|\bsambil|\bseraya|\bdalam)\s*$/iu.test(
         before,
       )
     )
       continue;
+    if (/\b(?:tidak|tak|belum|enggan)(?:\s(?:dapat|bisa|mau))?\s*$/iu.test(before) && !SAID_BY_DENYING.has(cue.toLowerCase())) continue;
     const rest = main.slice(match.index + match[0].length);
     const clause =
       /^\s*(?:,\s|bahwa\b|jika\b|kalau\b|bila\b|agar\b|supaya\b|apabila\b|apakah\b|ada\b|:)/u.test(
@@ -266,7 +287,7 @@ function subjectIn(before: string, evidence: Evidence): { mention: Mention; rest
 function isSubjectEnd(rest: string): boolean {
   return (
     new RegExp(`^[\\s,]*${BETWEEN}$`, 'u').test(rest) ||
-    /^[\s,]*(?:itu|ini|tersebut|selaku|sebagai|yang|melalui|lewat|dalam|saat|ketika|usai|di|pada|sendiri|secara|kepada|bersama|didampingi|sebelumnya|menanggapi|mewakili|Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu|\()/u.test(
+    /^[\s,]*(?:itu|ini|tersebut|selaku|sebagai|yang|melalui|lewat|dalam|saat|ketika|usai|di|pada|sendiri|secara|kepada|bersama|didampingi|sebelumnya|menanggapi|mewakili|Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu|Ahad|\()/u.test(
       rest,
     )
   );

@@ -1,5 +1,5 @@
 import { wordsOfText } from '../../src/timeline/wording.ts';
-import { BODY_OF_OFFICE, ONLY_FIRST, PART_HEADS } from '../lang/id/bodies.ts';
+import { BODY_OF_OFFICE, NAMED_AFTER_PEOPLE, ONLY_FIRST, PART_HEADS } from '../lang/id/bodies.ts';
 import { HELD_OVER_A_PLACE, SPEAKS_FOR_ONESELF } from '../lang/id/offices.ts';
 import { PLACE_HEADS, PROVINCE_SHORTS } from '../lang/id/places.ts';
 import { isBody, isBodyHead, isCapital, isNameToken, isOffice, isOfficeWord, isTitleAt, needsMore, placeLength, plainWord } from './lexicon.ts';
@@ -8,8 +8,8 @@ import type { Evidence } from './mention.ts';
 /** Words that two names of one body may differ in. */
 const IGNORED = new Set('ri republik indonesia dan kota kabupaten kab provinsi prov'.split(' '));
 
-/** Bodies that bear a person's name. */
-const NAMED_AFTER_PEOPLE = /^(?:RS|RSUD|RSUP|Rumah|Universitas|Bandara|Yayasan|Masjid|PT|CV|Institut|Pondok)$/;
+/** What follows a body's name and is only a part of it. */
+const PART_OF_BODY = /^(?:Divisi|Bidang|Komisi|Fraksi)$/;
 
 /** A body as the article prints it. */
 interface Printed {
@@ -149,7 +149,7 @@ export class Bodies {
         const link = /^(?:dan|untuk|dr)$/.test(raw);
         const inPlace = words.length > 0 && (PLACE_HEADS.has(words.at(-1) ?? '') || this.#placeAt([word], 0) > 0);
         if (!isCapital(word) && !link && !/^\d{2,4}$|^\d+\/\p{L}+/u.test(word)) break;
-        if (words.length > 0 && isTitleAt([raw], 0) && raw !== 'dr') break;
+        if (words.length > 0 && (isTitleAt([raw, ''], 0) || PART_OF_BODY.test(raw)) && raw !== 'dr') break;
         const named = this.#evidence.names.has(word) || isNameToken(word);
         if (words.length > 0 && !inPlace && !NAMED_AFTER_PEOPLE.test(words[0] ?? '') && (named || isOffice(raw)) && !isOfficeWord(word)) break;
         words.push(word);
@@ -182,7 +182,7 @@ export function bodyIn(role: string): string | null {
     (at) => !PART_HEADS.has((words[at] ?? '').toLowerCase()) && (at === heads[0] || !ONLY_FIRST.has(words[at] ?? '')),
   );
   // "Perum Bulog", "PT Pelindo": of two heads in a row the first begins the name.
-  const last = whole.findLast((at) => !whole.includes(at - 1)) ?? heads[0];
+  const last = whole.findLast((at) => !whole.includes(at - 1) || ONLY_FIRST.has(words[at - 1] ?? '')) ?? heads[0];
   if (last !== undefined) return cutPart(words.slice(last)).join(' ');
   if (HELD_OVER_A_PLACE.test(role)) return null;
   const start = words.findIndex(
@@ -200,7 +200,7 @@ const isPartOnly = (words: readonly string[], at: number): boolean =>
 
 /** "KPU Kota Muara Teluk Divisi Data": the division is no part of the body's name. */
 function cutPart(words: readonly string[]): readonly string[] {
-  const at = words.findIndex((word, index) => index > 0 && /^(?:Divisi|Bidang|Bagian|Komisi|Fraksi)$/.test(word));
+  const at = words.findIndex((word, index) => index > 0 && PART_OF_BODY.test(word));
   return at === -1 ? words : words.slice(0, at);
 }
 

@@ -27,11 +27,14 @@ const CUE_AFTER = new RegExp(
 /** "Budi Santoso (45)", "bernama Budi Santoso", "akrab disapa Budi". */
 const AGED = new RegExp(`((?:${NAME}\\s){0,3}${NAME})\\s?\\(\\d{2}(?:\\s?tahun)?\\)`, 'gu');
 const CALLED = new RegExp(
-  `(?:bernama|disapa|dipanggil|alias)\\s+((?:${NAME}\\s){0,3}${NAME})`,
+  `(?:bernama|berinisial|inisial|disapa|dipanggil|alias)\\s+((?:${NAME}\\s){0,3}${NAME})`,
   'gu',
 );
 const TITLED = new RegExp(`(?<![\\p{L}])([\\p{L}]{1,12}\\.?)\\s((?:${NAME}\\s){0,3}${NAME})`, 'gu');
-const AFTER_HEAD = /(?<![\p{L}])(\p{Lu}\p{L}+)((?: \p{Lu}[\p{Ll}’'-]+){1,3})(?= \p{Ll}|[,.)]| –| \()/gu;
+const AFTER_HEAD = new RegExp(
+  `(?<![\\p{L}])(?:${[...PLACE_HEADS].join('|')})((?: \\p{Lu}[\\p{Ll}’'-]+){1,3})(?= \\p{Ll}|[,.)]| –| \\()`,
+  'gu',
+);
 const AFTER_DI = /(?<![\p{L}])di ((?:\p{Lu}[\p{Ll}’'-]+ ?){1,3})(?=[,.)]| \p{Ll}| \()/gu;
 
 /** Reads off an article which capital words are names and which are places. */
@@ -48,7 +51,11 @@ export function evidenceIn(text: string): Evidence {
     for (const match of text.matchAll(pattern)) add(match[1] ?? '', true);
   for (const pattern of [AGED, CALLED])
     for (const match of text.matchAll(pattern))
-      for (const word of (match[1] ?? '').split(/\s/)) add(word, false);
+      for (const word of (match[1] ?? '').split(/\s/)) {
+        // "RD (32)": people are named by their initials in crime reports.
+        if (/^\p{Lu}{2,3}$/u.test(word)) names.add(word);
+        else add(word, false);
+      }
   for (const match of text.matchAll(TITLED)) {
     const title = bareWord(match[1] ?? '');
     if (!isStrongTitle(title)) continue;
@@ -76,7 +83,7 @@ function placesIn(text: string, names: ReadonlySet<string>): Set<string> {
     if (place !== '' && !names.has(place) && !isOffice(place)) places.add(place);
   };
   for (const match of text.matchAll(AFTER_HEAD))
-    if (PLACE_HEADS.has(match[1] ?? '')) add(match[2] ?? '');
+    add(match[1] ?? '');
   for (const match of text.matchAll(AFTER_DI)) {
     const run = (match[1] ?? '').trim();
     const first = run.split(' ')[0] ?? '';

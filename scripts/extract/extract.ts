@@ -378,7 +378,9 @@ class Reader {
     const { mention } = attribution;
     if (!mention || mention.kind === 'pronoun') {
       if (!this.#last) return { speaker: null, text: null, review: ['speaker-unknown'] };
-      const far = this.#paragraph - this.#last.paragraph > 2;
+      // A subject that could not be read is not the same as none.
+      const unread = mention === null && !/nya$/.test(attribution.cue);
+      const far = unread || this.#paragraph - this.#last.paragraph > 2;
       return { speaker: this.#last.speaker, text: null, review: far ? ['speaker-inferred'] : [] };
     }
     if (mention.kind === 'person' && mention.name) {
@@ -401,6 +403,9 @@ class Reader {
         };
       }
       const role = mention.role;
+      // "mantan kades itu", "dokter itu": somebody already named.
+      if (/^\s*(?:itu|ini|tersebut)\b/.test(attribution.rest) && this.#last?.speaker.kind === 'person')
+        return { speaker: this.#last.speaker, text: role, review: ['speaker-inferred'] };
       return {
         speaker: {
           key: role.toLowerCase(),

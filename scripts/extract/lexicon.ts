@@ -1,4 +1,4 @@
-import { BODY_HEADS, OTHER_HEADS, PRIVATE_HEADS, PUBLIC_BODY, STANDS_ALONE } from '../lang/id/bodies.ts';
+import { BODY_HEADS, NAMED_AFTER_PEOPLE, OTHER_HEADS, PRIVATE_HEADS, PUBLIC_BODY, STANDS_ALONE } from '../lang/id/bodies.ts';
 import { NAME_TOKENS } from '../lang/id/names.ts';
 import { OFFICE_HEADS, OFFICE_SHORT, OFFICE_WORDS } from '../lang/id/offices.ts';
 import { PLACES } from '../lang/id/places.ts';
@@ -40,7 +40,8 @@ export const isBodyHead = (word: string): boolean =>
 
 /** True for a common noun that begins a body's name and cannot be one alone: Dinas, Partai, Universitas. */
 export const needsMore = (word: string): boolean =>
-  isBodyHead(word) && !isAbbreviation(plainWord(word)) && !STANDS_ALONE.test(plainWord(word)) && !MINISTRY_SHORT.test(plainWord(word));
+  (isBodyHead(word) && !isAbbreviation(plainWord(word)) && !STANDS_ALONE.test(plainWord(word)) && !MINISTRY_SHORT.test(plainWord(word))) ||
+  NAMED_AFTER_PEOPLE.test(plainWord(word));
 
 /** True for a name that begins like a body's or is known as that of a public body. */
 export const isBody = (name: string): boolean =>
@@ -70,6 +71,9 @@ const BEFORE_OFFICE_GENERAL: ReadonlySet<string> = new Set(
 /** True when the word at `at` is a rank, honorific or degree there. */
 export function isTitleAt(words: readonly string[], at: number): boolean {
   const word = bareWord(words[at] ?? '');
+  // "RD" alone is somebody's initials, "RSUD dr Kartomo" a hospital.
+  if (words.length === 1 && isAbbreviation(words[at] ?? '')) return false;
+  if (NAMED_AFTER_PEOPLE.test(words[at - 1] ?? '')) return false;
   if (HONORIFICS.has(word)) return at === 0 || !/^\p{Ll}/u.test(words[at] ?? '') || word.length <= 4;
   if (DEGREES.has(word)) return true;
   if (!RANKS.has(word)) return false;

@@ -60,13 +60,16 @@ export function readMention(
       length: pronoun.length,
     };
   }
-  if (NO_NAMES.has(lower) && !isOffice(first)) return null;
+  if (NO_NAMES.has(lower) && !isOffice(first) && !OPENERS.test(first)) return null;
   const length = phraseLength(text);
   if (length === 0) return null;
   const mention = describe(text.slice(0, length), evidence);
-  if (!mention) return null;
+  if (!mention || (OPENERS.test(first) && mention.kind !== 'role' && !mention.role)) return null;
   return withOfficeAfter(text, length, mention, evidence);
 }
+
+/** "para", "seorang": they open a mention only before an office. */
+const OPENERS = /^(?:para|salah|seorang|sang)$/i;
 
 const OFFICE_AFTER = /^,?\s+(?:selaku|sebagai|yang\s+(?:juga|menjabat|merupakan)(?:\s+(?:sebagai|selaku))?|sekaligus)\s+/u;
 
@@ -77,6 +80,7 @@ function withOfficeAfter(
   mention: Mention,
   evidence: Evidence,
 ): { mention: Mention; length: number } {
+  if (mention.kind === 'role') return withNameAfterPlace(text, length, mention, evidence);
   const link = mention.kind === 'person' ? OFFICE_AFTER.exec(text.slice(length)) : null;
   if (!link) return { mention, length };
   const from = length + link[0].length;
@@ -84,6 +88,24 @@ function withOfficeAfter(
   const office = reach > 0 ? describe(text.slice(from, from + reach), evidence) : null;
   if (office?.kind !== 'role' || !office.role) return { mention, length };
   return { mention: { ...mention, role: mention.role ?? office.role }, length: from + reach };
+}
+
+const AFTER_PLACE = /^\s(?:di|asal|pada)\s[^,.]{2,40},\s/u;
+
+/** "Pedagang di pasar itu, Sumiyati, …": a circumstance between office and name. */
+function withNameAfterPlace(
+  text: string,
+  length: number,
+  mention: Mention,
+  evidence: Evidence,
+): { mention: Mention; length: number } {
+  const between = AFTER_PLACE.exec(text.slice(length));
+  if (!between) return { mention, length };
+  const from = length + between[0].length;
+  const reach = phraseLength(text.slice(from));
+  const person = reach > 0 ? describe(text.slice(from, from + reach), evidence) : null;
+  if (person?.kind !== 'person' || person.role) return { mention, length };
+  return { mention: { ...person, role: mention.role }, length: from + reach };
 }
 
 /** Brackets hold abbreviations, parties and ranks: "(Dirjen Aptik)", "(F-PKB)", "(Purn)". */
@@ -111,7 +133,7 @@ export function describe(phrase: string, evidence: Evidence): Mention | null {
   const apposed = head.office
     ? parts.slice(1).find((part) => part.name !== null && !part.office && !isPlace(part.text, evidence))
     : undefined;
-  if (apposed && apposed.weight > -2 && (head.name === null || head.weight < 4)) {
+  if (apposed && apposed.weight > -2 && !isBody(apposed.text) && (head.name === null || head.weight < 4)) {
     const role = withoutTitles(head.text.split(' '));
     return personOf(text, apposed, role);
   }
@@ -119,7 +141,7 @@ export function describe(phrase: string, evidence: Evidence): Mention | null {
   const role = longest(parts.map((part) => part.role));
   if (named && !(named !== head && head.office)) return personOf(text, named, role);
   if (role) return { text, kind: 'role', name: null, role, organisation: null };
-  if (isBody(clean)) return { text, kind: 'organisation', name: null, role: null, organisation: bodyText(clean) };
+  if (isBody(clean)) return { text, kind: 'organisation', name: null, role: null, organisation: bodyText(parts[0]?.text ?? clean) };
   return named ? personOf(text, named, role) : null;
 }
 
@@ -161,16 +183,16 @@ function describePart(text: string, evidence: Evidence): Part {
   const words = withoutDegrees(aliasAt === -1 ? whole : whole.slice(0, aliasAt));
   const alias = aliasAt === -1 ? undefined : whole.slice(aliasAt + 1).map(plainWord).join(' ');
   const office = startsOffice(words);
-  const body = !office && isBodyHead(words[0] ?? '');
+  const body = !office && isBodyHead(words[0] ?? '') && !evidence.names.has(words[0] ?? '');
   const { start, weight } = splitName(words, evidence, office || body);
-  const name = start < words.length ? nameOf(words.slice(start)) : null;
+  const name = start < words.length && !isPlace(text, evidence) ? nameOf(words.slice(start)) : null;
   const role = office ? withoutTitles(words.slice(0, start)) : null;
   return { text, office, role, name, weight, ...(alias ? { alias } : {}) };
 }
 
 /** True when an office begins here, maybe after "seorang" or "para". */
 function startsOffice(words: readonly string[]): boolean {
-  const at = /^(?:seorang|salah|para|sang)$/i.test(words[0] ?? '') ? 1 : 0;
+  const at = OPENERS.test(words[0] ?? '') ? 1 : 0;
   return isOffice(words[at] ?? '') && !isTitleAt(words, at);
 }
 
@@ -221,7 +243,7 @@ function splitName(
 }
 
 /** Names of two or three tokens are the rule, of one rare in full, of more than five no names. */
-const lengthPrior = (tokens: number): number => [0, 0.2, 1.6, 1.3, 0.5, -1][tokens] ?? -4;
+const lengthPrior = (tokens: number): number => [0, -0.8, 1.6, 1.3, 0.5, -1][tokens] ?? -4;
 
 function canBeInName(words: readonly string[], at: number, evidence: Evidence): boolean {
   const word = plainWord(words[at] ?? '');

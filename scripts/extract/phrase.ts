@@ -55,7 +55,7 @@ export function phraseLength(text: string): number {
   for (const [index, { word }] of tokens.entries()) {
     const plain = plainWord(word);
     const lower = bareWord(word);
-    const before = tokens[index - 1]?.word ?? '';
+    const before = tokens.slice(0, index).findLast((token) => !token.word.startsWith('('))?.word ?? '';
     const next = tokens[index + 1]?.word ?? '';
     if (word.startsWith('(')) {
       if (index === 0 || /\d/.test(word)) break;
@@ -69,7 +69,7 @@ export function phraseLength(text: string): number {
     if (isCapital(plain)) {
       taken = index + 1;
       small = 0;
-      inOffice ||= office;
+      inOffice ||= office || isBodyHead(word);
     } else if (office && !(index > 0 && STOP.test(lower))) {
       taken = index + 1;
       small = 0;
@@ -81,6 +81,10 @@ export function phraseLength(text: string): number {
     else if (lower === 'dari' && inOffice && (isBodyHead(next) || isCapital(next)) && !DAY.test(plainWord(next)))
       taken = index;
     else if (inOffice && isOfficeWord(word) && !STOP.test(lower)) {
+      taken = index + 1;
+      small += 1;
+    } else if (inOffice && small === 0 && /^\p{Ll}{3,}$/u.test(word) && !STOP.test(lower) && /^(?:yang|itu|ini|tersebut)$/.test(next)) {
+      // "Petugas loket yang …"
       taken = index + 1;
       small += 1;
     } else if (inOffice && small < 3 && /^\p{Ll}{3,}[,]?$/u.test(word) && !STOP.test(lower) && continuesSoon(tokens, index)) {

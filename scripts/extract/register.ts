@@ -36,6 +36,7 @@ export class Register {
     this.evidence = evidenceIn(text);
     this.bodies = new Bodies(text, this.evidence);
     for (const mention of officesIn(text, this.evidence)) this.add(mention);
+    this.#addNicknames();
   }
 
   /** Takes in a named person, or what a further mention adds to one. */
@@ -44,7 +45,9 @@ export class Register {
     const tokens = wordsOfText(mention.name);
     if (NO_NAMES.has(tokens[0] ?? '')) return;
     const known =
-      this.people.find(({ name }) => sameName(wordsOfText(name), tokens)) ??
+      this.people.find(({ name, aliases }) =>
+        [name, ...aliases].some((one) => sameName(wordsOfText(one), tokens)),
+      ) ??
       this.#shorter(tokens) ??
       this.#longer(tokens);
     if (!known) {
@@ -58,6 +61,18 @@ export class Register {
     if (this.#isBetter(mention.name, known.name)) known.name = mention.name;
     if (mention.alias) known.aliases.push(mention.alias);
     if (mention.role && mention.role.length > (known.role?.length ?? 0)) known.role = mention.role;
+  }
+
+  /** "Ilham Pratomo, yang akrab disapa Iko": the nickname belongs to whoever is named last before it. */
+  #addNicknames(): void {
+    for (const match of this.#text.matchAll(NICKNAME)) {
+      const before = this.#text.slice(Math.max(0, match.index - 200), match.index);
+      const [nearest] = this.people
+        .map((person) => ({ person, at: before.lastIndexOf(person.name) }))
+        .filter(({ at }) => at !== -1)
+        .sort((a, b) => b.at - a.at);
+      nearest?.person.aliases.push(match[1] ?? '');
+    }
   }
 
   /** The fuller name; of two spellings of one, the more frequent. */
@@ -194,6 +209,8 @@ function isShortFor(short: readonly string[], long: readonly string[]): boolean 
   return short.some((token) => token.length > 1);
 }
 
+const NICKNAME = /(?:disapa|dipanggil)\s+(?:sebagai\s+)?["“']?(\p{Lu}[\p{L}'’]+)/gu;
+
 const SPEAKING: ReadonlySet<string> = new Set(QUOTE_CUES);
 
 /** Words in a run of capitals that cannot belong to a name. */
@@ -208,7 +225,8 @@ function nameRunsIn(text: string, evidence: Evidence): string[][] {
   )) {
     const before = bareWord(match[1] ?? '');
     const title = RANKS.has(before) || HONORIFICS.has(before);
-    if (before !== '' && /^\p{Lu}/u.test(match[1] ?? '') && !title) continue;
+    const verb = /^(?:Me|Di|Ber|Ter)\p{Ll}{4,}$/u.test(match[1] ?? '');
+    if (before !== '' && /^\p{Lu}/u.test(match[1] ?? '') && !title && !verb) continue;
     let words = (match[2] ?? '').split(/\s+/);
     while (words.length > 0 && isTitleAt(words, 0)) words = words.slice(1);
     while (words.length > 0 && isTitleAt(words, words.length - 1)) words = words.slice(0, -1);

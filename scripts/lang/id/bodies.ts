@@ -61,9 +61,13 @@ export const BODY_OF_OFFICE: readonly { office: RegExp; bodies: readonly string[
 
 /** Heads that are a whole name: "Juru bicara Bawaslu Nurlaila". */
 export const STANDS_ALONE =
-  /^(?:Bawaslu|Panwaslu|Polri|Bareskrim|Brimob|Korlantas|Kominfo|Komdigi|Basarnas|Bappenas|Bapanas|Bakamla|Bulog|Pertamina|Telkom|Dukcapil|Din\p{Ll}{3,5}|Dis\p{Ll}{3,}|Bapenda|Bappeda|Kejagung|Ombudsman|Komnas|Kompolnas|Komjak|Istana|Imigrasi|Pus\p{Ll}{4,}|Sat\p{Ll}{5,}|Dit\p{Ll}{3,}|Pemprov|Pemkab|Pemkot|Pemda|Damkar|Setkab|Puspen|Puspom|Golkar|Gerindra|NasDem|Demokrat|Perindo|Hanura|Muhammadiyah|Kadin|Hipmi|Elsam|SAFEnet|Walhi|KontraS|Perludem|Apindo|Aprindo|Organda|Google|Meta|Facebook|TikTok|Tokopedia|Gojek|Grab|Shopee|Pramuka|Ansor)$/u;
+  /^(?:Majelis|Bawaslu|Panwaslu|Polri|Bareskrim|Brimob|Korlantas|Kominfo|Komdigi|Basarnas|Bappenas|Bapanas|Bakamla|Bulog|Pertamina|Telkom|Dukcapil|Din\p{Ll}{3,5}|Dis\p{Ll}{3,}|Bapenda|Bappeda|Kejagung|Ombudsman|Komnas|Kompolnas|Komjak|Istana|Imigrasi|Pus\p{Ll}{4,}|Sat\p{Ll}{5,}|Dit\p{Ll}{3,}|Pemprov|Pemkab|Pemkot|Pemda|Damkar|Setkab|Puspen|Puspom|Golkar|Gerindra|NasDem|Demokrat|Perindo|Hanura|Muhammadiyah|Kadin|Hipmi|Elsam|SAFEnet|Walhi|KontraS|Perludem|Apindo|Aprindo|Organda|Google|Meta|Facebook|TikTok|Tokopedia|Gojek|Grab|Shopee|Pramuka|Ansor)$/u;
 
 /** Heads that are common words inside other names: "Partai Fajar Persatuan", "Hubungan Pemerintah". */
 export const ONLY_FIRST: ReadonlySet<string> = new Set(
   'Persatuan Pemerintah Bank Forum Pusat Imigrasi Stasiun Pelabuhan Bandara Rumah Sekolah Perpustakaan Museum Lembaga Persekutuan Kelompok Komunitas Ikatan Masjid Klub Istana'.split(' '),
 );
+
+/** Heads of bodies that bear a person's name: "RSUD dr Kartomo Wonorejo". */
+export const NAMED_AFTER_PEOPLE =
+  /^(?:RS|RSUD|RSUP|RSAL|RSPAD|Sakit|Universitas|Bandara|Yayasan|Masjid|PT|CV|Institut|Pesantren)$/;

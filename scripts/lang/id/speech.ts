@@ -60,3 +60,8 @@ export const ADVERBS: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
+
+/** Verbs with which somebody says something by not doing them: "tidak menampik", "belum dapat memastikan". */
+export const SAID_BY_DENYING: ReadonlySet<string> = new Set(
+  'menampik menepis membantah memastikan menyangkal memungkiri mengelak mempersoalkan mempermasalahkan menutup'.split(' '),
+);
