@@ -23,7 +23,7 @@ const CUE = byLength(QUOTE_CUES);
 const VERB = byLength(SPEECH_VERBS);
 const PASSIVE = byLength(PASSIVE_VERBS);
 const BETWEEN =
-  '(?:(?:juga|pun|turut|akhirnya|justru|malah|belakangan|kembali|lantas|lalu|kemudian|sempat|hanya|telah|sudah|sebelumnya|pernah|sendiri|masih|tetap|terus|langsung|secara tegas|dengan tegas|lebih lanjut)\\s+)*';
+  '(?:(?:tidak|tak|belum|enggan|dapat|bisa|mau|juga|pun|turut|akhirnya|justru|malah|belakangan|kembali|lantas|lalu|kemudian|sempat|hanya|telah|sudah|sebelumnya|pernah|sendiri|masih|tetap|terus|langsung|secara tegas|dengan tegas|lebih lanjut)\\s+)*';
 
 const AFTER_QUOTE = new RegExp(
   `^[\\s,"”“'’.!?-]*(?:(?:begitu|demikian|tegas|lanjut)\\s+)?(?<cue>${CUE})(?<nya>nya)?(?![\\p{L}])`,
@@ -96,9 +96,8 @@ const MIDDLE = new RegExp(`,\\s(?<cue>${CUE})(?<nya>nya)?(?:\\s+(?=\\S)|(?=[,.])
 const FRONT = new RegExp(`^(?<cue>(?:${PASSIVE})|Kata|Ujar|Tutur|Ungkap)\\s+(?:oleh\\s+)?`, 'iu');
 const FRONT_NYA = new RegExp(`^(?:${CUE})nya,\\s`, 'iu');
 const POINTING = new RegExp(
-  `^(?:Hal|Pernyataan|Kabar|Informasi|Demikian|Itu|Penjelasan|Keterangan|Imbauan|Ungkapan|Kepastian|Pengakuan)\\b[^.]{0,60}?(?<cue>${PASSIVE})\\s+(?:oleh\\s+|langsung\\s+)*`,
-  'iu',
-);
+  `^(?:\\p{Lu}\\p{Ll}+(?:\\s\\p{Ll}+)?\\s(?:itu|ini|tersebut)|Hal|Pernyataan|Kabar|Informasi|Demikian|Itu|Penjelasan|Keterangan|Imbauan|Ungkapan|Kepastian|Pengakuan)(?![\\p{L}])[^.]{0,60}?(?<cue>${PASSIVE})\\s+(?:oleh\\s+|langsung\\s+)*`,
+  'u',);
 /** "Kabar itu dibenarkan X", "Data serupa juga disampaikan oleh X". */
 const CONFIRMED =
   /^[^,."“”]{3,90}?\s(?<cue>dibenarkan|dibantah|diakui|juga disampaikan|juga diungkapkan)\s+(?:oleh\s+)?(?=\p{Lu}|k)/u;
@@ -262,6 +261,18 @@ function subjectAndVerb(main: string, evidence: Evidence, minSaid: number): Sayi
     doubtful ??= saying;
   }
   return doubtful;
+}
+
+/** Who a sentence that reports no speech is about: its subject, when that is a person. */
+export function subjectOf(sentence: string, evidence: Evidence): Mention | null {
+  const main = sentence.slice(OPENING.exec(sentence)?.[0].length ?? 0);
+  const comma = main.indexOf(', ');
+  for (const start of comma === -1 || comma > 80 ? [0] : [0, comma + 2]) {
+    const read = readMention(main.slice(start), evidence);
+    if (read?.mention.kind === 'person' && /^,?\s+[\p{Ll}(]/u.test(main.slice(start + read.length)))
+      return read.mention;
+  }
+  return null;
 }
 
 /** The subject before a verb: at the start of the sentence, or after its last circumstance. */

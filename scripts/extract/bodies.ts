@@ -1,6 +1,6 @@
 import { wordsOfText } from '../../src/timeline/wording.ts';
 import { BODY_OF_OFFICE, NAMED_AFTER_PEOPLE, ONLY_FIRST, PART_HEADS } from '../lang/id/bodies.ts';
-import { HELD_OVER_A_PLACE, SPEAKS_FOR_ONESELF } from '../lang/id/offices.ts';
+import { HELD_OVER_A_FIELD, HELD_OVER_A_PLACE, SPEAKS_FOR_ONESELF } from '../lang/id/offices.ts';
 import { PLACE_HEADS, PROVINCE_SHORTS } from '../lang/id/places.ts';
 import { isBody, isBodyHead, isCapital, isNameToken, isOffice, isOfficeWord, isTitleAt, needsMore, placeLength, plainWord } from './lexicon.ts';
 import type { Evidence } from './mention.ts';
@@ -109,8 +109,9 @@ export class Bodies {
     for (const ministry of [`Kementerian ${field}`, `Kemenko ${field}`])
       if (this.#text.includes(ministry)) return ministry;
     if (/^Koordinator\b/.test(field)) return null;
-    const short = /(?<![\p{L}])(?:Kementerian \p{Lu}\p{L}+|Kem(?:en)?(?!erdekaan|enko)\p{Ll}{2,}|Kominfo|Komdigi)(?![\p{L}])/u.exec(this.#text)?.[0];
-    return short ?? null;
+    for (const [short] of this.#text.matchAll(/(?<![\p{L}])(?:Kem(?!enko|erdekaan)(?:en)?\p{Ll}{2,}|Kominfo|Komdigi)(?![\p{L}])/gu))
+      if (spells(short.replace(/^Kem(?:en)?/, ''), field.split(' '))) return short;
+    return null;
   }
 
   /** True when what a printed name has more than `key` is a place. */
@@ -119,8 +120,14 @@ export class Bodies {
       (word, index) => index > 0 && (PLACE_HEADS.has(word) || this.#placeAt(printed.words, index) > 0),
     );
     if (at === -1) return false;
-    const body = this.#keyOf(printed.words.slice(0, at));
-    return isSubset(body, key) && isSubset(key, printed.key);
+    const { words } = printed;
+    if (!isSubset(this.#keyOf(words.slice(0, at)), key)) return false;
+    for (let index = at; index < words.length; index += 1) {
+      const length = this.#placeAt(words, index);
+      if (length > 0) index += length - 1;
+      else if (!PLACE_HEADS.has(words[index] ?? '') && !isSubset(this.#keyOf([words[index] ?? '']), key)) return false;
+    }
+    return true;
   }
 
   #placeAt(words: readonly string[], at: number): number {
@@ -147,9 +154,13 @@ export class Bodies {
       for (const raw of tail.split(' ')) {
         const word = plainWord(raw);
         const link = /^(?:dan|untuk|dr)$/.test(raw);
+        const following = tail.split(' ')[words.length + 1] ?? '';
+        if (raw === 'dan' && isBodyHead(following)) break;
+        // "Kementerian Kesehatan Kemenkes": another body begins; not so in "Perum Bulog", "Badan Pusat Statistik".
+        if (words.length > 1 && isBodyHead(word) && !needsMore(word) && !link && !PLACE_HEADS.has(word)) break;
         const inPlace = words.length > 0 && (PLACE_HEADS.has(words.at(-1) ?? '') || this.#placeAt([word], 0) > 0);
         if (!isCapital(word) && !link && !/^\d{2,4}$|^\d+\/\p{L}+/u.test(word)) break;
-        if (words.length > 0 && (isTitleAt([raw, ''], 0) || PART_OF_BODY.test(raw)) && raw !== 'dr') break;
+        if (words.length > 0 && (isTitleAt([raw, ''], 0) || (PART_OF_BODY.test(raw) && words.at(-1) !== 'Koordinator')) && raw !== 'dr') break;
         const named = this.#evidence.names.has(word) || isNameToken(word);
         if (words.length > 0 && !inPlace && !NAMED_AFTER_PEOPLE.test(words[0] ?? '') && (named || isOffice(raw)) && !isOfficeWord(word)) break;
         words.push(word);
@@ -184,7 +195,7 @@ export function bodyIn(role: string): string | null {
   // "Perum Bulog", "PT Pelindo": of two heads in a row the first begins the name.
   const last = whole.findLast((at) => !whole.includes(at - 1) || ONLY_FIRST.has(words[at - 1] ?? '')) ?? heads[0];
   if (last !== undefined) return cutPart(words.slice(last)).join(' ');
-  if (HELD_OVER_A_PLACE.test(role)) return null;
+  if (HELD_OVER_A_PLACE.test(role) || HELD_OVER_A_FIELD.test(role)) return null;
   const start = words.findIndex(
     (word, at) => at > 0 && isCapital(word) && !isOffice(word) && !isOfficeWord(word) && !PLACE_HEADS.has(word),
   );
@@ -200,13 +211,15 @@ const isPartOnly = (words: readonly string[], at: number): boolean =>
 
 /** "KPU Kota Muara Teluk Divisi Data": the division is no part of the body's name. */
 function cutPart(words: readonly string[]): readonly string[] {
-  const at = words.findIndex((word, index) => index > 0 && PART_OF_BODY.test(word));
+  const at = words.findIndex(
+    (word, index) => index > 0 && PART_OF_BODY.test(word) && words[index - 1] !== 'Koordinator',
+  );
   return at === -1 ? words : words.slice(0, at);
 }
 
 /** "Badan Siber dan Sandi Negara (BSSN)": letters of the short form begin words of the full one. */
 function* abbreviationsIn(text: string): Generator<{ short: string; full: string }> {
-  for (const match of text.matchAll(/\(([\p{L}/.-]{2,24})\)/gu)) {
+  for (const match of text.matchAll(/\(([\p{L}/.-]{2,24}(?: [\p{L}/.-]{2,16})?)\)/gu)) {
     const short = match[1] ?? '';
     const before =
       text

@@ -1,5 +1,5 @@
 import type { ReviewReason } from '../../src/schema/review.ts';
-import { type Attribution, attributionAfter, attributionBefore, sayingIn } from './attribution.ts';
+import { type Attribution, attributionAfter, attributionBefore, sayingIn, subjectOf } from './attribution.ts';
 import { datelineLength, isBoilerplate, withoutInlineLink } from './boilerplate.ts';
 import { daysBetween, type ReadDate, readDates, shiftDay } from './date.ts';
 import type { Extraction, Statement } from './extraction.ts';
@@ -134,6 +134,7 @@ class Reader {
       }
     }
     this.#attachUntagged();
+    this.#attachFirst();
     return this.#drafts;
   }
 
@@ -318,13 +319,28 @@ class Reader {
     }
   }
 
+  /** An article that opens with "…," ujarnya names the speaker only later. */
+  #attachFirst(): void {
+    const named = this.#drafts.findIndex(({ speaker }) => speaker !== null);
+    const speaker = this.#drafts[named]?.speaker;
+    if (speaker?.kind !== 'person') return;
+    for (const draft of this.#drafts.slice(0, named)) {
+      draft.speaker = speaker;
+      draft.review.delete('speaker-unknown');
+      draft.review.add('speaker-inferred');
+    }
+  }
+
   #readReported(sentence: Stretch, index: number): void {
     const skip = index <= 2 ? datelineLength(sentence.text) : 0;
     const text = sentence.text.slice(skip);
     const stretch = { text, start: sentence.start + skip, end: sentence.end };
     if (isHeadline(text, index)) return;
     const saying = sayingIn(text, this.#register.evidence);
-    if (!saying || saying.weak) return;
+    if (!saying || saying.weak) {
+      this.#takeFocus(text);
+      return;
+    }
     const resolved = this.#resolve(saying.attribution);
     if (saying.pointing) {
       this.#pointBack(sentence, saying.attribution, resolved.speaker);
@@ -346,6 +362,14 @@ class Reader {
     if (SECOND_HAND.test(text)) draft.review.add('second-hand');
     this.#drafts.push(draft);
     if (resolved.speaker) this.#last = { speaker: resolved.speaker, paragraph: this.#paragraph };
+  }
+
+  /** Somebody whom the article turns to without quoting them: "-nya" and "dia" after it mean them. */
+  #takeFocus(text: string): void {
+    const subject = subjectOf(text, this.#register.evidence);
+    const found = subject?.name ? this.#register.find(subject.name) : null;
+    if (found && !found.ambiguous)
+      this.#last = { speaker: speakerOf(found.person, this.#register), paragraph: this.#paragraph };
   }
 
   /** "Hal itu disampaikan X di Y, Rabu (…)": day and place of the statement before and the quote after. */
@@ -404,7 +428,7 @@ class Reader {
       }
       const role = mention.role;
       // "mantan kades itu", "dokter itu": somebody already named.
-      if (/^\s*(?:itu|ini|tersebut)\b/.test(attribution.rest) && this.#last?.speaker.kind === 'person')
+      if (EPITHET_ENDS.test(attribution.rest) && this.#last?.speaker.kind === 'person')
         return { speaker: this.#last.speaker, text: role, review: ['speaker-inferred'] };
       return {
         speaker: {
@@ -500,6 +524,9 @@ class Reader {
     return before.slice(Math.max(0, before.length - 140));
   }
 }
+
+/** "dokter itu", "dokter yang akrab disapa Laila itu". */
+const EPITHET_ENDS = /^\s*(?:itu|ini|tersebut)\b|^\s*(?:yang|asal|berusia)\s[^.,"”]{0,60}\b(?:itu|ini|tersebut)\b/;
 
 const SECOND_HAND = /\b(?:dikutip|dilansir|melansir|mengutip|diwartakan)\b/;
 

@@ -74,6 +74,8 @@ export function isTitleAt(words: readonly string[], at: number): boolean {
   // "RD" alone is somebody's initials, "RSUD dr Kartomo" a hospital.
   if (words.length === 1 && isAbbreviation(words[at] ?? '')) return false;
   if (NAMED_AFTER_PEOPLE.test(words[at - 1] ?? '')) return false;
+  // "Penyelenggara Ibadah Haji" is no title.
+  if (word === 'haji' && (isOfficeWord(words[at - 1] ?? '') || /^Ibadah$/.test(words[at - 1] ?? ''))) return false;
   if (HONORIFICS.has(word)) return at === 0 || !/^\p{Ll}/u.test(words[at] ?? '') || word.length <= 4;
   if (DEGREES.has(word)) return true;
   if (!RANKS.has(word)) return false;

@@ -1,4 +1,4 @@
-import { KIN } from '../lang/id/offices.ts';
+import { KIN, SPEAKS_FOR_ONESELF } from '../lang/id/offices.ts';
 import { PLACE_HEADS, PLACE_WORDS } from '../lang/id/places.ts';
 import { NO_NAMES } from '../lang/id/sentence-starts.ts';
 import { PRONOUNS } from '../lang/id/speech.ts';
@@ -109,6 +109,8 @@ function withNameAfterPlace(
 }
 
 /** Brackets hold abbreviations, parties and ranks: "(Dirjen Aptik)", "(F-PKB)", "(Purn)". */
+/** "Kementerian Kesehatan (Dirjen Yankes) Kemenkes Budi": the body once more, in short. */
+const ABBREVIATED_AGAIN = /\([^()]{0,60}\)\s+(\p{Lu}\S*)(?=\s+\p{Lu}\p{Ll})/gu;
 const BRACKETS = /\s*\([^()]{0,60}\)/g;
 
 /** What one part between commas turned out to be. */
@@ -125,7 +127,11 @@ interface Part {
 /** Splits a noun phrase into office, body and name; null when it holds none. */
 export function describe(phrase: string, evidence: Evidence): Mention | null {
   const text = phrase.trim().replace(/[,;:.]+$/, '');
-  const clean = text.replace(BRACKETS, ' ').replace(/\s+/g, ' ').replace(/\s,/g, ',').trim();
+  const clean = text
+    .replace(ABBREVIATED_AGAIN, (match, word: string, at: number) =>
+      isBodyHead(word) && !needsMore(word) && text.slice(0, at).split(' ').some(needsMore) ? '' : match,
+    )
+    .replace(BRACKETS, ' ').replace(/\s+/g, ' ').replace(/\s,/g, ',').trim();
   const parts = partsOf(clean, evidence).map((part) => describePart(part, evidence));
   const [head] = parts;
   if (!head) return null;
@@ -133,12 +139,12 @@ export function describe(phrase: string, evidence: Evidence): Mention | null {
   const apposed = head.office
     ? parts.slice(1).find((part) => part.name !== null && !part.office && !isPlace(part.text, evidence))
     : undefined;
-  if (apposed && apposed.weight > -2 && !isBody(apposed.text) && (head.name === null || head.weight < 4)) {
+  if (apposed && apposed.weight > -2 && !isBody(apposed.text) && (head.name === null || head.weight < 4 || SPEAKS_FOR_ONESELF.test(head.text))) {
     const role = withoutTitles(head.text.split(' '));
     return personOf(text, apposed, role);
   }
   const named = parts.find((part) => part.name !== null);
-  const role = longest(parts.map((part) => part.role));
+  const role = named?.role ?? nearestRole(parts, named ? parts.indexOf(named) : 0);
   if (named && !(named !== head && head.office)) return personOf(text, named, role);
   if (role) return { text, kind: 'role', name: null, role, organisation: null };
   if (isBody(clean)) return { text, kind: 'organisation', name: null, role: null, organisation: bodyText(parts[0]?.text ?? clean) };
@@ -156,8 +162,11 @@ function personOf(text: string, part: Part, role: string | null): Mention {
   };
 }
 
-const longest = (texts: readonly (string | null)[]): string | null =>
-  texts.filter((text) => text !== null).sort((a, b) => b.length - a.length)[0] ?? null;
+/** The office that stands beside a name: right before it, else after it. */
+const nearestRole = (parts: readonly Part[], at: number): string | null =>
+  parts.slice(0, at + 1).findLast(({ role }) => role !== null)?.role ??
+  parts.slice(at).find(({ role }) => role !== null)?.role ??
+  null;
 
 const bodyText = (text: string): string => text.replace(/^(?:[Pp]ihak|[Pp]ara)\s+/, '');
 
@@ -185,7 +194,7 @@ function describePart(text: string, evidence: Evidence): Part {
   const office = startsOffice(words);
   const body = !office && isBodyHead(words[0] ?? '') && !evidence.names.has(words[0] ?? '');
   const { start, weight } = splitName(words, evidence, office || body);
-  const name = start < words.length && !isPlace(text, evidence) ? nameOf(words.slice(start)) : null;
+  const name = start < words.length && (evidence.names.has(text) || !isPlace(text, evidence)) ? nameOf(words.slice(start)) : null;
   const role = office ? withoutTitles(words.slice(0, start)) : null;
   return { text, office, role, name, weight, ...(alias ? { alias } : {}) };
 }
@@ -290,6 +299,7 @@ function edgeOf(words: readonly string[], start: number, evidence: Evidence): nu
   if (/^(?:Desa|Dusun|Kampung|Daerah|Kelurahan)$/.test(before) && /^[Kk]epala$/.test(words[start - 2] ?? ''))
     return -2;
   if (PLACE_HEADS.has(before) || needsMore(before)) return -6;
+  if (before === 'dr' && needsMore(words[start - 2] ?? '')) return -6;
   let edge = 0;
   // A place that is complete here: "… Kota Sungai Rekaan" + Budi Santoso.
   for (let from = Math.max(0, start - 4); from < start; from += 1) {

@@ -6,6 +6,7 @@ import { HONORIFICS, RANKS } from '../lang/id/titles.ts';
 import { PLACE_HEADS } from '../lang/id/places.ts';
 import { Bodies } from './bodies.ts';
 import { evidenceIn } from './evidence.ts';
+import { isOfficial } from './official.ts';
 import { bareWord, isBodyHead, isNameToken, isOffice, isOfficeWord, isTitleAt } from './lexicon.ts';
 import { type Evidence, type Mention, readMention } from './mention.ts';
 
@@ -60,7 +61,7 @@ export class Register {
     }
     if (this.#isBetter(mention.name, known.name)) known.name = mention.name;
     if (mention.alias) known.aliases.push(mention.alias);
-    if (mention.role && mention.role.length > (known.role?.length ?? 0)) known.role = mention.role;
+    if (mention.role) known.role = this.#betterRole(known.role, mention.role);
   }
 
   /** "Ilham Pratomo, yang akrab disapa Iko": the nickname belongs to whoever is named last before it. */
@@ -78,7 +79,18 @@ export class Register {
   /** The fuller name; of two spellings of one, the more frequent. */
   #isBetter(name: string, known: string): boolean {
     const more = name.split(' ').length - known.split(' ').length;
-    return more > 0 || (more === 0 && name !== known && this.#count(name) > this.#count(known));
+    if (more !== 0 || name === known) return more > 0;
+    const often = this.#count(name) - this.#count(known);
+    return often > 0 || (often === 0 && this.#text.indexOf(name) < this.#text.indexOf(known));
+  }
+
+  /** Of two offices of one person the public one, else the one in more words. */
+  #betterRole(known: string | null, other: string): string {
+    if (!known) return other;
+    const publicKnown = isOfficial(known, this.bodies.ofOffice(known)) === true;
+    const publicOther = isOfficial(other, this.bodies.ofOffice(other)) === true;
+    if (publicKnown !== publicOther) return publicKnown ? known : other;
+    return other.length > known.length ? other : known;
   }
 
   #count(name: string): number {
@@ -120,7 +132,7 @@ export class Register {
   #shortened(tokens: readonly string[]): Person[] {
     const [token = ''] = tokens;
     if (tokens.length !== 1 || token.length < 4) return [];
-    return this.people.filter(({ name }) => wordsOfText(name).some((word) => word.startsWith(token)));
+    return this.people.filter(({ name }) => wordsOfText(name).some((word) => isVariant(token, word)));
   }
 
   /** The person who holds an office that is named without them: "Kapolda", "Kepala BKN". */
@@ -141,12 +153,17 @@ export class Register {
     const runs = nameRunsIn(this.#text, this.evidence);
     for (const person of this.people) {
       const own = wordsOfText(person.name);
+      for (const run of runs) {
+        const name = run.join(' ');
+        if (sameName(wordsOfText(name), own) && this.#isBetter(name, person.name)) person.name = name;
+      }
       const [fuller] = runs
         .filter((run) => run.length > own.length && isShortFor(own, wordsOfText(run.join(' '))))
         .sort((a, b) => b.length - a.length);
       if (fuller) person.name = fuller.join(' ');
     }
     this.#joinTwins();
+    this.#joinShortened();
   }
 
   /** Two people who turn out to have one name are one. */
@@ -160,10 +177,26 @@ export class Register {
       }
       this.people.splice(this.people.indexOf(person), 1);
       twin.aliases.push(...person.aliases);
-      if ((person.role?.length ?? 0) > (twin.role?.length ?? 0)) twin.role = person.role;
+      if (person.role) twin.role = this.#betterRole(twin.role, person.role);
     }
   }
 
+  /** "Rohmat" who turns out to be Rohmatullah, "Mustofa" who is Musthofa Zainudin. */
+  #joinShortened(): void {
+    for (const person of [...this.people]) {
+      const tokens = wordsOfText(person.name);
+      if (tokens.length !== 1 || person.role) continue;
+      const fuller = this.people.filter(
+        (other) => other !== person && wordsOfText(other.name).some((word) => isVariant(tokens[0] ?? '', word)),
+      );
+      const [only] = fuller;
+      if (!only || fuller.length > 1) continue;
+      this.people.splice(this.people.indexOf(person), 1);
+      only.aliases.push(person.name, ...person.aliases);
+    }
+  }
+
+  /** In the order of the office, so that its first word says what it is. */
   #officeWords(role: string): Set<string> {
     const expanded = role
       .split(' ')
@@ -176,7 +209,19 @@ export class Register {
 const IGNORED = new Set(['ri', 'republik', 'indonesia', 'dan', 'itu', 'ini', 'tersebut']);
 
 function fits(wanted: ReadonlySet<string>, held: ReadonlySet<string>): boolean {
-  return wanted.size > 0 && [...wanted].every((word) => held.has(word));
+  const [first] = wanted;
+  const [heldFirst] = held;
+  return wanted.size > 0 && first === heldFirst && [...wanted].every((word) => held.has(word));
+}
+
+/** "Rohmat" – Rohmatullah, "Mustofa" – Musthofa: a short form, or one letter more or less. */
+function isVariant(short: string, long: string): boolean {
+  if (short.length < 4 || short === long) return false;
+  if (long.startsWith(short)) return true;
+  if (short.length < 6 || Math.abs(short.length - long.length) !== 1) return false;
+  const [less, more] = short.length < long.length ? [short, long] : [long, short];
+  const at = [...less].findIndex((letter, index) => letter !== more[index]);
+  return at > 0 && less.slice(at) === more.slice(at + 1);
 }
 
 function sameName(a: readonly string[], b: readonly string[]): boolean {
@@ -228,7 +273,8 @@ function nameRunsIn(text: string, evidence: Evidence): string[][] {
     const verb = /^(?:Me|Di|Ber|Ter)\p{Ll}{4,}$/u.test(match[1] ?? '');
     if (before !== '' && /^\p{Lu}/u.test(match[1] ?? '') && !title && !verb) continue;
     let words = (match[2] ?? '').split(/\s+/);
-    while (words.length > 0 && isTitleAt(words, 0)) words = words.slice(1);
+    while (words.length > 0 && (isTitleAt(words, 0) || RANKS.has(bareWord(words[0] ?? ''))))
+      words = words.slice(1);
     while (words.length > 0 && isTitleAt(words, words.length - 1)) words = words.slice(0, -1);
     if (words.length < 2 || words.some((word) => /\p{L}{5,}\./u.test(word))) continue;
     const unfit = words.some((word, at) => {
@@ -239,7 +285,7 @@ function nameRunsIn(text: string, evidence: Evidence): string[][] {
         PLACE_HEADS.has(word) ||
         (isOfficeWord(word) && !isNameToken(word)) ||
         isBodyHead(word) ||
-        NO_NAMES.has(lower) ||
+        (NO_NAMES.has(lower) && !isNameToken(word)) ||
         (at === 0 && (SPEAKING.has(lower) || /^(?:di|me)\p{L}{5,}/u.test(lower)) && !isNameToken(word)) ||
         (word === word.toUpperCase() && word.length > 2)
       );
@@ -257,7 +303,10 @@ function* officesIn(text: string, evidence: Evidence): Generator<Mention> {
     const word = bareWord(match[0]);
     if (!HONORIFICS.has(word) && !RANKS.has(word) && !isOffice(word)) continue;
     if (text[match.index - 1] === '(') continue;
-    const rest = text.slice(match.index, match.index + 400).split('\n')[0] ?? '';
+    let rest = text.slice(match.index, match.index + 400).split('\n')[0] ?? '';
+    // "Kepada penyidik, RD mengaku": what follows the comma is another.
+    if (/\b(?:kepada|oleh|dari|terhadap|dengan|depan|hadapan)\s$/iu.test(text.slice(Math.max(0, match.index - 12), match.index)))
+      rest = rest.split(',')[0] ?? '';
     const read = readMention(rest, evidence);
     if (!read?.mention.name || read.mention.name.split(' ').length > 6) continue;
     readTo = match.index + read.length;

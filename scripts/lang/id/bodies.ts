@@ -28,7 +28,7 @@ export const PART_HEADS: ReadonlySet<string> = new Set(
 
 /** Words that begin the name of a body of any kind, besides the lists above. */
 export const OTHER_HEADS: readonly string[] =
-  `Balai BBWS BWS BKSDA BPTD KSOP UPT UPTD Bapenda Bappeda Disperindag Disnaker Disparbud Satreskrim Satresnarkoba Pusdalops Pusdatin Korem Kodam UIN IAIN UGM ITB UI IPB
+  `Perwakilan Panitia Balai BBWS BWS BKSDA BPTD KSOP UPT UPTD Bapenda Bappeda Disperindag Disnaker Disparbud Satreskrim Satresnarkoba Pusdalops Pusdatin Korem Kodam UIN IAIN UGM ITB UI IPB
   Fakultas Pusat Karang-Taruna Bandara Pelabuhan Stasiun Rumah Pondok Gereja Keuskupan
   Masjid Klub Perbakin KONI PMI Pramuka Laboratorium Museum Perpustakaan Bandara Akademi STIE STIKES`
     .split(/\s+/)
@@ -36,6 +36,7 @@ export const OTHER_HEADS: readonly string[] =
 
 /** Offices whose body is not part of their name, and what the body's name begins with. */
 export const BODY_OF_OFFICE: readonly { office: RegExp; bodies: readonly string[] }[] = [
+  { office: /^(?:Wakil )?(?:Menko|Menteri Koordinator)\b/iu, bodies: ['Kemenko', 'Kementerian Koordinator'] },
   { office: /^(?:Wa)?kapolri\b/iu, bodies: ['Polri', 'Kepolisian Negara Republik Indonesia'] },
   { office: /^(?:Wa)?kapolda\b/iu, bodies: ['Polda', 'Kepolisian Daerah'] },
   { office: /^(?:Wa)?kapolrestabes\b/iu, bodies: ['Polrestabes'] },

@@ -44,6 +44,10 @@ export const OFFICE_WORDS: ReadonlySet<string> = new Set(
 export const HELD_OVER_A_PLACE =
   /^(?:(?:pj|plt|plh|pjs|penjabat|pelaksana\s+(?:tugas|harian))\.?\s+)?(?:wakil\s+)?(?:presiden(?!\s+(?:direktur|komisaris|bem|mahasiswa|klub))|menteri|menko|mentri|men\p{L}+|wamen\p{L}*|gubernur|wagub|bupati|wabup|wali\s?kota|wawali|camat|lurah|kades|kepala\s+(?:desa|dusun|daerah|kampung|lingkungan|kelurahan|suku)|kap\p{L}+|wakap\p{L}+|kajari|kajati|dandim|danrem|danramil|pangdam|sekda|sekretaris\s+daerah|ketua\s+(?:rt|rw))(?![\p{L}])/iu;
 
+/** Offices whose next words name what they see to: "Direktur Jenderal Perlindungan Konsumen". */
+export const HELD_OVER_A_FIELD =
+  /^(?:(?:pj|plt|plh|pjs|penjabat|pelaksana\s+(?:tugas|harian))\.?\s+)?(?:wakil\s+)?(?:(?:direktur|sekretaris|inspektur)\s+jenderal|dirjen|sekjen|deputi|asisten|staf|kepala\s+(?:bidang|bagian|seksi|divisi|biro|sub)|kabid|kabag|kasi|kasubag|kasubbid|kadiv|karo)(?![\p{L}])/iu;
+
 /** People who speak for themselves: what follows is a person, a place or a case, not a body. */
 export const SPEAKS_FOR_ONESELF =
   /^(?:(?:para|salah\s+(?:satu|seorang)|seorang)\s+)?(?:mantan|eks|bekas|kuasa|pengacara|advokat|penasihat\s+hukum|warga|korban|pelapor|pengadu|teradu|terlapor|saksi|terdakwa|tersangka|pemohon|termohon|penggugat|tergugat|keluarga|ayah|ibu|orang|istri|suami|anak|kakak|adik|saudara|ipar|paman|bibi|tetangga|pedagang|petani|nelayan|sopir|pengemudi|penumpang|pengunjung|pasien|pelanggan|pemilik|pengguna|siswa|mahasiswa|tokoh|pemuka|perwakilan\s+warga|calon|caleg|capres|cawapres|cagub|cabup|artis|aktor|aktris|penyanyi)(?![\p{L}])/iu;
@@ -81,6 +85,16 @@ export const OFFICE_SPELLED: Readonly<Record<string, string>> = {
   dirjen: 'Direktur Jenderal',
   sekjen: 'Sekretaris Jenderal',
   sekda: 'Sekretaris Daerah',
+  kades: 'Kepala Desa',
+  wamen: 'Wakil Menteri',
+  wamenkes: 'Wakil Menteri Kesehatan',
+  wamendagri: 'Wakil Menteri Dalam Negeri',
+  irjen: 'Inspektur Jenderal',
+  kasi: 'Kepala Seksi',
+  kanit: 'Kepala Unit',
+  kalaksa: 'Kepala Pelaksana',
+  kajari: 'Kepala Kejaksaan Negeri',
+  kajati: 'Kepala Kejaksaan Tinggi',
   kadis: 'Kepala Dinas',
   kabid: 'Kepala Bidang',
   jubir: 'juru bicara',
