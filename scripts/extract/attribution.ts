@@ -29,6 +29,11 @@ const AFTER_QUOTE = new RegExp(
   `^[\\s,"”“'’.!?-]*(?:(?:begitu|demikian|tegas|lanjut)\\s+)?(?<cue>${CUE})(?<nya>nya)?(?![\\p{L}])`,
   'iu',
 );
+/** Any small word that stands where only a cue can: `," sergahnya`, `,” potong Karsono`. */
+const NYA_AFTER_QUOTE = /^[,"”’']+\s*(?:begitu\s+|demikian\s+)?(?<cue>\p{Ll}{3,})nya(?=[\s.,])/u;
+const WORD_AFTER_QUOTE = /^[,"”’']+\s*(?<cue>\p{Ll}{4,12})\s+(?=\p{Lu})/u;
+const NO_CUES =
+  /^(?:arti|misal|akhir|biasa|sebelum|selanjut|seharus|hanya|setidak|tentu|umum|sebenar|karena|kepada|sambil|seraya|dalam|ketika|sebelum|setelah|untuk|dengan|seperti|antara|terhadap|tentang|tetapi|namun|sementara|yakni|yaitu|atau|bersama|oleh|dari|saat|usai|pada|bukan|agar|serta|hingga|sampai)$/;
 const VERB_AFTER_QUOTE = new RegExp(`^[\\s,"”“'’.-]*(?<cue>${VERB})\\s`, 'iu');
 const SUBJECT_VERB = new RegExp(
   `^\\s*,?\\s*${BETWEEN}(?<cue>${VERB}|${byLength(['berkata', 'bilang'])})(?![\\p{L}])`,
@@ -46,6 +51,16 @@ export function attributionAfter(tail: string, evidence: Evidence): Attribution 
     const read = readMention(skipped, evidence);
     if (read) return { cue, mention: read.mention, rest: skipped.slice(read.length) };
     return { cue, mention: lateName(skipped, evidence), rest };
+  }
+  const nya = NYA_AFTER_QUOTE.exec(tail);
+  if (nya?.groups?.cue && !NO_CUES.test(nya.groups.cue))
+    return { cue: `${nya.groups.cue}nya`, mention: null, rest: tail.slice(nya[0].length).trimStart() };
+  const word = WORD_AFTER_QUOTE.exec(tail);
+  if (word?.groups?.cue && !NO_CUES.test(word.groups.cue)) {
+    const rest = tail.slice(word[0].length);
+    const read = readMention(rest, evidence);
+    if (read?.mention.kind === 'person')
+      return { cue: word.groups.cue, mention: read.mention, rest: rest.slice(read.length) };
   }
   // "…," Budi menjelaskan.
   const lead = /^[\s,"”]*/.exec(tail)?.[0].length ?? 0;
@@ -180,7 +195,7 @@ export function sayingIn(sentence: string, evidence: Evidence, minSaid = MIN_SAI
     if (menurut.groups?.nya)
       return { attribution: { cue: 'menurut', mention: null, rest }, weak: false, pointing: false };
     const plain = rest.replace(
-      /^(?:rilis|data|keterangan|penjelasan|pengakuan|penuturan|catatan|laporan)\s+(?=\p{Lu})/u,
+      /^(?:rilis|data|keterangan|penjelasan|pengakuan|penuturan|catatan|laporan|hitungan|perhitungan|simulasi|taksiran|perkiraan|versi|cerita|kesaksian|analisis|kajian|pandangan|pendapat)\s+(?=\p{Lu}|seorang)/u,
       '',
     );
     if (!NOT_SAID_AFTER_MENURUT.test(plain)) {
@@ -235,6 +250,8 @@ function subjectAndVerb(main: string, evidence: Evidence, minSaid: number): Sayi
         rest,
       );
     const weak = WEAK_VERBS.has(cue.toLowerCase()) && !clause;
+    // "menguraikan kronologinya.": only names what was spoken of.
+    if (minSaid > 0 && /^\s*(?:\p{L}+\s)?\p{L}+nya\.?$/u.test(rest)) continue;
     if (before.trim() === '') {
       // "Mengaku …": the subject is left out.
       if (/^\p{Lu}/u.test(cue))
@@ -248,13 +265,15 @@ function subjectAndVerb(main: string, evidence: Evidence, minSaid: number): Sayi
     const mention = subjectIn(before, evidence);
     if (!mention) continue;
     if (rest.trim().length < minSaid) continue;
+    // "BPS mencatat inflasi …": a body's figure is its word.
+    const counted = mention.mention.kind === 'organisation' && /^mencatat$/i.test(cue);
     const saying = {
       attribution: {
         cue: cue.toLowerCase(),
         mention: mention.mention,
         rest: `${mention.rest} ${rest}`,
       },
-      weak,
+      weak: weak && !counted,
       pointing: false,
     };
     if (!saying.weak) return saying;
@@ -271,6 +290,12 @@ export function subjectOf(sentence: string, evidence: Evidence): Mention | null 
     const read = readMention(main.slice(start), evidence);
     if (read?.mention.kind === 'person' && /^,?\s+[\p{Ll}(]/u.test(main.slice(start + read.length)))
       return read.mention;
+    const named = /^[^,.]{4,60}\s(?:ialah|adalah|bernama)\s+(?=\p{Lu})/u.exec(main.slice(start));
+    const person = named ? readMention(main.slice(start + named[0].length), evidence) : null;
+    if (person?.mention.kind === 'person') return person.mention;
+    const mentioned = /\bakun\s/.exec(main);
+    const handle = mentioned ? readMention(main.slice(mentioned.index), evidence) : null;
+    if (handle?.mention.kind === 'person') return handle.mention;
   }
   return null;
 }
@@ -298,7 +323,7 @@ function subjectIn(before: string, evidence: Evidence): { mention: Mention; rest
 function isSubjectEnd(rest: string): boolean {
   return (
     new RegExp(`^[\\s,]*${BETWEEN}$`, 'u').test(rest) ||
-    /^[\s,]*(?:itu|ini|tersebut|selaku|sebagai|yang|melalui|lewat|dalam|saat|ketika|usai|di|pada|sendiri|secara|kepada|bersama|didampingi|sebelumnya|menanggapi|mewakili|Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu|Ahad|\()/u.test(
+    /^[\s,]*(?:itu|ini|tersebut|selaku|sebagai|yang|melalui|lewat|dalam|saat|ketika|usai|di|pada|sendiri|secara|kepada|bersama|didampingi|sebelumnya|menanggapi|mewakili|seperti|turut|ikut|buru-buru|selaku|seusai|Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu|Ahad|\()/u.test(
       rest,
     )
   );

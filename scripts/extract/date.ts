@@ -21,10 +21,11 @@ const alternatives = (words: Readonly<Record<string, number>>): string =>
 const DAY_NAME = `(?<weekday>${alternatives(WEEKDAYS)})`;
 /** A month by its name, or by a capital word that may be a typo of one: `monthOf` decides. */
 const MONTH = `(?:${alternatives(MONTHS)}|\\p{Lu}\\p{Ll}{4,9})`;
+const MONTH_NAME = alternatives(MONTHS);
 const NUMERIC = '\\d{1,2}\\s?[/.-]\\s?\\d{1,2}(?:\\s?[/.-]\\s?(?:\\d{4}|\\d{2}))?';
 const WRITTEN = `\\d{1,2}\\s+${MONTH}\\b(?:\\.?\\s+\\d{4}\\b)?`;
 const PART_OF_DAY = '(?:dini hari|pagi|siang|sore|petang|malam)';
-const TRAILING = '(?:\\s+(?:lalu|kemarin|mendatang|yang lalu|ini|nanti)\\b)?';
+const TRAILING = '(?:\\s+(?:lalu|kemarin|mendatang|yang lalu|ini)\\b)?';
 const DASH = '\\s?(?:[-–—]|hingga|sampai(?:\\s+dengan)?|s/d|sd)\\s?';
 
 /** One form a pattern, most specific first; the sample beside each is what it was written for. */
@@ -33,6 +34,13 @@ const FORMS: readonly string[] = [
   `(?:${DAY_NAME}(?:\\s?[-–]\\s?(?:${alternatives(WEEKDAYS)}))?,?\\s+)?(?<fromDay>\\d{1,2})${DASH}(?<toDay>\\d{1,2})\\s+(?<rangeMonth>${MONTH})\\b(?:\\s+(?<rangeYear>\\d{4}))?`,
   // 26 Juni hingga 3 Oktober 2023 · 15 Juni - 15 November 2022
   `(?<from>${WRITTEN})${DASH}(?<to>${WRITTEN})`,
+  // Januari-Maret 2025 · Oktober hingga Desember 2024
+  `(?<fromMonth>${MONTH_NAME})${DASH}(?<toMonth>${MONTH_NAME})\\s+(?<monthsYear>\\d{4})`,
+  // lusa, 29 Agustus 2025 · besok (Jumat) · besok (hari ini)
+  `(?:${alternatives(RELATIVE_DAYS)}),\\s(?<saidTwice>${WRITTEN})`,
+  `(?<relativeNamed>${alternatives(RELATIVE_DAYS)})\\s\\((?:hari ini|${alternatives(WEEKDAYS)})\\)`,
+  // Selasa pekan depan (23/7)
+  `${DAY_NAME}\\s+(?:pekan|minggu)\\s+(?:depan|lalu|ini)\\s\\((?<ofWeek>${NUMERIC})\\)`,
   // Rabu (29/11/2023) · Selasa (28/11) kemarin · Rabu malam (29/11) · Kamis, (30/11/2023) · Rabu (29 November 2023)
   `${DAY_NAME},?(?:\\s+${PART_OF_DAY})?,?\\s?\\(\\s?(?<bracketed>${NUMERIC}|${WRITTEN}|\\d{1,2})\\s?\\)${TRAILING}`,
   // Rabu, 29 November 2023 · Rabu 6/3/2024 · Senin, 24 Maret
@@ -47,11 +55,16 @@ const FORMS: readonly string[] = [
   '(?<plain>\\d{1,2}[/-]\\d{1,2}[/-]\\d{4})',
   // November 2023
   `(?<monthOnly>${MONTH})\\b(?:\\s+(?<monthYear>\\d{4}))${TRAILING}`,
+  // sejak Februari · tagihan Juli · Januari lalu
+  `(?<bareMonth>${MONTH_NAME})\\b${TRAILING}`,
+  // Senin depan
+  `${DAY_NAME}\\s+(?<next>depan|mendatang)`,
   // Kamis · Rabu kemarin
   `${DAY_NAME}(?:\\s+(?:${PART_OF_DAY}\\s+)?(?:lalu|kemarin|tadi|mendatang|depan))?`,
   // kemarin · hari ini · besok
   `(?<relative>${alternatives(RELATIVE_DAYS)})`,
   // tahun 2025 · sejak 2019
+  '(?<=[\\p{L}]\\s)(?<plainYear>(?:19|20)\\d{2})(?=[,.;:)"”]|\\s(?:dan|hingga|sampai|tetap|serta|atau|(?:di|me|ter|ber)\\p{Ll}{3,})(?!\\p{Ll})|$)',
   '(?:tahun\\s|(?<=\\b(?:sejak|pada|hingga|sampai|dari|awal|akhir|pertengahan|antara)\\s))(?<year>(?:19|20)\\d{2})',
 ];
 
@@ -59,7 +72,13 @@ const FORMS: readonly string[] = [
 const BEFORE = '(?<![\\p{L}\\p{N}/.-])';
 const AFTER = "(?![\\p{L}\\p{N}]|[/-]\\d|’\\p{L}|'\\p{L})";
 
-const PATTERNS = FORMS.map((form) => new RegExp(`${BEFORE}(?:${form})${AFTER}`, 'giu'));
+/** "Jurnalis-Jum'at, 07 Februari 2025": page stamps put a dash before a full date. */
+const BEFORE_NAMED = '(?<![\\p{L}\\p{N}/.]|\\p{N}-)';
+
+const PATTERNS = FORMS.map(
+  (form) =>
+    new RegExp(`${form.includes('<named>') ? BEFORE_NAMED : BEFORE}(?:${form})${AFTER}`, 'giu'),
+);
 
 const DAY_MS = 86_400_000;
 
@@ -94,6 +113,13 @@ function isNotADate(text: string, { index, 0: whole, groups }: RegExpExecArray):
     return true;
   if (groups?.relative && whole === whole.toUpperCase()) return true;
   // "tahun 2019" belongs to a law or a programme where a number stands before it.
+  if (groups?.bareMonth && isNoMonth(whole, before, after)) return true;
+  if (
+    groups?.plainYear &&
+    (!/(?:^|[\s"“(])(?:\p{Ll}\p{L}*|[IVX]+|Dulu|Sejak|Pada)\s$/u.test(before) ||
+      /(?:nomor|\bno\.?|pasal|rp|ke|tahun)\s*$/i.test(before))
+  )
+    return true;
   if (groups?.year && /(?:nomor|\bno\.?)\s*\S+\s+(?:tahun\s)?$/i.test(before)) return true;
   if (groups?.year && /^\s*(?:tentang)\b/.test(after)) return true;
   // UUD 1945, "Negara Republik Indonesia Tahun 1945" and "Tahun Anggaran" are names.
@@ -118,11 +144,27 @@ function isNotADate(text: string, { index, 0: whole, groups }: RegExpExecArray):
   if (
     bareWeekday &&
     /^Minggu/.test(whole) &&
+    /(?:Satu|Dua|Tiga|Empat|Lima|Enam|Beberapa|\d)\s$/.test(before)
+  )
+    return true;
+  if (
+    bareWeekday &&
+    /^Minggu/.test(whole) &&
     /\b(?:ke|Hari)\s$/.test(before) === false &&
     /^\s+(?:ke-|depan)/.test(after)
   )
     return true;
   return false;
+}
+
+/** "Universitas Sebelas Maret", "Mei Linda", "17 Agustus" (a feast): month words that name something else. */
+function isNoMonth(whole: string, before: string, after: string): boolean {
+  return (
+    !/^(?:\p{Lu}\p{Ll}{4,}|Mei|Juni|Juli)\b/u.test(whole) ||
+    /(?:\d|\p{Lu}\p{L}+|Sebelas)\s$/u.test(before) ||
+    /^\s+(?:\p{Lu}|\d)/u.test(after) ||
+    /^[’'-]/.test(after)
+  );
 }
 
 type Resolved = Omit<ReadDate, 'text' | 'start' | 'end'>;
@@ -161,7 +203,25 @@ function resolve(
     );
     return from && to && from < to ? plain(`${from}/${to}`) : null;
   }
+  if (groups.fromMonth && groups.toMonth) {
+    const [from, to] = [monthOf(groups.fromMonth), monthOf(groups.toMonth)];
+    const year = groups.monthsYear;
+    const two = (month: number) => String(month).padStart(2, '0');
+    return from > 0 && from < to ? plain(`${year}-${two(from)}/${year}-${two(to)}`) : null;
+  }
+  if (groups.bareMonth) {
+    const month = monthOf(groups.bareMonth);
+    const year = month === 0 ? null : nearestYear(month, 15, anchor);
+    return year === null ? null : plain(`${year}-${String(month).padStart(2, '0')}`);
+  }
+  if (groups.plainYear) return plain(groups.plainYear);
+  if (groups.next && weekday && anchor !== null) {
+    const ahead = ((WEEKDAYS[weekday.toLowerCase()] ?? 0) - weekdayOf(anchor) + 6) % 7;
+    return plain(shiftDay(anchor, ahead + 1));
+  }
   const words =
+    groups.saidTwice ??
+    groups.ofWeek ??
     groups.bracketed ??
     groups.named ??
     groups.written ??
@@ -185,8 +245,9 @@ function resolve(
     return plain(`${groups.monthYear}-${month}`);
   }
   if (groups.year) return plain(groups.year);
-  if (groups.relative) {
-    const shift = RELATIVE_DAYS[groups.relative.toLowerCase().replace(/\s+/g, ' ')];
+  const relative = groups.relative ?? groups.relativeNamed;
+  if (relative) {
+    const shift = RELATIVE_DAYS[relative.toLowerCase().replace(/\s+/g, ' ')];
     if (anchor === null || shift === undefined) return null;
     return { ...plain(shiftDay(anchor, shift)), relative: true };
   }

@@ -4,6 +4,7 @@ import { datelineLength, isBoilerplate, withoutInlineLink } from './boilerplate.
 import { daysBetween, type ReadDate, readDates, shiftDay } from './date.ts';
 import type { Extraction, Statement } from './extraction.ts';
 import { readLaws } from './law.ts';
+import { isNameToken } from './lexicon.ts';
 import { isOfficial } from './official.ts';
 import { placeIn } from './place.ts';
 import { type QuotedSpan, quotedSpans } from './quotation.ts';
@@ -367,7 +368,11 @@ class Reader {
   /** Somebody whom the article turns to without quoting them: "-nya" and "dia" after it mean them. */
   #takeFocus(text: string): void {
     const subject = subjectOf(text, this.#register.evidence);
-    const found = subject?.name ? this.#register.find(subject.name) : null;
+    if (!subject?.name) return;
+    // A new name is taken in only when it is sure to be one.
+    if (subject.role || subject.name.split(' ').some(isNameToken) || /[_@\d]/.test(subject.name))
+      this.#register.add(subject);
+    const found = this.#register.find(subject.name);
     if (found && !found.ambiguous)
       this.#last = { speaker: speakerOf(found.person, this.#register), paragraph: this.#paragraph };
   }
@@ -492,7 +497,7 @@ class Reader {
         start <= date.start &&
         date.end <= sentence.end &&
         /^\d{4}-\d{2}-\d{2}$/.test(date.iso) &&
-        !date.relative &&
+        (!date.relative || /^(?:hari ini|kemarin)$/i.test(date.text)) &&
         (this.#published === null || date.iso <= this.#published),
     );
     const leadOf = (date: ReadDate) => text.slice(0, date.start - start);
@@ -513,6 +518,12 @@ class Reader {
       candidates.find(
         (one) =>
           /,\s(?:pada\s|hari\s)?$/.test(leadOf(one)) &&
+          /^(?:\s(?:pagi|siang|sore|petang|malam|dini hari))?[\s.)]*$/.test(text.slice(one.end - start)),
+      ) ??
+      candidates.find(
+        (one) =>
+          /\b(?:dalam|melalui|lewat|saat|usai|di sela)\s[^,.]{0,60}\s(?:pada\s|hari\s)?$/.test(leadOf(one)) &&
+          !one.relative &&
           /^[\s.)]*$/.test(text.slice(one.end - start)),
       ) ??
       null;

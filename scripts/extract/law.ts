@@ -2,7 +2,7 @@ import { ACT_FORMS, MINISTRY_SHORTS, NAMED_ACTS } from '../lang/id/laws.ts';
 import type { LawCitation } from './extraction.ts';
 import { paragraphsOf } from './sentence.ts';
 
-const NUMBER = '(?:Nomor|Nomer|No\\.?|nomor|no\\.?)?\\s?(?<number>\\d+(?:\\s?[A-Z]\\b)?)';
+const NUMBER = '(?:Nomor|Nomer|No\\.?|nomor|no\\.?)?\\s?(?<number>\\d+(?:\\s?[A-Z]\\b)?)(?:/[A-Z][\\w.]*)*';
 const YEAR = '(?:\\s*/\\s*|\\s+(?:[Tt]ahun|[Tt]hn\\.?|Th\\.?)\\s+)(?<year>\\d{4})';
 const ARTICLE =
   '[Pp]asal\\s+(?<article>\\d+[A-Z]?)(?:\\s+[Aa]yat\\s+\\(?(?<clause>\\d+[a-z]?)\\)?)?(?:\\s+huruf\\s+\\(?(?<letter>[a-z])\\)?)?';
@@ -41,7 +41,7 @@ const CODES: readonly (readonly [RegExp, string])[] = [
 
 /** `UU ITE`, `UU PDP`, `UU Pemilu`: an act by a short name; the name must begin with a capital. */
 const SHORT_NAMED =
-  /(?<![\p{L}\p{N}-])(?:UU|Undang-?\s?[Uu]ndang)\s+(?:tentang\s+)?(?<name>\p{Lu}[\p{L}]+(?:\s+(?:dan\s+)?\p{Lu}[\p{L}]+){0,4})/gu;
+  /(?<![\p{L}\p{N}-])(?:UU|Undang-?\s?[Uu]ndang)\s+(?:tentang\s+)?(?<name>\p{Lu}[\p{L}\d]+(?:\s+(?:dan\s+)?\p{Lu}[\p{L}]+){0,4})/gu;
 
 /** First words after "UU" that start another sentence part rather than a name. */
 const NOT_A_NAME = /^(?:Nomor|No|RI|Republik|Dasar|Tahun|Pasal|Ini|Itu|Yang)\b/;
@@ -110,7 +110,7 @@ function joins(between: string): boolean {
   return (
     between.length < 200 &&
     !/[.!?;]\s|\n/.test(between) &&
-    /^(?:[\s,()/-]|\d+[A-Z]?|[Pp]asal|[Aa]yat|huruf|angka|\b[a-z]\b|dan|atau|serta|jo\.?|juncto|dari|dalam|pada|di|tentang|sebagaimana|diatur|jis|RI)*$/u.test(
+    /^(?:[\s,()/-]|\d+[A-Z]?|[Pp]asal|[Aa]yat|huruf|angka|\b[a-z]\b|dan|atau|serta|jo\.?|juncto|junto|subsider|subsidair|lebih|dari|dalam|pada|di|tentang|sebagaimana|diatur|jis|RI)*$/u.test(
       between,
     )
   );
@@ -139,7 +139,8 @@ function actsIn(text: string): Act[] {
   for (const [kind, pattern] of NUMBERED) {
     for (const { index, 0: whole, groups } of text.matchAll(pattern)) {
       if (/R$/.test(text.slice(0, index)) || /Rancangan\s+$/i.test(text.slice(0, index))) continue;
-      const scope = scopeOf(kind, groups?.scope ?? '');
+      const short = /^Permen(?=[\p{L}])(\S+)/u.exec(whole)?.[1];
+      const scope = short ? `-${short.toLowerCase().replace(/[^a-z0-9]/g, '')}` : scopeOf(kind, groups?.scope ?? '');
       add(
         `${kind}${scope}/${groups?.year}/${groups?.number?.replace(/\s/g, '')}`,
         index,
@@ -172,7 +173,7 @@ function scopeOf(kind: string, printed: string): string {
     const short = known?.[1] ?? scope.split(/\s+/)[0];
     return short ? `-${short.replace(/[^a-z0-9]/g, '')}` : '';
   }
-  if (kind === 'perda') {
+  if (/^(?:perda|qanun|pergub|perbup|perwali)$/.test(kind)) {
     const area = scope
       .replace(/^(?:kabupaten|kota|provinsi|daerah)\s+/, '')
       .replace(/[^a-z0-9]+/g, '-');

@@ -61,7 +61,7 @@ export function placeLength(words: readonly string[], at: number): number {
 
 /** Ranks that are a title only beside another rank: "Komisaris Besar Polisi", but "Komisaris KPU". */
 const WEAK_RANKS: ReadonlySet<string> = new Set(
-  'komisaris inspektur jenderal polisi ajun besar satu dua muda madya tni inf mar kav arm marinir purn pol tinggi arh czi'.split(' '),
+  'pertama tek kal pas sus komisaris inspektur jenderal polisi ajun besar satu dua muda madya tni inf mar kav arm marinir purn pol tinggi arh czi'.split(' '),
 );
 const AFTER_WEAK: ReadonlySet<string> = new Set('besar polisi pol jenderal satu dua tni'.split(' '));
 const BEFORE_OFFICE_GENERAL: ReadonlySet<string> = new Set(

@@ -1,3 +1,4 @@
+import { HAS_BRANCHES } from '../lang/id/bodies.ts';
 import { KIN, SPEAKS_FOR_ONESELF } from '../lang/id/offices.ts';
 import { PLACE_HEADS, PLACE_WORDS } from '../lang/id/places.ts';
 import { NO_NAMES } from '../lang/id/sentence-starts.ts';
@@ -53,6 +54,14 @@ export function readMention(
   const first = /^\S+/.exec(text)?.[0];
   if (!first) return null;
   const lower = bareWord(first);
+  const account = ACCOUNT.exec(text);
+  if (account) {
+    const name = account[1] ?? '';
+    return {
+      mention: { text: account[0], kind: 'person', name, role: null, organisation: null },
+      length: account[0].length,
+    };
+  }
   if (PRONOUNS.has(lower)) {
     const pronoun = plainWord(first);
     return {
@@ -67,6 +76,10 @@ export function readMention(
   if (!mention || (OPENERS.test(first) && mention.kind !== 'role' && !mention.role)) return null;
   return withOfficeAfter(text, length, mention, evidence);
 }
+
+/** "akun gacor_sejati", "@lurahgaul": a handle has a sign that no name has. */
+const ACCOUNT =
+  /^(?:(?:[Aa]kun|[Pp]engguna|[Ww]arganet)\s+(?:(?:X|Twitter|Instagram|TikTok|Facebook|Telegram|bernama)\s+)?)?(@[\w.]+|(?<=\s)\w*[_\d]\w*)/u;
 
 /** "para", "seorang": they open a mention only before an office. */
 const OPENERS = /^(?:para|salah|seorang|sang)$/i;
@@ -156,7 +169,7 @@ function personOf(text: string, part: Part, role: string | null): Mention {
     text,
     kind: 'person',
     name: part.name,
-    role: role && !KIN.has(role.split(' ')[0]?.toLowerCase() ?? '') ? role : null,
+    role: role && !KIN.has(role.split(' ')[0]?.toLowerCase() ?? '') ? role.replace(/^(?:seorang|sang)\s+/i, '') : null,
     organisation: null,
     ...(part.alias ? { alias: part.alias } : {}),
   };
@@ -215,8 +228,7 @@ function withoutDegrees(words: readonly string[]): string[] {
 function withoutTitles(words: readonly string[]): string | null {
   let end = words.length;
   while (end > 1 && isTitleAt(words, end - 1)) end -= 1;
-  const start = /^(?:seorang|sang)$/i.test(words[0] ?? '') ? 1 : 0;
-  const text = words.slice(start, end).join(' ').replace(/[,;:]+$/, '').replace(/\s+(?:dan|dari)$/, '');
+  const text = words.slice(0, end).join(' ').replace(/[,;:]+$/, '').replace(/\s+(?:dan|dari)$/, '');
   return text === '' ? null : text;
 }
 
@@ -301,6 +313,8 @@ function edgeOf(words: readonly string[], start: number, evidence: Evidence): nu
   if (PLACE_HEADS.has(before) || needsMore(before)) return -6;
   if (before === 'dr' && needsMore(words[start - 2] ?? '')) return -6;
   let edge = 0;
+  // What has no branches is complete: "Ketua MK Legowo", "Juru bicara KPK Budi".
+  if (isBodyHead(before) && !HAS_BRANCHES.test(before)) edge += 0.8;
   // A place that is complete here: "… Kota Sungai Rekaan" + Budi Santoso.
   for (let from = Math.max(0, start - 4); from < start; from += 1) {
     const run = words.slice(from, start);

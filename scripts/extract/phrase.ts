@@ -1,3 +1,4 @@
+import { ADVERBS } from '../lang/id/speech.ts';
 import { NO_NAMES } from '../lang/id/sentence-starts.ts';
 import { DEGREES, HONORIFICS, NAME_PARTICLES, RANKS } from '../lang/id/titles.ts';
 import { PLACE_HEADS } from '../lang/id/places.ts';
@@ -17,6 +18,9 @@ const MAX_PHRASE = 400;
 /** Words in lower case that end a mention: prepositions, conjunctions, adverbs, verbs. */
 const STOP =
   /^(?:di|ke|pada|kepada|saat|ketika|usai|seusai|setelah|sebelum|dalam|lewat|melalui|via|seperti|sebagaimana|mengenai|tentang|terkait|soal|perihal|sambil|seraya|sembari|dengan|yang|itu|ini|tersebut|tadi|lagi|juga|pula|pun|singkat|kemudian|lalu|lantas|sebelumnya|bersama|optimistis|karena|agar|supaya|bahwa|jika|kalau|telah|sudah|akan|masih|ikut|turut|sempat|hari|sesaat|selepas|sehari|beberapa|secara|terhadap|atas|oleh|bila|tanpa|hingga|sampai|bukan|tidak|tak|ada|adalah|merupakan|kini|kata|ujar|selaku|sebagai|mulai|sejak|yaitu|yakni|memang|sendiri|nanti|dulu|serta|maupun|atau|namun|tetapi|sementara itu|kemarin|besok|pagi|siang|sore|malam|singkatnya|di\p{L}{3,}|me(?:ng|ny|m|n|l|r|w)\p{L}{3,}|ber\p{L}{4,}|ter(?!dakwa|sangka|lapor|adu|gugat|tinggal)\p{L}{4,})$/u;
+
+/** Words in lower case that end an office: "anggota Komisi II lainnya". */
+const NOT_IN_OFFICE = /^(?:lainnya|lain|setempat)$/;
 
 const DAY = /^(?:Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu|Ahad)$/;
 const MONTH = /^(?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)$/;
@@ -82,14 +86,14 @@ export function phraseLength(text: string): number {
       taken = index + 1;
     else if (lower === 'dari' && inOffice && (isBodyHead(next) || isCapital(next)) && !DAY.test(plainWord(next)))
       taken = index;
-    else if (inOffice && isOfficeWord(word) && !STOP.test(lower)) {
+    else if (inOffice && isOfficeWord(word) && !endsOffice(lower)) {
       taken = index + 1;
       small += 1;
-    } else if (inOffice && small === 0 && /^\p{Ll}{3,}$/u.test(word) && !STOP.test(lower) && /^(?:yang|itu|ini|tersebut)$/.test(next)) {
+    } else if (inOffice && small === 0 && /^\p{Ll}{3,}$/u.test(word) && !endsOffice(lower) && /^(?:yang|itu|ini|tersebut)$/.test(next)) {
       // "Petugas loket yang …"
       taken = index + 1;
       small += 1;
-    } else if (inOffice && small < 3 && /^\p{Ll}{3,}[,]?$/u.test(word) && !STOP.test(lower) && continuesSoon(tokens, index)) {
+    } else if (inOffice && small < 3 && /^\p{Ll}{3,}[,]?$/u.test(word) && !endsOffice(lower) && continuesSoon(tokens, index)) {
       small += 1;
     } else break;
     if (endsHere(word, lower)) break;
@@ -99,12 +103,19 @@ export function phraseLength(text: string): number {
   return taken === 0 ? 0 : (tokens[taken - 1]?.end ?? 0);
 }
 
+const endsOffice = (lower: string): boolean =>
+  STOP.test(lower) || NOT_IN_OFFICE.test(lower) || ADVERBS.has(lower);
+
 /** A capital word or "dari" follows within two words in lower case: the office goes on. */
 function continuesSoon(tokens: readonly Token[], index: number): boolean {
+  if (/\p{Ll},$/u.test(tokens[index]?.word ?? '')) return true;
   for (const { word } of tokens.slice(index + 1, index + 3)) {
     if (isCapital(word) && !DAY.test(plainWord(word))) return true;
     if (bareWord(word) === 'dari') return true;
-    if (STOP.test(bareWord(word)) || /[,.]$/.test(word)) return false;
+    if (endsOffice(bareWord(word))) return false;
+    // "pemilik toko kain, memperkirakan"
+    if (/\p{Ll},$/u.test(word)) return true;
+    if (/[,.]$/.test(word)) return false;
   }
   return false;
 }

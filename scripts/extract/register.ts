@@ -66,7 +66,7 @@ export class Register {
 
   /** "Ilham Pratomo, yang akrab disapa Iko": the nickname belongs to whoever is named last before it. */
   #addNicknames(): void {
-    for (const match of this.#text.matchAll(NICKNAME)) {
+    for (const match of [...this.#text.matchAll(NICKNAME), ...this.#text.matchAll(NICKNAME_FIRST)]) {
       const before = this.#text.slice(Math.max(0, match.index - 200), match.index);
       const [nearest] = this.people
         .map((person) => ({ person, at: before.lastIndexOf(person.name) }))
@@ -254,6 +254,7 @@ function isShortFor(short: readonly string[], long: readonly string[]): boolean 
   return short.some((token) => token.length > 1);
 }
 
+const NICKNAME_FIRST = /(?:^|[\s,.])((?:\p{Lu}[\p{L}'’]+\s){0,2}\p{Lu}[\p{L}'’]+), (?:sapaan|panggilan|begitu (?:ia|dia|beliau))/gu;
 const NICKNAME = /(?:disapa|dipanggil)\s+(?:sebagai\s+)?["“']?(\p{Lu}[\p{L}'’]+)/gu;
 
 const SPEAKING: ReadonlySet<string> = new Set(QUOTE_CUES);

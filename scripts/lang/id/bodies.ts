@@ -16,7 +16,7 @@ export const PRIVATE_HEADS: readonly string[] =
 
 /** Abbreviated or spelled: a body is public when its name looks like this. */
 export const PUBLIC_BODY =
-  /\b(?:Kementerian|Kementrian|Kemen\p{L}+|Kem(?:lu|han|naker|komdigi|kes)|Kominfo|Komdigi|Badan\s+(?!Eksekutif|Usaha)|Komisi\b|Dewan Perwakilan|DPRD?|DPD|MPR|Majelis Permusyawaratan|Mahkamah|MK|MA|Kejaksaan|Kejagung|Kejati|Kejari|Kepolisian|Polri|Polda|Polres\p{L}*|Polsek|Bareskrim|Brimob|Densus|Korlantas|TNI|Kodam|Kodim|Korem|Koramil|Lanal|Lanud|Kopassus|Kostrad|Pengadilan|PN|Pemerintah|Pemprov|Pemkab|Pemkot|Pemda|Pemdes|Dinas|Din(?:kes|sos)|Dis(?:dik|hub|dukcapil|perindag|kominfo|naker|pora|budpar|parekraf)|Direktorat|Ditjen|Dit(?:res\p{L}+|lantas)|Sekretariat|Inspektorat|Itjen|Setjen|Setkab|Otoritas|Otorita|Ombudsman|Bank Indonesia|BI|BPBD|KPUD?|Balai (?:Besar|Taman|Karantina|Wilayah|Pelaksana|Pengawas)|BBWS|BWS|BKSDA|BPTD|KSOP|UPTD?|Bapenda|Bappeda|Pusdalops|Kemenko|Ditjen|Taman Nasional|Penyelenggara Ibadah Haji|Sekolah (?:Dasar|Menengah) Negeri|MAN\s|Politeknik Negeri|Bawaslu|Panwaslu|DKPP|KPK|BNPB|BNNP?|BSSN|BKN|BPS|BPK|BPKP|BMKG|OJK|LPS|PPATK|LPSK|KPAI|Komnas|Kompolnas|KPI|KIP|KPPU|BIN|BNPT|BPOM|BRIN|Basarnas|Bappenas|Bapanas|Bulog|Pertamina|PLN|Telkom|Telkomsel|KAI|Garuda Indonesia|Pelindo|Angkasa Pura|Jasa Marga|BRI|BNI|Bank Mandiri|BTN|Antam|PTPN|Pos Indonesia|Peruri|Damri|Pelni|ASDP|PDAM|Perumda|BUMN|BUMD|BPJS|Taspen|RSUD|RSUP|RS Polri|Puskesmas|Dukcapil|Istana|Kepresidenan|Satgas|Satpol|Lapas|Rutan|Imigrasi|Kanwil|Bea Cukai|Pajak|Desa\s|Kelurahan|Kecamatan|Kantor Staf|KSP|SAR|Damkar|Lemhannas|Wantimpres|Universitas Negeri|Univers\p{L}+ (?:Indonesia|Gadjah Mada|Airlangga|Diponegoro|Padjadjaran|Hasanuddin|Brawijaya|Lambung Mangkurat|Sebelas Maret|Andalas|Sriwijaya|Udayana|Mulawarman)|SMAN?|SMKN?|SMPN?|SDN?|UI|UGM|ITB|IPB|Unair|Undip|Unpad|Unhas|UIN|IAIN|Majelis (?:Hakim|Kehormatan)|Bakamla|Perhutani|Persero|Perum)\b/u;
+  /\b(?:Kementerian|Kementrian|Kemen\p{L}+|Kem(?:lu|han|naker|komdigi|kes)|Kominfo|Komdigi|Badan\s+(?!Eksekutif|Usaha)|Komisi\b|Dewan Perwakilan|DPRD?|DPD|MPR|Majelis Permusyawaratan|Mahkamah|MK|MA|Kejaksaan|Kejagung|Kejati|Kejari|Kepolisian|Polri|Polda|Polres\p{L}*|Polsek|Bareskrim|Brimob|Densus|Korlantas|TNI|Kodam|Kodim|Korem|Koramil|Lanal|Lanud|Kopassus|Kostrad|Pengadilan|PN|Pemerintah|Pemprov|Pemkab|Pemkot|Pemda|Pemdes|Dinas|Din(?:kes|sos)|Dis(?:dik|hub|dukcapil|perindag|kominfo|naker|pora|budpar|parekraf)|Direktorat|Ditjen|Dit(?:res\p{L}+|lantas)|Sekretariat|Inspektorat|Itjen|Setjen|Setkab|Otoritas|Otorita|Ombudsman|Bank Indonesia|BI|BPBD|KPUD?|Pos Pengamatan|Stasiun (?:Klimatologi|Meteorologi|Geofisika)|Pangkalan|Kedutaan|Konsulat|Manggala Agni|Balai (?:Besar|Taman|Karantina|Wilayah|Pelaksana|Pengawas)|BBWS|BWS|BKSDA|BPTD|KSOP|UPTD?|Bapenda|Bappeda|Pusdalops|Kemenko|Ditjen|Taman Nasional|Penyelenggara Ibadah Haji|Sekolah (?:Dasar|Menengah) Negeri|MAN\s|Politeknik Negeri|Bawaslu|Panwaslu|DKPP|KPK|BNPB|BNNP?|BSSN|BKN|BPS|BPK|BPKP|BMKG|OJK|LPS|PPATK|LPSK|KPAI|Komnas|Kompolnas|KPI|KIP|KPPU|BIN|BNPT|BPOM|BRIN|Basarnas|Bappenas|Bapanas|Bulog|Pertamina|PLN|Telkom|Telkomsel|KAI|Garuda Indonesia|Pelindo|Angkasa Pura|Jasa Marga|BRI|BNI|Bank Mandiri|BTN|Antam|PTPN|Pos Indonesia|Peruri|Damri|Pelni|ASDP|PDAM|Perumda|BUMN|BUMD|BPJS|Taspen|RSUD|RSUP|RS Polri|Puskesmas|Dukcapil|Istana|Kepresidenan|Satgas|Satpol|Lapas|Rutan|Imigrasi|Kanwil|Bea Cukai|Pajak|Desa\s|Kelurahan|Kecamatan|Kantor Staf|KSP|SAR|Damkar|Lemhannas|Wantimpres|Universitas Negeri|Univers\p{L}+ (?:Indonesia|Gadjah Mada|Airlangga|Diponegoro|Padjadjaran|Hasanuddin|Brawijaya|Lambung Mangkurat|Sebelas Maret|Andalas|Sriwijaya|Udayana|Mulawarman)|SMAN?|SMKN?|SMPN?|SDN?|UI|UGM|ITB|IPB|Unair|Undip|Unpad|Unhas|UIN|IAIN|Majelis (?:Hakim|Kehormatan)|Bakamla|Perhutani|Persero|Perum)\b/u;
 
 /** Parts of a body, in lower case: an office in one of them speaks for the whole that is named after it. */
 export const PART_HEADS: ReadonlySet<string> = new Set(
@@ -28,7 +28,7 @@ export const PART_HEADS: ReadonlySet<string> = new Set(
 
 /** Words that begin the name of a body of any kind, besides the lists above. */
 export const OTHER_HEADS: readonly string[] =
-  `Perwakilan Panitia Balai BBWS BWS BKSDA BPTD KSOP UPT UPTD Bapenda Bappeda Disperindag Disnaker Disparbud Satreskrim Satresnarkoba Pusdalops Pusdatin Korem Kodam UIN IAIN UGM ITB UI IPB
+  `Perserikatan Persyarikatan Jamiyah Komite Kedutaan Pangkalan Daop Distrik-Navigasi Perwakilan Panitia Balai BBWS BWS BKSDA BPTD KSOP UPT UPTD Bapenda Bappeda Disperindag Disnaker Disparbud Satreskrim Satresnarkoba Pusdalops Pusdatin Korem Kodam UIN IAIN UGM ITB UI IPB
   Fakultas Pusat Karang-Taruna Bandara Pelabuhan Stasiun Rumah Pondok Gereja Keuskupan
   Masjid Klub Perbakin KONI PMI Pramuka Laboratorium Museum Perpustakaan Bandara Akademi STIE STIKES`
     .split(/\s+/)
@@ -51,6 +51,8 @@ export const BODY_OF_OFFICE: readonly { office: RegExp; bodies: readonly string[
   { office: /^(?:Wakil )?(?:Bupati|Wabup)\b/iu, bodies: ['Pemerintah Kabupaten', 'Pemkab'] },
   { office: /^(?:Penjabat |Pj\.? |Plt\.? )?(?:Wakil )?(?:Wali ?kota|Wawali)\b/iu, bodies: ['Pemerintah Kota', 'Pemkot'] },
   { office: /^(?:Penjabat |Pj\.? )?(?:Wakil )?(?:Gubernur|Wagub)\b/iu, bodies: ['Pemerintah Provinsi', 'Pemprov'] },
+  { office: /^(?:Wakil Ketua |Ketua )?(?:Hakim Konstitusi|MK)\b/iu, bodies: ['Mahkamah Konstitusi', 'MK'] },
+  { office: /^(?:Duta Besar|Dubes)\b/iu, bodies: ['Kedutaan Besar', 'KBRI'] },
   { office: /^(?:Wakil )?(?:Hakim|Ketua Majelis Hakim|Majelis Hakim|Panitera|Humas Pengadilan)\b/iu, bodies: ['Pengadilan', 'PN'] },
   { office: /^(?:Ketua|Anggota) Majelis(?: Sidang| Pemeriksa)?$/iu, bodies: ['Dewan Kehormatan Penyelenggara Pemilu', 'DKPP', 'Mahkamah', 'Pengadilan'] },
   { office: /^(?:Wakil )?(?:Rektor|Dekan)\b/iu, bodies: ['Universitas', 'Institut', 'Politeknik', 'UIN', 'IAIN'] },
@@ -72,3 +74,7 @@ export const ONLY_FIRST: ReadonlySet<string> = new Set(
 /** Heads of bodies that bear a person's name: "RSUD dr Kartomo Wonorejo". */
 export const NAMED_AFTER_PEOPLE =
   /^(?:RS|RSUD|RSUP|RSAL|RSPAD|Sakit|Universitas|Bandara|Yayasan|Masjid|PT|CV|Institut|Pesantren)$/;
+
+/** Public bodies of which there is one in each region: a place may follow them. */
+export const HAS_BRANCHES =
+  /^(?:KPUD?|KIP|Bawaslu|Panwaslu|BPBD|DPRD|BNNP?K?|BPS|BPN|BPKAD|Pem\p{Ll}+|Dis\p{Ll}+|Din\p{Ll}+|PMI|Satpol|RSUD|PLN|Bulog|BPJS|Ombudsman|Bapenda|Bappeda|MUI|PBNU|PWNU|PCNU|HMI|KNPI|KONI|Kadin|UPTD?|SAR|Basarnas|Polda|Imigrasi|Damkar|Dukcapil|Satlantas|Satreskrim)$/u;

@@ -9,7 +9,7 @@ export const QUOTE_CUES: readonly string[] =
   kelakar seloroh keluh puji sindir kilah dalih bantah tepis lontar celetuk saran ingat simpul ulas kisah cerita elak
   kecam tuding duga nilai akui protes teriak catat lapor pikir yakin janji desak tekan tegur gumam bisik
   nyata sampai komentar tambahkan jabar ajak ancam bela bilang nasihat kritik singgung tekad tantang
-  usul geram curhat balas ralat jamin umum wanti perintah sesal rinci isak sela sergah gerutu ledek sanggah bujuk hardik tangkis rintih ratap`
+  usul geram curhat balas ralat jamin umum wanti perintah sesal rinci isak sela sergah gerutu ledek sanggah bujuk hardik tangkis rintih ratap potong tawar isak simpulan akuan pesanan kesaksian`
     .split(/\s+/)
     .filter(Boolean);
 
@@ -24,6 +24,7 @@ export const SPEECH_VERBS: readonly string[] =
   memerintahkan menginstruksikan mengajak menolak menyimpulkan mengutarakan mengemukakan mengutip menampik menepis
   menyanggah mengelak mengkritik mengecam memuji menyindir menyerukan menyangkal meluruskan mengonfirmasi mengkonfirmasi
   mengabarkan memberitahu memberitahukan menjanjikan menjamin menuntut mendalilkan menekankan mencatat menulis menuliskan menargetkan
+  menganggap menaksir mengisyaratkan bersikukuh menyangsikan bersumpah berpandangan menimpali menyahut mengeklaim mengeluh memandang menyanggupi mengira berkeyakinan berkomentar bersaksi menyiratkan mengaminkan mengajukan
   membocorkan mencontohkan menggambarkan mengibaratkan menjabarkan mendukung menyambut mengkhawatirkan mencurigai merekomendasikan
   menyepakati mengancam menantang mengharapkan mensinyalir menengarai memohon menghendaki mengusul menyilakan mempersilakan bilang
   menyebut-nyebut menggarisbawahi menampik mengamini menepisnya mewajibkan melarang memperingatkan mengatakannya menyayangkannya memastikannya memutuskan menetapkan membenarkannya optimistis yakin minta`
@@ -32,7 +33,7 @@ export const SPEECH_VERBS: readonly string[] =
 
 /** Verbs that also name deeds: a sentence with one is reported speech only when "bahwa", "agar" or a clause follows. */
 export const WEAK_VERBS: ReadonlySet<string> = new Set(
-  `mengungkap menolak mengajak mendukung menyambut mengutip mencatat menulis menuliskan memutuskan menetapkan memuji menantang menuntut
+  `mengungkap menolak mengajak mendukung menyambut mengutip mencatat mengajukan memandang berkomentar menyanggupi mengira menulis menuliskan memutuskan menetapkan memuji menantang menuntut
   mengancam mewajibkan melarang mengelak memerintahkan menginstruksikan menyinggung menyepakati mengkhawatirkan
   membocorkan menggambarkan melanjutkan menghendaki mengapresiasi menyindir   optimistis yakin menjawab mempersilakan menyilakan memohon `
     .split(/\s+/)

@@ -1,6 +1,6 @@
 /** Honorifics, degrees and ranks that are no part of a name, in lower case without full stops. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
-  'capt bpk bapak ibu pak bu bang mas mbak kak saudara saudari sdr tuan nyonya haji hajah h hj kh gus ustaz ustadz ust tgk tgh habib buya romo pendeta pdt datuk sultan raden rd yth almarhum almarhumah alm drs dra ir prof profesor dr doktor drg drh apt'.split(
+  'koh cik mbah cak ning neng kang teh uda uni bli opung pdt capt bpk bapak ibu pak bu bang mas mbak kak saudara saudari sdr tuan nyonya haji hajah h hj kh gus ustaz ustadz ust tgk tgh habib buya romo pendeta pdt datuk sultan raden rd yth almarhum almarhumah alm drs dra ir prof profesor dr doktor drg drh apt'.split(
     ' ',
   ),
 );
@@ -13,7 +13,7 @@ export const DEGREES: ReadonlySet<string> = new Set(
 
 /** Police and army ranks, word by word. */
 export const RANKS: ReadonlySet<string> = new Set(
-  'jenderal letjen mayjen brigjen lettu letda lettu letkol letnan mayor kolonel letkol kapten kolonel kol kapt irjen komjen jendral kombes kombespol akbp kompol akp iptu ipda aiptu aipda bripka brigpol brigadir briptu bripda bharada bharatu polisi pol laksamana laksdya laksda laksma marsekal marsdya marsda marsma serka serma sertu serda peltu pelda koptu kopda praka pratu prada inspektur komisaris ajun inf mar kav arm cpl czi arh caj ckm cku chb ctp cba cpm purn purnawirawan tni (purn) (pol) satu dua besar muda'.split(
+  'pertama pnb tek lek kal adm sus pom pas jenderal letjen mayjen brigjen lettu letda lettu letkol letnan mayor kolonel letkol kapten kolonel kol kapt irjen komjen jendral kombes kombespol akbp kompol akp iptu ipda aiptu aipda bripka brigpol brigadir briptu bripda bharada bharatu polisi pol laksamana laksdya laksda laksma marsekal marsdya marsda marsma serka serma sertu serda peltu pelda koptu kopda praka pratu prada inspektur komisaris ajun inf mar kav arm cpl czi arh caj ckm cku chb ctp cba cpm purn purnawirawan tni (purn) (pol) satu dua besar muda'.split(
     ' ',
   ),
 );
@@ -21,6 +21,9 @@ export const RANKS: ReadonlySet<string> = new Set(
 /** Particles and nobiliary words that belong to a name although they are short or lower case. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set([
   'bin',
+  'br',
+  'boru',
+  'bte',
   'binti',
   'al',
   'el',
