@@ -1,4 +1,5 @@
 import { BOILERPLATE_STARTS, INLINE_LINKS } from '../lang/id/boilerplate.ts';
+import { placeLength } from './lexicon.ts';
 import type { Stretch } from './sentence.ts';
 
 /** Longest credit or caption line, in characters. */
@@ -44,6 +45,10 @@ export function withoutInlineLink(paragraph: Stretch): Stretch {
 }
 
 const DATELINES: readonly RegExp[] = [
+  // kabar.com - JAKARTA - Juru bicara …
+  /^[\p{L}\d.-]{3,40}\.(?:com|id|net|news|co|tv|org)\s?[–—-]\s?\p{Lu}[\p{L} ]{2,30}\s?[–—-]\s?(?=["“]?\p{Lu})/iu,
+  // Majalengka (28/9) - · Gunungsitoli, 15 Januari 2024 –
+  /^\p{Lu}[\p{L}\s.']{2,40}?,?\s\(?\d{1,2}(?:[/.]\d{1,2}(?:[/.]\d{2,4})?|\s\p{Lu}\p{Ll}+(?:\s\d{4})?)\)?\s?[–—-]+\s(?=["“]?\p{Lu})/u,
   // TRIBUNNEWS.COM, JAKARTA - · tirto.id -
   /^[\p{L}\d.-]{3,40}\.(?:[Cc][Oo][Mm]|id|ID|net|NET|news|NEWS|co|CO|tv|TV|org|ORG)(?:,?\s+\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2})?\s?[–—-]+\s?(?=["“]?\p{Lu})/u,
   // Kilas.com, Jakarta Komisioner … (no dash: one word of place)
@@ -58,5 +63,8 @@ export function datelineLength(text: string): number {
     const length = pattern.exec(text)?.[0].length ?? 0;
     if (length > 0 && length < 80) return length;
   }
+  // Jakarta: Kepala Badan …
+  const [place, ...words] = /^(\p{Lu}[\p{L} ]{2,24}): (?=\p{Lu})/u.exec(text) ?? [];
+  if (place && placeLength((words[0] ?? '').split(' '), 0) > 0) return place.length;
   return 0;
 }

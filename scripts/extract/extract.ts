@@ -87,6 +87,9 @@ function daysInQuotes(
   });
 }
 
+/** Paragraphs at the beginning in which a dateline may stand: captions and teasers come first. */
+const DATELINE_WITHIN = 8;
+
 /** Fewest words of a quoted stretch inside a sentence that count as speech rather than a label. */
 const MIN_EMBEDDED_WORDS = 5;
 
@@ -276,7 +279,7 @@ class Reader {
     };
     this.#drafts.push(draft);
     const introduced =
-      this.#last && this.#paragraph - this.#last.paragraph <= 1 ? this.#last.speaker : null;
+      this.#last && this.#paragraph - this.#last.paragraph <= 3 ? this.#last.speaker : null;
     if (lead) {
       const read = this.#register.find(lead.trim().split(/\s+/)[0] ?? '');
       if (read) draft.speaker = speakerOf(read.person, this.#register);
@@ -333,7 +336,7 @@ class Reader {
   }
 
   #readReported(sentence: Stretch, index: number): void {
-    const skip = index <= 2 ? datelineLength(sentence.text) : 0;
+    const skip = index <= DATELINE_WITHIN ? datelineLength(sentence.text) : 0;
     const text = sentence.text.slice(skip);
     const stretch = { text, start: sentence.start + skip, end: sentence.end };
     if (isHeadline(text, index)) return;

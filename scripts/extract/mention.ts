@@ -1,6 +1,6 @@
-import { HAS_BRANCHES } from '../lang/id/bodies.ts';
+import { NATIONAL } from '../lang/id/bodies.ts';
 import { KIN, SPEAKS_FOR_ONESELF } from '../lang/id/offices.ts';
-import { PLACE_HEADS, PLACE_WORDS } from '../lang/id/places.ts';
+import { PLACE_ENDINGS, PLACE_HEADS, PLACE_WORDS } from '../lang/id/places.ts';
 import { NO_NAMES } from '../lang/id/sentence-starts.ts';
 import { PRONOUNS } from '../lang/id/speech.ts';
 import { DEGREES, NAME_PARTICLES } from '../lang/id/titles.ts';
@@ -141,6 +141,7 @@ interface Part {
 export function describe(phrase: string, evidence: Evidence): Mention | null {
   const text = phrase.trim().replace(/[,;:.]+$/, '');
   const clean = text
+    .replace(/\s(?:lainnya|lain|setempat)(?=,|$)/gu, '')
     .replace(ABBREVIATED_AGAIN, (match, word: string, at: number) =>
       isBodyHead(word) && !needsMore(word) && text.slice(0, at).split(' ').some(needsMore) ? '' : match,
     )
@@ -159,8 +160,11 @@ export function describe(phrase: string, evidence: Evidence): Mention | null {
   const named = parts.find((part) => part.name !== null);
   const role = named?.role ?? nearestRole(parts, named ? parts.indexOf(named) : 0);
   if (named && !(named !== head && head.office)) return personOf(text, named, role);
+  if (head.text !== clean && isBody(head.text) && head.name === null && !head.office)
+    return { text, kind: 'organisation', name: null, role: null, organisation: bodyText(head.text) };
   if (role) return { text, kind: 'role', name: null, role, organisation: null };
-  if (isBody(clean)) return { text, kind: 'organisation', name: null, role: null, organisation: bodyText(parts[0]?.text ?? clean) };
+  if (isBody(head.text))
+    return { text, kind: 'organisation', name: null, role: null, organisation: bodyText(head.text) };
   return named ? personOf(text, named, role) : null;
 }
 
@@ -282,7 +286,7 @@ function weightsOf(words: readonly string[], evidence: Evidence): number[] {
     let weight = 0;
     if (evidence.names.has(word)) weight += 4;
     if (isNameToken(word)) weight += 2.5;
-    if (PLACE_WORDS.has(word.toLowerCase())) weight -= 2;
+    if (PLACE_WORDS.has(word.toLowerCase()) || PLACE_ENDINGS.test(word)) weight -= 2;
     if (isOfficeWord(word)) weight -= 2;
     if (isAbbreviation(word) && word.length > 1 && !/\./.test(raw)) weight -= 3;
     return weight;
@@ -307,14 +311,14 @@ function edgeOf(words: readonly string[], start: number, evidence: Evidence): nu
   const before = plainWord(words[start - 1] ?? '');
   if (start === 0) return 1;
   if (/^(?:dan|untuk|bidang|dari|&|Bidang|Divisi)$/.test(before)) return -8;
-  if (before === 'Kota' && /^[Ww]ali$/.test(words[start - 2] ?? '')) return 0;
+  if (/^(?:wali kota|sekretaris daerah)$/i.test(`${words[start - 2] ?? ''} ${before}`)) return 0;
   if (/^(?:Desa|Dusun|Kampung|Daerah|Kelurahan)$/.test(before) && /^[Kk]epala$/.test(words[start - 2] ?? ''))
     return -2;
   if (PLACE_HEADS.has(before) || needsMore(before)) return -6;
   if (before === 'dr' && needsMore(words[start - 2] ?? '')) return -6;
   let edge = 0;
   // What has no branches is complete: "Ketua MK Legowo", "Juru bicara KPK Budi".
-  if (isBodyHead(before) && !HAS_BRANCHES.test(before)) edge += 0.8;
+  if (NATIONAL.test(before)) edge += 0.8;
   // A place that is complete here: "… Kota Sungai Rekaan" + Budi Santoso.
   for (let from = Math.max(0, start - 4); from < start; from += 1) {
     const run = words.slice(from, start);
@@ -323,6 +327,8 @@ function edgeOf(words: readonly string[], start: number, evidence: Evidence): nu
       break;
     }
   }
+  // People are named again by their first name more often than by another.
+  if (evidence.names.has(plainWord(words[start] ?? '')) && !evidence.names.has(before)) edge += 2.5;
   if (/^\p{L}\.?$/u.test(words[start] ?? '') && !/^(?:I|M|R|H)\.?$/.test(words[start] ?? '')) edge -= 1;
   return edge;
 }

@@ -89,6 +89,11 @@ export function phraseLength(text: string): number {
     else if (inOffice && isOfficeWord(word) && !endsOffice(lower)) {
       taken = index + 1;
       small += 1;
+    } else if (inOffice && NOT_IN_OFFICE.test(lower)) {
+      taken = index + 1;
+    } else if (inOffice && /^\d{1,3},?$/.test(word) && (isCapital(next) || word.endsWith(','))) {
+      // "Daop 4 Semarang", "nomor urut 1,"
+      taken = index + 1;
     } else if (inOffice && small === 0 && /^\p{Ll}{3,}$/u.test(word) && !endsOffice(lower) && /^(?:yang|itu|ini|tersebut)$/.test(next)) {
       // "Petugas loket yang …"
       taken = index + 1;
@@ -103,14 +108,13 @@ export function phraseLength(text: string): number {
   return taken === 0 ? 0 : (tokens[taken - 1]?.end ?? 0);
 }
 
-const endsOffice = (lower: string): boolean =>
-  STOP.test(lower) || NOT_IN_OFFICE.test(lower) || ADVERBS.has(lower);
+const endsOffice = (lower: string): boolean => STOP.test(lower) || ADVERBS.has(lower);
 
 /** A capital word or "dari" follows within two words in lower case: the office goes on. */
 function continuesSoon(tokens: readonly Token[], index: number): boolean {
   if (/\p{Ll},$/u.test(tokens[index]?.word ?? '')) return true;
   for (const { word } of tokens.slice(index + 1, index + 3)) {
-    if (isCapital(word) && !DAY.test(plainWord(word))) return true;
+    if ((isCapital(word) && !DAY.test(plainWord(word))) || /^\d/.test(word)) return true;
     if (bareWord(word) === 'dari') return true;
     if (endsOffice(bareWord(word))) return false;
     // "pemilik toko kain, memperkirakan"

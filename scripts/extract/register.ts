@@ -59,7 +59,9 @@ export class Register {
       });
       return;
     }
-    if (this.#isBetter(mention.name, known.name)) known.name = mention.name;
+    const fuller = tokens.length > wordsOfText(known.name).length;
+    if (fuller || (sameName(wordsOfText(known.name), tokens) && this.#isBetter(mention.name, known.name)))
+      known.name = mention.name;
     if (mention.alias) known.aliases.push(mention.alias);
     if (mention.role) known.role = this.#betterRole(known.role, mention.role);
   }
@@ -158,7 +160,13 @@ export class Register {
         if (sameName(wordsOfText(name), own) && this.#isBetter(name, person.name)) person.name = name;
       }
       const [fuller] = runs
-        .filter((run) => run.length > own.length && isShortFor(own, wordsOfText(run.join(' '))))
+        .filter(
+          (run) =>
+            run.length > own.length &&
+            isShortFor(own, wordsOfText(run.join(' '))) &&
+            // Of a name in several words only names are missing, never a place before it.
+            (own.length === 1 || run.every((word) => own.includes(bareWord(word)) || isNameToken(word))),
+        )
         .sort((a, b) => b.length - a.length);
       if (fuller) person.name = fuller.join(' ');
     }
@@ -277,7 +285,7 @@ function nameRunsIn(text: string, evidence: Evidence): string[][] {
     while (words.length > 0 && (isTitleAt(words, 0) || RANKS.has(bareWord(words[0] ?? ''))))
       words = words.slice(1);
     while (words.length > 0 && isTitleAt(words, words.length - 1)) words = words.slice(0, -1);
-    if (words.length < 2 || words.some((word) => /\p{L}{5,}\./u.test(word))) continue;
+    if (words.length < 2 || words.some((word) => /\p{L}{3,}\./u.test(word) && !/^(?:Muh|Moh|Mohd|Abd)\.$/.test(word))) continue;
     const unfit = words.some((word, at) => {
       const lower = bareWord(word);
       return (

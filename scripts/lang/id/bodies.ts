@@ -75,6 +75,6 @@ export const ONLY_FIRST: ReadonlySet<string> = new Set(
 export const NAMED_AFTER_PEOPLE =
   /^(?:RS|RSUD|RSUP|RSAL|RSPAD|Sakit|Universitas|Bandara|Yayasan|Masjid|PT|CV|Institut|Pesantren)$/;
 
-/** Public bodies of which there is one in each region: a place may follow them. */
-export const HAS_BRANCHES =
-  /^(?:KPUD?|KIP|Bawaslu|Panwaslu|BPBD|DPRD|BNNP?K?|BPS|BPN|BPKAD|Pem\p{Ll}+|Dis\p{Ll}+|Din\p{Ll}+|PMI|Satpol|RSUD|PLN|Bulog|BPJS|Ombudsman|Bapenda|Bappeda|MUI|PBNU|PWNU|PCNU|HMI|KNPI|KONI|Kadin|UPTD?|SAR|Basarnas|Polda|Imigrasi|Damkar|Dukcapil|Satlantas|Satreskrim)$/u;
+/** Public bodies without branches in the regions: what follows them is no place. */
+export const NATIONAL =
+  /^(?:RI|KPK|MK|MA|KY|BNPB|BSSN|BKN|BMKG|OJK|LPS|PPATK|LPSK|KPAI|DPR|MPR|DPD|BPK|BPKP|BPOM|BIN|BNPT|BRIN|DKPP|KPPU|Bappenas|Bapanas|Kompolnas|Komnas|Komdigi|Kominfo|Kem\p{Ll}+|Polri|TNI|Kejagung|Bareskrim|Mabes|Setkab|Bakamla)$/u;

@@ -68,3 +68,6 @@ export const PROVINCE_SHORTS: Readonly<Record<string, string>> = {
   sultra: 'sulawesi tenggara',
   malut: 'maluku utara',
 };
+
+/** Endings of place names that no person's name has. */
+export const PLACE_ENDINGS = /(?:wetan|kulon|kidul|rejo|karta|pura|mulya|wangi|waringin|jati)$/u;
