@@ -108,7 +108,15 @@ const OPENING =
 
 const MENURUT = /(?:^|(?<!\byang)[\s,])(?<cue>[Mm]enurut)(?<nya>nya)?[\s,]+/u;
 const MIDDLE = new RegExp(`,\\s(?<cue>${CUE})(?<nya>nya)?(?:\\s+(?=\\S)|(?=[,.]))`, 'u');
-const FRONT = new RegExp(`^(?<cue>(?:${PASSIVE})|Kata|Ujar|Tutur|Ungkap)\\s+(?:oleh\\s+)?`, 'iu');
+const FRONT = new RegExp(
+  `^(?<cue>(?:${PASSIVE.replace(/(^|\|)d/g, '$1[Dd]')})|Kata|Ujar|Tutur|Ungkap)\\s+(?:oleh\\s+)?`,
+  'u',
+);
+/** "Demikian Menteri X dalam keterangannya, Senin (8/9/2025)." */
+const THUS = /^(?:Demikian|Begitu)(?:lah)?\s+(?:kata\s+)?(?=\p{Lu})/u;
+/** "Dia mengatakannya saat …", "Adinda berbicara seusai …": the words stand elsewhere. */
+const SAID_IT =
+  /^\s*(?:juga\s+)?(?<cue>(?:mengatakan|menyampaikan|mengungkapkan|menyatakan|menjelaskan|menegaskan|mengutarakan)nya|berbicara|ditemui|diwawancarai|dihubungi)\s/u;
 const FRONT_NYA = new RegExp(`^(?:${CUE})nya,\\s`, 'iu');
 const POINTING = new RegExp(
   `^(?:\\p{Lu}\\p{Ll}+(?:\\s\\p{Ll}+)?\\s(?:itu|ini|tersebut)|Hal|Pernyataan|Kabar|Informasi|Demikian|Itu|Penjelasan|Keterangan|Imbauan|Ungkapan|Kepastian|Pengakuan)(?![\\p{L}])[^.]{0,60}?(?<cue>${PASSIVE})\\s+(?:oleh\\s+|langsung\\s+)*`,
@@ -143,6 +151,31 @@ export function sayingIn(sentence: string, evidence: Evidence, minSaid = MIN_SAI
         pointing: true,
       };
   }
+
+  const thus = THUS.exec(main);
+  const demikian = thus ? readMention(main.slice(thus[0].length), evidence) : null;
+  if (thus && demikian && /^\s(?:dalam|saat|ketika|usai|di|kepada|melalui|lewat|seperti),?/u.test(main.slice(thus[0].length + demikian.length)))
+    return {
+      attribution: {
+        cue: 'demikian',
+        mention: demikian.mention,
+        rest: main.slice(thus[0].length + demikian.length),
+      },
+      weak: false,
+      pointing: true,
+    };
+  const subject = readMention(main, evidence);
+  const saidIt = subject ? SAID_IT.exec(main.slice(subject.length)) : null;
+  if (subject && saidIt)
+    return {
+      attribution: {
+        cue: saidIt.groups?.cue ?? '',
+        mention: subject.mention,
+        rest: main.slice(subject.length + saidIt[0].length),
+      },
+      weak: false,
+      pointing: true,
+    };
 
   // "Lanjutnya, tiga orang sedang diperiksa."
   const frontNya = FRONT_NYA.exec(main);
@@ -251,7 +284,7 @@ function subjectAndVerb(main: string, evidence: Evidence, minSaid: number): Sayi
       );
     const weak = WEAK_VERBS.has(cue.toLowerCase()) && !clause;
     // "menguraikan kronologinya.": only names what was spoken of.
-    if (minSaid > 0 && /^\s*(?:\p{L}+\s)?\p{L}+nya\.?$/u.test(rest)) continue;
+    if (minSaid > 0 && /^\s*(?:\p{L}+\s)?\p{L}+nya\.?$|^\s*(?:soal|terkait|tentang|mengenai|ihwal|perihal)\s/u.test(rest)) continue;
     if (before.trim() === '') {
       // "Mengaku …": the subject is left out.
       if (/^\p{Lu}/u.test(cue))

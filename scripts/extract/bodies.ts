@@ -24,11 +24,15 @@ export class Bodies {
   readonly #evidence: Evidence;
   readonly #fullForms = new Map<string, string>();
   readonly #printed: Printed[] = [];
+  readonly #stateCompanies: string[];
 
   constructor(text: string, evidence: Evidence) {
     this.#evidence = evidence;
     for (const { short, full } of abbreviationsIn(text))
       if (!this.#fullForms.has(short)) this.#fullForms.set(short, full);
+    this.#stateCompanies = [...text.matchAll(/(PT (?:\p{Lu}\S* ?){1,4}?) ?\(Persero\)/gu)].map((match) =>
+      (match[1] ?? '').trim(),
+    );
     this.#text = text.replace(/\s?\([^()\n]{0,40}\)/g, '');
     const seen = new Set<string>();
     for (const words of this.#runs()) {
@@ -37,6 +41,11 @@ export class Bodies {
       seen.add(name);
       this.#printed.push({ text: name, words, key: this.#keyOf(words) });
     }
+  }
+
+  /** True for a company that the article marks as the state's: "PT Setrum Negara (Persero)". */
+  isStateCompany(name: string): boolean {
+    return this.#stateCompanies.some((company) => name.startsWith(company));
   }
 
   /** The spelled-out name behind a short form that the article explains in brackets. */

@@ -31,6 +31,8 @@ interface Speaker {
   kind: 'person' | 'role' | 'organisation';
   role: string | null;
   organisation: string | null;
+  /** Speaks for a company that the article marks as the state's. */
+  stateCompany?: boolean;
 }
 
 /** Statements of the article in the making: what was said, and all that was seen of who and when. */
@@ -143,7 +145,7 @@ class Reader {
   }
 
   #readSentence(sentence: Stretch, spans: QuotedSpan[], index: number): void {
-    const speech = spans.filter((span) => this.#isSpeech(sentence, span));
+    const speech = isTeaser(sentence.text) ? [] : spans.filter((span) => this.#isSpeech(sentence, span));
     const [first] = speech;
     if (first) {
       this.#readQuotation(sentence, first, speech);
@@ -436,8 +438,10 @@ class Reader {
       }
       const role = mention.role;
       // "mantan kades itu", "dokter itu": somebody already named.
-      if (EPITHET_ENDS.test(attribution.rest) && this.#last?.speaker.kind === 'person')
+      if (EPITHET_ENDS.test(attribution.rest) && this.#last?.speaker.kind === 'person') {
+        this.#register.add({ ...mention, kind: 'person', name: this.#last.speaker.name });
         return { speaker: this.#last.speaker, text: role, review: ['speaker-inferred'] };
+      }
       return {
         speaker: {
           key: role.toLowerCase(),
@@ -458,6 +462,7 @@ class Reader {
         kind: 'organisation',
         role: null,
         organisation: body,
+        stateCompany: this.#register.bodies.isStateCompany(body),
       },
       text: mention.text,
       review: [],
@@ -544,19 +549,38 @@ const EPITHET_ENDS = /^\s*(?:itu|ini|tersebut)\b|^\s*(?:yang|asal|berusia)\s[^.,
 
 const SECOND_HAND = /\b(?:dikutip|dilansir|melansir|mengutip|diwartakan)\b/;
 
+/** "Sopir Angkot: 'Pulang Sebelum Petasan'": a headline that quotes. */
+const isTeaser = (text: string): boolean => {
+  const words = text.replace(/["“”'‘’]/g, '').split(/\s+/);
+  return (
+    words.length <= 16 &&
+    words.length > 3 &&
+    !/[.!?,]["”'’]?$|,["”'’]/.test(text) &&
+    words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length >= 0.75
+  );
+};
+
+/** Words of a line in capitals from which it is a headline or a teaser, when no mark ends it. */
+const HEADLINE_CAPITALS = 0.6;
+
 /** A first line without a full stop is a headline; so is a heading of a list ("1. Menteri …"). */
 function isHeadline(text: string, index: number): boolean {
   if (/^\d+\.\s/.test(text) && !/[.!?]$/.test(text)) return true;
-  return index <= 1 && !/[.!?"”)]$/.test(text);
+  if (/[.!?"”)]$/.test(text)) return false;
+  const words = text.split(/\s+/);
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return index <= 1 || (words.length <= 16 && capitals / words.length >= HEADLINE_CAPITALS);
 }
 
 function speakerOf(person: Person, register: Register): Speaker {
+  const organisation = person.role ? register.bodies.ofOffice(person.role) : null;
   return {
     key: person.name.toLowerCase(),
     name: person.name,
     kind: 'person',
     role: person.role,
-    organisation: person.role ? register.bodies.ofOffice(person.role) : null,
+    organisation,
+    stateCompany: organisation !== null && register.bodies.isStateCompany(organisation),
   };
 }
 
@@ -566,7 +590,9 @@ function settle(drafts: readonly Draft[]): Statement[] {
     const inherited = draft.date ? null : inheritedDate(drafts, at);
     const date = draft.date ?? inherited;
     const { speaker } = draft;
-    const official = speaker ? isOfficial(speaker.role, speaker.organisation) : null;
+    const official = speaker
+      ? speaker.stateCompany || isOfficial(speaker.role, speaker.organisation)
+      : null;
     const review = new Set(draft.review);
     if (!speaker) review.add('speaker-unknown');
     if (!date) review.add('date-missing');

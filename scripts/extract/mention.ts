@@ -1,6 +1,7 @@
 import { NATIONAL } from '../lang/id/bodies.ts';
 import { KIN, SPEAKS_FOR_ONESELF } from '../lang/id/offices.ts';
 import { PLACE_ENDINGS, PLACE_HEADS, PLACE_WORDS } from '../lang/id/places.ts';
+import { NAME_ENDINGS } from '../lang/id/names.ts';
 import { NO_NAMES } from '../lang/id/sentence-starts.ts';
 import { PRONOUNS } from '../lang/id/speech.ts';
 import { DEGREES, NAME_PARTICLES } from '../lang/id/titles.ts';
@@ -286,6 +287,7 @@ function weightsOf(words: readonly string[], evidence: Evidence): number[] {
     let weight = 0;
     if (evidence.names.has(word)) weight += 4;
     if (isNameToken(word)) weight += 2.5;
+    else if (NAME_ENDINGS.test(word)) weight += 1.2;
     if (PLACE_WORDS.has(word.toLowerCase()) || PLACE_ENDINGS.test(word)) weight -= 2;
     if (isOfficeWord(word)) weight -= 2;
     if (isAbbreviation(word) && word.length > 1 && !/\./.test(raw)) weight -= 3;

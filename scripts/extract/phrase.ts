@@ -26,7 +26,7 @@ const DAY = /^(?:Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu|Ahad)$/;
 const MONTH = /^(?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)$/;
 /** A full stop that does not end a sentence: initials, abbreviated titles and names. */
 const ABBREVIATED =
-  /^(?:\p{L}\.|.*\p{Lu}\.\p{L}*\.?|(?:Pol|No|Drs?|Ir|Prof|Hj?|KH|Plt|Pj|Plh|Muh|Moh|Mohd|Abd|Capt|St|Kab|Tgk|Ust|Kol|Inf|Bpk|Sdr|dr|drg)\.)$/u;
+  /^(?:\p{L}\.|.*\p{Lu}\.\p{L}*\.?|(?:Pol|No|Drs?|Ir|Prof|Hj?|KH|Plt|Pj|Plh|Muh|Moh|Mohd|Abd|Capt|Dg|St|Kab|Tgk|Ust|Kol|Inf|Bpk|Sdr|dr|drg)\.)$/u;
 /** Words in lower case that may open a mention besides an office. */
 const OPENERS = /^(?:seorang|salah|para|sang)$/;
 

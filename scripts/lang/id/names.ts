@@ -37,3 +37,7 @@ export const NAME_TOKENS: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
+
+/** Endings of names, Javanese, Sundanese and Arabic above all, that common words rarely have. */
+export const NAME_ENDINGS =
+  /\p{Ll}{2}(?:wati|yanti|ningsih|ningrum|ningtyas|sarini|wanto|yanto|anto|yono|tono|syah|uddin|udin|ullah|awan|adi|ansyah|atmaja|widjaja|wijaya|kusuma|putra|putri)$/u;

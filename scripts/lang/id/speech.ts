@@ -22,12 +22,12 @@ export const SPEECH_VERBS: readonly string[] =
   menyayangkan menyesalkan mengeluhkan mempertanyakan menanyakan menjawab berujar berkata berucap bertutur berpesan
   berjanji berdalih berkilah bercerita berpendapat beralasan bersikeras meyakini mewanti-wanti menyoroti menyinggung mengapresiasi
   memerintahkan menginstruksikan mengajak menolak menyimpulkan mengutarakan mengemukakan mengutip menampik menepis
-  menyanggah mengelak mengkritik mengecam memuji menyindir menyerukan menyangkal meluruskan mengonfirmasi mengkonfirmasi
+  menyanggah mengkritik mengecam memuji menyindir menyerukan menyangkal meluruskan mengonfirmasi mengkonfirmasi
   mengabarkan memberitahu memberitahukan menjanjikan menjamin menuntut mendalilkan menekankan mencatat menulis menuliskan menargetkan
   menganggap menaksir mengisyaratkan bersikukuh menyangsikan bersumpah berpandangan menimpali menyahut mengeklaim mengeluh memandang menyanggupi mengira berkeyakinan berkomentar bersaksi menyiratkan mengaminkan mengajukan
   membocorkan mencontohkan menggambarkan mengibaratkan menjabarkan mendukung menyambut mengkhawatirkan mencurigai merekomendasikan
   menyepakati mengancam menantang mengharapkan mensinyalir menengarai memohon menghendaki mengusul menyilakan mempersilakan bilang
-  menyebut-nyebut menggarisbawahi menampik mengamini menepisnya mewajibkan melarang memperingatkan mengatakannya menyayangkannya memastikannya memutuskan menetapkan membenarkannya optimistis yakin minta`
+  menyebut-nyebut menggarisbawahi menampik mengamini menepisnya mewajibkan melarang memperingatkan menyayangkannya memastikannya memutuskan menetapkan membenarkannya optimistis yakin minta`
     .split(/\s+/)
     .filter(Boolean);
 
