@@ -134,7 +134,7 @@ export class Bodies {
     for (let index = at; index < words.length; index += 1) {
       const length = this.#placeAt(words, index);
       if (length > 0) index += length - 1;
-      else if (!PLACE_HEADS.has(words[index] ?? '') && !isSubset(this.#keyOf([words[index] ?? '']), key)) return false;
+      else if (!PLACE_HEADS.has(words[index] ?? '') && !/^(?:[IVX]+|\d+)$/.test(words[index] ?? '') && !isSubset(this.#keyOf([words[index] ?? '']), key)) return false;
     }
     return true;
   }
@@ -166,7 +166,8 @@ export class Bodies {
         const following = tail.split(' ')[words.length + 1] ?? '';
         if (raw === 'dan' && isBodyHead(following)) break;
         // "Kementerian Kesehatan Kemenkes": another body begins; not so in "Perum Bulog", "Badan Pusat Statistik".
-        if (words.length > 1 && isBodyHead(word) && !needsMore(word) && !link && !PLACE_HEADS.has(word)) break;
+        const part = PART_HEADS.has((words[0] ?? '').toLowerCase());
+        if (words.length > 1 && !part && isBodyHead(word) && !needsMore(word) && !link && !PLACE_HEADS.has(word)) break;
         const inPlace = words.length > 0 && (PLACE_HEADS.has(words.at(-1) ?? '') || this.#placeAt([word], 0) > 0);
         if (!isCapital(word) && !link && !/^\d{2,4}$|^\d+\/\p{L}+/u.test(word)) break;
         if (words.length > 0 && (isTitleAt([raw, ''], 0) || (PART_OF_BODY.test(raw) && words.at(-1) !== 'Koordinator')) && raw !== 'dr') break;

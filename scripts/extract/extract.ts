@@ -46,6 +46,12 @@ interface Draft {
   date: ReadDate | null;
   place: string | null;
   review: Set<ReviewReason>;
+  /** A day stands near the words and was given to nobody: it may be theirs. */
+  dayNearby?: boolean;
+  /** "Sebelumnya, X menyebut …": said on another occasion than the rest. */
+  earlier?: boolean;
+  /** The day closes the sentence, where it may be that of what was said. */
+  dayOfContent?: boolean;
 }
 
 /**
@@ -58,7 +64,7 @@ export function extract(input: ExtractInput): Extraction {
   const dates = readDates(text, published);
   // Twice: people are named in full before or after they are named in short.
   const register = new Reader(input, dates).readRegister();
-  const statements = settle(new Reader(input, dates, register).read());
+  const statements = settle(new Reader(input, dates, register).read(), published);
   return {
     statements,
     dates: daysInQuotes(dates, statements, published),
@@ -141,6 +147,7 @@ class Reader {
     }
     this.#attachUntagged();
     this.#attachFirst();
+    this.#markDaysNearby();
     return this.#drafts;
   }
 
@@ -325,6 +332,26 @@ class Reader {
     }
   }
 
+  /** Where a day stands in the narrative beside a statement without one, an editor should look. */
+  #markDaysNearby(): void {
+    const given = new Set(this.#drafts.map(({ date }) => date?.start));
+    const quotes = this.#drafts.filter(({ kind }) => kind === 'direct').map(({ stretch }) => stretch);
+    const open = this.#dates.filter(
+      (date) =>
+        /^\d{4}-\d{2}-\d{2}$/.test(date.iso) &&
+        !given.has(date.start) &&
+        (this.#published === null || date.iso <= this.#published) &&
+        !quotes.some(({ start, end }) => start <= date.start && date.end <= end),
+    );
+    for (const draft of this.#drafts) {
+      if (draft.date) continue;
+      const at = this.#paragraphs.findLastIndex(({ start }) => start <= draft.stretch.start);
+      const from = this.#paragraphs[at - 1]?.start ?? 0;
+      const to = this.#paragraphs[at + 1]?.end ?? draft.stretch.end;
+      draft.dayNearby = open.some(({ start, end }) => from <= start && end <= to);
+    }
+  }
+
   /** An article that opens with "…," ujarnya names the speaker only later. */
   #attachFirst(): void {
     const named = this.#drafts.findIndex(({ speaker }) => speaker !== null);
@@ -365,6 +392,8 @@ class Reader {
       review: new Set(resolved.review),
     };
     if (draft.date) draft.place = placeIn(this.#tailBefore(stretch, draft.date));
+    if (EARLIER.test(text)) draft.earlier = true;
+    if (draft.date && this.#closes(stretch, draft.date, saying.attribution)) draft.dayOfContent = true;
     if (SECOND_HAND.test(text)) draft.review.add('second-hand');
     this.#drafts.push(draft);
     if (resolved.speaker) this.#last = { speaker: resolved.speaker, paragraph: this.#paragraph };
@@ -375,7 +404,10 @@ class Reader {
     const subject = subjectOf(text, this.#register.evidence);
     if (!subject?.name) return;
     // A new name is taken in only when it is sure to be one.
-    if (subject.role || subject.name.split(' ').some(isNameToken) || /[_@\d]/.test(subject.name))
+    if (
+      subject.role ||
+      subject.name.split(' ').some((word) => isNameToken(word) || this.#register.evidence.names.has(word)) || /[_@\d]/.test(subject.name)
+    )
       this.#register.add(subject);
     const found = this.#register.find(subject.name);
     if (found && !found.ambiguous)
@@ -538,6 +570,13 @@ class Reader {
     return date && !this.#isQuotedFrom(sentence, date) ? date : null;
   }
 
+  /** "X melaporkan 31 orang tewas di Y, pada Kamis (6/2/2025).": whose day is it? */
+  #closes(sentence: Stretch, date: ReadDate, { cue }: Attribution): boolean {
+    const lead = sentence.text.slice(0, date.start - sentence.start);
+    const said = lead.slice(lead.toLowerCase().indexOf(cue.toLowerCase()) + cue.length);
+    return said.length > 60 && /\sdi\s(?:\p{Lu}|\p{Ll}+\s\p{Lu})[^.]*,\s(?:pada\s|hari\s)?$/u.test(said);
+  }
+
   #tailBefore(sentence: Stretch, date: ReadDate): string {
     const before = sentence.text.slice(0, date.end - sentence.start);
     return before.slice(Math.max(0, before.length - 140));
@@ -546,6 +585,8 @@ class Reader {
 
 /** "dokter itu", "dokter yang akrab disapa Laila itu". */
 const EPITHET_ENDS = /^\s*(?:itu|ini|tersebut)\b|^\s*(?:yang|asal|berusia)\s[^.,"”]{0,60}\b(?:itu|ini|tersebut)\b/;
+
+const EARLIER = /^(?:Sebelumnya|Diberitakan sebelumnya|Diwartakan sebelumnya)\b|\b(?:sempat|pernah)\s(?:\p{L}+\s)?me/u;
 
 const SECOND_HAND = /\b(?:dikutip|dilansir|melansir|mengutip|diwartakan)\b/;
 
@@ -585,7 +626,7 @@ function speakerOf(person: Person, register: Register): Speaker {
 }
 
 /** Fills in what the article says elsewhere: inherited days, official or not, what to review. */
-function settle(drafts: readonly Draft[]): Statement[] {
+function settle(drafts: readonly Draft[], published: string | null): Statement[] {
   return drafts.map((draft, at) => {
     const inherited = draft.date ? null : inheritedDate(drafts, at);
     const date = draft.date ?? inherited;
@@ -595,9 +636,11 @@ function settle(drafts: readonly Draft[]): Statement[] {
       : null;
     const review = new Set(draft.review);
     if (!speaker) review.add('speaker-unknown');
-    if (!date) review.add('date-missing');
+    if (!date && (draft.dayNearby || !published)) review.add('date-missing');
     // The day comes from a statement further down, which may be of another occasion.
-    if (inherited && inherited.start > draft.stretch.end + FAR) review.add('date-inferred');
+    if (inherited && (inherited.start > draft.stretch.end + FAR || draft.earlier)) review.add('date-inferred');
+    if (inherited && speaker?.kind === 'organisation' && inherited.start > draft.stretch.end) review.add('date-inferred');
+    if (draft.date && draft.dayOfContent) review.add('date-inferred');
     if (speaker?.kind === 'person' && !speaker.name.includes(' ')) review.add('speaker-ambiguous');
     if (date?.weekdayMismatch) review.add('weekday-mismatch');
     if (speaker && official === null) review.add('office-unknown');

@@ -59,6 +59,11 @@ export function placeLength(words: readonly string[], at: number): number {
   return 0;
 }
 
+/** Honorifics that are common words or names too: a title only at the beginning. */
+const SOFT_HONORIFICS: ReadonlySet<string> = new Set(
+  'mas bang kak teh neng cak koh kang ning uda uni bli romo sultan raden datuk tuan cik pastor suster'.split(' '),
+);
+
 /** Ranks that are a title only beside another rank: "Komisaris Besar Polisi", but "Komisaris KPU". */
 const WEAK_RANKS: ReadonlySet<string> = new Set(
   'pertama tek kal pas sus komisaris inspektur jenderal polisi ajun besar satu dua muda madya tni inf mar kav arm marinir purn pol tinggi arh czi'.split(' '),
@@ -76,6 +81,7 @@ export function isTitleAt(words: readonly string[], at: number): boolean {
   if (NAMED_AFTER_PEOPLE.test(words[at - 1] ?? '')) return false;
   // "Penyelenggara Ibadah Haji" is no title.
   if (word === 'haji' && (isOfficeWord(words[at - 1] ?? '') || /^Ibadah$/.test(words[at - 1] ?? ''))) return false;
+  if (SOFT_HONORIFICS.has(word)) return at === 0;
   if (HONORIFICS.has(word)) return at === 0 || !/^\p{Ll}/u.test(words[at] ?? '') || word.length <= 4;
   if (DEGREES.has(word)) return true;
   if (!RANKS.has(word)) return false;

@@ -104,7 +104,7 @@ function withOfficeAfter(
   return { mention: { ...mention, role: mention.role ?? office.role }, length: from + reach };
 }
 
-const AFTER_PLACE = /^\s(?:di|asal|pada)\s[^,.]{2,40},\s/u;
+const AFTER_PLACE = /^\s(?:(?:di|asal|pada)\s[^,.]{2,40}|itu|ini|tersebut),\s/u;
 
 /** "Pedagang di pasar itu, Sumiyati, …": a circumstance between office and name. */
 function withNameAfterPlace(
@@ -282,7 +282,7 @@ function canBeInName(words: readonly string[], at: number, evidence: Evidence): 
 
 /** For each word, how much it speaks for a name (above zero) or for an office, body or place (below). */
 function weightsOf(words: readonly string[], evidence: Evidence): number[] {
-  const weights = words.map((raw) => {
+  const weights = words.map((raw, at) => {
     const word = plainWord(raw);
     let weight = 0;
     if (evidence.names.has(word)) weight += 4;
@@ -290,7 +290,9 @@ function weightsOf(words: readonly string[], evidence: Evidence): number[] {
     else if (NAME_ENDINGS.test(word)) weight += 1.2;
     if (PLACE_WORDS.has(word.toLowerCase()) || PLACE_ENDINGS.test(word)) weight -= 2;
     if (isOfficeWord(word)) weight -= 2;
-    if (isAbbreviation(word) && word.length > 1 && !/\./.test(raw)) weight -= 3;
+    // "Machrus AD": two letters may close a name.
+    if (isAbbreviation(word) && word.length > 1 && !/\./.test(raw))
+      weight -= at > 0 && at === words.length - 1 && word.length <= 3 ? 0.5 : 3;
     return weight;
   });
   for (let at = 0; at < words.length; at += 1) {

@@ -1,4 +1,4 @@
-import { ADVERBS } from '../lang/id/speech.ts';
+import { ADVERBS, SPEECH_VERBS } from '../lang/id/speech.ts';
 import { NO_NAMES } from '../lang/id/sentence-starts.ts';
 import { DEGREES, HONORIFICS, NAME_PARTICLES, RANKS } from '../lang/id/titles.ts';
 import { PLACE_HEADS } from '../lang/id/places.ts';
@@ -21,6 +21,8 @@ const STOP =
 
 /** Words in lower case that end an office: "anggota Komisi II lainnya". */
 const NOT_IN_OFFICE = /^(?:lainnya|lain|setempat)$/;
+
+const SPEECH: ReadonlySet<string> = new Set(SPEECH_VERBS);
 
 const DAY = /^(?:Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu|Ahad)$/;
 const MONTH = /^(?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)$/;
@@ -62,7 +64,7 @@ export function phraseLength(text: string): number {
     const before = tokens.slice(0, index).findLast((token) => !token.word.startsWith('('))?.word ?? '';
     const next = tokens[index + 1]?.word ?? '';
     if (word.startsWith('(')) {
-      if (index === 0 || /\d/.test(word)) break;
+      if (index === 0 || (/\d/.test(word) && !AGE.test(word))) break;
       taken = index + 1;
       if (/[.]$/.test(word)) break;
       continue;
@@ -94,12 +96,13 @@ export function phraseLength(text: string): number {
     } else if (inOffice && /^\d{1,3},?$/.test(word) && (isCapital(next) || word.endsWith(','))) {
       // "Daop 4 Semarang", "nomor urut 1,"
       taken = index + 1;
-    } else if (inOffice && small === 0 && /^\p{Ll}{3,}$/u.test(word) && !endsOffice(lower) && /^(?:yang|itu|ini|tersebut)$/.test(next)) {
+    } else if (inOffice && small === 0 && /^\p{Ll}{3,}$/u.test(word) && !endsOffice(lower) && (/^(?:yang|itu|ini|tersebut)$/.test(next) || SPEECH.has(next))) {
       // "Petugas loket yang …"
       taken = index + 1;
       small += 1;
     } else if (inOffice && small < 3 && /^\p{Ll}{3,}[,]?$/u.test(word) && !endsOffice(lower) && continuesSoon(tokens, index)) {
       small += 1;
+      if (word.endsWith(',')) taken = index + 1;
     } else break;
     if (endsHere(word, lower)) break;
     if (word.endsWith(',') && !continuesAfterComma(next)) break;
@@ -107,6 +110,9 @@ export function phraseLength(text: string): number {
   while (taken > 0 && /^(?:dan|untuk|dari|seorang|salah|para|sang|pihak|&)$/i.test(bareWord(tokens[taken - 1]?.word ?? ''))) taken -= 1;
   return taken === 0 ? 0 : (tokens[taken - 1]?.end ?? 0);
 }
+
+/** "Nona Kalengkongan (58), warga Desa Sangaji" */
+const AGE = /^\(\d{2}(?:\s(?:tahun|thn?\.?))?\),?$/;
 
 const endsOffice = (lower: string): boolean => STOP.test(lower) || ADVERBS.has(lower);
 

@@ -44,7 +44,7 @@ export class Register {
   add(mention: Mention): void {
     if (mention.kind !== 'person' || !mention.name) return;
     const tokens = wordsOfText(mention.name);
-    if (NO_NAMES.has(tokens[0] ?? '')) return;
+    if (NO_NAMES.has(tokens[0] ?? '') && !isNameToken(mention.name.split(' ')[0] ?? '')) return;
     const known =
       this.people.find(({ name, aliases }) =>
         [name, ...aliases].some((one) => sameName(wordsOfText(one), tokens)),
@@ -314,7 +314,7 @@ function* officesIn(text: string, evidence: Evidence): Generator<Mention> {
     if (text[match.index - 1] === '(') continue;
     let rest = text.slice(match.index, match.index + 400).split('\n')[0] ?? '';
     // "Kepada penyidik, RD mengaku": what follows the comma is another.
-    if (/\b(?:kepada|oleh|dari|terhadap|dengan|depan|hadapan)\s$/iu.test(text.slice(Math.max(0, match.index - 12), match.index)))
+    if (/^\p{Ll}/u.test(rest) && /\b(?:kepada|oleh|dari|terhadap|dengan|depan|hadapan)\s$/iu.test(text.slice(Math.max(0, match.index - 12), match.index)))
       rest = rest.split(',')[0] ?? '';
     const read = readMention(rest, evidence);
     if (!read?.mention.name || read.mention.name.split(' ').length > 6) continue;
