@@ -284,7 +284,7 @@ function subjectAndVerb(main: string, evidence: Evidence, minSaid: number): Sayi
       );
     const weak = WEAK_VERBS.has(cue.toLowerCase()) && !clause;
     // "menguraikan kronologinya.": only names what was spoken of.
-    if (minSaid > 0 && /^\s*(?:\p{L}+\s)?\p{L}+nya\.?$|^\s*(?:soal|terkait|tentang|mengenai|ihwal|perihal)\s/u.test(rest)) continue;
+    if (minSaid > 0 && /^\s*(?:\p{L}+\s)?\p{L}+nya\.?$|^\s*(?:soal|terkait|tentang|mengenai|ihwal|perihal)\s|^\s*(?:hal|sisi|perkara)\s\p{Ll}+\.?$/u.test(rest)) continue;
     if (before.trim() === '') {
       // "Mengaku …": the subject is left out.
       if (/^\p{Lu}/u.test(cue))
@@ -315,22 +315,23 @@ function subjectAndVerb(main: string, evidence: Evidence, minSaid: number): Sayi
   return doubtful;
 }
 
-/** Who a sentence that reports no speech is about: its subject, when that is a person. */
-export function subjectOf(sentence: string, evidence: Evidence): Mention | null {
+/** Whom a sentence that reports no speech may be about: people who stand where a subject stands. */
+export function subjectsIn(sentence: string, evidence: Evidence): Mention[] {
+  const subjects: Mention[] = [];
   const main = sentence.slice(OPENING.exec(sentence)?.[0].length ?? 0);
   const comma = main.indexOf(', ');
   for (const start of comma === -1 || comma > 80 ? [0] : [0, comma + 2]) {
     const read = readMention(main.slice(start), evidence);
     if (read?.mention.kind === 'person' && /^,?\s+[\p{Ll}(]/u.test(main.slice(start + read.length)))
-      return read.mention;
+      subjects.push(read.mention);
     const named = /^[^,.]{4,60}\s(?:ialah|adalah|bernama)\s+(?=\p{Lu})/u.exec(main.slice(start));
     const person = named ? readMention(main.slice(start + named[0].length), evidence) : null;
-    if (person?.mention.kind === 'person') return person.mention;
+    if (person?.mention.kind === 'person') subjects.push(person.mention);
     const mentioned = /\bakun\s/.exec(main);
     const handle = mentioned ? readMention(main.slice(mentioned.index), evidence) : null;
-    if (handle?.mention.kind === 'person') return handle.mention;
+    if (handle?.mention.kind === 'person') subjects.push(handle.mention);
   }
-  return null;
+  return subjects;
 }
 
 /** The subject before a verb: at the start of the sentence, or after its last circumstance. */

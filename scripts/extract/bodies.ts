@@ -61,7 +61,9 @@ export class Bodies {
     const words = name.split(' ').map(plainWord);
     if (words.length === 1 && needsMore(name)) return this.#onlyWith(name) ?? name;
     const key = this.#keyOf(words);
-    const same = this.#printed.filter((printed) => isSubset(key, printed.key) && isSubset(printed.key, key));
+    const same = this.#printed.filter(
+      (printed) => (isSubset(key, printed.key) && isSubset(printed.key, key)) || abbreviates(words, printed.words),
+    );
     const placed = this.#printed.filter(
       (printed) => printed.key.size > key.size && isSubset(key, printed.key) && this.#addsPlace(key, printed),
     );
@@ -187,6 +189,13 @@ export class Bodies {
     return (next === 'dan' || isOfficeWord(next)) && !isOffice(next);
   }
 }
+
+/** "Kementerian PU" for Kementerian Pekerjaan Umum. */
+const abbreviates = ([head, short, ...more]: readonly string[], [fullHead, ...rest]: readonly string[]): boolean =>
+  head === fullHead &&
+  more.length === 0 &&
+  rest.length > 1 &&
+  short === rest.filter(isCapital).map(([letter]) => letter).join('');
 
 const isSubset = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   [...a].every((word) => b.has(word));

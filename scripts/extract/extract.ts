@@ -1,10 +1,11 @@
 import type { ReviewReason } from '../../src/schema/review.ts';
-import { type Attribution, attributionAfter, attributionBefore, sayingIn, subjectOf } from './attribution.ts';
+import { HELD_OVER_A_PLACE, SPEAKS_FOR_ONESELF } from '../lang/id/offices.ts';
+import { type Attribution, attributionAfter, attributionBefore, sayingIn, subjectsIn } from './attribution.ts';
 import { datelineLength, isBoilerplate, withoutInlineLink } from './boilerplate.ts';
 import { daysBetween, type ReadDate, readDates, shiftDay } from './date.ts';
 import type { Extraction, Statement } from './extraction.ts';
 import { readLaws } from './law.ts';
-import { isNameToken } from './lexicon.ts';
+import { isBodyHead, isNameToken, isOffice, isOfficeWord, placeLength } from './lexicon.ts';
 import { isOfficial } from './official.ts';
 import { placeIn } from './place.ts';
 import { type QuotedSpan, quotedSpans } from './quotation.ts';
@@ -98,6 +99,9 @@ function daysInQuotes(
 /** Paragraphs at the beginning in which a dateline may stand: captions and teasers come first. */
 const DATELINE_WITHIN = 8;
 
+/** Characters within which two people who are quoted speak to each other. */
+const DIALOGUE = 300;
+
 /** Fewest words of a quoted stretch inside a sentence that count as speech rather than a label. */
 const MIN_EMBEDDED_WORDS = 5;
 
@@ -172,7 +176,8 @@ class Reader {
     const edge = /[,.!?…]$/.test(span.text) || /^\s?,/.test(after);
     if (before.trim() === '' && cueAfter) return true;
     if (cueAfter && edge) return true;
-    if (/[:,]\s*$/.test(before) && (edge || words >= MIN_EMBEDDED_WORDS)) {
+    const isClause = /^\p{Lu}/u.test(span.text) || words >= 2 * MIN_EMBEDDED_WORDS;
+    if (/[:,]\s*$/.test(before) && (edge || (words >= MIN_EMBEDDED_WORDS && isClause))) {
       return (
         attributionBefore(before, this.#register.evidence) !== null ||
         /(?:menjawab|berkata|bahwa|katanya|ujarnya)[,:]?\s*$/.test(before)
@@ -207,7 +212,7 @@ class Reader {
           this.#push(
             span,
             previous.group,
-            { ...previous, review: new Set(span.damaged ? ['quote-damaged'] : []) },
+            { ...previous, review: new Set(this.#reviewUntagged(span)) },
             null,
           );
         return;
@@ -239,6 +244,23 @@ class Reader {
       if (SECOND_HAND.test(outside) || SECOND_HAND.test(lead)) draft.review.add('second-hand');
     }
     this.#takeUntagged(group, resolved.speaker);
+  }
+
+  /** Where two people speak in turn, a quotation without a cue may be either's. */
+  #reviewUntagged(span: QuotedSpan): ReviewReason[] {
+    const last = this.#drafts.at(-1);
+    const other = this.#drafts.findLast(({ kind, group }) => kind === 'direct' && group !== last?.group);
+    const inTurn =
+      other !== undefined &&
+      other.speaker?.key !== last?.speaker?.key &&
+      span.outer.start - other.stretch.end < DIALOGUE;
+    const alone = !this.#paragraphs.some(
+      ({ start, end }) => start < span.outer.start && last !== undefined && last.stretch.start >= start && span.outer.end <= end,
+    );
+    return [
+      ...(inTurn && alone ? (['speaker-inferred'] as const) : []),
+      ...(span.damaged ? (['quote-damaged'] as const) : []),
+    ];
   }
 
   /** True when only the outlet's marks and white space stand between two places of the text. */
@@ -392,7 +414,9 @@ class Reader {
       review: new Set(resolved.review),
     };
     if (draft.date) draft.place = placeIn(this.#tailBefore(stretch, draft.date));
-    if (EARLIER.test(text)) draft.earlier = true;
+    const before = this.#drafts.at(-1);
+    const goesOn = before?.earlier && before.speaker?.key === draft.speaker?.key && this.#isAdjacent(before.stretch.end, stretch.start);
+    if (EARLIER.test(text) || goesOn) draft.earlier = true;
     if (draft.date && this.#closes(stretch, draft.date, saying.attribution)) draft.dayOfContent = true;
     if (SECOND_HAND.test(text)) draft.review.add('second-hand');
     this.#drafts.push(draft);
@@ -401,17 +425,21 @@ class Reader {
 
   /** Somebody whom the article turns to without quoting them: "-nya" and "dia" after it mean them. */
   #takeFocus(text: string): void {
-    const subject = subjectOf(text, this.#register.evidence);
-    if (!subject?.name) return;
-    // A new name is taken in only when it is sure to be one.
-    if (
-      subject.role ||
-      subject.name.split(' ').some((word) => isNameToken(word) || this.#register.evidence.names.has(word)) || /[_@\d]/.test(subject.name)
-    )
-      this.#register.add(subject);
-    const found = this.#register.find(subject.name);
-    if (found && !found.ambiguous)
+    for (const subject of subjectsIn(text, this.#register.evidence)) {
+      const { name } = subject;
+      if (!name) continue;
+      // A new name is taken in only when it is sure to be one.
+      if (subject.role || /[_@\d]/.test(name) || name.split(' ').some((word) => this.#isName(word)))
+        this.#register.add(subject);
+      const found = this.#register.find(name);
+      if (!found || found.ambiguous) continue;
       this.#last = { speaker: speakerOf(found.person, this.#register), paragraph: this.#paragraph };
+      return;
+    }
+  }
+
+  #isName(word: string): boolean {
+    return isNameToken(word) || this.#register.evidence.names.has(word);
   }
 
   /** "Hal itu disampaikan X di Y, Rabu (…)": day and place of the statement before and the quote after. */
@@ -445,7 +473,7 @@ class Reader {
     if (!mention || mention.kind === 'pronoun') {
       if (!this.#last) return { speaker: null, text: null, review: ['speaker-unknown'] };
       // A subject that could not be read is not the same as none.
-      const unread = mention === null && !/nya$/.test(attribution.cue);
+      const unread = (mention === null && !/nya$/.test(attribution.cue)) || REPLY.test(attribution.cue);
       const far = unread || this.#paragraph - this.#last.paragraph > 2;
       return { speaker: this.#last.speaker, text: null, review: far ? ['speaker-inferred'] : [] };
     }
@@ -456,7 +484,10 @@ class Reader {
       return {
         speaker: speakerOf(person, this.#register),
         text: mention.name,
-        review: found?.ambiguous ? ['speaker-ambiguous'] : [],
+        review:
+          found?.ambiguous || person.unsure || this.#register.hasNamesake(person)
+            ? ['speaker-ambiguous']
+            : [],
       };
     }
     if (mention.kind === 'role' && mention.role) {
@@ -483,7 +514,8 @@ class Reader {
           organisation: this.#register.bodies.ofOffice(role),
         },
         text: role,
-        review: [],
+        // "Pengadu" is a person whom the article may name; "Camat Sukarejo Budi" may hold a name.
+        review: isVagueRole(role) ? ['speaker-ambiguous'] : [],
       };
     }
     const body = this.#register.bodies.fullest(mention.organisation ?? mention.text);
@@ -518,7 +550,7 @@ class Reader {
     const before = sentence.text.slice(0, date.start - sentence.start);
     return (
       /\b(?:dikutip|dilansir|melansir|mengutip|diakses|diwartakan)\b[^.]{0,60}$/.test(before) &&
-      !/siaran pers|keterangan tertulis|keterangan resmi|rilis/i.test(before)
+      !/siaran pers|siaran langsung|live streaming|konferensi pers|keterangan tertulis|keterangan resmi|rilis/i.test(before)
     );
   }
 
@@ -588,6 +620,9 @@ const EPITHET_ENDS = /^\s*(?:itu|ini|tersebut)\b|^\s*(?:yang|asal|berusia)\s[^.,
 
 const EARLIER = /^(?:Sebelumnya|Diberitakan sebelumnya|Diwartakan sebelumnya)\b|\b(?:sempat|pernah)\s(?:\p{L}+\s)?me/u;
 
+/** Cues of an answer: whose it is depends on who spoke before. */
+const REPLY = /^(?:sahut|balas|jawab|timpal|potong|sela|sergah|tanya)nya$/i;
+
 const SECOND_HAND = /\b(?:dikutip|dilansir|melansir|mengutip|diwartakan)\b/;
 
 /** "Sopir Angkot: 'Pulang Sebelum Petasan'": a headline that quotes. */
@@ -600,6 +635,14 @@ const isTeaser = (text: string): boolean => {
     words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length >= 0.75
   );
 };
+
+/** An office that is somebody's part in a case, or that ends in words that may be a name. */
+function isVagueRole(role: string): boolean {
+  const words = role.split(' ');
+  if (words.length === 1 && SPEAKS_FOR_ONESELF.test(role)) return true;
+  const trailing = words.slice(words.findLastIndex((word) => !/^\p{Lu}\p{Ll}/u.test(word) || isOffice(word) || isOfficeWord(word) || isBodyHead(word)) + 1);
+  return HELD_OVER_A_PLACE.test(role) && trailing.length >= 2 && placeLength(trailing, 0) === 0;
+}
 
 /** Words of a line in capitals from which it is a headline or a teaser, when no mark ends it. */
 const HEADLINE_CAPITALS = 0.6;

@@ -32,6 +32,8 @@ export interface Mention {
   organisation: string | null;
   /** What else the person is called: "alias Gendon". */
   alias?: string;
+  /** Another place for the border between office and name is nearly as likely. */
+  unsure?: boolean;
 }
 
 /** What an article shows of its names and places: tells where an office ends and a name begins. */
@@ -136,6 +138,7 @@ interface Part {
   /** How likely the name is one, in the units of `weightOf`. */
   weight: number;
   alias?: string;
+  unsure: boolean;
 }
 
 /** Splits a noun phrase into office, body and name; null when it holds none. */
@@ -177,6 +180,7 @@ function personOf(text: string, part: Part, role: string | null): Mention {
     role: role && !KIN.has(role.split(' ')[0]?.toLowerCase() ?? '') ? role.replace(/^(?:seorang|sang)\s+/i, '') : null,
     organisation: null,
     ...(part.alias ? { alias: part.alias } : {}),
+    ...(part.unsure ? { unsure: true } : {}),
   };
 }
 
@@ -197,12 +201,16 @@ function partsOf(text: string, evidence: Evidence): string[] {
     if (words.every((_, at) => isTitleAt(words, at) || DEGREES.has(bareWord(words[at] ?? '')))) continue;
     const inside =
       first === 'dan' ||
-      (isOfficeWord(first) && !isOffice(first) && !isNameToken(first) && !evidence.names.has(first));
+      (inList(parts.at(-1) ?? '') && isOfficeWord(first) && !isOffice(first) && !isNameToken(first) && !evidence.names.has(first));
     if (parts.length > 0 && inside) parts.push(`${parts.pop()}, ${part}`);
     else parts.push(part);
   }
   return parts;
 }
+
+/** An office or a body: its name may hold a list, "Pers, dan Media". */
+const inList = (part: string): boolean =>
+  startsOffice(part.split(' ')) || isBodyHead(part.split(' ')[0] ?? '');
 
 function describePart(text: string, evidence: Evidence): Part {
   const whole = text.split(' ').filter(Boolean);
@@ -211,10 +219,10 @@ function describePart(text: string, evidence: Evidence): Part {
   const alias = aliasAt === -1 ? undefined : whole.slice(aliasAt + 1).map(plainWord).join(' ');
   const office = startsOffice(words);
   const body = !office && isBodyHead(words[0] ?? '') && !evidence.names.has(words[0] ?? '');
-  const { start, weight } = splitName(words, evidence, office || body);
+  const { start, weight, unsure } = splitName(words, evidence, office || body);
   const name = start < words.length && (evidence.names.has(text) || !isPlace(text, evidence)) ? nameOf(words.slice(start)) : null;
   const role = office ? withoutTitles(words.slice(0, start)) : null;
-  return { text, office, role, name, weight, ...(alias ? { alias } : {}) };
+  return { text, office, role, name, weight, unsure, ...(alias ? { alias } : {}) };
 }
 
 /** True when an office begins here, maybe after "seorang" or "para". */
@@ -242,7 +250,7 @@ function splitName(
   words: readonly string[],
   evidence: Evidence,
   office: boolean,
-): { start: number; weight: number } {
+): { start: number; weight: number; unsure: boolean } {
   const none = words.length;
   // A rank or an honorific in the run: the name, if there is one, follows it.
   let afterTitle = 0;
@@ -250,23 +258,30 @@ function splitName(
     if (isTitleAt(words, at) && !(at === 0 && office)) afterTitle = at + 1;
   let earliest = none;
   while (earliest > afterTitle && canBeInName(words, earliest - 1, evidence)) earliest -= 1;
-  if (earliest === none) return { start: none, weight: 0 };
+  if (earliest === none) return { start: none, weight: 0, unsure: false };
   const weights = weightsOf(words, evidence);
   const sum = (from: number, to: number) =>
     weights.slice(from, to).reduce((total, weight) => total + weight, 0);
-  if (afterTitle > 0 && earliest === afterTitle) return { start: afterTitle, weight: 6 + sum(afterTitle, none) };
-  if (!office && earliest === 0) return { start: 0, weight: sum(0, none) };
+  if (afterTitle > 0 && earliest === afterTitle) return { start: afterTitle, weight: 6 + sum(afterTitle, none), unsure: false };
+  if (!office && earliest === 0) return { start: 0, weight: sum(0, none), unsure: false };
   let best = { start: none, weight: 0, score: -sum(earliest, none) + edgeOf(words, none, evidence) };
+  let second = Number.NEGATIVE_INFINITY;
   for (let start = earliest; start < none; start += 1) {
     if (NAME_PARTICLES.has(bareWord(words[start] ?? ''))) continue;
     const weight = sum(start, none);
     const score =
       weight - sum(earliest, start) + lengthPrior(none - start) + edgeOf(words, start, evidence);
     // Of a body without an office only a sure name splits off: "Badan Narkotika Nasional".
-    if (score > best.score && (!isBodyHead(words[0] ?? '') || weight >= 2.5)) best = { start, weight, score };
+    if (score > best.score && (!isBodyHead(words[0] ?? '') || weight >= 2.5)) {
+      second = best.score;
+      best = { start, weight, score };
+    } else second = Math.max(second, score);
   }
-  return best;
+  return { ...best, unsure: best.score - second < SURE_MARGIN };
 }
+
+/** How much likelier the best border between office and name must be than the next. */
+const SURE_MARGIN = 1;
 
 /** Names of two or three tokens are the rule, of one rare in full, of more than five no names. */
 const lengthPrior = (tokens: number): number => [0, -0.8, 1.6, 1.3, 0.5, -1][tokens] ?? -4;

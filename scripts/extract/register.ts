@@ -14,6 +14,8 @@ import { type Evidence, type Mention, readMention } from './mention.ts';
 export interface Person {
   name: string;
   role: string | null;
+  /** Where the office ends and the name begins could not be told for sure. */
+  unsure?: boolean;
   /** Other words for them: "alias Gendon", "akrab disapa Iko". */
   aliases: string[];
 }
@@ -56,12 +58,14 @@ export class Register {
         name: mention.name,
         role: mention.role,
         aliases: mention.alias ? [mention.alias] : [],
+        unsure: mention.unsure === true,
       });
       return;
     }
     const fuller = tokens.length > wordsOfText(known.name).length;
     if (fuller || (sameName(wordsOfText(known.name), tokens) && this.#isBetter(mention.name, known.name)))
       known.name = mention.name;
+    if (!mention.unsure) known.unsure = false;
     if (mention.alias) known.aliases.push(mention.alias);
     if (mention.role) known.role = this.#betterRole(known.role, mention.role);
   }
@@ -135,6 +139,12 @@ export class Register {
     const [token = ''] = tokens;
     if (tokens.length !== 1 || token.length < 4) return [];
     return this.people.filter(({ name }) => wordsOfText(name).some((word) => isVariant(token, word)));
+  }
+
+  /** True when another person of the article bears the same first name: a slip, or a relative. */
+  hasNamesake(person: Person): boolean {
+    const first = wordsOfText(person.name)[0];
+    return this.people.some((other) => other !== person && wordsOfText(other.name)[0] === first && (first?.length ?? 0) > 3 && !COMMON_FIRST.has(first ?? ''));
   }
 
   /** The person who holds an office that is named without them: "Kapolda", "Kepala BKN". */
@@ -265,6 +275,9 @@ function isShortFor(short: readonly string[], long: readonly string[]): boolean 
 const NICKNAME_FIRST = /(?:^|[\s,.])((?:\p{Lu}[\p{L}'’]+\s){0,2}\p{Lu}[\p{L}'’]+), (?:sapaan|panggilan|begitu (?:ia|dia|beliau))/gu;
 const NICKNAME = /(?:disapa|dipanggil)\s+(?:sebagai\s+)?["“']?(\p{Lu}[\p{L}'’]+)/gu;
 
+/** First names so common that two bearers are no sign of a slip. */
+const COMMON_FIRST: ReadonlySet<string> = new Set('muhammad mohammad mohamad muhamad ahmad achmad andi siti abdul'.split(' '));
+
 const SPEAKING: ReadonlySet<string> = new Set(QUOTE_CUES);
 
 /** Words in a run of capitals that cannot belong to a name. */
@@ -285,6 +298,7 @@ function nameRunsIn(text: string, evidence: Evidence): string[][] {
     while (words.length > 0 && (isTitleAt(words, 0) || RANKS.has(bareWord(words[0] ?? ''))))
       words = words.slice(1);
     while (words.length > 0 && isTitleAt(words, words.length - 1)) words = words.slice(0, -1);
+    if (/^(?:Di|Me)\p{Ll}{5,}$/u.test(words[0] ?? '')) words = words.slice(1);
     if (words.length < 2 || words.some((word) => /\p{L}{3,}\./u.test(word) && !/^(?:Muh|Moh|Mohd|Abd)\.$/.test(word))) continue;
     const unfit = words.some((word, at) => {
       const lower = bareWord(word);

@@ -40,4 +40,4 @@ export const NAME_TOKENS: ReadonlySet<string> = new Set(
 
 /** Endings of names, Javanese, Sundanese and Arabic above all, that common words rarely have. */
 export const NAME_ENDINGS =
-  /\p{Ll}{2}(?:wati|yanti|ningsih|ningrum|ningtyas|sarini|wanto|yanto|anto|yono|tono|syah|uddin|udin|ullah|awan|adi|ansyah|atmaja|widjaja|wijaya|kusuma|putra|putri)$/u;
+  /\p{Ll}{2}(?:wati|yanti|ningsih|ningrum|ningtyas|sini|tini|mini|rini|yati|wanto|yanto|anto|yono|tono|syah|uddin|udin|ullah|awan|adi|ansyah|atmaja|widjaja|wijaya|kusuma|putra|putri)$/u;
