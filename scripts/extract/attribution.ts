@@ -6,7 +6,7 @@ import {
   SPEECH_VERBS,
   WEAK_VERBS,
 } from '../lang/id/speech.ts';
-import { type Mention, type Evidence, readMention } from './mention.ts';
+import { type Evidence, type Mention, readMention } from './mention.ts';
 
 /** What ties words to a speaker at one place. */
 export interface Attribution {
@@ -54,7 +54,11 @@ export function attributionAfter(tail: string, evidence: Evidence): Attribution 
   }
   const nya = NYA_AFTER_QUOTE.exec(tail);
   if (nya?.groups?.cue && !NO_CUES.test(nya.groups.cue))
-    return { cue: `${nya.groups.cue}nya`, mention: null, rest: tail.slice(nya[0].length).trimStart() };
+    return {
+      cue: `${nya.groups.cue}nya`,
+      mention: null,
+      rest: tail.slice(nya[0].length).trimStart(),
+    };
   const word = WORD_AFTER_QUOTE.exec(tail);
   if (word?.groups?.cue && !NO_CUES.test(word.groups.cue)) {
     const rest = tail.slice(word[0].length);
@@ -120,7 +124,8 @@ const SAID_IT =
 const FRONT_NYA = new RegExp(`^(?:${CUE})nya,\\s`, 'iu');
 const POINTING = new RegExp(
   `^(?:\\p{Lu}\\p{Ll}+(?:\\s\\p{Ll}+)?\\s(?:itu|ini|tersebut)|Hal|Pernyataan|Kabar|Informasi|Demikian|Itu|Penjelasan|Keterangan|Imbauan|Ungkapan|Kepastian|Pengakuan)(?![\\p{L}])[^.]{0,60}?(?<cue>${PASSIVE})\\s+(?:oleh\\s+|langsung\\s+)*`,
-  'u',);
+  'u',
+);
 /** "Kabar itu dibenarkan X", "Data serupa juga disampaikan oleh X". */
 const CONFIRMED =
   /^[^,."“”]{3,90}?\s(?<cue>dibenarkan|dibantah|diakui|juga disampaikan|juga diungkapkan)\s+(?:oleh\s+)?(?=\p{Lu}|k)/u;
@@ -154,7 +159,13 @@ export function sayingIn(sentence: string, evidence: Evidence, minSaid = MIN_SAI
 
   const thus = THUS.exec(main);
   const demikian = thus ? readMention(main.slice(thus[0].length), evidence) : null;
-  if (thus && demikian && /^\s(?:dalam|saat|ketika|usai|di|kepada|melalui|lewat|seperti),?/u.test(main.slice(thus[0].length + demikian.length)))
+  if (
+    thus &&
+    demikian &&
+    /^\s(?:dalam|saat|ketika|usai|di|kepada|melalui|lewat|seperti),?/u.test(
+      main.slice(thus[0].length + demikian.length),
+    )
+  )
     return {
       attribution: {
         cue: 'demikian',
@@ -276,7 +287,11 @@ function subjectAndVerb(main: string, evidence: Evidence, minSaid: number): Sayi
       )
     )
       continue;
-    if (/\b(?:tidak|tak|belum|enggan)(?:\s(?:dapat|bisa|mau))?\s*$/iu.test(before) && !SAID_BY_DENYING.has(cue.toLowerCase())) continue;
+    if (
+      /\b(?:tidak|tak|belum|enggan)(?:\s(?:dapat|bisa|mau))?\s*$/iu.test(before) &&
+      !SAID_BY_DENYING.has(cue.toLowerCase())
+    )
+      continue;
     const rest = main.slice(match.index + match[0].length);
     const clause =
       /^\s*(?:,\s|bahwa\b|jika\b|kalau\b|bila\b|agar\b|supaya\b|apabila\b|apakah\b|ada\b|:)/u.test(
@@ -284,7 +299,13 @@ function subjectAndVerb(main: string, evidence: Evidence, minSaid: number): Sayi
       );
     const weak = WEAK_VERBS.has(cue.toLowerCase()) && !clause;
     // "menguraikan kronologinya.": only names what was spoken of.
-    if (minSaid > 0 && /^\s*(?:\p{L}+\s)?\p{L}+nya\.?$|^\s*(?:soal|terkait|tentang|mengenai|ihwal|perihal)\s|^\s*(?:hal|sisi|perkara)\s\p{Ll}+\.?$/u.test(rest)) continue;
+    if (
+      minSaid > 0 &&
+      /^\s*(?:\p{L}+\s)?\p{L}+nya\.?$|^\s*(?:soal|terkait|tentang|mengenai|ihwal|perihal)\s|^\s*(?:hal|sisi|perkara)\s\p{Ll}+\.?$/u.test(
+        rest,
+      )
+    )
+      continue;
     if (before.trim() === '') {
       // "Mengaku …": the subject is left out.
       if (/^\p{Lu}/u.test(cue))

@@ -2,7 +2,18 @@ import { wordsOfText } from '../../src/timeline/wording.ts';
 import { BODY_OF_OFFICE, NAMED_AFTER_PEOPLE, ONLY_FIRST, PART_HEADS } from '../lang/id/bodies.ts';
 import { HELD_OVER_A_FIELD, HELD_OVER_A_PLACE, SPEAKS_FOR_ONESELF } from '../lang/id/offices.ts';
 import { PLACE_HEADS, PROVINCE_SHORTS } from '../lang/id/places.ts';
-import { isBody, isBodyHead, isCapital, isNameToken, isOffice, isOfficeWord, isTitleAt, needsMore, placeLength, plainWord } from './lexicon.ts';
+import {
+  isBody,
+  isBodyHead,
+  isCapital,
+  isNameToken,
+  isOffice,
+  isOfficeWord,
+  isTitleAt,
+  needsMore,
+  placeLength,
+  plainWord,
+} from './lexicon.ts';
 import type { Evidence } from './mention.ts';
 
 /** Words that two names of one body may differ in. */
@@ -30,8 +41,8 @@ export class Bodies {
     this.#evidence = evidence;
     for (const { short, full } of abbreviationsIn(text))
       if (!this.#fullForms.has(short)) this.#fullForms.set(short, full);
-    this.#stateCompanies = [...text.matchAll(/(PT (?:\p{Lu}\S* ?){1,4}?) ?\(Persero\)/gu)].map((match) =>
-      (match[1] ?? '').trim(),
+    this.#stateCompanies = [...text.matchAll(/(PT (?:\p{Lu}\S* ?){1,4}?) ?\(Persero\)/gu)].map(
+      (match) => (match[1] ?? '').trim(),
     );
     this.#text = text.replace(/\s?\([^()\n]{0,40}\)/g, '');
     const seen = new Set<string>();
@@ -62,18 +73,29 @@ export class Bodies {
     if (words.length === 1 && needsMore(name)) return this.#onlyWith(name) ?? name;
     const key = this.#keyOf(words);
     const same = this.#printed.filter(
-      (printed) => (isSubset(key, printed.key) && isSubset(printed.key, key)) || abbreviates(words, printed.words),
+      (printed) =>
+        (isSubset(key, printed.key) && isSubset(printed.key, key)) ||
+        abbreviates(words, printed.words),
     );
     const placed = this.#printed.filter(
-      (printed) => printed.key.size > key.size && isSubset(key, printed.key) && this.#addsPlace(key, printed),
+      (printed) =>
+        printed.key.size > key.size && isSubset(key, printed.key) && this.#addsPlace(key, printed),
     );
     const national = same.some(({ text }) => /\b(?:RI|Pusat|Republik Indonesia)$/.test(text));
     const [first] = placed;
-    const one = first && placed.every((other) => isSubset(other.key, first.key) && isSubset(first.key, other.key));
+    const one =
+      first &&
+      placed.every((other) => isSubset(other.key, first.key) && isSubset(first.key, other.key));
     const candidates = one && !national ? placed : same;
     const spelled = this.#fullForms.get(name);
-    const best = [...candidates.map(({ text }) => text), ...(spelled && !(one && !national) ? [spelled] : [])]
-      .filter((text) => !/\sRI$|\sRepublik Indonesia$/.test(text) || /\sRI$|\sRepublik Indonesia$/.test(name))
+    const best = [
+      ...candidates.map(({ text }) => text),
+      ...(spelled && !(one && !national) ? [spelled] : []),
+    ]
+      .filter(
+        (text) =>
+          !/\sRI$|\sRepublik Indonesia$/.test(text) || /\sRI$|\sRepublik Indonesia$/.test(name),
+      )
       .sort((a, b) => b.length - a.length)[0];
     return best && best.length > name.length ? best : name;
   }
@@ -82,7 +104,8 @@ export class Bodies {
   #onlyWith(head: string): string | undefined {
     const found = this.#printed.filter(({ words }) => words[0] === head && words.length > 1);
     const [first] = found;
-    if (!first || found.some(({ key }) => !isSubset(first.key, key) && !isSubset(key, first.key))) return undefined;
+    if (!first || found.some(({ key }) => !isSubset(first.key, key) && !isSubset(key, first.key)))
+      return undefined;
     return found.map(({ text }) => text).sort((a, b) => b.length - a.length)[0];
   }
 
@@ -105,22 +128,38 @@ export class Bodies {
         const full = `${body} ${place}`.trim();
         if (place && this.#text.includes(full)) return full;
       }
-      const printed = this.#printed.find(({ words }) => bodies.some((body) => words.join(' ').startsWith(body)));
+      const printed = this.#printed.find(({ words }) =>
+        bodies.some((body) => words.join(' ').startsWith(body)),
+      );
       if (printed) return printed.text;
-      const bare = bodies.find((body) => new RegExp(`(?<![\\p{L}])${body}(?![\\p{L}])`, 'u').test(this.#text));
+      const bare = bodies.find((body) =>
+        new RegExp(`(?<![\\p{L}])${body}(?![\\p{L}])`, 'u').test(this.#text),
+      );
       if (bare) return bare;
     }
-    if (/^(?:(?:Pelaksana tugas|Plt\.?) )?(?:Direktur|Sekretaris|Inspektur) Jenderal\b|^(?:Dirjen|Sekjen|Irjen)\b/u.test(role)) {
-      const ministries = this.#printed.filter(({ words }) => words[0] === 'Kementerian' && words.length > 1);
+    if (
+      /^(?:(?:Pelaksana tugas|Plt\.?) )?(?:Direktur|Sekretaris|Inspektur) Jenderal\b|^(?:Dirjen|Sekjen|Irjen)\b/u.test(
+        role,
+      )
+    ) {
+      const ministries = this.#printed.filter(
+        ({ words }) => words[0] === 'Kementerian' && words.length > 1,
+      );
       const [first] = ministries;
-      if (first && ministries.every(({ key }) => isSubset(first.key, key) || isSubset(key, first.key))) return first.text;
+      if (
+        first &&
+        ministries.every(({ key }) => isSubset(first.key, key) || isSubset(key, first.key))
+      )
+        return first.text;
     }
     const field = /^(?:Wakil\s+)?(?:Menteri|Menko)\s+(.+)$/u.exec(role)?.[1]?.replace(/\s+RI$/, '');
     if (!field) return null;
     for (const ministry of [`Kementerian ${field}`, `Kemenko ${field}`])
       if (this.#text.includes(ministry)) return ministry;
     if (/^Koordinator\b/.test(field)) return null;
-    for (const [short] of this.#text.matchAll(/(?<![\p{L}])(?:Kem(?!enko|erdekaan)(?:en)?\p{Ll}{2,}|Kominfo|Komdigi)(?![\p{L}])/gu))
+    for (const [short] of this.#text.matchAll(
+      /(?<![\p{L}])(?:Kem(?!enko|erdekaan)(?:en)?\p{Ll}{2,}|Kominfo|Komdigi)(?![\p{L}])/gu,
+    ))
       if (spells(short.replace(/^Kem(?:en)?/, ''), field.split(' '))) return short;
     return null;
   }
@@ -128,7 +167,8 @@ export class Bodies {
   /** True when what a printed name has more than `key` is a place. */
   #addsPlace(key: ReadonlySet<string>, printed: Printed): boolean {
     const at = printed.words.findIndex(
-      (word, index) => index > 0 && (PLACE_HEADS.has(word) || this.#placeAt(printed.words, index) > 0),
+      (word, index) =>
+        index > 0 && (PLACE_HEADS.has(word) || this.#placeAt(printed.words, index) > 0),
     );
     if (at === -1) return false;
     const { words } = printed;
@@ -136,7 +176,12 @@ export class Bodies {
     for (let index = at; index < words.length; index += 1) {
       const length = this.#placeAt(words, index);
       if (length > 0) index += length - 1;
-      else if (!PLACE_HEADS.has(words[index] ?? '') && !/^(?:[IVX]+|\d+)$/.test(words[index] ?? '') && !isSubset(this.#keyOf([words[index] ?? '']), key)) return false;
+      else if (
+        !PLACE_HEADS.has(words[index] ?? '') &&
+        !/^(?:[IVX]+|\d+)$/.test(words[index] ?? '') &&
+        !isSubset(this.#keyOf([words[index] ?? '']), key)
+      )
+        return false;
     }
     return true;
   }
@@ -169,12 +214,33 @@ export class Bodies {
         if (raw === 'dan' && isBodyHead(following)) break;
         // "Kementerian Kesehatan Kemenkes": another body begins; not so in "Perum Bulog", "Badan Pusat Statistik".
         const part = PART_HEADS.has((words[0] ?? '').toLowerCase());
-        if (words.length > 1 && !part && isBodyHead(word) && !needsMore(word) && !link && !PLACE_HEADS.has(word)) break;
-        const inPlace = words.length > 0 && (PLACE_HEADS.has(words.at(-1) ?? '') || this.#placeAt([word], 0) > 0);
+        if (
+          words.length > 1 &&
+          !part &&
+          isBodyHead(word) &&
+          !needsMore(word) &&
+          !link &&
+          !PLACE_HEADS.has(word)
+        )
+          break;
+        const inPlace =
+          words.length > 0 && (PLACE_HEADS.has(words.at(-1) ?? '') || this.#placeAt([word], 0) > 0);
         if (!isCapital(word) && !link && !/^\d{2,4}$|^\d+\/\p{L}+/u.test(word)) break;
-        if (words.length > 0 && (isTitleAt([raw, ''], 0) || (PART_OF_BODY.test(raw) && words.at(-1) !== 'Koordinator')) && raw !== 'dr') break;
+        if (
+          words.length > 0 &&
+          (isTitleAt([raw, ''], 0) || (PART_OF_BODY.test(raw) && words.at(-1) !== 'Koordinator')) &&
+          raw !== 'dr'
+        )
+          break;
         const named = this.#evidence.names.has(word) || isNameToken(word);
-        if (words.length > 0 && !inPlace && !NAMED_AFTER_PEOPLE.test(words[0] ?? '') && (named || isOffice(raw)) && !isOfficeWord(word)) break;
+        if (
+          words.length > 0 &&
+          !inPlace &&
+          !NAMED_AFTER_PEOPLE.test(words[0] ?? '') &&
+          (named || isOffice(raw)) &&
+          !isOfficeWord(word)
+        )
+          break;
         words.push(word);
         if (raw !== word && !(raw.endsWith(',') && this.#listGoesOn(tail, words.length))) break;
       }
@@ -191,11 +257,18 @@ export class Bodies {
 }
 
 /** "Kementerian PU" for Kementerian Pekerjaan Umum. */
-const abbreviates = ([head, short, ...more]: readonly string[], [fullHead, ...rest]: readonly string[]): boolean =>
+const abbreviates = (
+  [head, short, ...more]: readonly string[],
+  [fullHead, ...rest]: readonly string[],
+): boolean =>
   head === fullHead &&
   more.length === 0 &&
   rest.length > 1 &&
-  short === rest.filter(isCapital).map(([letter]) => letter).join('');
+  short ===
+    rest
+      .filter(isCapital)
+      .map(([letter]) => letter)
+      .join('');
 
 const isSubset = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   [...a].every((word) => b.has(word));
@@ -207,26 +280,40 @@ export function bodyIn(role: string): string | null {
   const from = words.indexOf('dari');
   if (from > 0 && isCapital(words[from + 1] ?? '') && !/^Fraksi$/.test(words[from + 1] ?? ''))
     return words.slice(from + 1).join(' ');
-  const heads = words.flatMap((word, at) => (at > 0 && isBodyHead(word) && !isPartOnly(words, at) ? [at] : []));
+  const heads = words.flatMap((word, at) =>
+    at > 0 && isBodyHead(word) && !isPartOnly(words, at) ? [at] : [],
+  );
   const whole = heads.filter(
-    (at) => !PART_HEADS.has((words[at] ?? '').toLowerCase()) && (at === heads[0] || !ONLY_FIRST.has(words[at] ?? '')),
+    (at) =>
+      !PART_HEADS.has((words[at] ?? '').toLowerCase()) &&
+      (at === heads[0] || !ONLY_FIRST.has(words[at] ?? '')),
   );
   // "Perum Bulog", "PT Pelindo": of two heads in a row the first begins the name.
-  const last = whole.findLast((at) => !whole.includes(at - 1) || ONLY_FIRST.has(words[at - 1] ?? '')) ?? heads[0];
+  const last =
+    whole.findLast((at) => !whole.includes(at - 1) || ONLY_FIRST.has(words[at - 1] ?? '')) ??
+    heads[0];
   if (last !== undefined) return cutPart(words.slice(last)).join(' ');
   if (HELD_OVER_A_PLACE.test(role) || HELD_OVER_A_FIELD.test(role)) return null;
   const start = words.findIndex(
-    (word, at) => at > 0 && isCapital(word) && !isOffice(word) && !isOfficeWord(word) && !PLACE_HEADS.has(word),
+    (word, at) =>
+      at > 0 && isCapital(word) && !isOffice(word) && !isOfficeWord(word) && !PLACE_HEADS.has(word),
   );
-  if (start === -1 || words.slice(0, start).some((word) => /^(?:Bidang|Divisi|RUU|Menteri)$/.test(word)) || placeLength(words, start) === words.length - start) return null;
+  if (
+    start === -1 ||
+    words.slice(0, start).some((word) => /^(?:Bidang|Divisi|RUU|Menteri)$/.test(word)) ||
+    placeLength(words, start) === words.length - start
+  )
+    return null;
   return words.slice(start).join(' ');
 }
 
 /** "Komisi III", "Badan Anggaran" of a legislature: parts that carry a number or belong to a whole. */
 const isPartOnly = (words: readonly string[], at: number): boolean =>
-  /^(?:Komisi|Fraksi)$/.test(words[at] ?? '') && (/^[IVX]+$/.test(words[at + 1] ?? '') || words[at] === 'Fraksi') ||
+  (/^(?:Komisi|Fraksi)$/.test(words[at] ?? '') &&
+    (/^[IVX]+$/.test(words[at + 1] ?? '') || words[at] === 'Fraksi')) ||
   (words[at] === 'Majelis' && /^(?:Hakim|Sidang|Pemeriksa|)$/.test(words[at + 1] ?? '')) ||
-  (words[at] === 'Badan' && /^(?:Anggaran|Legislasi|Kehormatan|Musyawarah)$/.test(words[at + 1] ?? ''));
+  (words[at] === 'Badan' &&
+    /^(?:Anggaran|Legislasi|Kehormatan|Musyawarah)$/.test(words[at + 1] ?? ''));
 
 /** "KPU Kota Muara Teluk Divisi Data": the division is no part of the body's name. */
 function cutPart(words: readonly string[]): readonly string[] {
@@ -250,11 +337,7 @@ function* abbreviationsIn(text: string): Generator<{ short: string; full: string
     const letter = short[0]?.toLowerCase() ?? '';
     for (let count = Math.min(words.length, 9); count >= 2; count -= 1) {
       const full = words.slice(-count);
-      if (
-        full[0]?.[0]?.toLowerCase() === letter &&
-        isCapital(full[0]) &&
-        spells(short, full)
-      ) {
+      if (full[0]?.[0]?.toLowerCase() === letter && isCapital(full[0]) && spells(short, full)) {
         yield { short, full: full.join(' ') };
         break;
       }

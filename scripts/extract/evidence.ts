@@ -61,7 +61,16 @@ export function evidenceIn(text: string): Evidence {
   for (const match of text.matchAll(TITLED)) {
     const title = bareWord(match[1] ?? '');
     if (!isStrongTitle(title)) continue;
-    if (NAMED_AFTER_PEOPLE.test(text.slice(Math.max(0, match.index - 12), match.index).trim().split(' ').at(-1) ?? '')) continue;
+    if (
+      NAMED_AFTER_PEOPLE.test(
+        text
+          .slice(Math.max(0, match.index - 12), match.index)
+          .trim()
+          .split(' ')
+          .at(-1) ?? '',
+      )
+    )
+      continue;
     for (const word of (match[2] ?? '').split(/\s/)) {
       if (isOffice(word) || isBodyHead(word) || PLACE_HEADS.has(word)) break;
       add(word, false);
@@ -81,14 +90,21 @@ function placesIn(text: string, names: ReadonlySet<string>): Set<string> {
   const add = (run: string) => {
     const words = run.trim().split(' ');
     // "Wali Kota Ratnasari Kusumo": a name, no place.
-    if (words.length > 1 && (names.has(words[0] ?? '') || isNameToken(words[0] ?? '')) && placeLength(words, 0) === 0) return;
+    if (
+      words.length > 1 &&
+      (names.has(words[0] ?? '') || isNameToken(words[0] ?? '')) &&
+      placeLength(words, 0) === 0
+    )
+      return;
     // A name may follow the place without a mark: "Kota Batuwangi Sri Handayani".
-    const cut = words.length < 3 ? -1 : words.findIndex((word, at) => at > 0 && (names.has(word) || isNameToken(word)));
+    const cut =
+      words.length < 3
+        ? -1
+        : words.findIndex((word, at) => at > 0 && (names.has(word) || isNameToken(word)));
     const place = (cut === -1 ? words : words.slice(0, cut)).join(' ');
     if (place !== '' && !names.has(place) && !isOffice(place)) places.add(place);
   };
-  for (const match of text.matchAll(AFTER_HEAD))
-    add(match[1] ?? '');
+  for (const match of text.matchAll(AFTER_HEAD)) add(match[1] ?? '');
   for (const match of text.matchAll(AFTER_DI)) {
     const run = (match[1] ?? '').trim();
     const first = run.split(' ')[0] ?? '';

@@ -1,6 +1,12 @@
 import type { ReviewReason } from '../../src/schema/review.ts';
 import { HELD_OVER_A_PLACE, SPEAKS_FOR_ONESELF } from '../lang/id/offices.ts';
-import { type Attribution, attributionAfter, attributionBefore, sayingIn, subjectsIn } from './attribution.ts';
+import {
+  type Attribution,
+  attributionAfter,
+  attributionBefore,
+  sayingIn,
+  subjectsIn,
+} from './attribution.ts';
 import { datelineLength, isBoilerplate, withoutInlineLink } from './boilerplate.ts';
 import { daysBetween, type ReadDate, readDates, shiftDay } from './date.ts';
 import type { Extraction, Statement } from './extraction.ts';
@@ -13,7 +19,7 @@ import { type Person, Register } from './register.ts';
 import { paragraphsOf, type Stretch, sentencesOf } from './sentence.ts';
 
 /** Names the rules; the ledger keeps it beside every article that was read with them. */
-export const EXTRACTOR_VERSION = '1';
+export const EXTRACTOR_VERSION = '2';
 
 /** What the extractor is given. */
 export interface ExtractInput {
@@ -156,7 +162,9 @@ class Reader {
   }
 
   #readSentence(sentence: Stretch, spans: QuotedSpan[], index: number): void {
-    const speech = isTeaser(sentence.text) ? [] : spans.filter((span) => this.#isSpeech(sentence, span));
+    const speech = isTeaser(sentence.text)
+      ? []
+      : spans.filter((span) => this.#isSpeech(sentence, span));
     const [first] = speech;
     if (first) {
       this.#readQuotation(sentence, first, speech);
@@ -249,13 +257,19 @@ class Reader {
   /** Where two people speak in turn, a quotation without a cue may be either's. */
   #reviewUntagged(span: QuotedSpan): ReviewReason[] {
     const last = this.#drafts.at(-1);
-    const other = this.#drafts.findLast(({ kind, group }) => kind === 'direct' && group !== last?.group);
+    const other = this.#drafts.findLast(
+      ({ kind, group }) => kind === 'direct' && group !== last?.group,
+    );
     const inTurn =
       other !== undefined &&
       other.speaker?.key !== last?.speaker?.key &&
       span.outer.start - other.stretch.end < DIALOGUE;
     const alone = !this.#paragraphs.some(
-      ({ start, end }) => start < span.outer.start && last !== undefined && last.stretch.start >= start && span.outer.end <= end,
+      ({ start, end }) =>
+        start < span.outer.start &&
+        last !== undefined &&
+        last.stretch.start >= start &&
+        span.outer.end <= end,
     );
     return [
       ...(inTurn && alone ? (['speaker-inferred'] as const) : []),
@@ -357,7 +371,9 @@ class Reader {
   /** Where a day stands in the narrative beside a statement without one, an editor should look. */
   #markDaysNearby(): void {
     const given = new Set(this.#drafts.map(({ date }) => date?.start));
-    const quotes = this.#drafts.filter(({ kind }) => kind === 'direct').map(({ stretch }) => stretch);
+    const quotes = this.#drafts
+      .filter(({ kind }) => kind === 'direct')
+      .map(({ stretch }) => stretch);
     const open = this.#dates.filter(
       (date) =>
         /^\d{4}-\d{2}-\d{2}$/.test(date.iso) &&
@@ -415,9 +431,13 @@ class Reader {
     };
     if (draft.date) draft.place = placeIn(this.#tailBefore(stretch, draft.date));
     const before = this.#drafts.at(-1);
-    const goesOn = before?.earlier && before.speaker?.key === draft.speaker?.key && this.#isAdjacent(before.stretch.end, stretch.start);
+    const goesOn =
+      before?.earlier &&
+      before.speaker?.key === draft.speaker?.key &&
+      this.#isAdjacent(before.stretch.end, stretch.start);
     if (EARLIER.test(text) || goesOn) draft.earlier = true;
-    if (draft.date && this.#closes(stretch, draft.date, saying.attribution)) draft.dayOfContent = true;
+    if (draft.date && this.#closes(stretch, draft.date, saying.attribution))
+      draft.dayOfContent = true;
     if (SECOND_HAND.test(text)) draft.review.add('second-hand');
     this.#drafts.push(draft);
     if (resolved.speaker) this.#last = { speaker: resolved.speaker, paragraph: this.#paragraph };
@@ -473,7 +493,8 @@ class Reader {
     if (!mention || mention.kind === 'pronoun') {
       if (!this.#last) return { speaker: null, text: null, review: ['speaker-unknown'] };
       // A subject that could not be read is not the same as none.
-      const unread = (mention === null && !/nya$/.test(attribution.cue)) || REPLY.test(attribution.cue);
+      const unread =
+        (mention === null && !/nya$/.test(attribution.cue)) || REPLY.test(attribution.cue);
       const far = unread || this.#paragraph - this.#last.paragraph > 2;
       return { speaker: this.#last.speaker, text: null, review: far ? ['speaker-inferred'] : [] };
     }
@@ -550,7 +571,9 @@ class Reader {
     const before = sentence.text.slice(0, date.start - sentence.start);
     return (
       /\b(?:dikutip|dilansir|melansir|mengutip|diakses|diwartakan)\b[^.]{0,60}$/.test(before) &&
-      !/siaran pers|siaran langsung|live streaming|konferensi pers|keterangan tertulis|keterangan resmi|rilis/i.test(before)
+      !/siaran pers|siaran langsung|live streaming|konferensi pers|keterangan tertulis|keterangan resmi|rilis/i.test(
+        before,
+      )
     );
   }
 
@@ -590,11 +613,15 @@ class Reader {
       candidates.find(
         (one) =>
           /,\s(?:pada\s|hari\s)?$/.test(leadOf(one)) &&
-          /^(?:\s(?:pagi|siang|sore|petang|malam|dini hari))?[\s.)]*$/.test(text.slice(one.end - start)),
+          /^(?:\s(?:pagi|siang|sore|petang|malam|dini hari))?[\s.)]*$/.test(
+            text.slice(one.end - start),
+          ),
       ) ??
       candidates.find(
         (one) =>
-          /\b(?:dalam|melalui|lewat|saat|usai|di sela)\s[^,.]{0,60}\s(?:pada\s|hari\s)?$/.test(leadOf(one)) &&
+          /\b(?:dalam|melalui|lewat|saat|usai|di sela)\s[^,.]{0,60}\s(?:pada\s|hari\s)?$/.test(
+            leadOf(one),
+          ) &&
           !one.relative &&
           /^[\s.)]*$/.test(text.slice(one.end - start)),
       ) ??
@@ -606,7 +633,9 @@ class Reader {
   #closes(sentence: Stretch, date: ReadDate, { cue }: Attribution): boolean {
     const lead = sentence.text.slice(0, date.start - sentence.start);
     const said = lead.slice(lead.toLowerCase().indexOf(cue.toLowerCase()) + cue.length);
-    return said.length > 60 && /\sdi\s(?:\p{Lu}|\p{Ll}+\s\p{Lu})[^.]*,\s(?:pada\s|hari\s)?$/u.test(said);
+    return (
+      said.length > 60 && /\sdi\s(?:\p{Lu}|\p{Ll}+\s\p{Lu})[^.]*,\s(?:pada\s|hari\s)?$/u.test(said)
+    );
   }
 
   #tailBefore(sentence: Stretch, date: ReadDate): string {
@@ -616,9 +645,11 @@ class Reader {
 }
 
 /** "dokter itu", "dokter yang akrab disapa Laila itu". */
-const EPITHET_ENDS = /^\s*(?:itu|ini|tersebut)\b|^\s*(?:yang|asal|berusia)\s[^.,"”]{0,60}\b(?:itu|ini|tersebut)\b/;
+const EPITHET_ENDS =
+  /^\s*(?:itu|ini|tersebut)\b|^\s*(?:yang|asal|berusia)\s[^.,"”]{0,60}\b(?:itu|ini|tersebut)\b/;
 
-const EARLIER = /^(?:Sebelumnya|Diberitakan sebelumnya|Diwartakan sebelumnya)\b|\b(?:sempat|pernah)\s(?:\p{L}+\s)?me/u;
+const EARLIER =
+  /^(?:Sebelumnya|Diberitakan sebelumnya|Diwartakan sebelumnya)\b|\b(?:sempat|pernah)\s(?:\p{L}+\s)?me/u;
 
 /** Cues of an answer: whose it is depends on who spoke before. */
 const REPLY = /^(?:sahut|balas|jawab|timpal|potong|sela|sergah|tanya)nya$/i;
@@ -640,7 +671,12 @@ const isTeaser = (text: string): boolean => {
 function isVagueRole(role: string): boolean {
   const words = role.split(' ');
   if (words.length === 1 && SPEAKS_FOR_ONESELF.test(role)) return true;
-  const trailing = words.slice(words.findLastIndex((word) => !/^\p{Lu}\p{Ll}/u.test(word) || isOffice(word) || isOfficeWord(word) || isBodyHead(word)) + 1);
+  const trailing = words.slice(
+    words.findLastIndex(
+      (word) =>
+        !/^\p{Lu}\p{Ll}/u.test(word) || isOffice(word) || isOfficeWord(word) || isBodyHead(word),
+    ) + 1,
+  );
   return HELD_OVER_A_PLACE.test(role) && trailing.length >= 2 && placeLength(trailing, 0) === 0;
 }
 
@@ -681,8 +717,10 @@ function settle(drafts: readonly Draft[], published: string | null): Statement[]
     if (!speaker) review.add('speaker-unknown');
     if (!date && (draft.dayNearby || !published)) review.add('date-missing');
     // The day comes from a statement further down, which may be of another occasion.
-    if (inherited && (inherited.start > draft.stretch.end + FAR || draft.earlier)) review.add('date-inferred');
-    if (inherited && speaker?.kind === 'organisation' && inherited.start > draft.stretch.end) review.add('date-inferred');
+    if (inherited && (inherited.start > draft.stretch.end + FAR || draft.earlier))
+      review.add('date-inferred');
+    if (inherited && speaker?.kind === 'organisation' && inherited.start > draft.stretch.end)
+      review.add('date-inferred');
     if (draft.date && draft.dayOfContent) review.add('date-inferred');
     if (speaker?.kind === 'person' && !speaker.name.includes(' ')) review.add('speaker-ambiguous');
     if (date?.weekdayMismatch) review.add('weekday-mismatch');

@@ -2,7 +2,8 @@ import { ACT_FORMS, MINISTRY_SHORTS, NAMED_ACTS } from '../lang/id/laws.ts';
 import type { LawCitation } from './extraction.ts';
 import { paragraphsOf } from './sentence.ts';
 
-const NUMBER = '(?:Nomor|Nomer|No\\.?|nomor|no\\.?)?\\s?(?<number>\\d+(?:\\s?[A-Z]\\b)?)(?:/[A-Z][\\w.]*)*';
+const NUMBER =
+  '(?:Nomor|Nomer|No\\.?|nomor|no\\.?)?\\s?(?<number>\\d+(?:\\s?[A-Z]\\b)?)(?:/[A-Z][\\w.]*)*';
 const YEAR = '(?:\\s*/\\s*|\\s+(?:[Tt]ahun|[Tt]hn\\.?|Th\\.?)\\s+)(?<year>\\d{4})';
 const ARTICLE =
   '[Pp]asal\\s+(?<article>\\d+[A-Z]?)(?:\\s+[Aa]yat\\s+\\(?(?<clause>\\d+[a-z]?)\\)?)?(?:\\s+huruf\\s+\\(?(?<letter>[a-z])\\)?)?';
@@ -140,7 +141,9 @@ function actsIn(text: string): Act[] {
     for (const { index, 0: whole, groups } of text.matchAll(pattern)) {
       if (/R$/.test(text.slice(0, index)) || /Rancangan\s+$/i.test(text.slice(0, index))) continue;
       const short = /^Permen(?=[\p{L}])(\S+)/u.exec(whole)?.[1];
-      const scope = short ? `-${short.toLowerCase().replace(/[^a-z0-9]/g, '')}` : scopeOf(kind, groups?.scope ?? '');
+      const scope = short
+        ? `-${short.toLowerCase().replace(/[^a-z0-9]/g, '')}`
+        : scopeOf(kind, groups?.scope ?? '');
       add(
         `${kind}${scope}/${groups?.year}/${groups?.number?.replace(/\s/g, '')}`,
         index,

@@ -1,4 +1,11 @@
-import { BODY_HEADS, NAMED_AFTER_PEOPLE, OTHER_HEADS, PRIVATE_HEADS, PUBLIC_BODY, STANDS_ALONE } from '../lang/id/bodies.ts';
+import {
+  BODY_HEADS,
+  NAMED_AFTER_PEOPLE,
+  OTHER_HEADS,
+  PRIVATE_HEADS,
+  PUBLIC_BODY,
+  STANDS_ALONE,
+} from '../lang/id/bodies.ts';
 import { NAME_TOKENS } from '../lang/id/names.ts';
 import { OFFICE_HEADS, OFFICE_SHORT, OFFICE_WORDS } from '../lang/id/offices.ts';
 import { PLACES } from '../lang/id/places.ts';
@@ -12,7 +19,8 @@ const PLACE_PHRASES = new Set(PLACES);
 const LONGEST_PLACE = Math.max(...PLACES.map((place) => place.split(' ').length));
 
 /** Kemenkes, Kementan, Kemlu: newsrooms shorten ministries freely. */
-const MINISTRY_SHORT = /^Kem(?:en(?!ang|tar)\p{Ll}{2,}|kes|tan|lu|han|ham|hub|ag|dag|sos|keu|naker|dikbud\p{Ll}*|komdigi|kominfo)$/u;
+const MINISTRY_SHORT =
+  /^Kem(?:en(?!ang|tar)\p{Ll}{2,}|kes|tan|lu|han|ham|hub|ag|dag|sos|keu|naker|dikbud\p{Ll}*|komdigi|kominfo)$/u;
 
 /** A word without the punctuation around it. */
 export const plainWord = (word: string): string =>
@@ -36,11 +44,16 @@ export const isOfficeWord = (word: string): boolean => OFFICE_WORDS.has(bareWord
 
 /** True for a word with which the name of a body begins. */
 export const isBodyHead = (word: string): boolean =>
-  BODIES.has(plainWord(word)) || MINISTRY_SHORT.test(plainWord(word));
+  BODIES.has(plainWord(word)) ||
+  MINISTRY_SHORT.test(plainWord(word)) ||
+  STANDS_ALONE.test(plainWord(word));
 
 /** True for a common noun that begins a body's name and cannot be one alone: Dinas, Partai, Universitas. */
 export const needsMore = (word: string): boolean =>
-  (isBodyHead(word) && !isAbbreviation(plainWord(word)) && !STANDS_ALONE.test(plainWord(word)) && !MINISTRY_SHORT.test(plainWord(word))) ||
+  (isBodyHead(word) &&
+    !isAbbreviation(plainWord(word)) &&
+    !STANDS_ALONE.test(plainWord(word)) &&
+    !MINISTRY_SHORT.test(plainWord(word))) ||
   NAMED_AFTER_PEOPLE.test(plainWord(word));
 
 /** True for a name that begins like a body's or is known as that of a public body. */
@@ -54,21 +67,35 @@ export const isNameToken = (word: string): boolean =>
 /** How many words from `at` on are the name of a known place; 0 when they are none. */
 export function placeLength(words: readonly string[], at: number): number {
   for (let length = Math.min(LONGEST_PLACE, words.length - at); length > 0; length -= 1) {
-    if (PLACE_PHRASES.has(words.slice(at, at + length).map(plainWord).join(' '))) return length;
+    if (
+      PLACE_PHRASES.has(
+        words
+          .slice(at, at + length)
+          .map(plainWord)
+          .join(' '),
+      )
+    )
+      return length;
   }
   return 0;
 }
 
 /** Honorifics that are common words or names too: a title only at the beginning. */
 const SOFT_HONORIFICS: ReadonlySet<string> = new Set(
-  'mas bang kak teh neng cak koh kang ning uda uni bli romo sultan raden datuk tuan cik pastor suster'.split(' '),
+  'mas bang kak teh neng cak koh kang ning uda uni bli romo sultan raden datuk tuan cik pastor suster'.split(
+    ' ',
+  ),
 );
 
 /** Ranks that are a title only beside another rank: "Komisaris Besar Polisi", but "Komisaris KPU". */
 const WEAK_RANKS: ReadonlySet<string> = new Set(
-  'pertama tek kal pas sus komisaris inspektur jenderal polisi ajun besar satu dua muda madya tni inf mar kav arm marinir purn pol tinggi arh czi'.split(' '),
+  'pertama tek kal pas sus komisaris inspektur jenderal polisi ajun besar satu dua muda madya tni inf mar kav arm marinir purn pol tinggi arh czi'.split(
+    ' ',
+  ),
 );
-const AFTER_WEAK: ReadonlySet<string> = new Set('besar polisi pol jenderal satu dua tni'.split(' '));
+const AFTER_WEAK: ReadonlySet<string> = new Set(
+  'besar polisi pol jenderal satu dua tni'.split(' '),
+);
 const BEFORE_OFFICE_GENERAL: ReadonlySet<string> = new Set(
   'direktur sekretaris inspektur direktorat konsul ketua general kantor'.split(' '),
 );
@@ -80,9 +107,14 @@ export function isTitleAt(words: readonly string[], at: number): boolean {
   if (words.length === 1 && isAbbreviation(words[at] ?? '')) return false;
   if (NAMED_AFTER_PEOPLE.test(words[at - 1] ?? '')) return false;
   // "Penyelenggara Ibadah Haji" is no title.
-  if (word === 'haji' && (isOfficeWord(words[at - 1] ?? '') || /^Ibadah$/.test(words[at - 1] ?? ''))) return false;
+  if (
+    word === 'haji' &&
+    (isOfficeWord(words[at - 1] ?? '') || /^Ibadah$/.test(words[at - 1] ?? ''))
+  )
+    return false;
   if (SOFT_HONORIFICS.has(word)) return at === 0;
-  if (HONORIFICS.has(word)) return at === 0 || !/^\p{Ll}/u.test(words[at] ?? '') || word.length <= 4;
+  if (HONORIFICS.has(word))
+    return at === 0 || !/^\p{Ll}/u.test(words[at] ?? '') || word.length <= 4;
   if (DEGREES.has(word)) return true;
   if (!RANKS.has(word)) return false;
   if (!WEAK_RANKS.has(word)) return true;
@@ -91,7 +123,8 @@ export function isTitleAt(words: readonly string[], at: number): boolean {
   if (word === 'jenderal')
     return !BEFORE_OFFICE_GENERAL.has(before) || /^(?:pol|polisi|tni)$/.test(next);
   if (at > 0 && isTitleAt(words, at - 1)) return true;
-  return /^(?:ajun|komisaris|inspektur)$/.test(word) && (AFTER_WEAK.has(next) || next === 'komisaris')
+  return /^(?:ajun|komisaris|inspektur)$/.test(word) &&
+    (AFTER_WEAK.has(next) || next === 'komisaris')
     ? word !== 'inspektur' || next !== 'jenderal' || /^pol/.test(bareWord(words[at + 2] ?? ''))
     : false;
 }

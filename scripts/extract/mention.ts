@@ -1,7 +1,7 @@
 import { NATIONAL } from '../lang/id/bodies.ts';
-import { KIN, SPEAKS_FOR_ONESELF } from '../lang/id/offices.ts';
-import { PLACE_ENDINGS, PLACE_HEADS, PLACE_WORDS } from '../lang/id/places.ts';
 import { NAME_ENDINGS } from '../lang/id/names.ts';
+import { HELD_OVER_A_PLACE, KIN, SPEAKS_FOR_ONESELF } from '../lang/id/offices.ts';
+import { PLACE_ENDINGS, PLACE_HEADS, PLACE_WORDS } from '../lang/id/places.ts';
 import { NO_NAMES } from '../lang/id/sentence-starts.ts';
 import { PRONOUNS } from '../lang/id/speech.ts';
 import { DEGREES, NAME_PARTICLES } from '../lang/id/titles.ts';
@@ -87,7 +87,8 @@ const ACCOUNT =
 /** "para", "seorang": they open a mention only before an office. */
 const OPENERS = /^(?:para|salah|seorang|sang)$/i;
 
-const OFFICE_AFTER = /^,?\s+(?:selaku|sebagai|yang\s+(?:juga|menjabat|merupakan)(?:\s+(?:sebagai|selaku))?|sekaligus)\s+/u;
+const OFFICE_AFTER =
+  /^,?\s+(?:selaku|sebagai|yang\s+(?:juga|menjabat|merupakan)(?:\s+(?:sebagai|selaku))?|sekaligus)\s+/u;
 
 /** "Budi Santoso selaku Kepala Dinas …", "yang juga Ketua …": the office follows the name. */
 function withOfficeAfter(
@@ -147,17 +148,29 @@ export function describe(phrase: string, evidence: Evidence): Mention | null {
   const clean = text
     .replace(/\s(?:lainnya|lain|setempat)(?=,|$)/gu, '')
     .replace(ABBREVIATED_AGAIN, (match, word: string, at: number) =>
-      isBodyHead(word) && !needsMore(word) && text.slice(0, at).split(' ').some(needsMore) ? '' : match,
+      isBodyHead(word) && !needsMore(word) && text.slice(0, at).split(' ').some(needsMore)
+        ? ''
+        : match,
     )
-    .replace(BRACKETS, ' ').replace(/\s+/g, ' ').replace(/\s,/g, ',').trim();
+    .replace(BRACKETS, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/\s,/g, ',')
+    .trim();
   const parts = partsOf(clean, evidence).map((part) => describePart(part, evidence));
   const [head] = parts;
   if (!head) return null;
   // "Ketua Suporter Gajah Tidar, Anom Saputra": the name follows the comma, all before it is the office.
   const apposed = head.office
-    ? parts.slice(1).find((part) => part.name !== null && !part.office && !isPlace(part.text, evidence))
+    ? parts
+        .slice(1)
+        .find((part) => part.name !== null && !part.office && !isPlace(part.text, evidence))
     : undefined;
-  if (apposed && apposed.weight > -2 && !isBody(apposed.text) && (head.name === null || head.weight < 4 || SPEAKS_FOR_ONESELF.test(head.text))) {
+  if (
+    apposed &&
+    apposed.weight > -2 &&
+    !isBody(apposed.text) &&
+    (head.name === null || head.weight < 4 || SPEAKS_FOR_ONESELF.test(head.text))
+  ) {
     const role = withoutTitles(head.text.split(' '));
     return personOf(text, apposed, role);
   }
@@ -165,10 +178,22 @@ export function describe(phrase: string, evidence: Evidence): Mention | null {
   const role = named?.role ?? nearestRole(parts, named ? parts.indexOf(named) : 0);
   if (named && !(named !== head && head.office)) return personOf(text, named, role);
   if (head.text !== clean && isBody(head.text) && head.name === null && !head.office)
-    return { text, kind: 'organisation', name: null, role: null, organisation: bodyText(head.text) };
+    return {
+      text,
+      kind: 'organisation',
+      name: null,
+      role: null,
+      organisation: bodyText(head.text),
+    };
   if (role) return { text, kind: 'role', name: null, role, organisation: null };
   if (isBody(head.text))
-    return { text, kind: 'organisation', name: null, role: null, organisation: bodyText(head.text) };
+    return {
+      text,
+      kind: 'organisation',
+      name: null,
+      role: null,
+      organisation: bodyText(head.text),
+    };
   return named ? personOf(text, named, role) : null;
 }
 
@@ -177,7 +202,10 @@ function personOf(text: string, part: Part, role: string | null): Mention {
     text,
     kind: 'person',
     name: part.name,
-    role: role && !KIN.has(role.split(' ')[0]?.toLowerCase() ?? '') ? role.replace(/^(?:seorang|sang)\s+/i, '') : null,
+    role:
+      role && !KIN.has(role.split(' ')[0]?.toLowerCase() ?? '')
+        ? role.replace(/^(?:seorang|sang)\s+/i, '')
+        : null,
     organisation: null,
     ...(part.alias ? { alias: part.alias } : {}),
     ...(part.unsure ? { unsure: true } : {}),
@@ -198,10 +226,15 @@ function partsOf(text: string, evidence: Evidence): string[] {
   for (const part of text.split(/,\s*/)) {
     const words = part.split(' ');
     const [first = ''] = words;
-    if (words.every((_, at) => isTitleAt(words, at) || DEGREES.has(bareWord(words[at] ?? '')))) continue;
+    if (words.every((_, at) => isTitleAt(words, at) || DEGREES.has(bareWord(words[at] ?? ''))))
+      continue;
     const inside =
       first === 'dan' ||
-      (inList(parts.at(-1) ?? '') && isOfficeWord(first) && !isOffice(first) && !isNameToken(first) && !evidence.names.has(first));
+      (inList(parts.at(-1) ?? '') &&
+        isOfficeWord(first) &&
+        !isOffice(first) &&
+        !isNameToken(first) &&
+        !evidence.names.has(first));
     if (parts.length > 0 && inside) parts.push(`${parts.pop()}, ${part}`);
     else parts.push(part);
   }
@@ -216,11 +249,20 @@ function describePart(text: string, evidence: Evidence): Part {
   const whole = text.split(' ').filter(Boolean);
   const aliasAt = whole.findIndex((word, at) => at > 0 && /^alias$/i.test(word));
   const words = withoutDegrees(aliasAt === -1 ? whole : whole.slice(0, aliasAt));
-  const alias = aliasAt === -1 ? undefined : whole.slice(aliasAt + 1).map(plainWord).join(' ');
+  const alias =
+    aliasAt === -1
+      ? undefined
+      : whole
+          .slice(aliasAt + 1)
+          .map(plainWord)
+          .join(' ');
   const office = startsOffice(words);
   const body = !office && isBodyHead(words[0] ?? '') && !evidence.names.has(words[0] ?? '');
   const { start, weight, unsure } = splitName(words, evidence, office || body);
-  const name = start < words.length && (evidence.names.has(text) || !isPlace(text, evidence)) ? nameOf(words.slice(start)) : null;
+  const name =
+    start < words.length && (evidence.names.has(text) || !isPlace(text, evidence))
+      ? nameOf(words.slice(start))
+      : null;
   const role = office ? withoutTitles(words.slice(0, start)) : null;
   return { text, office, role, name, weight, unsure, ...(alias ? { alias } : {}) };
 }
@@ -241,7 +283,11 @@ function withoutDegrees(words: readonly string[]): string[] {
 function withoutTitles(words: readonly string[]): string | null {
   let end = words.length;
   while (end > 1 && isTitleAt(words, end - 1)) end -= 1;
-  const text = words.slice(0, end).join(' ').replace(/[,;:]+$/, '').replace(/\s+(?:dan|dari)$/, '');
+  const text = words
+    .slice(0, end)
+    .join(' ')
+    .replace(/[,;:]+$/, '')
+    .replace(/\s+(?:dan|dari)$/, '');
   return text === '' ? null : text;
 }
 
@@ -262,9 +308,14 @@ function splitName(
   const weights = weightsOf(words, evidence);
   const sum = (from: number, to: number) =>
     weights.slice(from, to).reduce((total, weight) => total + weight, 0);
-  if (afterTitle > 0 && earliest === afterTitle) return { start: afterTitle, weight: 6 + sum(afterTitle, none), unsure: false };
+  if (afterTitle > 0 && earliest === afterTitle)
+    return { start: afterTitle, weight: 6 + sum(afterTitle, none), unsure: false };
   if (!office && earliest === 0) return { start: 0, weight: sum(0, none), unsure: false };
-  let best = { start: none, weight: 0, score: -sum(earliest, none) + edgeOf(words, none, evidence) };
+  let best = {
+    start: none,
+    weight: 0,
+    score: -sum(earliest, none) + edgeOf(words, none, evidence),
+  };
   let second = Number.NEGATIVE_INFINITY;
   for (let start = earliest; start < none; start += 1) {
     if (NAME_PARTICLES.has(bareWord(words[start] ?? ''))) continue;
@@ -292,7 +343,12 @@ function canBeInName(words: readonly string[], at: number, evidence: Evidence): 
   if (!isCapital(word) || /\d/.test(word)) return false;
   if (evidence.names.has(word)) return true;
   if (isTitleAt(words, at) && at > 0) return /^\p{Lu}\.?$/u.test(word);
-  return !isBodyHead(word) && !isOffice(word) && (!isOfficeWord(word) || isNameToken(word)) && !PLACE_HEADS.has(word);
+  return (
+    !isBodyHead(word) &&
+    !isOffice(word) &&
+    (!isOfficeWord(word) || isNameToken(word)) &&
+    !PLACE_HEADS.has(word)
+  );
 }
 
 /** For each word, how much it speaks for a name (above zero) or for an office, body or place (below). */
@@ -321,7 +377,15 @@ function weightsOf(words: readonly string[], evidence: Evidence): number[] {
 
 function placeFromArticle(words: readonly string[], at: number, { places }: Evidence): number {
   for (let length = Math.min(4, words.length - at); length > 0; length -= 1)
-    if (places.has(words.slice(at, at + length).map(plainWord).join(' '))) return length;
+    if (
+      places.has(
+        words
+          .slice(at, at + length)
+          .map(plainWord)
+          .join(' '),
+      )
+    )
+      return length;
   return 0;
 }
 
@@ -331,11 +395,16 @@ function edgeOf(words: readonly string[], start: number, evidence: Evidence): nu
   if (start === 0) return 1;
   if (/^(?:dan|untuk|bidang|dari|&|Bidang|Divisi)$/.test(before)) return -8;
   if (/^(?:wali kota|sekretaris daerah)$/i.test(`${words[start - 2] ?? ''} ${before}`)) return 0;
-  if (/^(?:Desa|Dusun|Kampung|Daerah|Kelurahan)$/.test(before) && /^[Kk]epala$/.test(words[start - 2] ?? ''))
+  if (
+    /^(?:Desa|Dusun|Kampung|Daerah|Kelurahan)$/.test(before) &&
+    /^[Kk]epala$/.test(words[start - 2] ?? '')
+  )
     return -2;
   if (PLACE_HEADS.has(before) || needsMore(before)) return -6;
   if (before === 'dr' && needsMore(words[start - 2] ?? '')) return -6;
   let edge = 0;
+  // A word that nothing explains is rather the name's than the office's: known places are on the list.
+  if (isUnexplained(words, start - 1, evidence)) edge -= UNEXPLAINED;
   // What has no branches is complete: "Ketua MK Legowo", "Juru bicara KPK Budi".
   if (NATIONAL.test(before)) edge += 0.8;
   // A place that is complete here: "… Kota Sungai Rekaan" + Budi Santoso.
@@ -348,8 +417,35 @@ function edgeOf(words: readonly string[], start: number, evidence: Evidence): nu
   }
   // People are named again by their first name more often than by another.
   if (evidence.names.has(plainWord(words[start] ?? '')) && !evidence.names.has(before)) edge += 2.5;
-  if (/^\p{L}\.?$/u.test(words[start] ?? '') && !/^(?:I|M|R|H)\.?$/.test(words[start] ?? '')) edge -= 1;
+  if (/^\p{L}\.?$/u.test(words[start] ?? '') && !/^(?:I|M|R|H)\.?$/.test(words[start] ?? ''))
+    edge -= 1;
   return edge;
+}
+
+/** What a word before the name costs that is no word of offices, bodies or places. */
+const UNEXPLAINED = 0.7;
+
+function isUnexplained(words: readonly string[], at: number, evidence: Evidence): boolean {
+  // A company, a centre, a district may be called anything.
+  const head = words.slice(0, at).findLast((word) => isBodyHead(word) || isOffice(word)) ?? '';
+  if (needsMore(head) || HELD_OVER_A_PLACE.test(head)) return false;
+  const word = plainWord(words[at] ?? '');
+  return (
+    isCapital(word) &&
+    !isAbbreviation(word) &&
+    !isOffice(word) &&
+    !isOfficeWord(word) &&
+    !isBodyHead(word) &&
+    !PLACE_HEADS.has(word) &&
+    !PLACE_WORDS.has(word.toLowerCase()) &&
+    !isTitleAt(words, at) &&
+    ![...Array(4).keys()].some((back) => {
+      const run = words.slice(Math.max(0, at - back), at + 1);
+      return (
+        placeLength(run, 0) === run.length || placeFromArticle(run, 0, evidence) === run.length
+      );
+    })
+  );
 }
 
 /** True for a place on its own: ", Jakarta" after a speaker is where they spoke. */
@@ -364,7 +460,9 @@ function isPlace(text: string, evidence: Evidence): boolean {
 
 /** The name in a run of words: without titles and particles around it; null when nothing is left. */
 function nameOf(words: readonly string[]): string | null {
-  const kept = words.filter((_, at) => !isTitleAt(words, at) || isLoneInitial(words[at] ?? '')).map((word) => word.replace(/[,;:]+$/, ''));
+  const kept = words
+    .filter((_, at) => !isTitleAt(words, at) || isLoneInitial(words[at] ?? ''))
+    .map((word) => word.replace(/[,;:]+$/, ''));
   while (kept.length > 0 && NAME_PARTICLES.has(bareWord(kept[0] ?? ''))) kept.shift();
   while (kept.length > 0 && NAME_PARTICLES.has(bareWord(kept.at(-1) ?? ''))) kept.pop();
   const name = kept

@@ -1,7 +1,7 @@
-import { ADVERBS, SPEECH_VERBS } from '../lang/id/speech.ts';
-import { NO_NAMES } from '../lang/id/sentence-starts.ts';
-import { DEGREES, HONORIFICS, NAME_PARTICLES, RANKS } from '../lang/id/titles.ts';
 import { PLACE_HEADS } from '../lang/id/places.ts';
+import { NO_NAMES } from '../lang/id/sentence-starts.ts';
+import { ADVERBS, SPEECH_VERBS } from '../lang/id/speech.ts';
+import { DEGREES, HONORIFICS, NAME_PARTICLES, RANKS } from '../lang/id/titles.ts';
 import {
   bareWord,
   isBodyHead,
@@ -25,7 +25,8 @@ const NOT_IN_OFFICE = /^(?:lainnya|lain|setempat)$/;
 const SPEECH: ReadonlySet<string> = new Set(SPEECH_VERBS);
 
 const DAY = /^(?:Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu|Ahad)$/;
-const MONTH = /^(?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)$/;
+const MONTH =
+  /^(?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)$/;
 /** A full stop that does not end a sentence: initials, abbreviated titles and names. */
 const ABBREVIATED =
   /^(?:\p{L}\.|.*\p{Lu}\.\p{L}*\.?|(?:Pol|No|Drs?|Ir|Prof|Hj?|KH|Plt|Pj|Plh|Muh|Moh|Mohd|Abd|Capt|Dg|St|Kab|Tgk|Ust|Kol|Inf|Bpk|Sdr|dr|drg)\.)$/u;
@@ -61,7 +62,8 @@ export function phraseLength(text: string): number {
   for (const [index, { word }] of tokens.entries()) {
     const plain = plainWord(word);
     const lower = bareWord(word);
-    const before = tokens.slice(0, index).findLast((token) => !token.word.startsWith('('))?.word ?? '';
+    const before =
+      tokens.slice(0, index).findLast((token) => !token.word.startsWith('('))?.word ?? '';
     const next = tokens[index + 1]?.word ?? '';
     if (word.startsWith('(')) {
       if (index === 0 || (/\d/.test(word) && !AGE.test(word))) break;
@@ -84,9 +86,19 @@ export function phraseLength(text: string): number {
       inOffice = true;
     } else if (opener) taken = index + 1;
     else if (/^\d/.test(plain) && PLACE_HEADS.has(plainWord(before))) taken = index + 1;
-    else if (index > 0 && (NAME_PARTICLES.has(lower) || RANKS.has(lower) || (HONORIFICS.has(lower) && isCapital(next) && lower.length <= 4)))
+    else if (
+      index > 0 &&
+      (NAME_PARTICLES.has(lower) ||
+        RANKS.has(lower) ||
+        (HONORIFICS.has(lower) && isCapital(next) && lower.length <= 4))
+    )
       taken = index + 1;
-    else if (lower === 'dari' && inOffice && (isBodyHead(next) || isCapital(next)) && !DAY.test(plainWord(next)))
+    else if (
+      lower === 'dari' &&
+      inOffice &&
+      (isBodyHead(next) || isCapital(next)) &&
+      !DAY.test(plainWord(next))
+    )
       taken = index;
     else if (inOffice && isOfficeWord(word) && !endsOffice(lower)) {
       taken = index + 1;
@@ -96,18 +108,36 @@ export function phraseLength(text: string): number {
     } else if (inOffice && /^\d{1,3},?$/.test(word) && (isCapital(next) || word.endsWith(','))) {
       // "Daop 4 Semarang", "nomor urut 1,"
       taken = index + 1;
-    } else if (inOffice && small === 0 && /^\p{Ll}{3,}$/u.test(word) && !endsOffice(lower) && (/^(?:yang|itu|ini|tersebut)$/.test(next) || SPEECH.has(next))) {
+    } else if (
+      inOffice &&
+      small === 0 &&
+      /^\p{Ll}{3,}$/u.test(word) &&
+      !endsOffice(lower) &&
+      (/^(?:yang|itu|ini|tersebut)$/.test(next) || SPEECH.has(next))
+    ) {
       // "Petugas loket yang …"
       taken = index + 1;
       small += 1;
-    } else if (inOffice && small < 3 && /^\p{Ll}{3,}[,]?$/u.test(word) && !endsOffice(lower) && continuesSoon(tokens, index)) {
+    } else if (
+      inOffice &&
+      small < 3 &&
+      /^\p{Ll}{3,}[,]?$/u.test(word) &&
+      !endsOffice(lower) &&
+      continuesSoon(tokens, index)
+    ) {
       small += 1;
       if (word.endsWith(',')) taken = index + 1;
     } else break;
     if (endsHere(word, lower)) break;
     if (word.endsWith(',') && !continuesAfterComma(next)) break;
   }
-  while (taken > 0 && /^(?:dan|untuk|dari|seorang|salah|para|sang|pihak|&)$/i.test(bareWord(tokens[taken - 1]?.word ?? ''))) taken -= 1;
+  while (
+    taken > 0 &&
+    /^(?:dan|untuk|dari|seorang|salah|para|sang|pihak|&)$/i.test(
+      bareWord(tokens[taken - 1]?.word ?? ''),
+    )
+  )
+    taken -= 1;
   return taken === 0 ? 0 : (tokens[taken - 1]?.end ?? 0);
 }
 

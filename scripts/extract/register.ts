@@ -1,14 +1,14 @@
 import { wordsOfText } from '../../src/timeline/wording.ts';
 import { OFFICE_SPELLED } from '../lang/id/offices.ts';
+import { PLACE_HEADS } from '../lang/id/places.ts';
 import { NO_NAMES } from '../lang/id/sentence-starts.ts';
 import { QUOTE_CUES } from '../lang/id/speech.ts';
 import { HONORIFICS, RANKS } from '../lang/id/titles.ts';
-import { PLACE_HEADS } from '../lang/id/places.ts';
 import { Bodies } from './bodies.ts';
 import { evidenceIn } from './evidence.ts';
-import { isOfficial } from './official.ts';
 import { bareWord, isBodyHead, isNameToken, isOffice, isOfficeWord, isTitleAt } from './lexicon.ts';
 import { type Evidence, type Mention, readMention } from './mention.ts';
+import { isOfficial } from './official.ts';
 
 /** Somebody whom the article names. */
 export interface Person {
@@ -63,7 +63,10 @@ export class Register {
       return;
     }
     const fuller = tokens.length > wordsOfText(known.name).length;
-    if (fuller || (sameName(wordsOfText(known.name), tokens) && this.#isBetter(mention.name, known.name)))
+    if (
+      fuller ||
+      (sameName(wordsOfText(known.name), tokens) && this.#isBetter(mention.name, known.name))
+    )
       known.name = mention.name;
     if (!mention.unsure) known.unsure = false;
     if (mention.alias) known.aliases.push(mention.alias);
@@ -72,7 +75,10 @@ export class Register {
 
   /** "Ilham Pratomo, yang akrab disapa Iko": the nickname belongs to whoever is named last before it. */
   #addNicknames(): void {
-    for (const match of [...this.#text.matchAll(NICKNAME), ...this.#text.matchAll(NICKNAME_FIRST)]) {
+    for (const match of [
+      ...this.#text.matchAll(NICKNAME),
+      ...this.#text.matchAll(NICKNAME_FIRST),
+    ]) {
       const before = this.#text.slice(Math.max(0, match.index - 200), match.index);
       const [nearest] = this.people
         .map((person) => ({ person, at: before.lastIndexOf(person.name) }))
@@ -127,7 +133,9 @@ export class Register {
     const tokens = wordsOfText(name);
     const only =
       this.people.find((person) => sameName(wordsOfText(person.name), tokens)) ??
-      this.people.find(({ aliases }) => aliases.some((alias) => sameName(wordsOfText(alias), tokens)));
+      this.people.find(({ aliases }) =>
+        aliases.some((alias) => sameName(wordsOfText(alias), tokens)),
+      );
     if (only) return { person: only, ambiguous: false };
     const partial = this.people.filter((person) => isShortFor(tokens, wordsOfText(person.name)));
     const [first] = partial.length > 0 ? partial : this.#shortened(tokens);
@@ -138,13 +146,21 @@ export class Register {
   #shortened(tokens: readonly string[]): Person[] {
     const [token = ''] = tokens;
     if (tokens.length !== 1 || token.length < 4) return [];
-    return this.people.filter(({ name }) => wordsOfText(name).some((word) => isVariant(token, word)));
+    return this.people.filter(({ name }) =>
+      wordsOfText(name).some((word) => isVariant(token, word)),
+    );
   }
 
   /** True when another person of the article bears the same first name: a slip, or a relative. */
   hasNamesake(person: Person): boolean {
     const first = wordsOfText(person.name)[0];
-    return this.people.some((other) => other !== person && wordsOfText(other.name)[0] === first && (first?.length ?? 0) > 3 && !COMMON_FIRST.has(first ?? ''));
+    return this.people.some(
+      (other) =>
+        other !== person &&
+        wordsOfText(other.name)[0] === first &&
+        (first?.length ?? 0) > 3 &&
+        !COMMON_FIRST.has(first ?? ''),
+    );
   }
 
   /** The person who holds an office that is named without them: "Kapolda", "Kepala BKN". */
@@ -167,7 +183,8 @@ export class Register {
       const own = wordsOfText(person.name);
       for (const run of runs) {
         const name = run.join(' ');
-        if (sameName(wordsOfText(name), own) && this.#isBetter(name, person.name)) person.name = name;
+        if (sameName(wordsOfText(name), own) && this.#isBetter(name, person.name))
+          person.name = name;
       }
       const [fuller] = runs
         .filter(
@@ -175,7 +192,8 @@ export class Register {
             run.length > own.length &&
             isShortFor(own, wordsOfText(run.join(' '))) &&
             // Of a name in several words only names are missing, never a place before it.
-            (own.length === 1 || run.every((word) => own.includes(bareWord(word)) || isNameToken(word))),
+            (own.length === 1 ||
+              run.every((word) => own.includes(bareWord(word)) || isNameToken(word))),
         )
         .sort((a, b) => b.length - a.length);
       if (fuller) person.name = fuller.join(' ');
@@ -205,7 +223,9 @@ export class Register {
       const tokens = wordsOfText(person.name);
       if (tokens.length !== 1 || person.role) continue;
       const fuller = this.people.filter(
-        (other) => other !== person && wordsOfText(other.name).some((word) => isVariant(tokens[0] ?? '', word)),
+        (other) =>
+          other !== person &&
+          wordsOfText(other.name).some((word) => isVariant(tokens[0] ?? '', word)),
       );
       const [only] = fuller;
       if (!only || fuller.length > 1) continue;
@@ -272,11 +292,14 @@ function isShortFor(short: readonly string[], long: readonly string[]): boolean 
   return short.some((token) => token.length > 1);
 }
 
-const NICKNAME_FIRST = /(?:^|[\s,.])((?:\p{Lu}[\p{L}'’]+\s){0,2}\p{Lu}[\p{L}'’]+), (?:sapaan|panggilan|begitu (?:ia|dia|beliau))/gu;
+const NICKNAME_FIRST =
+  /(?:^|[\s,.])((?:\p{Lu}[\p{L}'’]+\s){0,2}\p{Lu}[\p{L}'’]+), (?:sapaan|panggilan|begitu (?:ia|dia|beliau))/gu;
 const NICKNAME = /(?:disapa|dipanggil)\s+(?:sebagai\s+)?["“']?(\p{Lu}[\p{L}'’]+)/gu;
 
 /** First names so common that two bearers are no sign of a slip. */
-const COMMON_FIRST: ReadonlySet<string> = new Set('muhammad mohammad mohamad muhamad ahmad achmad andi siti abdul'.split(' '));
+const COMMON_FIRST: ReadonlySet<string> = new Set(
+  'muhammad mohammad mohamad muhamad ahmad achmad andi siti abdul'.split(' '),
+);
 
 const SPEAKING: ReadonlySet<string> = new Set(QUOTE_CUES);
 
@@ -299,7 +322,11 @@ function nameRunsIn(text: string, evidence: Evidence): string[][] {
       words = words.slice(1);
     while (words.length > 0 && isTitleAt(words, words.length - 1)) words = words.slice(0, -1);
     if (/^(?:Di|Me)\p{Ll}{5,}$/u.test(words[0] ?? '')) words = words.slice(1);
-    if (words.length < 2 || words.some((word) => /\p{L}{3,}\./u.test(word) && !/^(?:Muh|Moh|Mohd|Abd)\.$/.test(word))) continue;
+    if (
+      words.length < 2 ||
+      words.some((word) => /\p{L}{3,}\./u.test(word) && !/^(?:Muh|Moh|Mohd|Abd)\.$/.test(word))
+    )
+      continue;
     const unfit = words.some((word, at) => {
       const lower = bareWord(word);
       return (
@@ -309,7 +336,9 @@ function nameRunsIn(text: string, evidence: Evidence): string[][] {
         (isOfficeWord(word) && !isNameToken(word)) ||
         isBodyHead(word) ||
         (NO_NAMES.has(lower) && !isNameToken(word)) ||
-        (at === 0 && (SPEAKING.has(lower) || /^(?:di|me)\p{L}{5,}/u.test(lower)) && !isNameToken(word)) ||
+        (at === 0 &&
+          (SPEAKING.has(lower) || /^(?:di|me)\p{L}{5,}/u.test(lower)) &&
+          !isNameToken(word)) ||
         (word === word.toUpperCase() && word.length > 2)
       );
     });
@@ -328,7 +357,12 @@ function* officesIn(text: string, evidence: Evidence): Generator<Mention> {
     if (text[match.index - 1] === '(') continue;
     let rest = text.slice(match.index, match.index + 400).split('\n')[0] ?? '';
     // "Kepada penyidik, RD mengaku": what follows the comma is another.
-    if (/^\p{Ll}/u.test(rest) && /\b(?:kepada|oleh|dari|terhadap|dengan|depan|hadapan)\s$/iu.test(text.slice(Math.max(0, match.index - 12), match.index)))
+    if (
+      /^\p{Ll}/u.test(rest) &&
+      /\b(?:kepada|oleh|dari|terhadap|dengan|depan|hadapan)\s$/iu.test(
+        text.slice(Math.max(0, match.index - 12), match.index),
+      )
+    )
       rest = rest.split(',')[0] ?? '';
     const read = readMention(rest, evidence);
     if (!read?.mention.name || read.mention.name.split(' ').length > 6) continue;

@@ -49,17 +49,17 @@ describe('how an extraction is scored', () => {
 
 /** A little under what was measured when the rules last changed; raise them with the rules. */
 const FLOORS: Record<string, number> = {
-  direct: 98.5,
-  indirect: 94.5,
-  dates: 94.5,
-  laws: 95.5,
-  speaker: 81,
-  role: 77,
-  organisation: 61,
-  official: 86.5,
-  saidOn: 90,
-  place: 97,
-  together: 70.5,
+  direct: 98.8,
+  indirect: 96.5,
+  dates: 97.5,
+  laws: 99,
+  speaker: 95,
+  role: 92.5,
+  organisation: 90,
+  official: 96,
+  saidOn: 96,
+  place: 97.5,
+  together: 91.5,
 };
 
 describe('the extractor on the annotated articles does not get worse', () => {

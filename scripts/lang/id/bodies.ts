@@ -36,39 +36,69 @@ export const OTHER_HEADS: readonly string[] =
 
 /** Offices whose body is not part of their name, and what the body's name begins with. */
 export const BODY_OF_OFFICE: readonly { office: RegExp; bodies: readonly string[] }[] = [
-  { office: /^(?:Wakil )?(?:Menko|Menteri Koordinator)\b/iu, bodies: ['Kemenko', 'Kementerian Koordinator'] },
+  {
+    office: /^(?:Wakil )?(?:Menko|Menteri Koordinator)\b/iu,
+    bodies: ['Kemenko', 'Kementerian Koordinator'],
+  },
   { office: /^(?:Wa)?kapolri\b/iu, bodies: ['Polri', 'Kepolisian Negara Republik Indonesia'] },
   { office: /^(?:Wa)?kapolda\b/iu, bodies: ['Polda', 'Kepolisian Daerah'] },
   { office: /^(?:Wa)?kapolrestabes\b/iu, bodies: ['Polrestabes'] },
   { office: /^(?:Wa)?kapolresta\b/iu, bodies: ['Polresta'] },
   { office: /^(?:Wa)?kapolres\b/iu, bodies: ['Polres', 'Kepolisian Resor'] },
   { office: /^(?:Wa)?kapolsek\b/iu, bodies: ['Polsek'] },
-  { office: /^(?:Kajari|Kepala Kejari|Kepala Kejaksaan Negeri)\b/iu, bodies: ['Kejaksaan Negeri', 'Kejari'] },
-  { office: /^(?:Kajati|Kepala Kejati|Kepala Kejaksaan Tinggi)\b/iu, bodies: ['Kejaksaan Tinggi', 'Kejati'] },
+  {
+    office: /^(?:Kajari|Kepala Kejari|Kepala Kejaksaan Negeri)\b/iu,
+    bodies: ['Kejaksaan Negeri', 'Kejari'],
+  },
+  {
+    office: /^(?:Kajati|Kepala Kejati|Kepala Kejaksaan Tinggi)\b/iu,
+    bodies: ['Kejaksaan Tinggi', 'Kejati'],
+  },
   { office: /^(?:Dandim|Komandan Kodim)\b/iu, bodies: ['Kodim'] },
   { office: /^(?:Danrem|Komandan Korem)\b/iu, bodies: ['Korem'] },
   { office: /^(?:Pangdam|Panglima Kodam)\b/iu, bodies: ['Kodam'] },
   { office: /^(?:Wakil )?(?:Bupati|Wabup)\b/iu, bodies: ['Pemerintah Kabupaten', 'Pemkab'] },
-  { office: /^(?:Penjabat |Pj\.? |Plt\.? )?(?:Wakil )?(?:Wali ?kota|Wawali)\b/iu, bodies: ['Pemerintah Kota', 'Pemkot'] },
-  { office: /^(?:Penjabat |Pj\.? )?(?:Wakil )?(?:Gubernur|Wagub)\b/iu, bodies: ['Pemerintah Provinsi', 'Pemprov'] },
-  { office: /^(?:Wakil Ketua |Ketua )?(?:Hakim Konstitusi|MK)\b/iu, bodies: ['Mahkamah Konstitusi', 'MK'] },
-  { office: /^(?:Duta Besar|Dubes)\b/iu, bodies: ['Kedutaan Besar', 'KBRI'] },
-  { office: /^(?:Wakil )?(?:Hakim|Ketua Majelis Hakim|Majelis Hakim|Panitera|Humas Pengadilan)\b/iu, bodies: ['Pengadilan', 'PN'] },
-  { office: /^(?:Ketua|Anggota) Majelis(?: Sidang| Pemeriksa)?$/iu, bodies: ['Dewan Kehormatan Penyelenggara Pemilu', 'DKPP', 'Mahkamah', 'Pengadilan'] },
-  { office: /^(?:Wakil )?(?:Rektor|Dekan)\b/iu, bodies: ['Universitas', 'Institut', 'Politeknik', 'UIN', 'IAIN'] },
   {
-    office: /^(?:(?:Wakil )?(?:Ketua|Anggota|Sekretaris|Juru bicara) )?(?:Komisi [IVX]+|Fraksi|Panja|Pansus|Panitia (?:Kerja|Khusus)|Badan (?:Anggaran|Legislasi|Kehormatan)|Banggar|Baleg)\b/iu,
+    office: /^(?:Penjabat |Pj\.? |Plt\.? )?(?:Wakil )?(?:Wali ?kota|Wawali)\b/iu,
+    bodies: ['Pemerintah Kota', 'Pemkot'],
+  },
+  {
+    office: /^(?:Penjabat |Pj\.? )?(?:Wakil )?(?:Gubernur|Wagub)\b/iu,
+    bodies: ['Pemerintah Provinsi', 'Pemprov'],
+  },
+  {
+    office: /^(?:Wakil Ketua |Ketua )?(?:Hakim Konstitusi|MK)\b/iu,
+    bodies: ['Mahkamah Konstitusi', 'MK'],
+  },
+  { office: /^(?:Duta Besar|Dubes)\b/iu, bodies: ['Kedutaan Besar', 'KBRI'] },
+  {
+    office: /^(?:Wakil )?(?:Hakim|Ketua Majelis Hakim|Majelis Hakim|Panitera|Humas Pengadilan)\b/iu,
+    bodies: ['Pengadilan', 'PN'],
+  },
+  {
+    office: /^(?:Ketua|Anggota) Majelis(?: Sidang| Pemeriksa)?$/iu,
+    bodies: ['Dewan Kehormatan Penyelenggara Pemilu', 'DKPP', 'Mahkamah', 'Pengadilan'],
+  },
+  {
+    office: /^(?:Wakil )?(?:Rektor|Dekan)\b/iu,
+    bodies: ['Universitas', 'Institut', 'Politeknik', 'UIN', 'IAIN'],
+  },
+  {
+    office:
+      /^(?:(?:Wakil )?(?:Ketua|Anggota|Sekretaris|Juru bicara) )?(?:Komisi [IVX]+|Fraksi|Panja|Pansus|Panitia (?:Kerja|Khusus)|Badan (?:Anggaran|Legislasi|Kehormatan)|Banggar|Baleg)\b/iu,
     bodies: ['DPRD', 'Dewan Perwakilan Rakyat Daerah', 'DPR RI', 'DPR', 'Dewan Perwakilan Rakyat'],
   },
 ];
 
 /** Heads that are a whole name: "Juru bicara Bawaslu Nurlaila". */
 export const STANDS_ALONE =
-  /^(?:Majelis|Bawaslu|Panwaslu|Polri|Bareskrim|Brimob|Korlantas|Kominfo|Komdigi|Basarnas|Bappenas|Bapanas|Bakamla|Bulog|Pertamina|Telkom|Dukcapil|Din\p{Ll}{3,5}|Dis\p{Ll}{3,}|Bapenda|Bappeda|Kejagung|Ombudsman|Komnas|Kompolnas|Komjak|Istana|Imigrasi|Pus\p{Ll}{4,}|Sat\p{Ll}{5,}|Dit\p{Ll}{3,}|Pemprov|Pemkab|Pemkot|Pemda|Damkar|Setkab|Puspen|Puspom|Golkar|Gerindra|NasDem|Demokrat|Perindo|Hanura|Muhammadiyah|Kadin|Hipmi|Elsam|SAFEnet|Walhi|KontraS|Perludem|Apindo|Aprindo|Organda|Google|Meta|Facebook|TikTok|Tokopedia|Gojek|Grab|Shopee|Pramuka|Ansor)$/u;
+  /^(?:Majelis|Bawaslu|Panwaslu|Polri|Bareskrim|Brimob|Korlantas|Kominfo|Komdigi|Basarnas|Bappenas|Bapanas|Bakamla|Bulog|Pertamina|Telkom|Dukcapil|Din(?:kes|sos)\p{Ll}*|Dis(?:dik|hub|dukcapil|perindag|kominfo|naker|pora|budpar|parbud|parekraf|perkim|koperindag|ketapang)\p{Ll}*|Bapenda|Bappeda|Kejagung|Ombudsman|Komnas|Kompolnas|Komjak|Istana|Imigrasi|Pus(?:dalops|datin|litbang|dokkes|kesmas)\p{Ll}*|Sat(?:reskrim|lantas|resnarkoba|pol|binmas|intelkam|samapta|gas)\p{Ll}*|Dit(?:res|lantas|pol|tipid|samapta|binmas|intelkam|jen)\p{Ll}*|Pemprov|Pemkab|Pemkot|Pemda|Damkar|Setkab|Puspen|Puspom|Golkar|Gerindra|NasDem|Demokrat|Perindo|Hanura|Muhammadiyah|Kadin|Hipmi|Elsam|SAFEnet|Walhi|KontraS|Perludem|Apindo|Aprindo|Organda|Google|Meta|Facebook|TikTok|Tokopedia|Gojek|Grab|Shopee|Pramuka|Ansor)$/u;
 
 /** Heads that are common words inside other names: "Partai Fajar Persatuan", "Hubungan Pemerintah". */
 export const ONLY_FIRST: ReadonlySet<string> = new Set(
-  'Persatuan Pemerintah Bank Forum Pusat Imigrasi Stasiun Pelabuhan Bandara Rumah Sekolah Perpustakaan Museum Lembaga Persekutuan Kelompok Komunitas Ikatan Masjid Klub Istana'.split(' '),
+  'Persatuan Pemerintah Bank Forum Pusat Imigrasi Stasiun Pelabuhan Bandara Rumah Sekolah Perpustakaan Museum Lembaga Persekutuan Kelompok Komunitas Ikatan Masjid Klub Istana'.split(
+    ' ',
+  ),
 );
 
 /** Heads of bodies that bear a person's name: "RSUD dr Kartomo Wonorejo". */

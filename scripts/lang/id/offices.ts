@@ -54,7 +54,9 @@ export const SPEAKS_FOR_ONESELF =
 
 /** Kin, in whose case the article's word is no office: "ayahnya, Bambang". */
 export const KIN: ReadonlySet<string> = new Set(
-  'suaminya istrinya ayahnya ibunya anaknya kakaknya adiknya pamannya bibinya kakeknya neneknya ayah ibu paman bibi kakak adik suami istri anak ipar'.split(' '),
+  'suaminya istrinya ayahnya ibunya anaknya kakaknya adiknya pamannya bibinya kakeknya neneknya ayah ibu paman bibi kakak adik suami istri anak ipar'.split(
+    ' ',
+  ),
 );
 
 /** Offices whose holder speaks for a public body by that alone. */

@@ -64,5 +64,7 @@ export const ADVERBS: ReadonlySet<string> = new Set(
 
 /** Verbs with which somebody says something by not doing them: "tidak menampik", "belum dapat memastikan". */
 export const SAID_BY_DENYING: ReadonlySet<string> = new Set(
-  'menampik menepis membantah memastikan menyangkal memungkiri mengelak mempersoalkan mempermasalahkan menutup'.split(' '),
+  'menampik menepis membantah memastikan menyangkal memungkiri mengelak mempersoalkan mempermasalahkan menutup'.split(
+    ' ',
+  ),
 );
