@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { readFeedBounded } from './bounded/reader.ts';
 import { openHttp } from './feed/http.ts';
-import { type Feed, readFeed } from './feed/read.ts';
+import type { Feed } from './feed/read.ts';
 
 /**
  * `npm run feed -- URL|FILE …`: shows what a feed holds and what is wrong with its entries.
@@ -39,9 +40,9 @@ if (values.ndjson) {
 
   async function readPlace(place: string): Promise<Feed> {
     if (!/^https?:/.test(place))
-      return readFeed(readFileSync(place), null, 'https://berkas.invalid/');
+      return readFeedBounded(readFileSync(place), null, 'https://berkas.invalid/');
     const { body, contentType, url } = await http.get(place);
-    return readFeed(body, contentType, url);
+    return readFeedBounded(body, contentType, url);
   }
 }
 
@@ -67,7 +68,7 @@ async function answer(line: string): Promise<object> {
     id = given.id ?? null;
     if (typeof given.base64 !== 'string') throw new Error('tidak punya "base64" berupa teks');
     const type = typeof given.contentType === 'string' ? given.contentType : null;
-    const feed = await readFeed(
+    const feed = await readFeedBounded(
       Buffer.from(given.base64, 'base64'),
       type,
       'https://berkas.invalid/',

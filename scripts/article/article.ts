@@ -52,7 +52,9 @@ export function readArticle({
   outlet?: Outlet | undefined;
 }): Article {
   // A page nested deeper than any real one would stall the parsers; it is read as an empty page.
-  const source = depthOf(html, HTML_ALONE) > MAX_DEPTH ? '' : html;
+  // Within one element, since searching costs the square of the number of outermost ones.
+  const isPage = /<[a-z]/i.test(html) && depthOf(html, HTML_ALONE) <= MAX_DEPTH;
+  const source = isPage ? `<html><body>${html}</body></html>` : '';
   const $ = load(source, { xml: { xmlMode: false } });
   const linked = linkedNodes($);
   const layouts = layoutsOf(outlet);

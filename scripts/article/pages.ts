@@ -1,12 +1,12 @@
 import type { Outlet } from '../../src/schema/outlet.ts';
-import { decode } from '../feed/decode.ts';
+import { readArticleBounded } from '../bounded/reader.ts';
 import type { Http, Response } from '../feed/http.ts';
-import { type Article, joinPages, readArticle } from './article.ts';
+import { type Article, joinPages } from './article.ts';
 
 /** Pages that one article may be broken into, at the most. */
 const MAX_PAGES = 20;
 
-/** Fetches an article with all its pages; throws what the door to the network throws. */
+/** Fetches an article with all its pages; throws what the door to the network and the reader throw. */
 export async function readPages(
   http: Http,
   url: string,
@@ -18,7 +18,7 @@ export async function readPages(
   let next: string | null = whole.href;
   while (next && pages.length < MAX_PAGES) {
     const { body, contentType }: Response = await http.get(next);
-    const page: Article = readArticle({ html: decode(body, contentType).text, url: next, outlet });
+    const page: Article = await readArticleBounded(body, contentType, next, outlet);
     pages.push(page);
     next = page.nextPage;
   }

@@ -1,11 +1,11 @@
 /** Depth to which tags may stand in one another; parsers slow with its square. */
-export const MAX_DEPTH = 2_000;
+export const MAX_DEPTH = 1_000;
 
 /** Elements of HTML without an end tag, or whose end tag may be left out (HTML, 13.1.2). */
 export const HTML_ALONE: ReadonlySet<string> = new Set(
   (
     'area base br col embed hr img input link meta source track wbr ' +
-    'p li dt dd tr td th tbody thead tfoot option optgroup html head body'
+    'p li dt dd tr td th tbody thead tfoot option optgroup'
   ).split(' '),
 );
 

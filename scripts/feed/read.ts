@@ -35,6 +35,7 @@ export interface Feed {
 
 /** Bytes that are no feed. */
 export class NotAFeed extends Error {
+  override readonly name = 'NotAFeed';
   readonly remedy = 'perbaiki alamat umpan di content/outlets';
 }
 

@@ -1,10 +1,11 @@
 import { type Outlet, ZONES } from '../../src/schema/outlet.ts';
 import type { Story } from '../../src/schema/story.ts';
+import { readFeedBounded } from '../bounded/reader.ts';
 import { type FeedState, slowed } from '../cache/feed.ts';
 import { timeText } from '../cache/store.ts';
 import { dayIn } from '../feed/date.ts';
 import { FetchError, type Response } from '../feed/http.ts';
-import { type Feed, type FeedItem, readFeed } from '../feed/read.ts';
+import type { Feed, FeedItem } from '../feed/read.ts';
 import { belongsTo } from '../record/story.ts';
 import { readPage } from './page.ts';
 import { type LiveRun, Stopped } from './run.ts';
@@ -90,7 +91,7 @@ async function fetchFeed(run: LiveRun, profile: Outlet, url: string, { last }: F
   const again = response.status === 304 && last !== null;
   const body = again ? Buffer.from(last.body, 'base64') : response.body;
   const contentType = again ? last.contentType : response.contentType;
-  const feed: Feed = await readFeed(body, contentType, url, ZONES[profile.zone] * 60);
+  const feed: Feed = await readFeedBounded(body, contentType, url, ZONES[profile.zone] * 60);
   const state: FeedState = {
     failures: 0,
     nextAt: 0,

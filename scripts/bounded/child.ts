@@ -1,0 +1,33 @@
+import type { Outlet } from '../../src/schema/outlet.ts';
+import { type Article, readArticle } from '../article/article.ts';
+import { decode } from '../feed/decode.ts';
+import { type Feed, readFeed } from '../feed/read.ts';
+
+/** What the child is asked to read; the bytes are those of the answer, undecoded. */
+export type Task = { bytes: Uint8Array; contentType: string | null; url: string } & (
+  | { kind: 'feed'; assumedOffset: number }
+  | { kind: 'article'; outlet: Outlet | undefined }
+);
+
+/** What it answers: what was read, or why it could not be. */
+export type Answer = { read: Feed | Article } | { refused: { name: string; message: string } };
+
+/** The process that reads for `reader.ts`: one task at a time, as they come. */
+process.on('message', async (task: Task) => {
+  process.send?.(await answerTo(task));
+});
+process.send?.('ready');
+
+async function answerTo(task: Task): Promise<Answer> {
+  const { bytes, contentType, url } = task;
+  try {
+    if (task.kind === 'feed') {
+      return { read: await readFeed(bytes, contentType, url, task.assumedOffset) };
+    }
+    const html = decode(bytes, contentType).text;
+    return { read: readArticle({ html, url, outlet: task.outlet }) };
+  } catch (error) {
+    const { name, message } = error instanceof Error ? error : new Error(String(error));
+    return { refused: { name, message } };
+  }
+}

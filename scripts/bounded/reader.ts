@@ -1,0 +1,117 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import type { Outlet } from '../../src/schema/outlet.ts';
+import type { Article } from '../article/article.ts';
+import { type Feed, NotAFeed } from '../feed/read.ts';
+import type { Answer, Task } from './child.ts';
+
+/** Longest that one feed or page may be read, in milliseconds; real ones take a hundredth of it. */
+const MAX_TIME = 3_000;
+/** Longest that the process may take to start, in milliseconds. */
+const MAX_START = 30_000;
+/** Memory of the process, in megabytes; it is ended when it needs more. */
+const MAX_MEMORY = 512;
+
+/** A feed or page that costs more than any real one. */
+export class TooCostly extends Error {
+  readonly remedy =
+    'buka alamatnya di peramban; bila wajar, simpan halamannya dan baca sebagai berkas';
+}
+
+/**
+ * Reads a feed as `readFeed` does, in a process of its own with bounds on time and memory, so that
+ * no feed can hold up or exhaust the run.
+ *
+ * @throws {NotAFeed} when the bytes hold no feed
+ * @throws {TooCostly} when the bounds were passed
+ */
+export async function readFeedBounded(
+  bytes: Uint8Array,
+  contentType: string | null,
+  url: string,
+  assumedOffset = 0,
+): Promise<Feed> {
+  return (await ask({ kind: 'feed', bytes, contentType, url, assumedOffset })) as Feed;
+}
+
+/**
+ * Decodes and reads a page as `readArticle` does, in a process of its own with bounds on time and
+ * memory.
+ *
+ * @throws {TooCostly} when the bounds were passed
+ */
+export async function readArticleBounded(
+  bytes: Uint8Array,
+  contentType: string | null,
+  url: string,
+  outlet: Outlet | undefined,
+): Promise<Article> {
+  return (await ask({ kind: 'article', bytes, contentType, url, outlet })) as Article;
+}
+
+/** The process, once something was to be read; started anew after one was ended. */
+let child: ChildProcess | null = null;
+/** Tasks wait for the one before them. */
+let queue: Promise<unknown> = Promise.resolve();
+
+function ask(task: Task): Promise<Feed | Article> {
+  const answer = queue.then(() => answerOf(task));
+  queue = answer.catch(() => {});
+  return answer;
+}
+
+async function answerOf(task: Task): Promise<Feed | Article> {
+  const reader = child ?? (await start());
+  child = reader;
+  hold(reader);
+  reader.send(task);
+  const answer = (await next(reader, MAX_TIME)) as Answer;
+  release(reader);
+  if ('read' in answer) return answer.read;
+  const { name, message } = answer.refused;
+  throw name === 'NotAFeed' ? new NotAFeed(message) : new Error(message);
+}
+
+async function start(): Promise<ChildProcess> {
+  const reader = fork(new URL('./child.ts', import.meta.url), {
+    execArgv: [`--max-old-space-size=${MAX_MEMORY}`],
+    serialization: 'advanced',
+    // A process that runs out of memory says so at length; the caller says it in one line.
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+  reader.once('exit', () => {
+    if (child === reader) child = null;
+  });
+  await next(reader, MAX_START);
+  return reader;
+}
+
+/** The next message of the process, which is ended if none comes in time. */
+function next(reader: ChildProcess, milliseconds: number): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const settle = (done: () => void) => {
+      clearTimeout(timer);
+      reader.off('message', heard).off('exit', ended).off('error', ended);
+      done();
+    };
+    const fail = (why: string) => settle(() => reject(new TooCostly(why)));
+    const heard = (message: unknown) => settle(() => resolve(message));
+    const ended = () => fail(`tidak terbaca: perlu lebih dari ${MAX_MEMORY} MB`);
+    const timer = setTimeout(() => {
+      if (child === reader) child = null;
+      reader.kill('SIGKILL');
+      fail(`tidak terbaca: perlu lebih dari ${milliseconds / 1000} detik`);
+    }, milliseconds);
+    reader.on('message', heard).on('exit', ended).on('error', ended);
+  });
+}
+
+/** While it reads it keeps the program running; while it waits it does not. */
+function hold(reader: ChildProcess): void {
+  reader.ref();
+  reader.channel?.ref();
+}
+
+function release(reader: ChildProcess): void {
+  reader.unref();
+  reader.channel?.unref();
+}
