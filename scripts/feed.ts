@@ -7,17 +7,21 @@ import type { Feed } from './feed/read.ts';
 
 /**
  * `npm run feed -- URL|FILE …`: shows what a feed holds and what is wrong with its entries.
- * `npm run --silent feed -- --ndjson < in`: reads `{"id", "base64", "contentType"?}` a line, prints
- * `{"id", "ok", "error"?, "items"}` a line.
+ * `npm run --silent feed -- --ndjson < in`: reads `{"id", "base64", "contentType"?, "url"?}` a line,
+ * prints `{"id", "ok", "error"?, "title", "items", "problems"}` for each, in order.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     ndjson: { type: 'boolean', default: false },
     cache: { type: 'string', default: '.cache/http' },
+    interval: { type: 'string' },
     'allow-loopback': { type: 'boolean', default: false },
   },
 });
+
+/** Base of relative addresses in a feed whose own address is not known. */
+const NOWHERE = 'https://berkas.invalid/';
 
 if (values.ndjson) {
   for await (const line of createInterface({ input: process.stdin })) {
@@ -27,7 +31,11 @@ if (values.ndjson) {
   console.error('Beri alamat atau berkas umpan.');
   process.exitCode = 2;
 } else {
-  const http = openHttp({ cacheDir: values.cache, allowLoopback: values['allow-loopback'] });
+  const http = openHttp({
+    cacheDir: values.cache,
+    allowLoopback: values['allow-loopback'],
+    ...(values.interval ? { intervalMs: Number(values.interval) } : {}),
+  });
   for (const place of positionals) {
     try {
       show(place, await readPlace(place));
@@ -39,8 +47,7 @@ if (values.ndjson) {
   await http.close();
 
   async function readPlace(place: string): Promise<Feed> {
-    if (!/^https?:/.test(place))
-      return readFeedBounded(readFileSync(place), null, 'https://berkas.invalid/');
+    if (!/^https?:/.test(place)) return readFeedBounded(readFileSync(place), null, NOWHERE);
     const { body, contentType, url } = await http.get(place);
     return readFeedBounded(body, contentType, url);
   }
@@ -62,21 +69,33 @@ function printable(text: string): string {
 }
 
 async function answer(line: string): Promise<object> {
-  let id: unknown = null;
+  let given: unknown;
   try {
-    const given = JSON.parse(line) as { id?: unknown; base64?: unknown; contentType?: unknown };
-    id = given.id ?? null;
-    if (typeof given.base64 !== 'string') throw new Error('tidak punya "base64" berupa teks');
-    const type = typeof given.contentType === 'string' ? given.contentType : null;
-    const feed = await readFeedBounded(
-      Buffer.from(given.base64, 'base64'),
-      type,
-      'https://berkas.invalid/',
-    );
-    return { id, ok: true, title: feed.title, items: feed.items };
-  } catch (error) {
-    return { id, ok: false, error: messageOf(error), items: [] };
+    given = JSON.parse(line);
+  } catch {
+    return refused(null, 'baris ini bukan JSON; tulis satu objek per baris');
   }
+  if (given === null || typeof given !== 'object') {
+    return refused(null, 'baris ini bukan objek JSON; tulis {"id", "base64", "contentType"?}');
+  }
+  const { id = null, base64, contentType, url } = given as Record<string, unknown>;
+  if (typeof base64 !== 'string') {
+    return refused(id, 'objek ini tidak punya "base64" berupa teks');
+  }
+  try {
+    const { title, items, problems } = await readFeedBounded(
+      Buffer.from(base64, 'base64'),
+      typeof contentType === 'string' ? contentType : null,
+      typeof url === 'string' ? url : NOWHERE,
+    );
+    return { id, ok: true, title, items, problems };
+  } catch (error) {
+    return refused(id, messageOf(error));
+  }
+}
+
+function refused(id: unknown, error: string): object {
+  return { id, ok: false, error, items: [] };
 }
 
 function messageOf(error: unknown): string {
