@@ -27,8 +27,13 @@ export function isBoilerplate(line: string): boolean {
     !/["“”]/.test(text)
   )
     return true;
-  // Initials of those who wrote it, (sar/bud) or (Z-1), and marks of embedded film.
-  if (/^\((?:[a-z]{2,4}(?:\/[a-z]{2,4})*|[A-Z]{1,3}-\d{1,2})\)$/.test(text)) return true;
+  // Initials of those who wrote it, (sar/bud), (Z-1) or (lyn/KPO-3), and marks of embedded film.
+  if (
+    /^\((?:[A-Za-z]{2,4}|[A-Z]{1,4}-\d{1,2})(?:\/(?:[A-Za-z]{2,4}|[A-Z]{1,4}-\d{1,2}))*\)$/.test(
+      text,
+    )
+  )
+    return true;
   if (/^\[(?:gambas|video|foto)\b[^\]]*\]$/i.test(text)) return true;
   return /^\(?[a-z]{2,4}\/[a-z]{2,4}\)?$/.test(text) || /^\*+$/.test(text);
 }

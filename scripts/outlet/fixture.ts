@@ -2,6 +2,7 @@ import { load } from 'cheerio';
 import type { Layout } from '../../src/schema/outlet.ts';
 import type { Article } from '../article/article.ts';
 import { normaliseParagraph } from '../article/normalise.ts';
+import { isBoilerplate } from '../extract/boilerplate.ts';
 
 /** A page in an outlet's markup whose every word is invented, and what has to be read from it. */
 export interface Fixture {
@@ -20,6 +21,8 @@ const TITLE = 'Kepala Dinas Contoh: Data Warga Masih Aman';
 const AUTHOR = 'Sari Contoh';
 const OTHER = 'Jalan rekaan ditutup sepekan';
 
+const ASIDE = 'Takarir, iklan, atau kotak rekaan yang bukan bagian dari berita ini.';
+
 /** Invented sentences that take the place of an article's paragraphs. */
 const PARAGRAPHS = [
   '“Data warga yang kami periksa masih aman,” kata Kepala Dinas Contoh Rahmat Wijaya di kantornya, Rabu (29/11/2023).',
@@ -27,6 +30,15 @@ const PARAGRAPHS = [
   'Ia meminta warga menunggu pengumuman resmi yang akan terbit pada awal pekan depan di laman dinas.',
   'Menurut dia, hasil lengkap pemeriksaan itu dapat dibaca siapa saja tanpa biaya.',
 ];
+
+/** An invented part that has to be left out for the same reason as the page's own. */
+function leftOut(part: Cheerio): string {
+  const text = normaliseParagraph(part.text());
+  const link = `<a href="/lain">${OTHER}</a>`;
+  if (isBoilerplate(text)) return `Baca juga: ${link}`;
+  const linked = normaliseParagraph(part.find('a').text());
+  return linked.length >= text.length * 0.9 ? link : ASIDE;
+}
 
 /** Attributes that selectors and sources ask for; all others go. */
 const KEPT = new Set(['class', 'id', 'itemprop', 'itemscope', 'rel', 'type', 'property', 'name']);
@@ -72,7 +84,7 @@ export function fixtureOf(html: string, article: Article, layout: Layout, offset
         part.remove();
       } else {
         kinds.add(kind);
-        part.html(`Baca juga: <a href="/lain">${OTHER}</a>`);
+        part.html(leftOut(part));
       }
     });
   };

@@ -118,7 +118,7 @@ test.each([
     expect(expected.publishedAt).toBe('2023-11-30T14:05:00+08:00');
     // Nothing of the article is copied, and a part to be left out is there.
     expect(html).not.toMatch(/asli|Pada hari ke-/i);
-    expect(html).toContain('Baca juga');
+    expect(html).toContain('Jalan rekaan ditutup sepekan');
 
     const repeated = await again();
     expect(repeated.output).toContain('sudah ada → hapus dahulu');
