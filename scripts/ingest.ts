@@ -1,17 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { isCalendarDay, isInstant } from '../src/schema/date.ts';
-import { readArticle, readText } from './article/article.ts';
+import { type Article, readText } from './article/article.ts';
+import { readArticleBounded } from './bounded/reader.ts';
 import { feedsIn } from './cache/feed.ts';
 import { pagesIn } from './cache/page.ts';
 import { openStore } from './cache/store.ts';
+import { decode } from './feed/decode.ts';
 import { openHttp } from './feed/http.ts';
 import { readOutlet } from './ingest/feed.ts';
 import { forgetOldPages, readPage } from './ingest/page.ts';
 import { UnreadableArticle } from './ingest/read.ts';
 import { jsonReport, plainReport, type Report } from './ingest/report.ts';
 import { type LiveRun, type Run, Stopped } from './ingest/run.ts';
-import { take } from './ingest/take.ts';
+import { failed, take } from './ingest/take.ts';
 import { lock } from './markdown/lock.ts';
 import { readContent } from './markdown/read.ts';
 import { finishTransaction } from './markdown/transaction.ts';
@@ -116,7 +118,7 @@ async function main(): Promise<number> {
   try {
     const isAddress = (place: string) => /^https?:/i.test(place);
     for (const file of positionals.filter((place) => !isAddress(place))) {
-      readFile(run, file, values.outlet?.[0] ?? '', values.url);
+      await readFile(run, file, values.outlet?.[0] ?? '', values.url);
     }
     const addresses = positionals.filter(isAddress);
     if (addresses.length > 0 || positionals.length === 0) {
@@ -167,23 +169,42 @@ async function main(): Promise<number> {
 }
 
 /** One saved page or text file. */
-function readFile(run: Run, file: string, outlet: string, url: string | undefined): void {
+async function readFile(
+  run: Run,
+  file: string,
+  outlet: string,
+  url: string | undefined,
+): Promise<void> {
   run.report.at(outlet, file);
-  take(run, { outlet, at: file, url }, () => {
-    let source: string;
-    try {
-      source = readFileSync(file, 'utf8');
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      throw new UnreadableArticle(
-        `berkas tidak terbaca (${reason})`,
-        'periksa nama dan izin berkasnya',
-      );
-    }
-    const profile = run.archive.get('outlets', outlet)?.data;
-    const isHtml = /\.x?html?$/i.test(file) || /^\s*<(!doctype|html)/i.test(source);
-    return isHtml ? readArticle({ html: source, url, outlet: profile }) : readText(source);
-  });
+  try {
+    const article = await articleIn(run, file, outlet, url);
+    take(run, { outlet, at: file, url }, article);
+  } catch (error) {
+    if (error instanceof Stopped) throw error;
+    failed(run, outlet, file, 'article', error);
+  }
+}
+
+async function articleIn(
+  { archive }: Run,
+  file: string,
+  outlet: string,
+  url = 'https://berkas.invalid/',
+): Promise<Article> {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UnreadableArticle(
+      `berkas tidak terbaca (${reason})`,
+      'periksa nama dan izin berkasnya',
+    );
+  }
+  const start = bytes.toString('utf8', 0, 1_000);
+  const isPage = /\.x?html?$/i.test(file) || /^\s*<(!doctype|html)/i.test(start);
+  if (!isPage) return readText(decode(bytes, null).text);
+  return readArticleBounded(bytes, null, url, archive.get('outlets', outlet)?.data);
 }
 
 function timeOf(option: string, value: string | undefined): string | undefined {

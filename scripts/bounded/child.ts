@@ -1,3 +1,4 @@
+import { Worker } from 'node:worker_threads';
 import type { Outlet } from '../../src/schema/outlet.ts';
 import { type Article, readArticle } from '../article/article.ts';
 import { decode } from '../feed/decode.ts';
@@ -16,7 +17,13 @@ export type Answer = { read: Feed | Article } | { refused: { name: string; messa
 process.on('message', async (task: Task) => {
   process.send?.(await answerTo(task));
 });
+process.on('disconnect', () => process.exit());
 process.send?.('ready');
+
+// A page that never ends would keep this process busy long after a run that was killed.
+const WATCH = `const parent = process.ppid;
+setInterval(() => process.ppid === parent || process.kill(process.pid, 'SIGKILL'), 1000);`;
+new Worker(WATCH, { eval: true, resourceLimits: { maxOldGenerationSizeMb: 16 } }).unref();
 
 async function answerTo(task: Task): Promise<Answer> {
   const { bytes, contentType, url } = task;

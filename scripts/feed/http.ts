@@ -148,6 +148,7 @@ export function openHttp(options: HttpOptions): Http {
         return answer;
       } catch (error) {
         if (error instanceof FetchError) throw error;
+        if (codeOf(error) === TOO_LARGE) throw tooLarge(url.href, limits.maxBytes);
         if (!isPrivate(error)) {
           const kind = UNREACHABLE.has(codeOf(error)) ? 'busy' : 'weak';
           hosts.put(host, afterFailure(state, kind, null, clock()));
@@ -183,11 +184,7 @@ export function openHttp(options: HttpOptions): Http {
       size += chunk.length;
       if (size > limits.maxBytes) {
         body.destroy();
-        throw new FetchError(
-          url.href,
-          `lebih besar dari ${limits.maxBytes} byte`,
-          'periksa apakah alamatnya memang umpan atau artikel',
-        );
+        throw tooLarge(url.href, limits.maxBytes);
       }
       chunks.push(chunk);
     }
@@ -350,6 +347,17 @@ const codeOf = (error: unknown): string =>
 
 /** A name that leads to an address which is not public says nothing about a host's health. */
 const isPrivate = (error: unknown): boolean => codeOf(error) === 'EPRIVATE';
+
+/** Undici's code for a body that went over the cap before it was decompressed. */
+const TOO_LARGE = 'UND_ERR_RES_EXCEEDED_MAX_SIZE';
+
+function tooLarge(address: string, maxBytes: number): FetchError {
+  return new FetchError(
+    address,
+    `lebih besar dari ${maxBytes} byte`,
+    'periksa apakah alamatnya memang umpan atau artikel',
+  );
+}
 
 function unreached(address: string, error: unknown): FetchError {
   const reason = error instanceof Error ? error.message : String(error);

@@ -1,6 +1,9 @@
 import type { Outlet } from '../../src/schema/outlet.ts';
 import { ownsAddress } from '../record/address.ts';
 
+/** How much of a page is looked at, in characters: its head. */
+const HEAD = 300_000;
+
 /** Longest tag that is looked at, in characters. */
 const LINK = /<link\b([^<>]{1,2000})>/gi;
 
@@ -8,12 +11,11 @@ const LINK = /<link\b([^<>]{1,2000})>/gi;
  * The address that a page names as its own (`<link rel="canonical">`, RFC 6596), when it can be
  * believed: one of the outlet's own, and not its front page, which careless templates put there.
  *
- * @param head the beginning of the page
  * @param base where the page came from
  * @returns null when the page names none
  */
-export function canonicalOf(head: string, base: string, outlet: Outlet): string | null {
-  for (const [, inside = ''] of head.matchAll(LINK)) {
+export function canonicalOf(html: string, base: string, outlet: Outlet): string | null {
+  for (const [, inside = ''] of html.slice(0, HEAD).matchAll(LINK)) {
     const rel = attribute(inside, 'rel');
     if (!rel?.toLowerCase().split(/\s+/).includes('canonical')) continue;
     const href = attribute(inside, 'href')?.trim();

@@ -85,6 +85,9 @@ function isPaused(run: LiveRun, outlet: string, url: string, state: FeedState): 
   return true;
 }
 
+/** Largest feed that is kept, in bytes; what is larger is fetched whole by every run. */
+const MOST_KEPT = 2_000_000;
+
 /** A feed with its items, also when the server says that it has not changed. */
 async function fetchFeed(run: LiveRun, profile: Outlet, url: string, { last }: FeedState) {
   const response = await run.http.get(url, last?.known);
@@ -96,7 +99,10 @@ async function fetchFeed(run: LiveRun, profile: Outlet, url: string, { last }: F
     failures: 0,
     nextAt: 0,
     goneSince: null,
-    last: { known: response.known, contentType, body: Buffer.from(body).toString('base64') },
+    last:
+      body.length > MOST_KEPT
+        ? null
+        : { known: response.known, contentType, body: Buffer.from(body).toString('base64') },
   };
   return { feed, fetched: { response, state } };
 }

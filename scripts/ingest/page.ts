@@ -73,7 +73,7 @@ function takeIn(
   const own = cleanAddress(canonical ?? visited.url, profile);
   const ownKey = addressKey(own, profile);
   const source = { outlet, at: url, url: own, foundAt: ownKey === key ? undefined : url, feedDate };
-  const id = take(run, source, () => article);
+  const id = take(run, source, article);
   if (id === null || run.dryRun) return;
   run.seen.add(ownKey);
   const textHash = run.archive.get('articles', id)?.data.textHash ?? '';

@@ -1,6 +1,10 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readArticleBounded, readFeedBounded, TooCostly } from '../../scripts/bounded/reader.ts';
 import { NotAFeed } from '../../scripts/feed/read.ts';
+
+const READER = new URL('../../scripts/bounded/reader.ts', import.meta.url).href;
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -78,3 +82,31 @@ describe('a feed of 5 MB of', () => {
       });
   });
 });
+
+test.skipIf(!existsSync('/proc/self/stat'))(
+  'a run that is killed leaves no process that goes on reading',
+  { timeout: 20_000 },
+  async () => {
+    const script = `import { readArticleBounded } from ${JSON.stringify(READER)};
+      const html = Buffer.from('<p>kata, kata.</p>'.repeat(400_000));
+      readArticleBounded(html, 'text/html', 'https://media.example/a', undefined);`;
+    const run = spawn(process.execPath, ['--input-type=module', '--eval', script]);
+    const children = () =>
+      readdirSync('/proc').filter((id) => /^\d+$/.test(id) && parentOf(id) === String(run.pid));
+    await expect.poll(children, { timeout: 5_000 }).toHaveLength(1);
+    const [reader = ''] = children();
+    await new Promise((wait) => setTimeout(wait, 1_500));
+    run.kill('SIGKILL');
+    await expect.poll(() => parentOf(reader), { timeout: 4_000 }).toBe(null);
+  },
+);
+
+/** The parent of a process, as Linux tells it; null when the process has ended. */
+function parentOf(id: string): string | null {
+  try {
+    const [, state, parent] = /\) (\w) (\d+)/.exec(readFileSync(`/proc/${id}/stat`, 'utf8')) ?? [];
+    return state === 'Z' ? null : (parent ?? null);
+  } catch {
+    return null;
+  }
+}

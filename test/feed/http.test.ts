@@ -329,7 +329,8 @@ describe('bounded', () => {
       response.on('drain', pour);
       pour();
     });
-    await failureOf(door({ maxBytes: 1_000_000 }).get(`${base}/rss`));
+    const failure = await failureOf(door({ maxBytes: 1_000_000 }).get(`${base}/rss`));
+    expect(failure.message).toContain('lebih besar dari 1000000 byte');
   });
 
   test.each(['never answers', 'never ends'])('a server that %s is left', async (kind) => {

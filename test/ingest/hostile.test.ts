@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { parse } from 'yaml';
 import { readContent } from '../../scripts/markdown/read.ts';
 import { type Answer, type Press, page, rss, startPress, TIRTO } from './press.ts';
@@ -92,6 +92,7 @@ const ANSWERS: Record<string, Answer> = {
   ),
   'elements nested for ever': typed('text/xml', `<rss><channel><item>${'<a>'.repeat(300_000)}`),
   'markup nested for ever': typed('text/html', '<div>'.repeat(300_000)),
+  'paragraphs without end': typed('text/html', '<p>kata, kata.</p>'.repeat(200_000)),
   'truncated XML': typed('text/xml', '<?xml version="1.0"?><rss><channel><item><title>Data war'),
 };
 
@@ -115,14 +116,7 @@ it('no hostile answer holds the run up, or touches the others', { timeout: 120_0
   answers.set('/rss', rss(cases.map((_case, at) => ({ link: `${base}/artikel/${at}` }))));
   answers.set('/baik', timed('well', rss([{ link: `${base}/satu` }])));
   answers.set('/satu', page(TIRTO));
-  const peak = join(content, '.peak');
-  const report = `process.on('exit',()=>fs.writeFileSync(${JSON.stringify(peak)},String(process.resourceUsage().maxRSS)))`;
-  vi.stubEnv(
-    'NODE_OPTIONS',
-    `--import=data:text/javascript,${encodeURIComponent(`import fs from 'node:fs';${report}`)}`,
-  );
   const { status, stderr } = await runLive('ingest', content, ...NOW);
-  vi.unstubAllEnvs();
   expect(status).toBe(1);
 
   const held = starts.flatMap(([name, start], at) => {
