@@ -35,7 +35,9 @@ try {
         const page = await browser.newPage({ viewport: { width, height: 780 }, colorScheme });
         await page.goto(new URL(path, served.url).href);
         const file = join(values.to, `${name}-${width}-${colorScheme}.png`);
-        await page.screenshot({ path: file, fullPage: !values.fold });
+        const take = () => page.screenshot({ path: file, fullPage: !values.fold });
+        // Of a very long page Chromium fails now and then to take a picture.
+        await take().catch(take).catch(take);
         await page.close();
       }
     }

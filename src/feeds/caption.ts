@@ -1,4 +1,5 @@
 import { dayInWords } from '../timeline/calendar.ts';
+import type { Conflict } from '../timeline/conflicts.ts';
 import type { Item } from '../timeline/model.ts';
 
 /** Who an item is by, in few words: the speaker, or "Peristiwa". */
@@ -40,4 +41,43 @@ export function bylineOf(item: Item): string {
   return [whoOf(item), role, dayOf(item), `menurut ${outletNames(item)}`]
     .filter(Boolean)
     .join(', ');
+}
+
+const NUMBERS = [
+  'nol',
+  'satu',
+  'dua',
+  'tiga',
+  'empat',
+  'lima',
+  'enam',
+  'tujuh',
+  'delapan',
+  'sembilan',
+];
+
+/** "Satu kalimat, dua narasumber": what a conflict is, in few words. */
+export function conflictTitle({ kind, status, statements }: Conflict): string {
+  if (status === 'mungkin-sama') return 'Satu kalimat, mungkin satu narasumber';
+  if (kind === 'other-day') return 'Satu kalimat, hari yang berbeda';
+  const speakers = new Set(statements.map(({ speaker }) => speaker?.id)).size;
+  return `Satu kalimat, ${NUMBERS[speakers] ?? speakers} narasumber`;
+}
+
+const VERDICTS: Record<Conflict['status'], string> = {
+  'mungkin-sama':
+    'Namanya mirip: mungkin satu orang yang disebut berbeda. Editor belum memeriksanya.',
+  'belum-jelas':
+    'Belum jelas siapa yang mengatakannya: bisa keduanya, dari siaran pers, atau ada media yang keliru.',
+  keduanya: 'Menurut pemeriksaan editor, keduanya memang mengatakannya.',
+  'siaran-pers': 'Menurut pemeriksaan editor, kalimat ini berasal dari siaran pers.',
+  'media-keliru':
+    'Menurut pemeriksaan editor, ada media yang keliru menyebut narasumber atau harinya.',
+};
+
+/** What is known of who is right. */
+export function conflictVerdict({ kind, status }: Conflict): string {
+  if (status === 'belum-jelas' && kind === 'other-day')
+    return 'Belum jelas kapan dikatakannya: bisa pada kedua hari, atau ada media yang keliru.';
+  return VERDICTS[status];
 }

@@ -2,7 +2,14 @@ import { createHash } from 'node:crypto';
 import { dayInWords } from '../timeline/calendar.ts';
 import { daysOf, type Row } from '../timeline/days.ts';
 import type { Item, Story } from '../timeline/model.ts';
-import { bylineOf, outletNames, quotedWords, whoOf } from './caption.ts';
+import {
+  bylineOf,
+  conflictTitle,
+  conflictVerdict,
+  outletNames,
+  quotedWords,
+  whoOf,
+} from './caption.ts';
 import { type Absolute, pathOfItem, pathOfStory } from './permalink.ts';
 import { escapeXml } from './xml.ts';
 
@@ -59,12 +66,16 @@ function rowOf(row: Row, absolute: Absolute): string {
     return `<p><b>${escapeXml(whoOf(row.statement))}</b>: kalimat yang sama dimuat pada hari lain di atas atau di bawah, menurut ${escapeXml(outletNames(row.statement))}.</p>`;
   }
   if (row.kind === 'conflict') {
-    const { words, statements, kind } = row.conflict;
+    const { words, statements, findings } = row.conflict;
+    const verdict = [conflictVerdict(row.conflict), ...findings.map(({ note }) => note)].filter(
+      Boolean,
+    );
+    const quoted = statements[0]?.data.kind === 'direct' ? `“${words}”` : words;
     const mouths = statements.map(
       (item) =>
         `<li><a href="${escapeXml(absolute(pathOfItem(item)))}">${escapeXml(bylineOf(item))}</a></li>`,
     );
-    return `<article class="b"><p><b>${kind === 'other-speaker' ? 'Kalimat yang sama, narasumber berbeda' : 'Kalimat yang sama, hari berbeda'}</b></p><blockquote>“${escapeXml(words)}”</blockquote><ul>${mouths.join('')}</ul></article>`;
+    return `<article class="b"><p><b>${conflictTitle(row.conflict)}</b></p><blockquote>${escapeXml(quoted)}</blockquote><ul>${mouths.join('')}</ul><p><small>${escapeXml(verdict.join(' '))}</small></p></article>`;
   }
   const { item } = row;
   const role = item.type === 'statement' && item.data.role ? `, ${item.data.role}` : '';

@@ -15,7 +15,8 @@ export function startSearch(): void {
   const state = document.querySelector<HTMLElement>('#keadaan');
   const list = document.querySelector<HTMLOListElement>('#hasil');
   const more = document.querySelector<HTMLButtonElement>('#lagi');
-  if (!form || !field || !state || !list || !more) return;
+  const browse = document.querySelector<HTMLElement>('#telusuri');
+  if (!form || !field || !state || !list || !more || !browse) return;
   const { bundle = '/pagefind/', base = '/', packs = '1' } = form.dataset;
 
   let loading: Promise<Engine> | undefined;
@@ -36,6 +37,11 @@ export function startSearch(): void {
         throw error;
       });
     return offering;
+  };
+  // Results take the place of the lists to browse, and room for them is kept: nothing may jump.
+  const makeRoom = (searching: boolean) => {
+    browse.hidden = searching;
+    list.classList.toggle('awaited', searching);
   };
   let found: string[] = [];
   let query = '';
@@ -63,7 +69,9 @@ export function startSearch(): void {
       FILTERS.map((name) => [name, String(values.get(name) ?? '')]).filter(([, value]) => value),
     );
     remember(form);
-    if (asked === '' && Object.keys(filters).length === 0) {
+    const searching = asked !== '' || Object.keys(filters).length > 0;
+    makeRoom(searching);
+    if (!searching) {
       found = [];
       list.replaceChildren();
       more.hidden = true;
@@ -81,6 +89,7 @@ export function startSearch(): void {
       shown = 0;
       list.replaceChildren();
       await showMore();
+      makeRoom(found.length > 0);
       state.textContent =
         found.length === 0 ? 'Tidak ada yang cocok.' : `${found.length} catatan ditemukan.`;
     } catch {
@@ -101,7 +110,8 @@ export function startSearch(): void {
   moveByKeys(field, list);
 
   const given = new URLSearchParams(location.search);
-  if ([...given.keys()].length === 0) return;
+  if (!['q', ...FILTERS].some((name) => given.get(name))) return;
+  makeRoom(true);
   (FILTERS.some((name) => given.has(name)) ? offerFilters() : Promise.resolve())
     .then(() => {
       takeOver(form, given);

@@ -1,0 +1,41 @@
+import type { Item, Story } from './model.ts';
+
+/** A story's part of a list of items. */
+export interface Part {
+  /** Undefined for items that belong to no story. */
+  story?: Story;
+  /** The latest of them, earliest first; empty where the page has no room left. */
+  items: Item[];
+  /** How many there are. */
+  total: number;
+}
+
+/** Items that one page shows over all stories: about 10 kB compressed. */
+const ROOM = 100;
+/** A story shows at least this many, or none but a link. */
+const LEAST = 5;
+
+/**
+ * Divides items (earliest first) among their stories, the story with the latest item first. Stories
+ * share the room on a page; the rest of a story stands on its own page, which is paged.
+ */
+export function byStory(items: readonly Item[]): Part[] {
+  const parts = new Map<Story | undefined, Item[]>();
+  for (const item of items) {
+    for (const story of item.stories.length > 0 ? item.stories : [undefined]) {
+      const own = parts.get(story) ?? [];
+      own.push(item);
+      parts.set(story, own);
+    }
+  }
+  const place = new Map(items.map((item, at) => [item, at]));
+  const lastOf = ([, own]: [Story | undefined, Item[]]) => place.get(own.at(-1) as Item) ?? 0;
+  const each = Math.max(LEAST, Math.floor(ROOM / Math.max(1, parts.size)));
+  return [...parts]
+    .sort((a, b) => lastOf(b) - lastOf(a))
+    .map(([story, own], at) => ({
+      story,
+      items: at * each < ROOM ? own.slice(-each) : [],
+      total: own.length,
+    }));
+}

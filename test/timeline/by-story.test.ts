@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { byStory } from '../../src/timeline/by-story.ts';
+import type { Item, Story } from '../../src/timeline/model.ts';
+
+/** Items of these stories, in order of time; only what the division looks at. */
+const itemsIn = (stories: (string | null)[]) => {
+  const known = new Map<string, Story>();
+  return stories.map((id, at) => {
+    if (id === null) return { id: String(at), stories: [] as Story[] } as Item;
+    const story = known.get(id) ?? ({ id, name: id } as Story);
+    known.set(id, story);
+    return { id: String(at), stories: [story] } as Item;
+  });
+};
+const told = (stories: (string | null)[]) =>
+  byStory(itemsIn(stories)).map(({ story, items, total }) => [story?.id, items.length, total]);
+
+it('the story with the latest item comes first, and each keeps the order of time', () => {
+  expect(told(['a', 'b', 'a', null, 'b', 'a'])).toEqual([
+    ['a', 3, 3],
+    ['b', 2, 2],
+    [undefined, 1, 1],
+  ]);
+  const [first] = byStory(itemsIn(['a', 'b', 'a']));
+  expect(first?.items.map(({ id }) => id)).toEqual(['0', '2']);
+});
+
+it('stories share the room of a page: the latest of each', () => {
+  const parts = byStory(itemsIn(Array.from({ length: 300 }, (_, at) => (at % 2 ? 'a' : 'b'))));
+  expect(parts.map(({ items, total }) => [items.length, total])).toEqual([
+    [50, 150],
+    [50, 150],
+  ]);
+  expect(parts[0]?.items.at(-1)?.id).toBe('299');
+});
+
+it('of many stories only the latest are shown, the others are named', () => {
+  const parts = byStory(itemsIn(Array.from({ length: 600 }, (_, at) => `s${at % 60}`)));
+  expect(parts).toHaveLength(60);
+  const shown = parts.filter(({ items }) => items.length > 0);
+  expect(shown.length).toBe(20);
+  expect(shown.every(({ items }) => items.length === 5)).toBe(true);
+});
