@@ -15,8 +15,11 @@ export async function readPages(
   const whole = new URL(url);
   if (outlet?.paging?.all) whole.searchParams.set(outlet.paging.parameter, outlet.paging.all);
   const pages: Article[] = [];
+  // The last page of some outlets links to itself.
+  const asked = new Set<string>();
   let next: string | null = whole.href;
-  while (next && pages.length < MAX_PAGES) {
+  while (next && !asked.has(next) && pages.length < MAX_PAGES) {
+    asked.add(next);
     const { body, contentType }: Response = await http.get(next);
     const page: Article = await readArticleBounded(body, contentType, next, outlet);
     pages.push(page);
