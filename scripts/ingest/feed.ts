@@ -40,13 +40,14 @@ async function readOutletFeed(
       const remedy = 'butir lain tetap dibaca; beri tahu medianya';
       report.problem({ outlet, at: url, stage: 'feed', what, remedy });
     }
-    const stories = [...archive.all('stories').values()]
-      .map(({ data }) => data)
-      .filter((story) => story.state === 'berjalan');
-    const wanted = feed.items.filter((item) => isWanted(run, profile, stories, item));
+    const open = [...archive.all('stories')].filter(([, { data }]) => data.state === 'berjalan');
+    const wanted = feed.items
+      .map((item) => ({ item, stories: storiesOf(run, profile, open, item) }))
+      .filter(({ item, stories }) => item.url !== null && stories.length > 0);
     tally.matched += wanted.length;
-    for (const { url: address, publishedAt } of wanted) {
-      await readPage(run, address as string, outlet, publishedAt);
+    for (const { item, stories } of wanted) {
+      const { url: address, publishedAt: feedDate } = item;
+      await readPage(run, address as string, { outlet, feedDate, feedStories: stories });
     }
     if (!run.dryRun) feeds.put(url, fetched.state);
   } catch (error) {
@@ -119,19 +120,19 @@ function noteMove(run: LiveRun, outlet: string, url: string, { movedTo }: Respon
 }
 
 /**
- * True for an item that matches an open story by its title or summary. The day counts in the
- * outlet's zone, as everywhere on record; one that cannot be true says nothing.
+ * The open stories that an item matches by its title or summary. The day counts in the outlet's
+ * zone, as everywhere on record; one that cannot be true says nothing.
  */
-function isWanted(
+function storiesOf(
   run: LiveRun,
   { zone }: Outlet,
-  stories: readonly Story[],
-  { url, title, summary, publishedAt }: FeedItem,
-): boolean {
+  open: readonly [id: string, story: { data: Story }][],
+  { title, summary, publishedAt }: FeedItem,
+): string[] {
   const time = plausible(publishedAt, run.clock());
   const day = time ? dayIn(time, ZONES[zone] * 60) : null;
   const candidate = { text: `${title ?? ''}\n${summary ?? ''}`, day };
-  return url !== null && stories.some((story) => belongsTo(story, candidate));
+  return open.filter(([, { data }]) => belongsTo(data, candidate)).map(([id]) => id);
 }
 
 /** A host that rests is not the feed's fault; 410 ends it; whatever else only slows it. */

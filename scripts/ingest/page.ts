@@ -4,21 +4,22 @@ import { FetchError } from '../feed/http.ts';
 import { addressKey, cleanAddress, ownsAddress, publisherOf } from '../record/address.ts';
 import { UnreadableArticle } from './read.ts';
 import { type LiveRun, Stopped } from './run.ts';
-import { failed, take } from './take.ts';
+import { failed, type Source, take } from './take.ts';
 import { type Visit, visit } from './visit.ts';
+
+/** What a feed says about an article that it names. */
+export interface Named extends Pick<Source, 'feedDate' | 'feedStories'> {
+  /** The outlet whose feed it is. */
+  outlet: string;
+}
 
 /**
  * Reads one article from its address, unless this run has done so under another of its addresses.
  *
- * @param from the outlet whose feed named it; undefined for an address from the command line
- * @param feedDate when it was published, as the feed has it
+ * @param named what the feed says; missing for an address from the command line
  */
-export async function readPage(
-  run: LiveRun,
-  address: string,
-  from?: string,
-  feedDate?: string | null,
-): Promise<void> {
+export async function readPage(run: LiveRun, address: string, named?: Named): Promise<void> {
+  const from = named?.outlet;
   let outlet = run.named ?? from ?? '';
   try {
     if (!URL.canParse(address)) {
@@ -36,7 +37,7 @@ export async function readPage(
     const visited = await visit(run.http, url, profile, remembered);
     if (!run.named && !ownsAddress(profile, visited.url)) throw nobodys(run, visited.url, outlet);
     if (visited.article === null) unchanged(run, outlet, url, key, visited, remembered);
-    else takeIn(run, outlet, profile, { url, key, feedDate: feedDate ?? null, visited });
+    else takeIn(run, outlet, profile, { url, key, named, visited });
   } catch (error) {
     if (error instanceof Stopped) throw error;
     // A host that rests is named once, not once for each of its articles.
@@ -63,16 +64,17 @@ function takeIn(
   {
     url,
     key,
-    feedDate,
+    named,
     visited,
-  }: { url: string; key: string; feedDate: string | null; visited: Visit },
+  }: { url: string; key: string; named: Named | undefined; visited: Visit },
 ): void {
   const { article, canonical, pages } = visited;
   if (article === null) return;
   noteDrift(run, outlet, url, article.drift);
   const own = cleanAddress(canonical ?? visited.url, profile);
   const ownKey = addressKey(own, profile);
-  const source = { outlet, at: url, url: own, foundAt: ownKey === key ? undefined : url, feedDate };
+  const foundAt = ownKey === key ? undefined : url;
+  const source: Source = { ...named, outlet, at: url, url: own, foundAt };
   const id = take(run, source, article);
   if (id === null || run.dryRun) return;
   run.seen.add(ownKey);

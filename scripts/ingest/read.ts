@@ -21,6 +21,8 @@ export interface Origin {
   title?: string | undefined;
   /** What the feed says, for pages that do not say it themselves. */
   feedDate?: string | null | undefined;
+  /** Stories that it belongs to by what the feed says of it, whose summary may not be on the page. */
+  feedStories?: readonly string[] | undefined;
   readAt: string;
   /** Stories that the caller put the article under; their match terms are not asked. */
   stories?: readonly string[] | undefined;
@@ -80,9 +82,12 @@ export function readingOf(
     normaliser: String(NORMALISER_VERSION),
     extractor: EXTRACTOR_VERSION,
     readAt: origin.readAt,
-    stories:
-      origin.stories ??
-      [...stories].filter(([, { data }]) => belongsTo(data, candidate)).map(([id]) => id),
+    stories: origin.stories ?? [
+      ...new Set([
+        ...(origin.feedStories ?? []),
+        ...[...stories].filter(([, { data }]) => belongsTo(data, candidate)).map(([id]) => id),
+      ]),
+    ],
     extraction,
     events: readEvents(text, extraction, publishedAt),
   };

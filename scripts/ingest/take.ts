@@ -8,7 +8,7 @@ import type { Stage } from './report.ts';
 import { type Run, Stopped } from './run.ts';
 
 /** Where an article came from. */
-export interface Source extends Pick<Origin, 'url' | 'foundAt' | 'feedDate'> {
+export interface Source extends Pick<Origin, 'url' | 'foundAt' | 'feedDate' | 'feedStories'> {
   outlet: string;
   /** Address or file, as it is named to a person. */
   at: string;
@@ -35,7 +35,7 @@ export function take(run: Run, source: Source, article: Article): string | null 
   }
 }
 
-function originOf(run: Run, { outlet, url, foundAt, feedDate }: Source): Origin {
+function originOf(run: Run, { outlet, url, foundAt, feedDate, feedStories }: Source): Origin {
   const profile = run.archive.get('outlets', outlet)?.data;
   if (!profile) {
     const known = [...run.archive.all('outlets').keys()].join(', ');
@@ -45,7 +45,7 @@ function originOf(run: Run, { outlet, url, foundAt, feedDate }: Source): Origin 
     );
   }
   return {
-    ...{ outlet, profile, url, foundAt, feedDate },
+    ...{ outlet, profile, url, foundAt, feedDate, feedStories },
     publishedAt: run.published,
     title: run.title,
     readAt: run.now,

@@ -1,6 +1,6 @@
 import type { Story } from '../../src/schema/story.ts';
-import { stemOf } from '../../src/timeline/stems.ts';
 import { wordsOfText } from '../../src/timeline/wording.ts';
+import { formsOf } from './affix.ts';
 
 /** What is known of an article when it has to be decided whether to read or keep it. */
 export interface Candidate {
@@ -21,12 +21,14 @@ export function belongsTo(story: Story, { text, day }: Candidate): boolean {
   if (any.length + all.length === 0) return false;
   if (day !== null && ((story.from && day < story.from) || (story.to && story.to < day)))
     return false;
-  const stems = wordsOfText(text).map(stemOf);
-  const holds = (term: string) => containsRun(stems, wordsOfText(term).map(stemOf));
+  const words = wordsOfText(text);
+  const holds = (term: string) => containsRun(words, wordsOfText(term).map(formsOf));
   return (any.length === 0 || any.some(holds)) && all.every(holds) && !not.some(holds);
 }
 
-function containsRun(words: readonly string[], run: readonly string[]): boolean {
+function containsRun(words: readonly string[], run: readonly RegExp[]): boolean {
   if (run.length === 0) return false;
-  return words.some((_word, at) => run.every((word, offset) => words[at + offset] === word));
+  return words.some((_word, at) =>
+    run.every((form, offset) => form.test(words[at + offset] ?? '')),
+  );
 }

@@ -31,3 +31,50 @@ describe('does an article belong to a story?', () => {
     expect(belongsTo(empty, { text: 'apa saja', day: null })).toBe(false);
   });
 });
+
+describe('a term and its forms', () => {
+  const finds = (term: string, word: string) =>
+    belongsTo(story.parse({ title: 'a', summary: 'b', match: { any: [term] } }), {
+      text: `Kabar: ${word}, kata warga`,
+      day: null,
+    });
+
+  it.each([
+    ['bocor', 'kebocoran membocorkan dibocorkan pembocoran bocornya bocor-bocor'],
+    ['retas', 'diretas meretas peretasan peretas teretas'],
+    ['suap', 'menyuap disuap penyuapan'],
+    ['tangkap', 'menangkap ditangkap penangkapan tertangkap'],
+    ['kirim', 'mengirimkan pengiriman terkirim'],
+    ['pilih', 'pemilih pemilihan dipilih terpilih memilih'],
+    ['bom', 'pengeboman mengebom'],
+    ['kebocoran', 'bocor membocorkan kebocorannya'],
+    ['penyitaan', 'disita menyita sita'],
+    ['pertambangan', 'tambang penambangan'],
+    ['menteri', 'kementerian'],
+  ])('%s finds %s', (term, words) => {
+    expect(words.split(' ').filter((word) => !finds(term, word))).toEqual([]);
+  });
+
+  it.each([
+    ['polisi', 'polis'],
+    ['menteri', 'teri'],
+    ['kepala', 'pala'],
+    ['air', 'cair lancar pair'],
+    ['kpu', 'kpud kpudaerah'],
+    ['ikan', 'gambarkan'],
+    ['pasar', 'pasir'],
+    ['sita', 'situasi kasita'],
+  ])('%s does not find %s', (term, words) => {
+    expect(words.split(' ').filter((word) => finds(term, word))).toEqual([]);
+  });
+
+  it('the words of a phrase may each be in another form, in the same order', () => {
+    expect(finds('jual data pemilih', 'penjualan data pemilih')).toBe(true);
+    expect(finds('jual data pemilih', 'menjual datanya pemilihan')).toBe(true);
+    expect(finds('jual data pemilih', 'data pemilih dijual')).toBe(false);
+  });
+
+  it('a text of 20,000 letters costs little', { timeout: 1_000 }, () => {
+    expect(finds('data pemilih', 'mempermemper'.repeat(2_000))).toBe(false);
+  });
+});
