@@ -91,7 +91,7 @@ function lateName(text: string, evidence: Evidence): Mention | null {
 }
 
 /** Fewest characters after a verb of saying that are content of their own ("mengaku kecolongan."). */
-const MIN_SAID = 8;
+const MIN_SAID = 5;
 
 /** Reads the words before an opening mark: `X mengatakan, "…`, `Menurut X: "…`. */
 export function attributionBefore(lead: string, evidence: Evidence): Attribution | null {
@@ -113,7 +113,7 @@ const OPENING =
 const MENURUT = /(?:^|(?<!\byang)[\s,])(?<cue>[Mm]enurut)(?<nya>nya)?[\s,]+/u;
 const MIDDLE = new RegExp(`,\\s(?<cue>${CUE})(?<nya>nya)?(?:\\s+(?=\\S)|(?=[,.]))`, 'u');
 const FRONT = new RegExp(
-  `^(?<cue>(?:${PASSIVE.replace(/(^|\|)d/g, '$1[Dd]')})|Kata|Ujar|Tutur|Ungkap)\\s+(?:oleh\\s+)?`,
+  `^(?<cue>(?:${PASSIVE.replace(/(^|\|)d/g, '$1[Dd]')})|Kata|Ujar|Tutur|Ungkap|Lanjut|Tambah|Imbuh|Jelas|Sambung|Tegas|Terang|Sebut)\\s+(?:oleh\\s+)?`,
   'u',
 );
 /** "Demikian Menteri X dalam keterangannya, Senin (8/9/2025)." */
@@ -359,12 +359,12 @@ export function subjectsIn(sentence: string, evidence: Evidence): Mention[] {
 function subjectIn(before: string, evidence: Evidence): { mention: Mention; rest: string } | null {
   const starts = [
     0,
-    ...[...before.matchAll(/,\s+|(?:\b(?:itu|tersebut|ini)\s+)/g)].map(
+    ...[...before.matchAll(/,\s+|\b(?:itu|tersebut|ini)\s+|(?<=^(?:Dalam|Melalui|Lewat|Pada|Lewat)\s(?:\p{Ll}+\s)?)\p{Ll}+nya\s+(?=\p{Lu})/gu)].map(
       ({ index, 0: whole }) => index + whole.length,
     ),
   ];
   for (const start of starts) {
-    const text = before.slice(start).replace(/^(?:pun|juga|pihak|pihaknya)\s+/, '');
+    const text = before.slice(start).replace(/^(?:pun|juga|[Pp]ihak|pihaknya)\s+/, '');
     const read = readMention(text, evidence);
     if (!read) continue;
     const rest = text.slice(read.length);
@@ -378,6 +378,7 @@ function subjectIn(before: string, evidence: Evidence): { mention: Mention; rest
 function isSubjectEnd(rest: string): boolean {
   return (
     new RegExp(`^[\\s,]*${BETWEEN}$`, 'u').test(rest) ||
+    /^,\s\p{Ll}[^,.]{3,60},\s*$/u.test(rest) ||
     /^[\s,]*(?:itu|ini|tersebut|selaku|sebagai|yang|melalui|lewat|dalam|saat|ketika|usai|di|pada|sendiri|secara|kepada|bersama|didampingi|sebelumnya|menanggapi|mewakili|seperti|turut|ikut|buru-buru|selaku|seusai|Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu|Ahad|\()/u.test(
       rest,
     )

@@ -1,7 +1,7 @@
 import { wordsOfText } from '../../src/timeline/wording.ts';
 import { BODY_OF_OFFICE, NAMED_AFTER_PEOPLE, ONLY_FIRST, PART_HEADS } from '../lang/id/bodies.ts';
 import { HELD_OVER_A_FIELD, HELD_OVER_A_PLACE, SPEAKS_FOR_ONESELF } from '../lang/id/offices.ts';
-import { PLACE_HEADS, PROVINCE_SHORTS } from '../lang/id/places.ts';
+import { PLACE_HEADS, PLACE_WORDS, PROVINCE_SHORTS } from '../lang/id/places.ts';
 import {
   isBody,
   isBodyHead,
@@ -96,8 +96,14 @@ export class Bodies {
         (text) =>
           !/\sRI$|\sRepublik Indonesia$/.test(text) || /\sRI$|\sRepublik Indonesia$/.test(name),
       )
-      .sort((a, b) => b.length - a.length)[0];
-    return best && best.length > name.length ? best : name;
+      .sort((a, b) => this.#fullness(b) - this.#fullness(a))[0];
+    return best && this.#fullness(best) > this.#fullness(name) ? best : name;
+  }
+
+  /** Words of a name with its short forms spelled out; of two equals the longer one. */
+  #fullness(name: string): number {
+    const spelled = name.split(' ').map((word) => this.#fullForms.get(word) ?? word).join(' ');
+    return spelled.split(' ').length * 1000 + name.length;
   }
 
   /** "Koalisi", "Dinas": the one body whose name begins so. */
@@ -152,6 +158,12 @@ export class Bodies {
       )
         return first.text;
     }
+    // "Kepala Bidang Pencegahan": of the one service or office that the article names.
+    if (/^(?:(?:Plt|Plh|Pj)\.? )?(?:Kepala|Kabid|Kasi|Sekretaris) ?(?:Bidang|Seksi|Subbagian|Bagian|Dinas$|)/u.test(role) && HELD_OVER_A_FIELD.test(role)) {
+      const services = this.#printed.filter(({ words }) => /^(?:Dinas|Kantor)$/.test(words[0] ?? '') && words.length > 1);
+      const [first] = services;
+      if (first && services.every(({ key }) => isSubset(first.key, key) || isSubset(key, first.key))) return first.text;
+    }
     const field = /^(?:Wakil\s+)?(?:Menteri|Menko)\s+(.+)$/u.exec(role)?.[1]?.replace(/\s+RI$/, '');
     if (!field) return null;
     for (const ministry of [`Kementerian ${field}`, `Kemenko ${field}`])
@@ -204,7 +216,7 @@ export class Bodies {
   /** Every run of words that begins like a body's name, without the person who may follow it. */
   *#runs(): Generator<string[]> {
     for (const match of this.#text.matchAll(/(?<![\p{L}-])\p{Lu}[\p{L}/-]*/gu)) {
-      if (!isBodyHead(match[0])) continue;
+      if (!isBodyHead(match[0]) || this.#isInHeadline(match.index)) continue;
       const tail = this.#text.slice(match.index, match.index + 160).split('\n')[0] ?? '';
       const words: string[] = [];
       for (const raw of tail.split(' ')) {
@@ -225,6 +237,7 @@ export class Bodies {
           break;
         const inPlace =
           words.length > 0 && (PLACE_HEADS.has(words.at(-1) ?? '') || this.#placeAt([word], 0) > 0);
+        if (/^(?:Jalan|Jl)$/.test(word)) break;
         if (!isCapital(word) && !link && !/^\d{2,4}$|^\d+\/\p{L}+/u.test(word)) break;
         if (
           words.length > 0 &&
@@ -247,6 +260,13 @@ export class Bodies {
       while (/^(?:dan|untuk|dr)$/.test(words.at(-1) ?? '')) words.pop();
       if (words.length > 0) yield words;
     }
+  }
+
+  /** Headlines in capitals run a body into what it does: only lines that end like sentences count. */
+  #isInHeadline(at: number): boolean {
+    const end = this.#text.indexOf('\n', at);
+    const line = this.#text.slice(at, end === -1 ? undefined : end).trimEnd();
+    return !/[.!?"”)]$/.test(line) && /(?:\p{Lu}\p{Ll}+\s){4}/u.test(line);
   }
 
   /** "Badan Meteorologi, Klimatologi, dan Geofisika": a comma inside a name. */
@@ -283,10 +303,11 @@ export function bodyIn(role: string): string | null {
   const heads = words.flatMap((word, at) =>
     at > 0 && isBodyHead(word) && !isPartOnly(words, at) ? [at] : [],
   );
+  const field = HELD_OVER_A_FIELD.test(role);
   const whole = heads.filter(
     (at) =>
       !PART_HEADS.has((words[at] ?? '').toLowerCase()) &&
-      (at === heads[0] || !ONLY_FIRST.has(words[at] ?? '')),
+      ((at === heads[0] && !field) || !ONLY_FIRST.has(words[at] ?? '')),
   );
   // "Perum Bulog", "PT Pelindo": of two heads in a row the first begins the name.
   const last =
@@ -300,6 +321,7 @@ export function bodyIn(role: string): string | null {
   );
   if (
     start === -1 ||
+    PLACE_WORDS.has((words[start] ?? '').toLowerCase()) ||
     words.slice(0, start).some((word) => /^(?:Bidang|Divisi|RUU|Menteri)$/.test(word)) ||
     placeLength(words, start) === words.length - start
   )
@@ -335,23 +357,32 @@ function* abbreviationsIn(text: string): Generator<{ short: string; full: string
         ?.trim() ?? '';
     const words = before.split(/\s+/);
     const letter = short[0]?.toLowerCase() ?? '';
-    for (let count = Math.min(words.length, 9); count >= 2; count -= 1) {
-      const full = words.slice(-count);
-      if (full[0]?.[0]?.toLowerCase() === letter && isCapital(full[0]) && spells(short, full)) {
-        yield { short, full: full.join(' ') };
-        break;
-      }
-    }
+    const lengths = Array.from({ length: Math.max(0, Math.min(words.length, 9) - 1) }, (_, at) => at + 2);
+    const fits = (length: number, spell: typeof spells): boolean => {
+      const full = words.slice(-length);
+      const [first = ''] = full;
+      return first[0]?.toLowerCase() === letter && isCapital(first) && spell(short, full);
+    };
+    const isWhole = (one: number) => isBodyHead(words.at(-one) ?? '');
+    // By its initials, else a whole name that holds its letters in order, else the fewest words that do.
+    const length =
+      lengths.find((one) => fits(one, hasInitials)) ??
+      lengths.findLast((one) => isWhole(one) && fits(one, spells)) ??
+      lengths.find((one) => fits(one, spells));
+    if (length) yield { short, full: words.slice(-length).join(' ') };
   }
 }
 
-function spells(short: string, words: readonly string[]): boolean {
-  const initials = words
+const lettersOf = (short: string): string => short.toLowerCase().replace(/[^\p{L}]/gu, '');
+
+const hasInitials = (short: string, words: readonly string[]): boolean =>
+  words
     .filter(isCapital)
     .map((word) => word[0]?.toLowerCase())
-    .join('');
-  const letters = short.toLowerCase().replace(/[^\p{L}]/gu, '');
-  if (initials === letters) return true;
+    .join('') === lettersOf(short);
+
+function spells(short: string, words: readonly string[]): boolean {
+  const letters = lettersOf(short);
   // Kemen-kominfo, Dirjen Aptika: letters of the short form in order within the words.
   let at = 0;
   const all = words.join('').toLowerCase();

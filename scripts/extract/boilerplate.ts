@@ -59,7 +59,7 @@ const DATELINES: readonly RegExp[] = [
   // Kilas.com, Jakarta Komisioner … (no dash: one word of place)
   /^[\p{L}\d.-]{3,40}\.(?:[Cc][Oo][Mm]|id|ID|net|NET|news|NEWS|co|CO|tv|TV|org|ORG)(?:,?\s+\p{Lu}\p{L}+)?,?\s+(?=["“]?\p{Lu})/u,
   // Jakarta, FNN - · JAKARTA (ANTARA) - · Banjarbaru –
-  /^\p{Lu}[\p{L}\s,.'/]{2,48}?(?:\([\p{L}\s.]{2,24}\)\s?)?\s?[–—-]+(?:\s+|(?=\p{Lu}))/u,
+  /^\p{Lu}[\p{L}\s,.'/]*(?:\p{L}-\p{L}+,)?[\p{L}\s,.'/]{2,48}?(?:\([\p{L}\s.]{2,24}\)\s?)?\s?[–—-]+(?:\s+|(?=\p{Lu}))/u,
 ];
 
 /** Length of the dateline at the beginning of a paragraph: `OUTLET.COM, PLACE –`, `Jakarta, FNN -`. */

@@ -25,7 +25,7 @@ const MONTH_NAME = alternatives(MONTHS);
 const NUMERIC = '\\d{1,2}\\s?[/.-]\\s?\\d{1,2}(?:\\s?[/.-]\\s?(?:\\d{4}|\\d{2}))?';
 const WRITTEN = `\\d{1,2}\\s+${MONTH}\\b(?:\\.?\\s+\\d{4}\\b)?`;
 const PART_OF_DAY = '(?:dini hari|pagi|siang|sore|petang|malam)';
-const TRAILING = '(?:\\s+(?:lalu|kemarin|mendatang|yang lalu|ini)\\b)?';
+const TRAILING = '(?:\\s+(?:lalu|kemarin|besok|mendatang|yang lalu|ini)\\b)?';
 const DASH = '\\s?(?:[-–—]|hingga|sampai(?:\\s+dengan)?|s/d|sd)\\s?';
 
 /** One form a pattern, most specific first; the sample beside each is what it was written for. */
@@ -39,6 +39,8 @@ const FORMS: readonly string[] = [
   // lusa, 29 Agustus 2025 · besok (Jumat) · besok (hari ini)
   `(?:${alternatives(RELATIVE_DAYS)}),\\s(?<saidTwice>${WRITTEN})`,
   `(?<relativeNamed>${alternatives(RELATIVE_DAYS)})\\s\\((?:hari ini|${alternatives(WEEKDAYS)})\\)`,
+  // Jumat (8/9) sampai Minggu (10/9)
+  `${DAY_NAME}\\s\\((?<fromBracket>${NUMERIC})\\)${DASH}(?:${alternatives(WEEKDAYS)})\\s\\((?<toBracket>${NUMERIC})\\)`,
   // Selasa pekan depan (23/7)
   `${DAY_NAME}\\s+(?:pekan|minggu)\\s+(?:depan|lalu|ini)\\s\\((?<ofWeek>${NUMERIC})\\)`,
   // Rabu (29/11/2023) · Selasa (28/11) kemarin · Rabu malam (29/11) · Kamis, (30/11/2023) · Rabu (29 November 2023)
@@ -208,6 +210,11 @@ function resolve(
     const year = groups.monthsYear;
     const two = (month: number) => String(month).padStart(2, '0');
     return from > 0 && from < to ? plain(`${year}-${two(from)}/${year}-${two(to)}`) : null;
+  }
+  if (groups.fromBracket && groups.toBracket) {
+    const from = dayOfWords(groups.fromBracket, anchor);
+    const to = dayOfWords(groups.toBracket, anchor);
+    return from && to && from < to ? plain(`${from}/${to}`) : null;
   }
   if (groups.bareMonth) {
     const month = monthOf(groups.bareMonth);

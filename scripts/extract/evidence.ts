@@ -37,6 +37,9 @@ const AFTER_HEAD = new RegExp(
   `(?<![\\p{L}])(?:${[...PLACE_HEADS].join('|')})((?: \\p{Lu}[\\p{Ll}’'-]+){1,3})(?= \\p{Ll}|[,.)]| –| \\()`,
   'gu',
 );
+/** "BPBD Lembang Sari melaporkan": what follows a body with branches at the beginning of a sentence. */
+const AFTER_BRANCH =
+  /(?:^|[.\n–-]\s*|\b(?:oleh|dari|kepada|dan|bersama|pihak|petugas|Adapun)\s)(?:BPBD|KPU|Bawaslu|DPRD|Pemkab|Pemkot|RSUD|BNNK|Satpol PP|Dinkes|Polres|Kejari|Kodim)((?: \p{Lu}[\p{Ll}’'-]+){1,3})(?= \p{Ll})/gmu;
 const AFTER_DI = /(?<![\p{L}])di ((?:\p{Lu}[\p{Ll}’'-]+ ?){1,3})(?=[,.)]| \p{Ll}| \()/gu;
 
 /** Reads off an article which capital words are names and which are places. */
@@ -104,7 +107,8 @@ function placesIn(text: string, names: ReadonlySet<string>): Set<string> {
     const place = (cut === -1 ? words : words.slice(0, cut)).join(' ');
     if (place !== '' && !names.has(place) && !isOffice(place)) places.add(place);
   };
-  for (const match of text.matchAll(AFTER_HEAD)) add(match[1] ?? '');
+  for (const pattern of [AFTER_HEAD, AFTER_BRANCH])
+    for (const match of text.matchAll(pattern)) add(match[1] ?? '');
   for (const match of text.matchAll(AFTER_DI)) {
     const run = (match[1] ?? '').trim();
     const first = run.split(' ')[0] ?? '';

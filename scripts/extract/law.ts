@@ -111,7 +111,7 @@ function joins(between: string): boolean {
   return (
     between.length < 200 &&
     !/[.!?;]\s|\n/.test(between) &&
-    /^(?:[\s,()/-]|\d+[A-Z]?|[Pp]asal|[Aa]yat|huruf|angka|\b[a-z]\b|dan|atau|serta|jo\.?|juncto|junto|subsider|subsidair|lebih|dari|dalam|pada|di|tentang|sebagaimana|diatur|jis|RI)*$/u.test(
+    /^(?:[\s,()/-]|\d+[A-Z]?|[Pp]asal|[Aa]yat|huruf|angka|\b[a-z]\b|dan|atau|serta|[Jj]o\.?|[Jj]uncto|junto|subsider|subsidair|lebih|dari|dalam|pada|di|tentang|sebagaimana|diatur|jis|RI)*$/u.test(
       between,
     )
   );

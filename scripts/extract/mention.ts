@@ -107,6 +107,8 @@ function withOfficeAfter(
   return { mention: { ...mention, role: mention.role ?? office.role }, length: from + reach };
 }
 
+/** "Pemilik pabrik berinisial W": the name follows a word that says so. */
+const NAMED = /^\s(?:yang\s)?(?:berinisial|bernama)\s+(?=\p{Lu})/u;
 const AFTER_PLACE = /^\s(?:(?:di|asal|pada)\s[^,.]{2,40}|itu|ini|tersebut),\s/u;
 
 /** "Pedagang di pasar itu, Sumiyati, …": a circumstance between office and name. */
@@ -116,7 +118,7 @@ function withNameAfterPlace(
   mention: Mention,
   evidence: Evidence,
 ): { mention: Mention; length: number } {
-  const between = AFTER_PLACE.exec(text.slice(length));
+  const between = AFTER_PLACE.exec(text.slice(length)) ?? NAMED.exec(text.slice(length));
   if (!between) return { mention, length };
   const from = length + between[0].length;
   const reach = phraseLength(text.slice(from));
@@ -174,7 +176,7 @@ export function describe(phrase: string, evidence: Evidence): Mention | null {
     const role = withoutTitles(head.text.split(' '));
     return personOf(text, apposed, role);
   }
-  const named = parts.find((part) => part.name !== null);
+  const named = /^\p{Lu}{4,}$/u.test(clean) && !evidence.names.has(clean) ? undefined : parts.find((part) => part.name !== null);
   const role = named?.role ?? nearestRole(parts, named ? parts.indexOf(named) : 0);
   if (named && !(named !== head && head.office)) return personOf(text, named, role);
   if (head.text !== clean && isBody(head.text) && head.name === null && !head.office)
@@ -186,7 +188,7 @@ export function describe(phrase: string, evidence: Evidence): Mention | null {
       organisation: bodyText(head.text),
     };
   if (role) return { text, kind: 'role', name: null, role, organisation: null };
-  if (isBody(head.text))
+  if (isBody(head.text) || (/^\p{Lu}{4,}$/u.test(head.text) && !evidence.names.has(head.text)))
     return {
       text,
       kind: 'organisation',
@@ -234,6 +236,7 @@ function partsOf(text: string, evidence: Evidence): string[] {
         isOfficeWord(first) &&
         !isOffice(first) &&
         !isNameToken(first) &&
+        !isNameToken(words[1] ?? '') &&
         !evidence.names.has(first));
     if (parts.length > 0 && inside) parts.push(`${parts.pop()}, ${part}`);
     else parts.push(part);
@@ -323,13 +326,17 @@ function splitName(
     const score =
       weight - sum(earliest, start) + lengthPrior(none - start) + edgeOf(words, start, evidence);
     // Of a body without an office only a sure name splits off: "Badan Narkotika Nasional".
-    if (score > best.score && (!isBodyHead(words[0] ?? '') || weight >= 2.5)) {
+    if (score > best.score && (!isBodyHead(words[0] ?? '') || isSureName(words, start, weight, evidence))) {
       second = best.score;
       best = { start, weight, score };
     } else second = Math.max(second, score);
   }
   return { ...best, unsure: best.score - second < SURE_MARGIN };
 }
+
+/** A name that may split off a body: it begins with one that people bear. */
+const isSureName = (words: readonly string[], start: number, weight: number, { names }: Evidence): boolean =>
+  weight >= 3.5 && (isNameToken(words[start] ?? '') || names.has(plainWord(words[start] ?? '')));
 
 /** How much likelier the best border between office and name must be than the next. */
 const SURE_MARGIN = 1;
@@ -343,6 +350,15 @@ function canBeInName(words: readonly string[], at: number, evidence: Evidence): 
   if (!isCapital(word) || /\d/.test(word)) return false;
   if (evidence.names.has(word)) return true;
   if (isTitleAt(words, at) && at > 0) return /^\p{Lu}\.?$/u.test(word);
+  // "Yudi Iskandar Muda", "Lukman Hakim": after a name a common word is one too.
+  if (
+    at > 0 &&
+    at === words.length - 1 &&
+    isNameToken(words[at - 1] ?? '') &&
+    !isBodyHead(word) &&
+    !PLACE_HEADS.has(word)
+  )
+    return true;
   return (
     !isBodyHead(word) &&
     !isOffice(word) &&
@@ -400,9 +416,13 @@ function edgeOf(words: readonly string[], start: number, evidence: Evidence): nu
     /^[Kk]epala$/.test(words[start - 2] ?? '')
   )
     return -2;
-  if (PLACE_HEADS.has(before) || needsMore(before)) return -6;
+  if (start < words.length && (PLACE_HEADS.has(before) || needsMore(before))) return -6;
   if (before === 'dr' && needsMore(words[start - 2] ?? '')) return -6;
   let edge = 0;
+  // "Pelatih atletik Fahrurozi": a capital word after a small one begins something new.
+  if (start < words.length && /^\p{Ll}{4,}$/u.test(before) && !PLACE_WORDS.has(plainWord(words[start] ?? '').toLowerCase())) edge += 1.5;
+  // "Kepala Desa Wonorejo Sarkowi": a word is left over after a place.
+  if (start === words.length && isLeftOver(words, evidence)) edge -= 3;
   // A word that nothing explains is rather the name's than the office's: known places are on the list.
   if (isUnexplained(words, start - 1, evidence)) edge -= UNEXPLAINED;
   // What has no branches is complete: "Ketua MK Legowo", "Juru bicara KPK Budi".
@@ -420,6 +440,22 @@ function edgeOf(words: readonly string[], start: number, evidence: Evidence): nu
   if (/^\p{L}\.?$/u.test(words[start] ?? '') && !/^(?:I|M|R|H)\.?$/.test(words[start] ?? ''))
     edge -= 1;
   return edge;
+}
+
+/** True when a word that nothing explains follows a word that ends like a place. */
+function isLeftOver(words: readonly string[], evidence: Evidence): boolean {
+  const place = plainWord(words.at(-2) ?? '');
+  const last = plainWord(words.at(-1) ?? '');
+  return (
+    words.length > 2 &&
+    isCapital(last) &&
+    !PLACE_WORDS.has(last.toLowerCase()) &&
+    !PLACE_ENDINGS.test(last) &&
+    placeLength([last], 0) === 0 &&
+    placeLength(words.slice(-2), 0) === 0 &&
+    !evidence.places.has(`${place} ${last}`) &&
+    (PLACE_ENDINGS.test(place) || placeLength([place], 0) === 1 || evidence.places.has(place))
+  );
 }
 
 /** What a word before the name costs that is no word of offices, bodies or places. */

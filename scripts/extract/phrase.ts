@@ -4,6 +4,7 @@ import { ADVERBS, SPEECH_VERBS } from '../lang/id/speech.ts';
 import { DEGREES, HONORIFICS, NAME_PARTICLES, RANKS } from '../lang/id/titles.ts';
 import {
   bareWord,
+  isAbbreviation,
   isBodyHead,
   isCapital,
   isNameToken,
@@ -29,7 +30,7 @@ const MONTH =
   /^(?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)$/;
 /** A full stop that does not end a sentence: initials, abbreviated titles and names. */
 const ABBREVIATED =
-  /^(?:\p{L}\.|.*\p{Lu}\.\p{L}*\.?|(?:Pol|No|Drs?|Ir|Prof|Hj?|KH|Plt|Pj|Plh|Muh|Moh|Mohd|Abd|Capt|Dg|St|Kab|Tgk|Ust|Kol|Inf|Bpk|Sdr|dr|drg)\.)$/u;
+  /^(?:\p{L}\.|.*\p{Lu}\.\p{L}*\.?|(?:Pol|No|Drs?|Ir|Prof|Hj?|KH|Plt|Pj|Plh|Muh|Moh|Mohd|Abd|Capt|Pdt|Dg|Br|Mgs|Kms|Tb|Rd|St|Kab|Tgk|Ust|Kol|Inf|Bpk|Sdr|dr|drg)\.)$/u;
 /** Words in lower case that may open a mention besides an office. */
 const OPENERS = /^(?:seorang|salah|para|sang)$/;
 
@@ -66,7 +67,7 @@ export function phraseLength(text: string): number {
       tokens.slice(0, index).findLast((token) => !token.word.startsWith('('))?.word ?? '';
     const next = tokens[index + 1]?.word ?? '';
     if (word.startsWith('(')) {
-      if (index === 0 || (/\d/.test(word) && !AGE.test(word))) break;
+      if (index === 0 || (/^\(\d/.test(word) && !AGE.test(word))) break;
       taken = index + 1;
       if (/[.]$/.test(word)) break;
       continue;
@@ -85,7 +86,8 @@ export function phraseLength(text: string): number {
       small = 0;
       inOffice = true;
     } else if (opener) taken = index + 1;
-    else if (/^\d/.test(plain) && PLACE_HEADS.has(plainWord(before))) taken = index + 1;
+    else if (/^\d/.test(plain) && (PLACE_HEADS.has(plainWord(before)) || isAbbreviation(plainWord(before)) || /^\d+\/\p{L}/u.test(plain)))
+      taken = index + 1;
     else if (
       index > 0 &&
       (NAME_PARTICLES.has(lower) ||
@@ -113,7 +115,7 @@ export function phraseLength(text: string): number {
       small === 0 &&
       /^\p{Ll}{3,}$/u.test(word) &&
       !endsOffice(lower) &&
-      (/^(?:yang|itu|ini|tersebut)$/.test(next) || SPEECH.has(next))
+      (/^(?:yang|itu|ini|tersebut|di|asal)$/.test(next) || SPEECH.has(next))
     ) {
       // "Petugas loket yang …"
       taken = index + 1;

@@ -255,7 +255,7 @@ function fits(wanted: ReadonlySet<string>, held: ReadonlySet<string>): boolean {
 /** "Rohmat" – Rohmatullah, "Mustofa" – Musthofa: a short form, or one letter more or less. */
 function isVariant(short: string, long: string): boolean {
   if (short.length < 4 || short === long) return false;
-  if (long.startsWith(short)) return true;
+  if (long.startsWith(short) || long.endsWith(short)) return true;
   if (short.length < 6 || Math.abs(short.length - long.length) !== 1) return false;
   const [less, more] = short.length < long.length ? [short, long] : [long, short];
   const at = [...less].findIndex((letter, index) => letter !== more[index]);

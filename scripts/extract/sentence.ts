@@ -9,7 +9,7 @@ export interface Stretch {
 
 /** Words before a full stop that do not end a sentence: titles, degrees, ranks, measures. */
 const ABBREVIATIONS =
-  /(?:^|[\s(.])(?:\p{L}|No|Nomor|[Dd]rs?|[Dd]rg|Dra|Ir|Prof|Hj?|KH|Pol|Kombes|AKBP|Purn|Jl|Rp|St|Gg|Kav|Kab|Kec|Kel|Ds|Dll|dll|dkk|dsb|dst|a\.n|Tn|Ny|Sdr|Alm|Tbk|Inf|Mar|Cpl|Arh|Kav|Czi|Laks|Letjen|Mayjen|Brigjen|Kol|Let|Kapt|Sp\p{L}{0,3}|[MS]\.\p{Lu}\p{L}*|Ph|Lc|Apt|vs|hlm|Vol|pts?|Th|thn|tgl|Bpk|Ust|Plt|Plh|Pj|Pjs|Muh|Moh|Abd|Tgk|Kopka|Kapten|Capt|Pdt|Dg|Mohd|Bripka|Aiptu|Ipda|Iptu|AKP)$/u;
+  /(?:^|[\s(.])(?:\p{L}|No|Nomor|[Dd]rs?|[Dd]rg|Dra|Ir|Prof|Hj?|KH|Pol|Kombes|AKBP|Purn|Jl|Rp|St|Gg|Kav|Kab|Kec|Kel|Ds|Dll|dll|dkk|dsb|dst|a\.n|Tn|Ny|Sdr|Alm|Tbk|Inf|Mar|Cpl|Arh|Kav|Czi|Laks|Letjen|Mayjen|Brigjen|Kol|Let|Kapt|Sp\p{L}{0,3}|[MS]\.\p{Lu}\p{L}*|Ph|Lc|Apt|vs|hlm|Vol|pts?|Th|thn|tgl|Bpk|Ust|Plt|Plh|Pj|Pjs|Muh|Moh|Abd|Tgk|Kopka|Kapten|Capt|Pdt|Dg|Br|Mgs|Kms|Tb|Rd|[Dd]rh|[Aa]pt|Mohd|Bripka|Aiptu|Ipda|Iptu|AKP)$/u;
 
 const CUE_NEXT = new RegExp(`^(?:${QUOTE_CUES.join('|')})(?:nya)?(?![\\p{L}])`, 'iu');
 

@@ -28,7 +28,7 @@ export const PART_HEADS: ReadonlySet<string> = new Set(
 
 /** Words that begin the name of a body of any kind, besides the lists above. */
 export const OTHER_HEADS: readonly string[] =
-  `Perserikatan Persyarikatan Jamiyah Komite Kedutaan Pangkalan Daop Distrik-Navigasi Perwakilan Panitia Balai BBWS BWS BKSDA BPTD KSOP UPT UPTD Bapenda Bappeda Disperindag Disnaker Disparbud Satreskrim Satresnarkoba Pusdalops Pusdatin Korem Kodam UIN IAIN UGM ITB UI IPB
+  `Palang Satuan Unit Pos Peruri Garuda Pelni Damri ASDP Taspen BRI BNI BTN Antam Pelindo Inspektorat Perserikatan Persyarikatan Jamiyah Komite Kedutaan Pangkalan Daop Distrik-Navigasi Perwakilan Panitia Balai BBWS BWS BKSDA BPTD KSOP UPT UPTD Bapenda Bappeda Disperindag Disnaker Disparbud Satreskrim Satresnarkoba Pusdalops Pusdatin Korem Kodam UIN IAIN UGM ITB UI IPB
   Fakultas Pusat Karang-Taruna Bandara Pelabuhan Stasiun Rumah Pondok Gereja Keuskupan
   Masjid Klub Perbakin KONI PMI Pramuka Laboratorium Museum Perpustakaan Bandara Akademi STIE STIKES`
     .split(/\s+/)
@@ -56,7 +56,9 @@ export const BODY_OF_OFFICE: readonly { office: RegExp; bodies: readonly string[
   },
   { office: /^(?:Dandim|Komandan Kodim)\b/iu, bodies: ['Kodim'] },
   { office: /^(?:Danrem|Komandan Korem)\b/iu, bodies: ['Korem'] },
-  { office: /^(?:Pangdam|Panglima Kodam)\b/iu, bodies: ['Kodam'] },
+  { office: /^(?:Pangdam|Panglima Kodam|Kapendam|Kepala Penerangan Kodam)\b/iu, bodies: ['Kodam'] },
+  { office: /^(?:Komandan Resor Militer|Kapenrem)\b/iu, bodies: ['Korem'] },
+  { office: /^Inspektur\b(?! Jenderal)/iu, bodies: ['Inspektorat'] },
   { office: /^(?:Wakil )?(?:Bupati|Wabup)\b/iu, bodies: ['Pemerintah Kabupaten', 'Pemkab'] },
   {
     office: /^(?:Penjabat |Pj\.? |Plt\.? )?(?:Wakil )?(?:Wali ?kota|Wawali)\b/iu,

@@ -38,7 +38,7 @@ export const PLACE_HEADS: ReadonlySet<string> = new Set(
 export const PLACE_WORDS: ReadonlySet<string> = new Set(
   `tanjung sungai muara teluk bukit karang tana tanah ujung kuala lubuk pematang rantau sendang parit simpang banyu pagar pasir pasar
   batu rawa sumber kebon kebun tebing lembah pantai danau telaga curug pulo kedung kali watu gili labuan pangkal pangkalan bandar banda
-  barat timur tengah selatan utara tenggara pusat hulu hilir ilir ulu kidul lor wetan kulon raya besar kecil baru lama dalam luar`
+  barat timur tengah selatan utara tenggara pusat sari indah raya makmur mulya asri permai hulu hilir ilir ulu kidul lor wetan kulon raya besar kecil baru lama dalam luar`
     .split(/\s+/)
     .filter(Boolean),
 );

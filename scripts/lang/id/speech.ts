@@ -33,9 +33,9 @@ export const SPEECH_VERBS: readonly string[] =
 
 /** Verbs that also name deeds: a sentence with one is reported speech only when "bahwa", "agar" or a clause follows. */
 export const WEAK_VERBS: ReadonlySet<string> = new Set(
-  `mengungkap menolak mengajak mendukung menyambut mengutip mencatat mengajukan memandang berkomentar menyanggupi mengira menulis menuliskan memutuskan menetapkan memuji menantang menuntut
-  mengancam mewajibkan melarang mengelak memerintahkan menginstruksikan menyinggung menyepakati mengkhawatirkan
-  membocorkan menggambarkan melanjutkan menghendaki mengapresiasi menyindir   optimistis yakin menjawab mempersilakan menyilakan memohon `
+  `mengungkap menolak  mendukung menyambut mengutip mencatat mengajukan memandang berkomentar menyanggupi mengira menulis menuliskan memutuskan menetapkan memuji menantang 
+   mewajibkan melarang mengelak   menyinggung menyepakati mengkhawatirkan
+  membocorkan menggambarkan melanjutkan menghendaki mengapresiasi menyindir   optimistis yakin   menyilakan memohon `
     .split(/\s+/)
     .filter(Boolean),
 );
