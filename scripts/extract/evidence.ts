@@ -1,5 +1,5 @@
 import { NAMED_AFTER_PEOPLE } from '../lang/id/bodies.ts';
-import { PLACE_HEADS } from '../lang/id/places.ts';
+import { PLACE_HEADS, PLACE_WORDS } from '../lang/id/places.ts';
 import { NO_NAMES } from '../lang/id/sentence-starts.ts';
 import { QUOTE_CUES, SPEECH_VERBS } from '../lang/id/speech.ts';
 import { HONORIFICS, RANKS } from '../lang/id/titles.ts';
@@ -105,7 +105,7 @@ function placesIn(text: string, names: ReadonlySet<string>): Set<string> {
         ? -1
         : words.findIndex((word, at) => at > 0 && (names.has(word) || isNameToken(word)));
     const place = (cut === -1 ? words : words.slice(0, cut)).join(' ');
-    if (place !== '' && !names.has(place) && !isOffice(place)) places.add(place);
+    if (place !== '' && !PLACE_WORDS.has(place.toLowerCase()) && !names.has(place) && !isOffice(place)) places.add(place);
   };
   for (const pattern of [AFTER_HEAD, AFTER_BRANCH])
     for (const match of text.matchAll(pattern)) add(match[1] ?? '');
@@ -117,7 +117,9 @@ function placesIn(text: string, names: ReadonlySet<string>): Set<string> {
   // Of "Batuwangi" and "Batuwangi Fajar" the shorter is the place.
   for (const place of [...places])
     for (const shorter of places)
-      if (place !== shorter && place.startsWith(`${shorter} `) && place.split(' ').length > 2)
+      if (place !== shorter && place.startsWith(`${shorter} `) && place.split(' ').length > 1 &&
+        !PLACE_WORDS.has((place.split(' ').at(-1) ?? '').toLowerCase())
+      )
         places.delete(place);
   return places;
 }

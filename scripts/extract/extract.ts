@@ -449,7 +449,7 @@ class Reader {
       const { name } = subject;
       if (!name) continue;
       // A new name is taken in only when it is sure to be one.
-      if (subject.role || /[_@\d]/.test(name) || name.split(' ').some((word) => this.#isName(word)))
+      if (subject.role || /[_@\d]/.test(name) || this.#isName(name.split(' ')[0] ?? ''))
         this.#register.add(subject);
       const found = this.#register.find(name);
       if (!found || found.ambiguous) continue;

@@ -347,6 +347,7 @@ const lengthPrior = (tokens: number): number => [0, -0.8, 1.6, 1.3, 0.5, -1][tok
 function canBeInName(words: readonly string[], at: number, evidence: Evidence): boolean {
   const word = plainWord(words[at] ?? '');
   if (NAME_PARTICLES.has(bareWord(word))) return true;
+  if (word === 'Anak' && plainWord(words[at + 1] ?? '') === 'Agung') return true;
   if (!isCapital(word) || /\d/.test(word)) return false;
   if (evidence.names.has(word)) return true;
   if (isTitleAt(words, at) && at > 0) return /^\p{Lu}\.?$/u.test(word);

@@ -18,7 +18,11 @@ const MAX_PHRASE = 400;
 
 /** Words in lower case that end a mention: prepositions, conjunctions, adverbs, verbs. */
 const STOP =
-  /^(?:di|ke|pada|kepada|saat|ketika|usai|seusai|setelah|sebelum|dalam|lewat|melalui|via|seperti|sebagaimana|mengenai|tentang|terkait|soal|perihal|sambil|seraya|sembari|dengan|yang|itu|ini|tersebut|tadi|lagi|juga|pula|pun|singkat|kemudian|lalu|lantas|sebelumnya|bersama|optimistis|karena|agar|supaya|bahwa|jika|kalau|telah|sudah|akan|masih|ikut|turut|sempat|hari|sesaat|selepas|sehari|beberapa|secara|terhadap|atas|oleh|bila|tanpa|hingga|sampai|bukan|tidak|tak|ada|adalah|merupakan|kini|kata|ujar|selaku|sebagai|mulai|sejak|yaitu|yakni|memang|sendiri|nanti|dulu|serta|maupun|atau|namun|tetapi|sementara itu|kemarin|besok|pagi|siang|sore|malam|singkatnya|di\p{L}{3,}|me(?:ng|ny|m|n|l|r|w)\p{L}{3,}|ber\p{L}{4,}|ter(?!dakwa|sangka|lapor|adu|gugat|tinggal)\p{L}{4,})$/u;
+  /^(?:di|ke|pada|kepada|saat|ketika|usai|seusai|setelah|sebelum|dalam|lewat|melalui|via|seperti|sebagaimana|mengenai|tentang|terkait|soal|perihal|sambil|seraya|sembari|dengan|yang|itu|ini|tersebut|tadi|lagi|juga|pula|pun|singkat|kemudian|lalu|lantas|sebelumnya|bersama|optimistis|karena|agar|supaya|bahwa|jika|kalau|telah|sudah|akan|masih|ikut|turut|sempat|hari|sesaat|selepas|sehari|beberapa|secara|terhadap|atas|oleh|bila|tanpa|hingga|sampai|bukan|tidak|tak|ada|adalah|merupakan|kini|kata|ujar|selaku|sebagai|mulai|sejak|yaitu|yakni|memang|sendiri|nanti|dulu|serta|maupun|atau|namun|tetapi|sementara itu|kemarin|besok|pagi|siang|sore|malam|singkatnya)$/u;
+
+/** Verbs, by their prefixes. */
+const VERB =
+  /^(?:di\p{L}{3,}|me(?:ng|ny|m|n|l|r|w)\p{L}{3,}|ber\p{L}{4,}|ter(?!dakwa|sangka|lapor|adu|gugat|tinggal)\p{L}{4,})$/u;
 
 /** Words in lower case that end an office: "anggota Komisi II lainnya". */
 const NOT_IN_OFFICE = /^(?:lainnya|lain|setempat)$/;
@@ -81,7 +85,7 @@ export function phraseLength(text: string): number {
       taken = index + 1;
       small = 0;
       inOffice ||= office || isBodyHead(word);
-    } else if (office && !(index > 0 && STOP.test(lower))) {
+    } else if (office && !(index > 0 && endsOffice(lower))) {
       taken = index + 1;
       small = 0;
       inOffice = true;
@@ -146,12 +150,13 @@ export function phraseLength(text: string): number {
 /** "Nona Kalengkongan (58), warga Desa Sangaji" */
 const AGE = /^\(\d{2}(?:\s(?:tahun|thn?\.?))?\),?$/;
 
-const endsOffice = (lower: string): boolean => STOP.test(lower) || ADVERBS.has(lower);
+const endsOffice = (lower: string): boolean =>
+  STOP.test(lower) || ADVERBS.has(lower) || (VERB.test(lower) && !isOfficeWord(lower));
 
 /** A capital word or "dari" follows within two words in lower case: the office goes on. */
 function continuesSoon(tokens: readonly Token[], index: number): boolean {
   if (/\p{Ll},$/u.test(tokens[index]?.word ?? '')) return true;
-  for (const { word } of tokens.slice(index + 1, index + 3)) {
+  for (const { word } of tokens.slice(index + 1, index + 4)) {
     if ((isCapital(word) && !DAY.test(plainWord(word))) || /^\d/.test(word)) return true;
     if (bareWord(word) === 'dari') return true;
     if (endsOffice(bareWord(word))) return false;

@@ -277,6 +277,7 @@ function slip(a: string, b: string): boolean {
 /** "Nezar" for Nezar Patria, "Semuel A." for Semuel Abrijani, "Muhammad Irfandi" for M. Irfandi. */
 function isShortFor(short: readonly string[], long: readonly string[]): boolean {
   let at = 0;
+  let whole = false;
   for (const token of short) {
     const found = long.findIndex(
       (other, place) =>
@@ -287,9 +288,11 @@ function isShortFor(short: readonly string[], long: readonly string[]): boolean 
           (other.length === 1 && token.startsWith(other))),
     );
     if (found === -1) return false;
+    // An initial alone is nobody: "Sriatun" is not Purwadi S.
+    whole ||= token.length > 1 && (long[found]?.length ?? 0) > 1;
     at = found + 1;
   }
-  return short.some((token) => token.length > 1);
+  return whole;
 }
 
 const NICKNAME_FIRST =
