@@ -8,6 +8,37 @@ import {
 } from '../lang/id/speech.ts';
 import { type Evidence, type Mention, readMention } from './mention.ts';
 
+/** The attributions of one article, each read once although the article is read twice. */
+export class Cues {
+  readonly #evidence: Evidence;
+  readonly #read = new Map<string, unknown>();
+
+  constructor(evidence: Evidence) {
+    this.#evidence = evidence;
+  }
+
+  after(tail: string): Attribution | null {
+    return this.#once(`a${tail}`, () => attributionAfter(tail, this.#evidence));
+  }
+
+  before(lead: string): Attribution | null {
+    return this.#once(`b${lead}`, () => attributionBefore(lead, this.#evidence));
+  }
+
+  saying(sentence: string): Saying | null {
+    return this.#once(`s${sentence}`, () => sayingIn(sentence, this.#evidence));
+  }
+
+  subjects(sentence: string): Mention[] {
+    return this.#once(`f${sentence}`, () => subjectsIn(sentence, this.#evidence));
+  }
+
+  #once<T>(key: string, read: () => T): T {
+    if (!this.#read.has(key)) this.#read.set(key, read());
+    return this.#read.get(key) as T;
+  }
+}
+
 /** What ties words to a speaker at one place. */
 export interface Attribution {
   cue: string;
@@ -129,7 +160,8 @@ const POINTING = new RegExp(
 /** "Kabar itu dibenarkan X", "Data serupa juga disampaikan oleh X". */
 const CONFIRMED =
   /^[^,."“”]{3,90}?\s(?<cue>dibenarkan|dibantah|diakui|juga disampaikan|juga diungkapkan)\s+(?:oleh\s+)?(?=\p{Lu}|k)/u;
-const VERBS_ANYWHERE = new RegExp(`(?<![\\p{L}-])(?<cue>${VERB})(?![\\p{L}-])`, 'giu');
+const VERBS: ReadonlySet<string> = new Set(SPEECH_VERBS);
+const WORDS = /[\p{L}-]+/gu;
 
 /**
  * Reads a sentence of reported speech: subject and verb of saying, "Menurut X", a cue in the
@@ -276,10 +308,11 @@ const MAX_SUBJECT = 220;
 
 function subjectAndVerb(main: string, evidence: Evidence, minSaid: number): Saying | null {
   let doubtful: Saying | null = null;
-  for (const match of main.matchAll(VERBS_ANYWHERE)) {
-    const cue = match.groups?.cue ?? '';
+  for (const match of main.matchAll(WORDS)) {
+    const [cue] = match;
+    if (match.index > MAX_SUBJECT) break;
+    if (!VERBS.has(cue.toLowerCase())) continue;
     const before = main.slice(0, match.index);
-    if (before.length > MAX_SUBJECT) break;
     // "yang menyebut …", "untuk meminta", "akan mengumumkan": a clause about saying, not a saying.
     if (
       /(?:\byang|\buntuk|\bguna|\bdengan|\bakan|\bsaat|\bketika|\bsetelah|\busai|\bsebelum|(?<!tidak\s|tak\s|belum\s)\b(?:bisa|dapat|mau)|\bharus|\bagar|\bsupaya|\bbukan|\bingin|\bdan|\batau|\btanpa|\bhendak|\bwajib|\bpara|\bjangan|\bdiminta|\bsambil|\bseraya|\bdalam)\s*$/iu.test(
@@ -359,9 +392,11 @@ export function subjectsIn(sentence: string, evidence: Evidence): Mention[] {
 function subjectIn(before: string, evidence: Evidence): { mention: Mention; rest: string } | null {
   const starts = [
     0,
-    ...[...before.matchAll(/,\s+|\b(?:itu|tersebut|ini)\s+|(?<=^(?:Dalam|Melalui|Lewat|Pada|Lewat)\s(?:\p{Ll}+\s)?)\p{Ll}+nya\s+(?=\p{Lu})/gu)].map(
-      ({ index, 0: whole }) => index + whole.length,
-    ),
+    ...[
+      ...before.matchAll(
+        /,\s+|\b(?:itu|tersebut|ini)\s+|(?<=^(?:Dalam|Melalui|Lewat|Pada|Lewat)\s(?:\p{Ll}+\s)?)\p{Ll}+nya\s+(?=\p{Lu})/gu,
+      ),
+    ].map(({ index, 0: whole }) => index + whole.length),
   ];
   for (const start of starts) {
     const text = before.slice(start).replace(/^(?:pun|juga|[Pp]ihak|pihaknya)\s+/, '');

@@ -102,7 +102,10 @@ export class Bodies {
 
   /** Words of a name with its short forms spelled out; of two equals the longer one. */
   #fullness(name: string): number {
-    const spelled = name.split(' ').map((word) => this.#fullForms.get(word) ?? word).join(' ');
+    const spelled = name
+      .split(' ')
+      .map((word) => this.#fullForms.get(word) ?? word)
+      .join(' ');
     return spelled.split(' ').length * 1000 + name.length;
   }
 
@@ -117,6 +120,16 @@ export class Bodies {
 
   /** The body that an office speaks for, at its fullest; null when the article does not name it. */
   ofOffice(role: string): string | null {
+    const known = this.#ofOffice.get(role);
+    if (known !== undefined) return known;
+    const body = this.#readOfOffice(role);
+    this.#ofOffice.set(role, body);
+    return body;
+  }
+
+  readonly #ofOffice = new Map<string, string | null>();
+
+  #readOfOffice(role: string): string | null {
     if (/^(?:mantan|eks|bekas)\s/i.test(role)) return null;
     const named = bodyIn(role);
     const implied = named && isBody(named) ? null : this.#implied(role);
@@ -159,10 +172,21 @@ export class Bodies {
         return first.text;
     }
     // "Kepala Bidang Pencegahan": of the one service or office that the article names.
-    if (/^(?:(?:Plt|Plh|Pj)\.? )?(?:Kepala|Kabid|Kasi|Sekretaris) ?(?:Bidang|Seksi|Subbagian|Bagian|Dinas$|)/u.test(role) && HELD_OVER_A_FIELD.test(role)) {
-      const services = this.#printed.filter(({ words }) => /^(?:Dinas|Kantor)$/.test(words[0] ?? '') && words.length > 1);
+    if (
+      /^(?:(?:Plt|Plh|Pj)\.? )?(?:Kepala|Kabid|Kasi|Sekretaris) ?(?:Bidang|Seksi|Subbagian|Bagian|Dinas$|)/u.test(
+        role,
+      ) &&
+      HELD_OVER_A_FIELD.test(role)
+    ) {
+      const services = this.#printed.filter(
+        ({ words }) => /^(?:Dinas|Kantor)$/.test(words[0] ?? '') && words.length > 1,
+      );
       const [first] = services;
-      if (first && services.every(({ key }) => isSubset(first.key, key) || isSubset(key, first.key))) return first.text;
+      if (
+        first &&
+        services.every(({ key }) => isSubset(first.key, key) || isSubset(key, first.key))
+      )
+        return first.text;
     }
     const field = /^(?:Wakil\s+)?(?:Menteri|Menko)\s+(.+)$/u.exec(role)?.[1]?.replace(/\s+RI$/, '');
     if (!field) return null;
@@ -357,7 +381,10 @@ function* abbreviationsIn(text: string): Generator<{ short: string; full: string
         ?.trim() ?? '';
     const words = before.split(/\s+/);
     const letter = short[0]?.toLowerCase() ?? '';
-    const lengths = Array.from({ length: Math.max(0, Math.min(words.length, 9) - 1) }, (_, at) => at + 2);
+    const lengths = Array.from(
+      { length: Math.max(0, Math.min(words.length, 9) - 1) },
+      (_, at) => at + 2,
+    );
     const fits = (length: number, spell: typeof spells): boolean => {
       const full = words.slice(-length);
       const [first = ''] = full;

@@ -59,17 +59,22 @@ const DATELINES: readonly RegExp[] = [
   // Kilas.com, Jakarta Komisioner … (no dash: one word of place)
   /^[\p{L}\d.-]{3,40}\.(?:[Cc][Oo][Mm]|id|ID|net|NET|news|NEWS|co|CO|tv|TV|org|ORG)(?:,?\s+\p{Lu}\p{L}+)?,?\s+(?=["“]?\p{Lu})/u,
   // Jakarta, FNN - · JAKARTA (ANTARA) - · Banjarbaru –
-  /^\p{Lu}[\p{L}\s,.'/]*(?:\p{L}-\p{L}+,)?[\p{L}\s,.'/]{2,48}?(?:\([\p{L}\s.]{2,24}\)\s?)?\s?[–—-]+(?:\s+|(?=\p{Lu}))/u,
+  /^\p{Lu}(?:[\p{L}\s,.'/]|-(?=\p{Ll})){2,60}?(?:\([\p{L}\s.]{2,24}\)\s?)?\s?[–—-]+(?:\s+|(?=\p{Lu}))/u,
 ];
+
+/** Characters within which a dateline ends, with what shows that the story begins. */
+const MAX_DATELINE = 100;
 
 /** Length of the dateline at the beginning of a paragraph: `OUTLET.COM, PLACE –`, `Jakarta, FNN -`. */
 export function datelineLength(text: string): number {
+  const head = text.slice(0, MAX_DATELINE);
+  if (!/[–—:-]|\.\p{L}/u.test(head)) return 0;
   for (const pattern of DATELINES) {
-    const length = pattern.exec(text)?.[0].length ?? 0;
-    if (length > 0 && length < 80) return length;
+    const length = pattern.exec(head)?.[0].length ?? 0;
+    if (length > 0) return length;
   }
   // Jakarta: Kepala Badan …
-  const [place, ...words] = /^(\p{Lu}[\p{L} ]{2,24}): (?=\p{Lu})/u.exec(text) ?? [];
+  const [place, ...words] = /^(\p{Lu}[\p{L} ]{2,24}): (?=\p{Lu})/u.exec(head) ?? [];
   if (place && placeLength((words[0] ?? '').split(' '), 0) > 0) return place.length;
   return 0;
 }

@@ -16,14 +16,13 @@ import {
 import type { Evidence } from './mention.ts';
 
 const NAME = "\\p{Lu}[\\p{L}'’]+";
+const CUES: ReadonlySet<string> = new Set(QUOTE_CUES);
+const VERBS: ReadonlySet<string> = new Set(SPEECH_VERBS);
 /** "ucap Windy di …": one capital word after a cue. */
-const CUE_BEFORE = new RegExp(
-  `(?<![\\p{L}])(?:${QUOTE_CUES.join('|')}|[Mm]enurut|Kata)\\s+(${NAME})(?=[\\s.,](?!\\p{Lu}))`,
-  'gu',
-);
+const CUE_BEFORE = new RegExp(`(?<![\\p{L}])([\\p{L}]+)\\s+(${NAME})(?=[\\s.,](?!\\p{Lu}))`, 'gu');
 /** "Windy juga mengatakan …": one capital word before a verb of saying. */
 const CUE_AFTER = new RegExp(
-  `(?:^|[.\\n]\\s*|\\bdan\\s|,\\s)(${NAME})(?=\\s(?:juga\\s|pun\\s|lantas\\s|kemudian\\s|kembali\\s)?(?:${SPEECH_VERBS.join('|')})(?![\\p{L}]))`,
+  `(?:^|[.\\n]\\s*|\\bdan\\s|,\\s)(${NAME})(?=\\s(?:juga\\s|pun\\s|lantas\\s|kemudian\\s|kembali\\s)?([\\p{Ll}-]+))`,
   'gu',
 );
 /** "Budi Santoso (45)", "bernama Budi Santoso", "akrab disapa Budi". */
@@ -32,7 +31,13 @@ const CALLED = new RegExp(
   `(?:bernama|berinisial|inisial|disapa|dipanggil|alias)\\s+((?:${NAME}\\s){0,3}${NAME})`,
   'gu',
 );
-const TITLED = new RegExp(`(?<![\\p{L}])([\\p{L}]{1,12}\\.?)\\s((?:${NAME}\\s){0,3}${NAME})`, 'gu');
+/** Titles after which a person's name is sure to follow. */
+const STRONG_TITLES =
+  'kolonel|brigjen|Brigjen|Kolonel|Marsma|Letkol|Letjen|Kapten|kapten|Laksma|Komjen|kompol|kombes|letjen|Mayjen|komjen|mayjen|marsda|bripka|Kompol|Bripka|Kombes|Laksda|laksma|letkol|Marsda|laksda|marsma|letda|Aipda|sertu|aipda|peltu|ustaz|Letda|Serma|Peltu|Lettu|irjen|Serka|pelda|lettu|Bapak|aiptu|Mayor|serma|Ustaz|mayor|Aiptu|Sertu|serka|Irjen|bapak|Pelda|Iptu|prof|akbp|ipda|Prof|iptu|Akbp|Ipda|AKBP|drs|AKP|gus|dra|pak|Ust|Gus|Pak|Drs|Dra|akp|Akp|ust|bu|kh|Bu|ir|KH|Ir|Hj|Kh|hj|Dr|dr|h|H';
+const TITLED = new RegExp(
+  `(?<![\\p{L}])(${STRONG_TITLES})\\.?\\s((?:${NAME}\\s){0,3}${NAME})`,
+  'gu',
+);
 const AFTER_HEAD = new RegExp(
   `(?<![\\p{L}])(?:${[...PLACE_HEADS].join('|')})((?: \\p{Lu}[\\p{Ll}’'-]+){1,3})(?= \\p{Ll}|[,.)]| –| \\()`,
   'gu',
@@ -52,8 +57,10 @@ export function evidenceIn(text: string): Evidence {
     if (RANKS.has(bareWord(word)) || (HONORIFICS.has(bareWord(word)) && !lone)) return;
     names.add(word);
   };
-  for (const pattern of [CUE_BEFORE, CUE_AFTER])
-    for (const match of text.matchAll(pattern)) add(match[1] ?? '', true);
+  for (const [, cue = '', name = ''] of text.matchAll(CUE_BEFORE))
+    if (CUES.has(cue) || /^(?:[Mm]enurut|Kata)$/.test(cue)) add(name, true);
+  for (const [, name = '', verb = ''] of text.matchAll(CUE_AFTER))
+    if (VERBS.has(verb)) add(name, true);
   for (const pattern of [AGED, CALLED])
     for (const match of text.matchAll(pattern))
       for (const word of (match[1] ?? '').split(/\s/)) {
@@ -62,8 +69,6 @@ export function evidenceIn(text: string): Evidence {
         else add(word, false);
       }
   for (const match of text.matchAll(TITLED)) {
-    const title = bareWord(match[1] ?? '');
-    if (!isStrongTitle(title)) continue;
     if (
       NAMED_AFTER_PEOPLE.test(
         text
@@ -82,12 +87,6 @@ export function evidenceIn(text: string): Evidence {
   return { names, places: placesIn(text, names) };
 }
 
-/** Titles after which a person's name is sure to follow. */
-const isStrongTitle = (word: string): boolean =>
-  /^(?:bapak|pak|bu|h|hj|kh|ust|ustaz|gus|drs|dra|dr|prof|ir|akbp|kompol|akp|iptu|ipda|aiptu|aipda|bripka|kombes|brigjen|irjen|komjen|mayjen|letjen|letkol|kolonel|mayor|kapten|lettu|letda|serma|serka|sertu|peltu|pelda|laksda|laksma|marsda|marsma)$/.test(
-    word,
-  );
-
 function placesIn(text: string, names: ReadonlySet<string>): Set<string> {
   const places = new Set<string>();
   const add = (run: string) => {
@@ -105,7 +104,13 @@ function placesIn(text: string, names: ReadonlySet<string>): Set<string> {
         ? -1
         : words.findIndex((word, at) => at > 0 && (names.has(word) || isNameToken(word)));
     const place = (cut === -1 ? words : words.slice(0, cut)).join(' ');
-    if (place !== '' && !PLACE_WORDS.has(place.toLowerCase()) && !names.has(place) && !isOffice(place)) places.add(place);
+    if (
+      place !== '' &&
+      !PLACE_WORDS.has(place.toLowerCase()) &&
+      !names.has(place) &&
+      !isOffice(place)
+    )
+      places.add(place);
   };
   for (const pattern of [AFTER_HEAD, AFTER_BRANCH])
     for (const match of text.matchAll(pattern)) add(match[1] ?? '');
@@ -117,7 +122,10 @@ function placesIn(text: string, names: ReadonlySet<string>): Set<string> {
   // Of "Batuwangi" and "Batuwangi Fajar" the shorter is the place.
   for (const place of [...places])
     for (const shorter of places)
-      if (place !== shorter && place.startsWith(`${shorter} `) && place.split(' ').length > 1 &&
+      if (
+        place !== shorter &&
+        place.startsWith(`${shorter} `) &&
+        place.split(' ').length > 1 &&
         !PLACE_WORDS.has((place.split(' ').at(-1) ?? '').toLowerCase())
       )
         places.delete(place);

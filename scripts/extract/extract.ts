@@ -1,12 +1,6 @@
 import type { ReviewReason } from '../../src/schema/review.ts';
 import { HELD_OVER_A_PLACE, SPEAKS_FOR_ONESELF } from '../lang/id/offices.ts';
-import {
-  type Attribution,
-  attributionAfter,
-  attributionBefore,
-  sayingIn,
-  subjectsIn,
-} from './attribution.ts';
+import type { Attribution } from './attribution.ts';
 import { datelineLength, isBoilerplate, withoutInlineLink } from './boilerplate.ts';
 import { daysBetween, type ReadDate, readDates, shiftDay } from './date.ts';
 import type { Extraction, Statement } from './extraction.ts';
@@ -180,14 +174,14 @@ class Reader {
     const after = sentence.text.slice(span.outer.end - sentence.start);
     const whole = before.trim() === '' && /^[\s.,!?]*$/.test(after);
     if (whole) return words >= 2 || /[.,!?]$/.test(span.text);
-    const cueAfter = attributionAfter(after, this.#register.evidence) !== null;
+    const cueAfter = this.#register.cues.after(after) !== null;
     const edge = /[,.!?…]$/.test(span.text) || /^\s?,/.test(after);
     if (before.trim() === '' && cueAfter) return true;
     if (cueAfter && edge) return true;
     const isClause = /^\p{Lu}/u.test(span.text) || words >= 2 * MIN_EMBEDDED_WORDS;
     if (/[:,]\s*$/.test(before) && (edge || (words >= MIN_EMBEDDED_WORDS && isClause))) {
       return (
-        attributionBefore(before, this.#register.evidence) !== null ||
+        this.#register.cues.before(before) !== null ||
         /(?:menjawab|berkata|bahwa|katanya|ujarnya)[,:]?\s*$/.test(before)
       );
     }
@@ -195,7 +189,7 @@ class Reader {
     return (
       words >= MIN_EMBEDDED_WORDS &&
       (/^\p{Lu}/u.test(span.text) || edge) &&
-      attributionBefore(before, this.#register.evidence) !== null
+      this.#register.cues.before(before) !== null
     );
   }
 
@@ -206,10 +200,10 @@ class Reader {
     let attribution: Attribution | null = null;
     for (const [at, span] of speech.entries()) {
       const tail = between(span, speech[at + 1]?.outer.start ?? sentence.end);
-      attribution ??= attributionAfter(tail, this.#register.evidence);
+      attribution ??= this.#register.cues.after(tail);
     }
     const lead = sentence.text.slice(0, first.outer.start - sentence.start);
-    attribution ??= lead.trim() === '' ? null : attributionBefore(lead, this.#register.evidence);
+    attribution ??= lead.trim() === '' ? null : this.#register.cues.before(lead);
 
     const previous = this.#drafts.at(-1);
     const samePlace =
@@ -407,7 +401,7 @@ class Reader {
     const text = sentence.text.slice(skip);
     const stretch = { text, start: sentence.start + skip, end: sentence.end };
     if (isHeadline(text, index)) return;
-    const saying = sayingIn(text, this.#register.evidence);
+    const saying = this.#register.cues.saying(text);
     if (!saying || saying.weak) {
       this.#takeFocus(text);
       return;
@@ -445,7 +439,7 @@ class Reader {
 
   /** Somebody whom the article turns to without quoting them: "-nya" and "dia" after it mean them. */
   #takeFocus(text: string): void {
-    for (const subject of subjectsIn(text, this.#register.evidence)) {
+    for (const subject of this.#register.cues.subjects(text)) {
       const { name } = subject;
       if (!name) continue;
       // A new name is taken in only when it is sure to be one.

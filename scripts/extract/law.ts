@@ -9,16 +9,18 @@ const ARTICLE =
   '[Pp]asal\\s+(?<article>\\d+[A-Z]?)(?:\\s+[Aa]yat\\s+\\(?(?<clause>\\d+[a-z]?)\\)?)?(?:\\s+huruf\\s+\\(?(?<letter>[a-z])\\)?)?';
 
 /** An act with number and year: `Undang-Undang Nomor 27 Tahun 2022`, `PP 71/2019`, `PKPU No. 7 Tahun 2022`. */
-const NUMBERED = ACT_FORMS.map(
-  ([form, kind]) =>
-    [
-      kind,
-      new RegExp(
-        `(?<![\\p{L}\\p{N}-])${form}(?<scope>(?:\\s+(?!Nomor|No\\b|Tahun)[\\p{Lu}(][\\p{L}.()&/-]*|\\s+dan(?=\\s\\p{Lu}))*)\\s+(?:RI\\s+)?${NUMBER}${YEAR}`,
-        'gu',
-      ),
-    ] as const,
+const NUMBERED = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?<form>${ACT_FORMS.map(([form]) => form).join('|')})(?<scope>(?:\\s+(?!Nomor|No\\b|Tahun)[\\p{Lu}(][\\p{L}.()&/-]*|\\s+dan(?=\\s\\p{Lu}))*)\\s+(?:RI\\s+)?${NUMBER}${YEAR}`,
+  'gu',
 );
+const FORMS = ACT_FORMS.map(([form, kind]) => [new RegExp(`^${form}$`, 'u'), kind] as const);
+
+/** The kind of an act by the words that name it. */
+const kindOf = (form: string): string => FORMS.find(([pattern]) => pattern.test(form))?.[1] ?? '';
+
+/** A paragraph without any of these cites nothing. */
+const CITES =
+  /[Pp]asal|[Uu]ndang|UU|KUH|Per[a-z]|PP|Keppres|Kep[a-z]|Inpres|Instruksi|PKPU|PMK|POJK|PBI|Qanun/;
 
 /** Codes and the constitution, which need no number. */
 const CODES: readonly (readonly [RegExp, string])[] = [
@@ -62,6 +64,7 @@ export function readLaws(text: string): LawCitation[] {
   const citations: LawCitation[] = [];
   let last: string | null = null;
   for (const paragraph of paragraphsOf(text)) {
+    if (!CITES.test(paragraph.text)) continue;
     const found = lawsIn(paragraph.text, last);
     last = found.at(-1)?.id ?? last;
     for (const { start, end, ...citation } of found) {
@@ -137,19 +140,18 @@ function actsIn(text: string): Act[] {
     taken.fill(1, start, end);
     acts.push({ id, start, end });
   };
-  for (const [kind, pattern] of NUMBERED) {
-    for (const { index, 0: whole, groups } of text.matchAll(pattern)) {
-      if (/R$/.test(text.slice(0, index)) || /Rancangan\s+$/i.test(text.slice(0, index))) continue;
-      const short = /^Permen(?=[\p{L}])(\S+)/u.exec(whole)?.[1];
-      const scope = short
-        ? `-${short.toLowerCase().replace(/[^a-z0-9]/g, '')}`
-        : scopeOf(kind, groups?.scope ?? '');
-      add(
-        `${kind}${scope}/${groups?.year}/${groups?.number?.replace(/\s/g, '')}`,
-        index,
-        index + whole.length,
-      );
-    }
+  for (const { index, 0: whole, groups } of text.matchAll(NUMBERED)) {
+    const kind = kindOf(groups?.form ?? '');
+    if (/R$/.test(text.slice(0, index)) || /Rancangan\s+$/i.test(text.slice(0, index))) continue;
+    const short = /^Permen(?=[\p{L}])(\S+)/u.exec(whole)?.[1];
+    const scope = short
+      ? `-${short.toLowerCase().replace(/[^a-z0-9]/g, '')}`
+      : scopeOf(kind, groups?.scope ?? '');
+    add(
+      `${kind}${scope}/${groups?.year}/${groups?.number?.replace(/\s/g, '')}`,
+      index,
+      index + whole.length,
+    );
   }
   for (const [pattern, id] of CODES) {
     for (const { index, 0: whole } of text.matchAll(pattern)) add(id, index, index + whole.length);

@@ -16,56 +16,84 @@ import { DEGREES, HONORIFICS, RANKS } from '../lang/id/titles.ts';
 const OFFICES = new Set(OFFICE_HEADS);
 const BODIES = new Set([...BODY_HEADS, ...PRIVATE_HEADS, ...OTHER_HEADS]);
 const PLACE_PHRASES = new Set(PLACES);
+const PLACE_STARTS = new Set(PLACES.map((place) => place.split(' ')[0]));
 const LONGEST_PLACE = Math.max(...PLACES.map((place) => place.split(' ').length));
 
 /** Kemenkes, Kementan, Kemlu: newsrooms shorten ministries freely. */
 const MINISTRY_SHORT =
   /^Kem(?:en(?!ang|tar)\p{Ll}{2,}|kes|tan|lu|han|ham|hub|ag|dag|sos|keu|naker|dikbud\p{Ll}*|komdigi|kominfo)$/u;
 
+/** Words that are remembered at the most, so that memory does not grow with the texts that are read. */
+const MOST_WORDS = 20_000;
+
+/** The same function of a word, asked once for each word: articles repeat theirs. */
+function remembered<T>(ask: (word: string) => T): (word: string) => T {
+  const answers = new Map<string, T>();
+  return (word) => {
+    const known = answers.get(word);
+    if (known !== undefined) return known;
+    if (answers.size >= MOST_WORDS) answers.clear();
+    const answer = ask(word);
+    answers.set(word, answer);
+    return answer;
+  };
+}
+
 /** A word without the punctuation around it. */
-export const plainWord = (word: string): string =>
-  word.replace(/^["“”'‘([]+|[.,;:)\]"“”'’!?]+$/g, '');
+export const plainWord = remembered((word: string): string =>
+  word.replace(/^["“”'‘([]+|[.,;:)\]"“”'’!?]+$/g, ''),
+);
 
 /** A word as the lists hold it: lower case, without full stops and brackets. */
-export const bareWord = (word: string): string =>
-  word.replace(/[.,;:()[\]"“”!?]/g, '').toLowerCase();
+export const bareWord = remembered((word: string): string =>
+  word.replace(/[.,;:()[\]"“”!?]/g, '').toLowerCase(),
+);
 
 export const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 
 /** Written in capitals throughout and short: an abbreviation rather than a name. */
-export const isAbbreviation = (word: string): boolean => /^\p{Lu}[\p{Lu}\d/-]{1,8}$/u.test(word);
+export const isAbbreviation = remembered((word: string): boolean =>
+  /^\p{Lu}[\p{Lu}\d/-]{1,8}$/u.test(word),
+);
 
 /** True for a word with which an office begins: Kepala, Kadinkes, juru. */
-export const isOffice = (word: string): boolean =>
-  OFFICES.has(bareWord(word)) || OFFICE_SHORT.test(bareWord(word));
+export const isOffice = remembered(
+  (word: string): boolean => OFFICES.has(bareWord(word)) || OFFICE_SHORT.test(bareWord(word)),
+);
 
 /** True for a word of offices or bodies that is never part of a name. */
-export const isOfficeWord = (word: string): boolean => OFFICE_WORDS.has(bareWord(word));
+export const isOfficeWord = remembered((word: string): boolean => OFFICE_WORDS.has(bareWord(word)));
 
 /** True for a word with which the name of a body begins. */
-export const isBodyHead = (word: string): boolean =>
-  BODIES.has(plainWord(word)) ||
-  MINISTRY_SHORT.test(plainWord(word)) ||
-  STANDS_ALONE.test(plainWord(word));
+export const isBodyHead = remembered(
+  (word: string): boolean =>
+    BODIES.has(plainWord(word)) ||
+    MINISTRY_SHORT.test(plainWord(word)) ||
+    STANDS_ALONE.test(plainWord(word)),
+);
 
 /** True for a common noun that begins a body's name and cannot be one alone: Dinas, Partai, Universitas. */
-export const needsMore = (word: string): boolean =>
-  (isBodyHead(word) &&
-    !isAbbreviation(plainWord(word)) &&
-    !STANDS_ALONE.test(plainWord(word)) &&
-    !MINISTRY_SHORT.test(plainWord(word))) ||
-  NAMED_AFTER_PEOPLE.test(plainWord(word));
+export const needsMore = remembered(
+  (word: string): boolean =>
+    (isBodyHead(word) &&
+      !isAbbreviation(plainWord(word)) &&
+      !STANDS_ALONE.test(plainWord(word)) &&
+      !MINISTRY_SHORT.test(plainWord(word))) ||
+    NAMED_AFTER_PEOPLE.test(plainWord(word)),
+);
 
 /** True for a name that begins like a body's or is known as that of a public body. */
 export const isBody = (name: string): boolean =>
   isBodyHead(name.split(' ')[0] ?? '') || PUBLIC_BODY.test(name);
 
 /** True for a token that people bear as a name. */
-export const isNameToken = (word: string): boolean =>
-  isCapital(word) && NAME_TOKENS.has(bareWord(word));
+export const isNameToken = remembered(
+  (word: string): boolean => isCapital(word) && NAME_TOKENS.has(bareWord(word)),
+);
 
 /** How many words from `at` on are the name of a known place; 0 when they are none. */
 export function placeLength(words: readonly string[], at: number): number {
+  if (!PLACE_STARTS.has(plainWord(words[at] ?? ''))) return 0;
   for (let length = Math.min(LONGEST_PLACE, words.length - at); length > 0; length -= 1) {
     if (
       PLACE_PHRASES.has(

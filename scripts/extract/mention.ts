@@ -144,8 +144,21 @@ interface Part {
   unsure: boolean;
 }
 
+/** Phrases of the articles that are being read, each taken apart once. */
+const described = new WeakMap<Evidence, Map<string, Mention | null>>();
+
 /** Splits a noun phrase into office, body and name; null when it holds none. */
 export function describe(phrase: string, evidence: Evidence): Mention | null {
+  const known = described.get(evidence) ?? new Map<string, Mention | null>();
+  described.set(evidence, known);
+  const before = known.get(phrase);
+  if (before !== undefined) return before;
+  const mention = takeApart(phrase, evidence);
+  known.set(phrase, mention);
+  return mention;
+}
+
+function takeApart(phrase: string, evidence: Evidence): Mention | null {
   const text = phrase.trim().replace(/[,;:.]+$/, '');
   const clean = text
     .replace(/\s(?:lainnya|lain|setempat)(?=,|$)/gu, '')
@@ -176,7 +189,10 @@ export function describe(phrase: string, evidence: Evidence): Mention | null {
     const role = withoutTitles(head.text.split(' '));
     return personOf(text, apposed, role);
   }
-  const named = /^\p{Lu}{4,}$/u.test(clean) && !evidence.names.has(clean) ? undefined : parts.find((part) => part.name !== null);
+  const named =
+    /^\p{Lu}{4,}$/u.test(clean) && !evidence.names.has(clean)
+      ? undefined
+      : parts.find((part) => part.name !== null);
   const role = named?.role ?? nearestRole(parts, named ? parts.indexOf(named) : 0);
   if (named && !(named !== head && head.office)) return personOf(text, named, role);
   if (head.text !== clean && isBody(head.text) && head.name === null && !head.office)
@@ -326,7 +342,10 @@ function splitName(
     const score =
       weight - sum(earliest, start) + lengthPrior(none - start) + edgeOf(words, start, evidence);
     // Of a body without an office only a sure name splits off: "Badan Narkotika Nasional".
-    if (score > best.score && (!isBodyHead(words[0] ?? '') || isSureName(words, start, weight, evidence))) {
+    if (
+      score > best.score &&
+      (!isBodyHead(words[0] ?? '') || isSureName(words, start, weight, evidence))
+    ) {
       second = best.score;
       best = { start, weight, score };
     } else second = Math.max(second, score);
@@ -335,7 +354,12 @@ function splitName(
 }
 
 /** A name that may split off a body: it begins with one that people bear. */
-const isSureName = (words: readonly string[], start: number, weight: number, { names }: Evidence): boolean =>
+const isSureName = (
+  words: readonly string[],
+  start: number,
+  weight: number,
+  { names }: Evidence,
+): boolean =>
   weight >= 3.5 && (isNameToken(words[start] ?? '') || names.has(plainWord(words[start] ?? '')));
 
 /** How much likelier the best border between office and name must be than the next. */
@@ -421,7 +445,12 @@ function edgeOf(words: readonly string[], start: number, evidence: Evidence): nu
   if (before === 'dr' && needsMore(words[start - 2] ?? '')) return -6;
   let edge = 0;
   // "Pelatih atletik Fahrurozi": a capital word after a small one begins something new.
-  if (start < words.length && /^\p{Ll}{4,}$/u.test(before) && !PLACE_WORDS.has(plainWord(words[start] ?? '').toLowerCase())) edge += 1.5;
+  if (
+    start < words.length &&
+    /^\p{Ll}{4,}$/u.test(before) &&
+    !PLACE_WORDS.has(plainWord(words[start] ?? '').toLowerCase())
+  )
+    edge += 1.5;
   // "Kepala Desa Wonorejo Sarkowi": a word is left over after a place.
   if (start === words.length && isLeftOver(words, evidence)) edge -= 3;
   // A word that nothing explains is rather the name's than the office's: known places are on the list.

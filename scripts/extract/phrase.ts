@@ -90,7 +90,12 @@ export function phraseLength(text: string): number {
       small = 0;
       inOffice = true;
     } else if (opener) taken = index + 1;
-    else if (/^\d/.test(plain) && (PLACE_HEADS.has(plainWord(before)) || isAbbreviation(plainWord(before)) || /^\d+\/\p{L}/u.test(plain)))
+    else if (
+      /^\d/.test(plain) &&
+      (PLACE_HEADS.has(plainWord(before)) ||
+        isAbbreviation(plainWord(before)) ||
+        /^\d+\/\p{L}/u.test(plain))
+    )
       taken = index + 1;
     else if (
       index > 0 &&

@@ -4,6 +4,7 @@ import { PLACE_HEADS } from '../lang/id/places.ts';
 import { NO_NAMES } from '../lang/id/sentence-starts.ts';
 import { QUOTE_CUES } from '../lang/id/speech.ts';
 import { HONORIFICS, RANKS } from '../lang/id/titles.ts';
+import { Cues } from './attribution.ts';
 import { Bodies } from './bodies.ts';
 import { evidenceIn } from './evidence.ts';
 import { bareWord, isBodyHead, isNameToken, isOffice, isOfficeWord, isTitleAt } from './lexicon.ts';
@@ -32,12 +33,14 @@ export class Register {
   readonly people: Person[] = [];
   readonly evidence: Evidence;
   readonly bodies: Bodies;
+  readonly cues: Cues;
   readonly #text: string;
 
   constructor(text: string) {
     this.#text = text;
     this.evidence = evidenceIn(text);
     this.bodies = new Bodies(text, this.evidence);
+    this.cues = new Cues(this.evidence);
     for (const mention of officesIn(text, this.evidence)) this.add(mention);
     this.#addNicknames();
   }
