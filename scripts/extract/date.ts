@@ -79,8 +79,29 @@ const BEFORE_NAMED = '(?<![\\p{L}\\p{N}/.]|\\p{N}-)';
 
 const PATTERNS = FORMS.map(
   (form) =>
-    new RegExp(`${form.includes('<named>') ? BEFORE_NAMED : BEFORE}(?:${form})${AFTER}`, 'giu'),
+    new RegExp(`${form.includes('<named>') ? BEFORE_NAMED : BEFORE}(?:${form})${AFTER}`, 'iuy'),
 );
+
+/** First words of a date; others begin none, unless a year follows (a month may be misspelt). */
+const STARTS: ReadonlySet<string> = new Set(
+  [...Object.keys(MONTHS), ...Object.keys(WEEKDAYS), ...Object.keys(RELATIVE_DAYS), 'tahun'].map(
+    (words) => words.split(/[\s'’]/)[0] ?? '',
+  ),
+);
+
+/** Where a date may begin: looking only there keeps the many forms cheap. */
+function startsIn(text: string): number[] {
+  const starts: number[] = [];
+  for (const { index, 0: token } of text.matchAll(/\d+|\(|\p{L}+/gu)) {
+    if (
+      /^[\d(]/.test(token) ||
+      STARTS.has(token.toLowerCase()) ||
+      /^ \d{4}\b/.test(text.slice(index + token.length, index + token.length + 6))
+    )
+      starts.push(index);
+  }
+  return starts;
+}
 
 const DAY_MS = 86_400_000;
 
@@ -93,11 +114,15 @@ const DAY_MS = 86_400_000;
 export function readDates(text: string, anchor: string | null): ReadDate[] {
   const read: ReadDate[] = [];
   const taken = new Uint8Array(text.length);
+  const starts = startsIn(text);
   for (const pattern of PATTERNS) {
-    for (const match of text.matchAll(pattern)) {
-      const start = match.index;
+    for (const start of starts) {
+      if (taken[start]) continue;
+      pattern.lastIndex = start;
+      const match = pattern.exec(text);
+      if (!match) continue;
       const end = start + match[0].trimEnd().length;
-      if (taken[start] || taken[end - 1] || isNotADate(text, match)) continue;
+      if (taken[end - 1] || isNotADate(text, match)) continue;
       const resolved = resolve(match.groups ?? {}, anchor);
       if (!resolved) continue;
       taken.fill(1, start, end);
