@@ -63,9 +63,12 @@ export function extract(input: ExtractInput): Extraction {
   const { text } = input;
   const published = input.publishedAt?.slice(0, 10) ?? null;
   const dates = readDates(text, published);
+  const article = cut(input);
+  const register = new Register(article.paragraphs.map((paragraph) => paragraph.text).join('\n'));
   // Twice: people are named in full before or after they are named in short.
-  const register = new Reader(input, dates).readRegister();
-  const statements = settle(new Reader(input, dates, register).read(), published);
+  new Reader(article, published, dates, register).read();
+  register.completeNames();
+  const statements = settle(new Reader(article, published, dates, register).read(), published);
   return {
     statements,
     dates: daysInQuotes(dates, statements, published),
@@ -105,10 +108,36 @@ const DIALOGUE = 300;
 /** Fewest words of a quoted stretch inside a sentence that count as speech rather than a label. */
 const MIN_EMBEDDED_WORDS = 5;
 
+/** An article cut into what is read: its paragraphs, sentences and quoted stretches. */
+interface Cut {
+  paragraphs: Stretch[];
+  sentences: { sentence: Stretch; spans: QuotedSpan[]; paragraph: number }[];
+}
+
+function cut({ text, title }: ExtractInput): Cut {
+  const paragraphs = paragraphsOf(text)
+    .filter((paragraph) => !isBoilerplate(paragraph.text))
+    .map(withoutInlineLink)
+    .filter((paragraph) => paragraph.text !== '' && paragraph.text !== title?.trim());
+  const sentences = paragraphs.flatMap((paragraph, index) => {
+    const spans = quotedSpans(paragraph);
+    const outer = spans.map((span) => span.outer);
+    return sentencesOf(paragraph, outer).map((sentence) => ({
+      sentence,
+      spans: spans.filter(
+        (span) => sentence.start <= span.outer.start && span.outer.start < sentence.end,
+      ),
+      paragraph: index,
+    }));
+  });
+  return { paragraphs, sentences };
+}
+
 class Reader {
   readonly #register: Register;
   readonly #dates: readonly ReadDate[];
-  readonly #paragraphs: Stretch[];
+  readonly #paragraphs: readonly Stretch[];
+  readonly #sentences: Cut['sentences'];
   readonly #drafts: Draft[] = [];
   #group = 0;
   /** Who spoke last, and in which paragraph. */
@@ -117,37 +146,23 @@ class Reader {
 
   readonly #published: string | null;
 
-  constructor(input: ExtractInput, dates: readonly ReadDate[], register?: Register) {
-    this.#published = input.publishedAt?.slice(0, 10) ?? null;
+  constructor(
+    { paragraphs, sentences }: Cut,
+    published: string | null,
+    dates: readonly ReadDate[],
+    register: Register,
+  ) {
+    this.#published = published;
     this.#dates = dates;
-    this.#paragraphs = paragraphsOf(input.text)
-      .filter(({ text }) => !isBoilerplate(text))
-      .map(withoutInlineLink)
-      .filter(({ text }) => text !== '' && text !== input.title?.trim());
-    this.#register = register ?? new Register(this.#paragraphs.map(({ text }) => text).join('\n'));
-  }
-
-  /** The people of the article, those included that only its attributions name. */
-  readRegister(): Register {
-    this.read();
-    this.#register.completeNames();
-    return this.#register;
+    this.#paragraphs = paragraphs;
+    this.#sentences = sentences;
+    this.#register = register;
   }
 
   read(): Draft[] {
-    for (const [index, paragraph] of this.#paragraphs.entries()) {
-      this.#paragraph = index;
-      const spans = quotedSpans(paragraph);
-      for (const sentence of sentencesOf(
-        paragraph,
-        spans.map(({ outer }) => outer),
-      )) {
-        this.#readSentence(
-          sentence,
-          spans.filter(({ outer }) => sentence.start <= outer.start && outer.start < sentence.end),
-          index,
-        );
-      }
+    for (const { sentence, spans, paragraph } of this.#sentences) {
+      this.#paragraph = paragraph;
+      this.#readSentence(sentence, spans, paragraph);
     }
     this.#attachUntagged();
     this.#attachFirst();
@@ -156,9 +171,10 @@ class Reader {
   }
 
   #readSentence(sentence: Stretch, spans: QuotedSpan[], index: number): void {
-    const speech = isTeaser(sentence.text)
-      ? []
-      : spans.filter((span) => this.#isSpeech(sentence, span));
+    const speech =
+      spans.length === 0 || isTeaser(sentence.text)
+        ? []
+        : spans.filter((span) => this.#isSpeech(sentence, span));
     const [first] = speech;
     if (first) {
       this.#readQuotation(sentence, first, speech);

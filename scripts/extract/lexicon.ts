@@ -27,7 +27,7 @@ const MINISTRY_SHORT =
 const MOST_WORDS = 20_000;
 
 /** The same function of a word, asked once for each word: articles repeat theirs. */
-function remembered<T>(ask: (word: string) => T): (word: string) => T {
+export function remembered<T>(ask: (word: string) => T): (word: string) => T {
   const answers = new Map<string, T>();
   return (word) => {
     const known = answers.get(word);

@@ -11,6 +11,7 @@ import {
   isOffice,
   isOfficeWord,
   plainWord,
+  remembered,
 } from './lexicon.ts';
 
 /** Characters that a mention may take; longer ones are no mention. */
@@ -44,13 +45,39 @@ interface Token {
   end: number;
 }
 
-function tokensOf(text: string): Token[] {
-  return [...text.slice(0, MAX_PHRASE).matchAll(/\([^()]{0,60}\)[,.]?|\S+/g)].map((match) => ({
-    word: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+/** The tokens of a text, cut as far as they are asked for: a mention is short. */
+class Tokens {
+  readonly #text: string;
+  readonly #pattern = /\([^()]{0,60}\)[,.]?|\S+/g;
+  readonly #cut: Token[] = [];
+  #done = false;
+
+  constructor(text: string) {
+    this.#text = text.length > MAX_PHRASE ? text.slice(0, MAX_PHRASE) : text;
+  }
+
+  at(index: number): Token | undefined {
+    while (!this.#done && this.#cut.length <= index) {
+      const match = this.#pattern.exec(this.#text);
+      if (!match) {
+        this.#done = true;
+        break;
+      }
+      const [word] = match;
+      this.#cut.push({ word, start: match.index, end: match.index + word.length });
+    }
+    return this.#cut[index];
+  }
 }
+
+/** A word that may open a mention. */
+export const opensMention = remembered(
+  (word: string): boolean =>
+    isCapital(plainWord(word)) ||
+    isOffice(word) ||
+    OPENERS.test(bareWord(word)) ||
+    HONORIFICS.has(bareWord(word)),
+);
 
 /**
  * How far a mention of somebody reaches that begins where `text` begins: an office, a name, a body,
@@ -59,17 +86,20 @@ function tokensOf(text: string): Token[] {
  * @returns characters of `text`; 0 when nobody is named there
  */
 export function phraseLength(text: string): number {
-  const tokens = tokensOf(text);
+  const tokens = new Tokens(text);
+  if (!opensMention(tokens.at(0)?.word ?? '')) return 0;
   let taken = 0;
+  /** The word before, brackets left out. */
+  let before = '';
   let inOffice = false;
   /** Words in lower case since the last capital one: "pakar keamanan siber". */
   let small = 0;
-  for (const [index, { word }] of tokens.entries()) {
+  for (let index = 0; ; index += 1) {
+    const word = tokens.at(index)?.word;
+    if (!word) break;
     const plain = plainWord(word);
     const lower = bareWord(word);
-    const before =
-      tokens.slice(0, index).findLast((token) => !token.word.startsWith('('))?.word ?? '';
-    const next = tokens[index + 1]?.word ?? '';
+    const next = tokens.at(index + 1)?.word ?? '';
     if (word.startsWith('(')) {
       if (index === 0 || (/^\(\d/.test(word) && !AGE.test(word))) break;
       taken = index + 1;
@@ -141,15 +171,16 @@ export function phraseLength(text: string): number {
     } else break;
     if (endsHere(word, lower)) break;
     if (word.endsWith(',') && !continuesAfterComma(next)) break;
+    before = word;
   }
   while (
     taken > 0 &&
     /^(?:dan|untuk|dari|seorang|salah|para|sang|pihak|&)$/i.test(
-      bareWord(tokens[taken - 1]?.word ?? ''),
+      bareWord(tokens.at(taken - 1)?.word ?? ''),
     )
   )
     taken -= 1;
-  return taken === 0 ? 0 : (tokens[taken - 1]?.end ?? 0);
+  return taken === 0 ? 0 : (tokens.at(taken - 1)?.end ?? 0);
 }
 
 /** "Nona Kalengkongan (58), warga Desa Sangaji" */
@@ -159,9 +190,11 @@ const endsOffice = (lower: string): boolean =>
   STOP.test(lower) || ADVERBS.has(lower) || (VERB.test(lower) && !isOfficeWord(lower));
 
 /** A capital word or "dari" follows within two words in lower case: the office goes on. */
-function continuesSoon(tokens: readonly Token[], index: number): boolean {
-  if (/\p{Ll},$/u.test(tokens[index]?.word ?? '')) return true;
-  for (const { word } of tokens.slice(index + 1, index + 4)) {
+function continuesSoon(tokens: Tokens, index: number): boolean {
+  if (/\p{Ll},$/u.test(tokens.at(index)?.word ?? '')) return true;
+  for (let ahead = index + 1; ahead < index + 4; ahead += 1) {
+    const word = tokens.at(ahead)?.word;
+    if (!word) return false;
     if ((isCapital(word) && !DAY.test(plainWord(word))) || /^\d/.test(word)) return true;
     if (bareWord(word) === 'dari') return true;
     if (endsOffice(bareWord(word))) return false;

@@ -1,4 +1,4 @@
-import { wordsOfText } from '../../src/timeline/wording.ts';
+import { wordsOfText as readWords } from '../../src/timeline/wording.ts';
 import { OFFICE_SPELLED } from '../lang/id/offices.ts';
 import { PLACE_HEADS } from '../lang/id/places.ts';
 import { NO_NAMES } from '../lang/id/sentence-starts.ts';
@@ -7,7 +7,15 @@ import { HONORIFICS, RANKS } from '../lang/id/titles.ts';
 import { Cues } from './attribution.ts';
 import { Bodies } from './bodies.ts';
 import { evidenceIn } from './evidence.ts';
-import { bareWord, isBodyHead, isNameToken, isOffice, isOfficeWord, isTitleAt } from './lexicon.ts';
+import {
+  bareWord,
+  isBodyHead,
+  isNameToken,
+  isOffice,
+  isOfficeWord,
+  isTitleAt,
+  remembered,
+} from './lexicon.ts';
 import { type Evidence, type Mention, readMention } from './mention.ts';
 import { isOfficial } from './official.ts';
 
@@ -307,6 +315,8 @@ const COMMON_FIRST: ReadonlySet<string> = new Set(
   'muhammad mohammad mohamad muhamad ahmad achmad andi siti abdul'.split(' '),
 );
 
+const wordsOfText = remembered(readWords);
+
 const SPEAKING: ReadonlySet<string> = new Set(QUOTE_CUES);
 
 /** Words in a run of capitals that cannot belong to a name. */
@@ -353,13 +363,17 @@ function nameRunsIn(text: string, evidence: Evidence): string[][] {
   return runs;
 }
 
+const namesAnOffice = remembered(
+  (word: string): boolean =>
+    HONORIFICS.has(bareWord(word)) || RANKS.has(bareWord(word)) || isOffice(word),
+);
+
 /** Every "office, name" in the text, in reading order. */
 function* officesIn(text: string, evidence: Evidence): Generator<Mention> {
   let readTo = 0;
   for (const match of text.matchAll(/[\p{L}][\p{L}.'’-]*/gu)) {
     if (match.index < readTo) continue;
-    const word = bareWord(match[0]);
-    if (!HONORIFICS.has(word) && !RANKS.has(word) && !isOffice(word)) continue;
+    if (!namesAnOffice(match[0])) continue;
     if (text[match.index - 1] === '(') continue;
     let rest = text.slice(match.index, match.index + 400).split('\n')[0] ?? '';
     // "Kepada penyidik, RD mengaku": what follows the comma is another.

@@ -49,17 +49,17 @@ describe('how an extraction is scored', () => {
 
 /** A little under what was measured when the rules last changed; raise them with the rules. */
 const FLOORS: Record<string, number> = {
-  direct: 98.8,
-  indirect: 96.5,
-  dates: 97.5,
+  direct: 99,
+  indirect: 97,
+  dates: 98,
   laws: 99,
-  speaker: 95,
-  role: 92.5,
-  organisation: 90,
-  official: 96,
-  saidOn: 96,
-  place: 97.5,
-  together: 91.5,
+  speaker: 96.5,
+  role: 94.5,
+  organisation: 92,
+  official: 96.4,
+  saidOn: 96.8,
+  place: 97.8,
+  together: 92.6,
 };
 
 describe('the extractor on the annotated articles does not get worse', () => {
