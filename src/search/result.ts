@@ -1,6 +1,9 @@
 import { highlight } from './highlight.ts';
 import type { Shown } from './packs.ts';
 
+/** Classes of words, by what they are. */
+const LOOKS: Record<string, string> = { indirect: 'reported', event: 'happening' };
+
 /**
  * One result as an item of the list, with what the query found marked.
  *
@@ -15,11 +18,11 @@ export function resultItem({ url, meta }: Shown, query: string, base: string): H
   const role = element('span', 'role');
   role.textContent = meta['role'] ?? '';
   head.append(link, role);
-  const direct = meta['kind'] === 'direct';
-  const words = element('blockquote', direct ? 'words' : 'words reported');
+  const { kind = '' } = meta;
+  const words = element('blockquote', `words ${LOOKS[kind] ?? ''}`);
   const text = element('p');
   const said = meta['words'] ?? '';
-  for (const { text: part, marked } of highlight(direct ? `“${said}”` : said, query)) {
+  for (const { text: part, marked } of highlight(kind === 'direct' ? `“${said}”` : said, query)) {
     if (!marked) text.append(part);
     else text.append(Object.assign(element('mark'), { textContent: part }));
   }

@@ -21,15 +21,15 @@ const DRAWING = '1';
 const WIDTH = 1200;
 const HEIGHT = 630;
 
-const cache = join(process.cwd(), 'node_modules/.cache/linimasa-share');
+const CACHE = join(process.cwd(), 'node_modules/.cache/linimasa-share');
 const fromProject = createRequire(join(process.cwd(), 'package.json'));
 let fonts: Parameters<typeof satori>[1]['fonts'] | undefined;
 
 /**
  * Draws a share image as PNG, 1200 × 630. Drawing takes about 75 ms, so a picture whose content has
- * not changed comes from a cache below node_modules.
+ * not changed comes from a cache, a folder below node_modules.
  */
-export async function drawPicture(picture: Picture): Promise<Uint8Array> {
+export async function drawPicture(picture: Picture, cache = CACHE): Promise<Uint8Array> {
   const name = createHash('sha256').update(DRAWING).update(JSON.stringify(picture)).digest('hex');
   const file = join(cache, `${name}.png`);
   if (existsSync(file)) return readFileSync(file);

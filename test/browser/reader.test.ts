@@ -40,6 +40,20 @@ describe('a reader from a WhatsApp link', () => {
     expect(bottom).toBeLessThan(740);
   });
 
+  it('knows the day while scrolling: its heading stays in view', async () => {
+    await visiting(STORY, { reducedMotion: 'reduce' }, async (page) => {
+      const top = await page
+        .locator('.day', { hasText: '6 Maret 2024' })
+        .locator('.row')
+        .last()
+        .evaluate((row) => {
+          scrollTo(0, row.getBoundingClientRect().top + scrollY - 60);
+          return row.closest('.day')?.querySelector('.day-title')?.getBoundingClientRect().top;
+        });
+      expect(top).toBe(0);
+    });
+  });
+
   it('can copy the address of a statement', async () => {
     await visiting(
       'pernyataan/2024/2024-03-04-sari-pompa/',

@@ -18,6 +18,40 @@ describe('a reader who opens a story', () => {
     );
   });
 
+  it('reads what is known, in what state, as of when, and how much stands on record', () => {
+    const top = story('.top').text().replace(/\s+/g, ' ');
+    expect(top).toContain('Berjalan Diperbarui 11 Maret 2024');
+    expect(story('.lede h2').text()).toBe('Yang diketahui sejauh ini');
+    expect(story('.lede .prose').text()).toContain('Retakan di dinding bendungan Karang Uji');
+    const facts = story('.facts div')
+      .toArray()
+      .map((fact) => [story(fact).find('dt').text().trim(), Number(story(fact).find('dd').text())]);
+    expect(facts).toEqual([
+      ['pernyataan', 11],
+      ['narasumber', 4],
+      ['media', 3],
+      ['atribusi berbeda', 1],
+      ['tenggat terbuka', 1],
+    ]);
+    expect(pageOf(site, 'kasus/tarif-air-kota-contoh/')('.top').text()).toContain('Selesai');
+  });
+
+  it('sees how many statements each body made each day, as bars that lead there and as a table', () => {
+    const bars = story('.chart svg a').toArray();
+    const days = story('.chart tbody tr').toArray();
+    expect(bars.length).toBe(days.length);
+    for (const [at, bar] of bars.entries()) {
+      const target = story(bar).attr('href') ?? '';
+      expect(story(target).hasClass('day-title')).toBe(true);
+      const counts = story(days[at])
+        .find('td')
+        .toArray()
+        .map((cell) => Number(story(cell).text()));
+      const total = counts.reduce((sum, count) => sum + count, 0);
+      expect(story(bar).attr('aria-label')).toContain(`: ${total} pernyataan`);
+    }
+  });
+
   it('sees the same words once, with both speakers, where they stand in time', () => {
     const block = story(
       (story('.notice a').attr('href') ?? '').replace('/kasus/bendungan-karang-uji/', ''),
