@@ -1,4 +1,5 @@
 import { type CheerioAPI, load } from 'cheerio';
+import type { BodyLayer } from '../../src/schema/article.ts';
 import { type Layout, type Outlet, ZONES } from '../../src/schema/outlet.ts';
 import { isBoilerplate } from '../extract/boilerplate.ts';
 import { dayIn, readDate } from '../feed/date.ts';
@@ -24,7 +25,7 @@ export interface Article {
   /** Selectors of the outlet's profile that found nothing: its pages may have been redesigned. */
   drift: string[];
   /** Which layer gave the body; see `readArticle`. */
-  bodyFrom: 'profile' | 'readability' | 'linked-data' | 'container' | 'text' | null;
+  bodyFrom: BodyLayer | 'text' | null;
 }
 
 /** Block elements that hold paragraphs inside an article's body. */

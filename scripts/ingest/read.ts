@@ -79,6 +79,7 @@ export function readingOf(
     modifiedAt: article.modifiedAt ? inZone(article.modifiedAt, offset) : undefined,
     text,
     textHash: `sha256:${createHash('sha256').update(text).digest('hex')}`,
+    bodyFrom: article.bodyFrom && article.bodyFrom !== 'text' ? article.bodyFrom : undefined,
     normaliser: String(NORMALISER_VERSION),
     extractor: EXTRACTOR_VERSION,
     readAt: origin.readAt,

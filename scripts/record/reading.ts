@@ -1,3 +1,4 @@
+import type { BodyLayer } from '../../src/schema/article.ts';
 import type { EventMention } from '../extract/event.ts';
 import type { Extraction } from '../extract/extraction.ts';
 import type { Archive } from './archive.ts';
@@ -19,6 +20,8 @@ export interface Reading {
   text: string;
   /** `sha256:…` of that text. */
   textHash: string;
+  /** What found the text on its page; none where it came as text. */
+  bodyFrom?: BodyLayer | undefined;
   normaliser: string;
   extractor: string;
   /** When it was read: day, or instant with offset. */

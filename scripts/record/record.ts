@@ -78,6 +78,7 @@ export function record(archive: Archive, reading: Reading): Recorded {
     modifiedAt: reading.modifiedAt,
     readAt: reading.readAt,
     textHash: reading.textHash,
+    bodyFrom: reading.bodyFrom,
     normaliser: reading.normaliser,
     extractor: reading.extractor,
     stories: union(ledger?.stories ?? [], reading.stories),

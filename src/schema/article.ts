@@ -2,6 +2,10 @@ import { z } from 'astro/zod';
 import { dayOrInstant } from './date.ts';
 import { referenceTo } from './id.ts';
 
+/** What may find an article's body on its page, in the order in which they are asked. */
+export const BODY_LAYERS = ['profile', 'readability', 'linked-data', 'container'] as const;
+export type BodyLayer = (typeof BODY_LAYERS)[number];
+
 /**
  * `content/articles/<outlet>/<id>.yaml`: the ledger. It remembers every article that was read and
  * every id that came of it, so that a statement which an editor deleted does not come back. The
@@ -31,6 +35,10 @@ export const article = z.strictObject({
     .string()
     .regex(/^sha256:[0-9a-f]{64}$/)
     .describe('Sidik teks yang dinormalkan.'),
+  bodyFrom: z
+    .enum(BODY_LAYERS)
+    .optional()
+    .describe('Bagian pembaca yang menemukan isinya; selain "profile" berarti profilnya meleset.'),
   normaliser: z.string().describe('Versi penormal teks.'),
   extractor: z.string().describe('Versi pembaca kutipan.'),
   stories: z.array(referenceTo('stories')).default([]).describe('Kasus yang dimuat artikel ini.'),
