@@ -8,8 +8,15 @@ export interface Progress {
   end(): void;
 }
 
+/** A stream for lines, as far as a report needs to know it. */
+export interface Lines {
+  write(text: string): unknown;
+  isTTY?: boolean;
+  columns?: number;
+}
+
 /** Progress on a stream; lines that stay are printed everywhere, passing ones only on a terminal. */
-export function progressOn(stream: NodeJS.WriteStream): Progress {
+export function progressOn(stream: Lines): Progress {
   const clear = stream.isTTY ? '\r\u001B[2K' : '';
   return {
     at(text) {

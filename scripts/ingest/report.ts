@@ -1,4 +1,4 @@
-import { progressOn } from './progress.ts';
+import { type Lines, progressOn } from './progress.ts';
 import { emptyTally, exitCodeOf, type Tally, tableOf } from './summary.ts';
 
 /** Where in the straight line something happened, and how a person is told. */
@@ -57,8 +57,13 @@ export interface Report {
   fatal(message: string): void;
 }
 
+/** The report that a command line asks for (`--json`), known before it is checked. */
+export function reportFor(args: readonly string[], out: Lines, err: Lines): Report {
+  return args.includes('--json') ? jsonReport(out) : plainReport(out, err);
+}
+
 /** Lines for a person on `err`, the closing table on `out`. */
-export function plainReport(out: NodeJS.WriteStream, err: NodeJS.WriteStream): Report {
+function plainReport(out: Lines, err: Lines): Report {
   const tallies = new Tallies();
   const progress = progressOn(err);
   const say = (line: string) => progress.say(oneLine(line));
@@ -97,7 +102,7 @@ export function plainReport(out: NodeJS.WriteStream, err: NodeJS.WriteStream): R
 }
 
 /** One JSON object a line on `out`: `{"event": …}`, the last one `summary` or `fatal`. */
-export function jsonReport(out: NodeJS.WriteStream): Report {
+function jsonReport(out: Lines): Report {
   const tallies = new Tallies();
   const write = (event: string, fields: object) =>
     out.write(`${JSON.stringify({ event, ...fields })}\n`);

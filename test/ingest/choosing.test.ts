@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readContent } from '../../scripts/markdown/read.ts';
 import { type Entry, type Press, page, rss, startPress, TIRTO } from './press.ts';
-import { runLive } from './run.ts';
+import { ingestHere } from './run.ts';
 
 const story = (press: Press, id: string, lines: string) =>
   writeFileSync(
@@ -20,7 +20,7 @@ async function chosen(press: Press, entries: readonly Omit<Entry, 'link'>[]): Pr
       `/${at}`,
       page(TIRTO.slice(1).concat(`Versi ${at}.`), { title: `Berita ${at}` }),
     );
-  await runLive('ingest', press.content, '--now', '2024-03-06T12:00:00+07:00');
+  await ingestHere(press.content, '--now', '2024-03-06T12:00:00+07:00');
   return press.asked.filter((path) => path !== '/rss');
 }
 
@@ -64,6 +64,6 @@ it('from and to are days in the zone of the outlet', async () => {
 it('what is named on the command line is read whatever it is about', async () => {
   const press = await startPress();
   press.answers.set('/lain', page(TIRTO, { title: 'Tentang hal lain' }));
-  const run = await runLive('ingest', press.content, `${press.base}/lain`);
+  const run = await ingestHere(press.content, `${press.base}/lain`);
   expect(run.stdout).toMatch(/harian-rekaan +0 +0 +1 +2/);
 });

@@ -7,7 +7,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { parse } from 'yaml';
 import { readContent } from '../../scripts/markdown/read.ts';
 import { type Answer, type Press, page, rss, startPress, TIRTO } from './press.ts';
-import { filesIn, runLive } from './run.ts';
+import { filesIn, ingestHere, runLive } from './run.ts';
 
 /** Longest that one hostile answer may hold up a run, in milliseconds. */
 const PATIENCE = 5_000;
@@ -193,7 +193,7 @@ describe('text from outside stays text', () => {
         }),
       );
     }
-    const { stderr, status } = await runLive('ingest', content, ...NOW);
+    const { stderr, status } = await ingestHere(content, ...NOW);
     expect(status).toBe(0);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there.
     expect(stderr).not.toMatch(/[\u0007\u001B\u202E]/);
@@ -207,7 +207,7 @@ describe('text from outside stays text', () => {
       expect(ledger.outlet).toBe('harian-rekaan');
     }
     const before = filesIn(content);
-    await runLive('ingest', content, ...NOW);
+    await ingestHere(content, ...NOW);
     expect(filesIn(content)).toEqual(before);
   });
 });
@@ -226,9 +226,7 @@ describe('feeds that lie', () => {
         TIRTO[0] ?? '',
       ]),
     );
-    expect((await runLive('ingest', press.content, ...NOW)).stdout).toMatch(
-      /harian-rekaan +3 +3 +2/,
-    );
+    expect((await ingestHere(press.content, ...NOW)).stdout).toMatch(/harian-rekaan +3 +3 +2/);
     expect(under(press, 'articles')).toHaveLength(2);
     expect(press.asked).toEqual(['/rss', '/satu', '/dua']);
   });
@@ -253,7 +251,7 @@ describe('feeds that lie', () => {
       '/empat',
       page([...TIRTO, 'Versi keempat.'], { published: '2025-12-01T10:00:00+08:00' }),
     );
-    const { stderr, status } = await runLive('ingest', press.content, ...NOW);
+    const { stderr, status } = await ingestHere(press.content, ...NOW);
     expect(stderr).toMatch(/\/tiga {2}catatan: tanpa tanggal terbit → beri --published/);
     expect(stderr).toMatch(
       /\/empat {2}catatan: tanggal terbitnya belum tiba \(2025-12-01.* → beri --published/,

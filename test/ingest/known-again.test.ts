@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { type Press, page, rss, startPress, TIRTO } from './press.ts';
-import { filesIn, runLive } from './run.ts';
+import { filesIn, ingestHere } from './run.ts';
 
 const run = (press: Press, day = '06') =>
-  runLive('ingest', press.content, '--now', `2024-03-${day}T12:00:00+07:00`);
+  ingestHere(press.content, '--now', `2024-03-${day}T12:00:00+07:00`);
 
 const under = (press: Press, folder: string) =>
   Object.keys(filesIn(press.content)).filter((path) => path.startsWith(`${folder}/`));
@@ -174,9 +174,9 @@ describe('whose article it is', () => {
   it('an address on the command line finds its outlet', async () => {
     const press = await startPress();
     press.answers.set('/satu', page(TIRTO));
-    const found = await runLive('ingest', press.content, `${press.base}/satu`);
+    const found = await ingestHere(press.content, `${press.base}/satu`);
     expect(found.stdout).toMatch(/harian-rekaan +0 +0 +1 +2/);
-    const lost = await runLive('ingest', press.content, 'http://127.0.0.1:9/satu');
+    const lost = await ingestHere(press.content, 'http://127.0.0.1:9/satu');
     expect(lost.stderr).toMatch(/bukan alamat media yang dikenal → beri --outlet/);
     expect(lost.status).toBe(2);
   });

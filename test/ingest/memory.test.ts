@@ -2,10 +2,10 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nameFeeds, type Press, page, rss, startPress, TIRTO } from './press.ts';
-import { filesIn, runLive } from './run.ts';
+import { filesIn, ingestHere } from './run.ts';
 
 const at = (press: Press, now: string, ...args: string[]) =>
-  runLive('ingest', press.content, '--now', now, ...args);
+  ingestHere(press.content, '--now', now, ...args);
 
 const NOON = '2024-03-06T12:00:00+07:00';
 

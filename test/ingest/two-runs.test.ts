@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lock } from '../../scripts/markdown/lock.ts';
 import { page, rss, startPress, TIRTO } from './press.ts';
-import { filesIn, HARIAN, ingest, runLive, scratchContent } from './run.ts';
+import { filesIn, HARIAN, ingest, ingestHere, runLive, scratchContent } from './run.ts';
 
 describe('one run at a time', () => {
   it('the second ends with a line and code 2, and writes nothing', () => {
@@ -47,7 +47,7 @@ describe('--json', () => {
     const press = await startPress(['/rss', '/hilang']);
     press.answers.set('/rss', rss([{ link: `${press.base}/satu` }, { link: `${press.base}/x` }]));
     press.answers.set('/satu', page(TIRTO));
-    const { stdout, stderr, status } = await runLive('ingest', press.content, '--json');
+    const { stdout, stderr, status } = await ingestHere(press.content, '--json');
     expect(stderr).toBe('');
     expect(status).toBe(1);
     const outlet = 'harian-rekaan';
@@ -77,8 +77,8 @@ describe('--json', () => {
     ]);
   });
 
-  it('what stops the run is an object too', () => {
-    const { stdout, status } = ingest('tidak/ada', '--json');
+  it('what stops the run is an object too', async () => {
+    const { stdout, status } = await ingestHere('tidak/ada', '--json');
     expect(events(stdout)).toEqual([
       { event: 'fatal', message: expect.stringMatching(/Folder isi .* tidak ada/) },
     ]);
@@ -92,8 +92,8 @@ describe('a command line that cannot be meant', () => {
     [['--interval', 'lima'], /--interval lima bukan jumlah milidetik → /],
     [['--now', '2024-02-30'], /--now 2024-02-30 bukan waktu → /],
     [['--cepat'], /--cepat/],
-  ])('%s', (args, message) => {
-    const { status, stderr } = ingest(scratchContent(), ...args);
+  ])('%s', async (args, message) => {
+    const { status, stderr } = await ingestHere(scratchContent(), ...args);
     expect(stderr).toMatch(message);
     expect(stderr).not.toContain('    at ');
     expect(status).toBe(2);

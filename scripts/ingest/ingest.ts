@@ -1,0 +1,116 @@
+import { feedsIn } from '../cache/feed.ts';
+import { pagesIn } from '../cache/page.ts';
+import { openStore } from '../cache/store.ts';
+import { openHttp } from '../feed/http.ts';
+import { lock } from '../markdown/lock.ts';
+import { readContent } from '../markdown/read.ts';
+import { finishTransaction } from '../markdown/transaction.ts';
+import { Archive } from '../record/archive.ts';
+import { readOutlet } from './feed.ts';
+import { readFile } from './file.ts';
+import type { Options } from './options.ts';
+import { forgetOldPages, readPage } from './page.ts';
+import type { Report } from './report.ts';
+import { type LiveRun, type Run, Stopped } from './run.ts';
+
+/**
+ * The whole of one run: takes the lock, finishes what a killed run had begun, reads what the
+ * options ask for, and lets go of the lock.
+ *
+ * @param started the moment by the machine's clock
+ * @returns the exit code
+ * @throws when nothing could be done at all, with what is wrong and what to do
+ */
+export async function ingest(options: Options, report: Report, started: Date): Promise<0 | 1 | 2> {
+  const { content, dryRun } = options;
+  const release = dryRun ? () => {} : lock(content);
+  try {
+    const finished = dryRun ? 0 : finishTransaction(content);
+    if (finished > 0) report.explain(`${finished} berkas dari jalan yang terputus diselesaikan.`);
+    const now = options.now ?? started.toISOString();
+    const run: Run = {
+      ...{ content, dryRun, report, now },
+      archive: archiveOf(options, report),
+      explain: options.explain,
+      published: options.published,
+      title: options.title,
+      stories: options.stories,
+    };
+    const isAddress = (place: string) => /^https?:/i.test(place);
+    for (const file of options.places.filter((place) => !isAddress(place))) {
+      await readFile(run, file, options.outlets[0] ?? '', options.url);
+    }
+    const addresses = options.places.filter(isAddress);
+    if (addresses.length > 0 || options.places.length === 0) {
+      const ahead = Date.parse(now) - started.getTime();
+      await readLive(run, options, addresses, () => Date.now() + ahead);
+    }
+    return report.close();
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
+    const code = report.close();
+    report.fatal(error.message);
+    return code === 0 ? 1 : code;
+  } finally {
+    release();
+  }
+}
+
+/** Everything on record; files that cannot be read are named and left out. */
+function archiveOf({ content, outlets }: Options, report: Report): Archive {
+  const { entries, problems } = readContent(content);
+  for (const { path, line, what } of problems) {
+    report.problem({
+      outlet: '',
+      at: `${content}/${path}:${line}`,
+      stage: 'content',
+      what: `dilewati: ${what}`,
+      remedy: 'npm run check',
+    });
+  }
+  const unknown = outlets.find((outlet) => !entries.outlets.has(outlet));
+  if (unknown !== undefined) {
+    const known = [...entries.outlets.keys()].join(', ');
+    throw new Error(`Media "${unknown}" tidak ada di ${content}/outlets → pilih dari: ${known}`);
+  }
+  return new Archive(entries);
+}
+
+/** The given addresses; where there are none, the feeds of the outlets. */
+async function readLive(
+  run: Run,
+  { cache, outlets, allowLoopback, intervalMs, timeoutMs }: Options,
+  addresses: readonly string[],
+  clock: () => number,
+): Promise<void> {
+  const store = openStore(cache);
+  const http = openHttp({
+    ...{ cacheDir: cache, clock, allowLoopback },
+    ...(intervalMs === undefined ? {} : { intervalMs }),
+    ...(timeoutMs === undefined ? {} : { timeoutMs }),
+  });
+  const live: LiveRun = {
+    ...{ ...run, http, store, clock, seen: new Set() },
+    feeds: feedsIn(store),
+    pages: pagesIn(store),
+    named: addresses.length > 0 ? outlets[0] : undefined,
+  };
+  try {
+    for (const url of addresses) await readPage(live, url);
+    if (addresses.length === 0) {
+      for (const outlet of run.archive.all('outlets').keys()) {
+        if (outlets.length === 0 || outlets.includes(outlet)) await readOutlet(live, outlet);
+      }
+      forgetOldPages(live);
+    }
+  } finally {
+    await http.close();
+  }
+  if (store.failure) {
+    run.report.notice({
+      ...{ outlet: '', at: cache, stage: 'cache' },
+      what: `tidak dapat ditulis (${store.failure}); jalan berikutnya membaca semuanya lagi`,
+      remedy: 'periksa ruang dan izin foldernya',
+    });
+  }
+}

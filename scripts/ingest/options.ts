@@ -1,0 +1,104 @@
+import { parseArgs } from 'node:util';
+import { isCalendarDay, isInstant } from '../../src/schema/date.ts';
+
+export const HELP = `npm run ingest [-- --outlet ID …]             baca umpan semua media, atau media ini saja
+npm run ingest -- URL …  --outlet ID          baca artikel ini saja
+npm run ingest -- FILE … --outlet ID --published TANGGAL [--title T] [--url U]
+                                              baca halaman atau teks yang disimpan
+
+--content DIR      folder isi (content)
+--story ID         masukkan ke kasus ini tanpa melihat kata kuncinya
+--now WAKTU        anggap sekarang waktu ini (2023-11-30T09:00:00+07:00)
+--dry-run          jangan menulis apa pun
+--explain          terangkan mengapa pernyataan digabung
+--json             satu objek JSON sebaris, untuk mesin
+--allow-loopback   izinkan alamat di mesin ini (untuk ruang redaksi contoh)
+--interval MS      jeda antarpermintaan ke satu host (5000)
+--timeout MS       batas waktu satu permintaan (30000)
+--cache DIR        folder ingatan antarjalan; boleh dihapus (.cache/http)
+
+Kode keluar: 0 semua baik; 1 sebagian gagal; 2 tidak ada yang dapat dikerjakan, termasuk bila
+jalan lain sedang menulis ke folder isi yang sama.`;
+
+const OPTIONS = {
+  outlet: { type: 'string', multiple: true },
+  published: { type: 'string' },
+  title: { type: 'string' },
+  url: { type: 'string' },
+  story: { type: 'string', multiple: true },
+  content: { type: 'string', default: 'content' },
+  now: { type: 'string' },
+  cache: { type: 'string', default: '.cache/http' },
+  interval: { type: 'string' },
+  timeout: { type: 'string' },
+  'allow-loopback': { type: 'boolean', default: false },
+  'dry-run': { type: 'boolean', default: false },
+  explain: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const;
+
+/** What a command line of `npm run ingest` asks for. */
+export interface Options {
+  /** Addresses and files; none reads the feeds. */
+  places: string[];
+  /** Ids of outlets; none means all of them. */
+  outlets: string[];
+  content: string;
+  cache: string;
+  published?: string | undefined;
+  title?: string | undefined;
+  url?: string | undefined;
+  stories?: string[] | undefined;
+  /** The moment to be taken for now. */
+  now?: string | undefined;
+  intervalMs?: number | undefined;
+  timeoutMs?: number | undefined;
+  allowLoopback: boolean;
+  dryRun: boolean;
+  explain: boolean;
+}
+
+/**
+ * Reads a command line.
+ *
+ * @returns null when it asks for help
+ * @throws when it cannot be meant, with what is wrong and what to write instead
+ */
+export function optionsFrom(args: readonly string[]): Options | null {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: OPTIONS,
+  });
+  if (values.help) return null;
+  return {
+    places: positionals,
+    outlets: values.outlet ?? [],
+    content: values.content,
+    cache: values.cache,
+    published: timeOf('--published', values.published),
+    title: values.title,
+    url: values.url,
+    stories: values.story,
+    now: timeOf('--now', values.now),
+    intervalMs: numberOf('--interval', values.interval),
+    timeoutMs: numberOf('--timeout', values.timeout),
+    allowLoopback: values['allow-loopback'],
+    dryRun: values['dry-run'],
+    explain: values.explain,
+  };
+}
+
+function timeOf(option: string, value: string | undefined): string | undefined {
+  if (value === undefined || isCalendarDay(value) || isInstant(value)) return value;
+  throw new Error(
+    `${option} ${value} bukan waktu → tulis 2023-11-30 atau 2023-11-30T09:00:00+07:00`,
+  );
+}
+
+function numberOf(option: string, value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  if (/^\d+$/.test(value)) return Number(value);
+  throw new Error(`${option} ${value} bukan jumlah milidetik → tulis angka saja, misalnya 5000`);
+}
