@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { readArticle } from './article/article.ts';
+import { readArticleBounded } from './bounded/reader.ts';
 import { extract } from './extract/extract.ts';
 
 /**
@@ -24,7 +24,7 @@ if (values.ndjson) {
     crlfDelay: Number.POSITIVE_INFINITY,
   })) {
     if (line.trim() === '') continue;
-    await write(answer(line));
+    await write(await answer(line));
   }
 } else if (positionals.length === 0) {
   console.error(
@@ -32,7 +32,7 @@ if (values.ndjson) {
   );
   process.exitCode = 2;
 } else {
-  for (const file of positionals) await write(answerFile(file));
+  for (const file of positionals) await write(await answerFile(file));
 }
 
 /** Waits where the reader is slower than we are, so that nothing piles up in memory. */
@@ -41,7 +41,7 @@ function write(value: object): Promise<void> | void {
   return new Promise((resolve) => process.stdout.once('drain', resolve));
 }
 
-function answer(line: string): object {
+async function answer(line: string): Promise<object> {
   let given: unknown;
   try {
     given = JSON.parse(line);
@@ -53,15 +53,19 @@ function answer(line: string): object {
   if (typeof text !== 'string' && typeof html !== 'string') {
     return { id, ...failed('objek ini tidak punya "text" atau "html" berupa teks') };
   }
-  return { id, ...read({ text, html, publishedAt, title, url }) };
+  try {
+    return { id, ...(await read({ text, html, publishedAt, title, url })) };
+  } catch (error) {
+    return { id, ...failed(error instanceof Error ? error.message : String(error)) };
+  }
 }
 
-function answerFile(file: string): object {
+async function answerFile(file: string): Promise<object> {
   try {
     const source = readFileSync(file, 'utf8');
     const isHtml = /\.x?html?$/i.test(file) || /^\s*<(?:!doctype|html)/i.test(source);
     const given = isHtml ? { html: source } : { text: source };
-    return { id: file, ...read({ ...given, publishedAt: values.published }) };
+    return { id: file, ...(await read({ ...given, publishedAt: values.published })) };
   } catch (error) {
     process.exitCode = 1;
     const reason = error instanceof Error ? error.message : String(error);
@@ -69,12 +73,17 @@ function answerFile(file: string): object {
   }
 }
 
-function read(given: Record<string, unknown>): object {
+async function read(given: Record<string, unknown>): Promise<object> {
   const optional = (value: unknown) => (typeof value === 'string' ? value : undefined);
   const title = optional(given.title);
   const publishedAt = optional(given.publishedAt) ?? null;
   if (typeof given.text === 'string') return extract({ text: given.text, publishedAt, title });
-  const article = readArticle({ html: String(given.html), url: optional(given.url) });
+  const article = await readArticleBounded(
+    Buffer.from(String(given.html)),
+    'text/html; charset=utf-8',
+    optional(given.url) ?? '',
+    undefined,
+  );
   const extraction = extract({
     text: article.text,
     publishedAt: publishedAt ?? article.publishedAt,
