@@ -375,7 +375,7 @@ function refused(address: string, status: number): FetchError {
     return new FetchError(
       address,
       'sudah tidak ada (410)',
-      'hapus alamat ini dari content/outlets',
+      'bila ini umpan, hapus alamatnya dari content/outlets; bila artikel, media menariknya',
       { status },
     );
   if (status === 404)

@@ -11,7 +11,7 @@ import { readFile } from './file.ts';
 import type { Options } from './options.ts';
 import { forgetOldPages, readPage } from './page.ts';
 import type { Report } from './report.ts';
-import { type LiveRun, type Run, Stopped } from './run.ts';
+import { isDiskError, type LiveRun, type Run, Stopped } from './run.ts';
 
 /**
  * The whole of one run: takes the lock, finishes what a killed run had begun, reads what the
@@ -25,7 +25,7 @@ export async function ingest(options: Options, report: Report, started: Date): P
   const { content, dryRun } = options;
   const release = dryRun ? () => {} : lock(content);
   try {
-    const finished = dryRun ? 0 : finishTransaction(content);
+    const finished = dryRun ? 0 : finish(content);
     if (finished > 0) report.explain(`${finished} berkas dari jalan yang terputus diselesaikan.`);
     const now = options.now ?? started.toISOString();
     const run: Run = {
@@ -53,6 +53,14 @@ export async function ingest(options: Options, report: Report, started: Date): P
     return code === 0 ? 1 : code;
   } finally {
     release();
+  }
+}
+
+function finish(content: string): number {
+  try {
+    return finishTransaction(content);
+  } catch (error) {
+    throw isDiskError(error) ? new Stopped(content, error) : error;
   }
 }
 

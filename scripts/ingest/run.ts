@@ -40,4 +40,15 @@ export interface LiveRun extends Run {
 }
 
 /** Nothing more can be written: going on would lose what is read. */
-export class Stopped extends Error {}
+export class Stopped extends Error {
+  constructor(content: string, { message }: Error) {
+    super(
+      `Tidak dapat menulis ke ${content} (${message}) → beri ruang atau izin, lalu jalankan lagi; yang sudah tertulis utuh.`,
+    );
+  }
+}
+
+/** True for an error of the file system: disk full, no permission, read-only. */
+export function isDiskError(error: unknown): error is Error {
+  return error instanceof Error && 'syscall' in error;
+}

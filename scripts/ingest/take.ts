@@ -5,7 +5,7 @@ import { Archive } from '../record/archive.ts';
 import { type Difference, type Recorded, record } from '../record/record.ts';
 import { type Origin, readingOf, UnreadableArticle } from './read.ts';
 import type { Stage } from './report.ts';
-import { type Run, Stopped } from './run.ts';
+import { isDiskError, type Run, Stopped } from './run.ts';
 
 /** Where an article came from. */
 export interface Source extends Pick<Origin, 'url' | 'foundAt' | 'feedDate' | 'feedStories'> {
@@ -58,11 +58,7 @@ function write(run: Run, { changes }: Recorded): void {
   try {
     applyChanges(run.content, changes);
   } catch (error) {
-    if (error instanceof Error && 'syscall' in error) {
-      throw new Stopped(
-        `Tidak dapat menulis ke ${run.content} (${error.message}) → beri ruang atau izin, lalu jalankan lagi; yang sudah tertulis utuh.`,
-      );
-    }
+    if (isDiskError(error)) throw new Stopped(run.content, error);
     run.archive = new Archive(readContent(run.content).entries);
     throw error;
   }

@@ -65,7 +65,7 @@ export function record(archive: Archive, reading: Reading): Recorded {
     return { article, changes, counts, explanation, outcome: 'known', difference: null };
   }
 
-  archive.announce(article, reading.publishedAt);
+  archive.announce(article, ledger?.publishedAt ?? reading.publishedAt);
   const statements = quotationsOf(reading.extraction.statements)
     .map((quotation) => recordQuotation(recording, quotation))
     .filter((id) => id !== null);

@@ -80,9 +80,10 @@ export function runLive(script: string, content: string, ...args: string[]) {
       seen[stream] += data;
     });
   }
-  return new Promise<typeof seen & { status: number | null }>((done) =>
+  const ended = new Promise<typeof seen & { status: number | null }>((done) =>
     child.on('close', (status) => done({ status, ...seen })),
   );
+  return Object.assign(ended, { pid: child.pid });
 }
 
 /**

@@ -1,4 +1,8 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ingest as runIngest } from '../../scripts/ingest/ingest.ts';
+import { optionsFrom } from '../../scripts/ingest/options.ts';
+import { reportFor } from '../../scripts/ingest/report.ts';
 import { lock } from '../../scripts/markdown/lock.ts';
 import { page, rss, startPress, TIRTO } from './press.ts';
 import { filesIn, HARIAN, ingest, ingestHere, runLive, scratchContent } from './run.ts';
@@ -33,6 +37,50 @@ describe('one run at a time', () => {
     const together = filesIn(press.content);
     expect((await runLive('ingest', press.content, ...now)).status).toBe(0);
     expect(filesIn(press.content)).toEqual(together);
+  });
+});
+
+it('Ctrl-C: one line, and the next run finishes', async () => {
+  const press = await startPress();
+  const { base, answers, content } = press;
+  answers.set('/rss', rss([{ link: `${base}/satu` }, { link: `${base}/dua` }]));
+  answers.set('/satu', page(TIRTO));
+  answers.set('/dua', () => process.kill(Number(child), 'SIGINT'));
+  let child: number | undefined;
+  const first = runLive('ingest', content);
+  child = first.pid;
+  const { status, stderr } = await first;
+  expect(status).toBe(130);
+  expect(stderr).toContain('Dihentikan. Jalan berikutnya melanjutkan dari sini.\n');
+  answers.set('/dua', page([...TIRTO, 'Yang kedua.']));
+  const second = await ingestHere(content);
+  expect(second.stdout).toMatch(/harian-rekaan +2 +2 +2 +0 +2 +1 +0/);
+});
+
+describe('progress', () => {
+  it('a passing line on a terminal, a line an outlet elsewhere', async () => {
+    const press = await startPress();
+    press.answers.set('/rss', rss([{ link: `${press.base}/satu` }]));
+    press.answers.set('/satu', page(TIRTO));
+    const seen = { tty: '', file: '' };
+    const out = { write() {} };
+    for (const kind of ['tty', 'file'] as const) {
+      const err = {
+        isTTY: kind === 'tty',
+        columns: 60,
+        write(text: string) {
+          seen[kind] += text;
+        },
+      };
+      const args = ['--content', press.content, '--cache', join(press.content, '.http')];
+      const options = optionsFrom([...args, '--allow-loopback', '--interval', '0']);
+      if (options) await runIngest(options, reportFor(args, out, err), new Date());
+    }
+    expect(seen.tty).toContain(`\r\u001B[2Kharian-rekaan  0/1  ${press.base}/satu`);
+    for (const line of seen.tty.split('\u001B[2K')) expect(line.length).toBeLessThan(140);
+    const lines = seen.file.trim().split('\n');
+    expect(lines.map((line) => line.split(' ')[0])).toEqual(['harian-rekaan', 'kabar-rekaan']);
+    expect(seen.file).not.toContain('\u001B');
   });
 });
 
