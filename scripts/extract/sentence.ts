@@ -16,7 +16,7 @@ const CUE_NEXT = new RegExp(`^(?:${QUOTE_CUES.join('|')})(?:nya)?(?![\\p{L}])`, 
 const SENTENCE_END = /[.!?…]+["”’'»)\]]*(?=\s)/gu;
 
 /** Longer lines are no paragraphs of news but data or an attack; leaving them out bounds the cost of a text. */
-const MAX_PARAGRAPH = 20_000;
+const MAX_PARAGRAPH = 100_000;
 
 /** Paragraphs: the non-empty lines of a text, without the white space around them. */
 export function paragraphsOf(text: string): Stretch[] {
