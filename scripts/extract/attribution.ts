@@ -152,7 +152,7 @@ const THUS = /^(?:Demikian|Begitu)(?:lah)?\s+(?:kata\s+)?(?=\p{Lu})/u;
 /** "Dia mengatakannya saat …", "Adinda berbicara seusai …": the words stand elsewhere. */
 const SAID_IT =
   /^\s*(?:juga\s+)?(?<cue>(?:mengatakan|menyampaikan|mengungkapkan|menyatakan|menjelaskan|menegaskan|mengutarakan)nya|berbicara|ditemui|diwawancarai|dihubungi)\s/u;
-const FRONT_NYA = new RegExp(`^(?:${CUE})nya,\\s`, 'iu');
+const FRONT_NYA = new RegExp(`^(?:${CUE}|${PASSIVE})nya,\\s`, 'iu');
 const POINTING = new RegExp(
   `^(?:\\p{Lu}\\p{Ll}+(?:\\s\\p{Ll}+)?\\s(?:itu|ini|tersebut)|Hal|Pernyataan|Kabar|Informasi|Demikian|Itu|Penjelasan|Keterangan|Imbauan|Ungkapan|Kepastian|Pengakuan)(?![\\p{L}])[^.]{0,60}?(?<cue>${PASSIVE})\\s+(?:oleh\\s+|langsung\\s+)*`,
   'u',

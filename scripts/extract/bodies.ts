@@ -1,5 +1,11 @@
 import { wordsOfText } from '../../src/timeline/wording.ts';
-import { BODY_OF_OFFICE, NAMED_AFTER_PEOPLE, ONLY_FIRST, PART_HEADS } from '../lang/id/bodies.ts';
+import {
+  BODY_OF_OFFICE,
+  NAMED_AFTER_PEOPLE,
+  ONLY_FIRST,
+  PART_HEADS,
+  POLICE_PARTS,
+} from '../lang/id/bodies.ts';
 import { HELD_OVER_A_FIELD, HELD_OVER_A_PLACE, SPEAKS_FOR_ONESELF } from '../lang/id/offices.ts';
 import { PLACE_HEADS, PLACE_WORDS, PROVINCE_SHORTS } from '../lang/id/places.ts';
 import {
@@ -327,17 +333,25 @@ export function bodyIn(role: string): string | null {
   const heads = words.flatMap((word, at) =>
     at > 0 && isBodyHead(word) && !isPartOnly(words, at) ? [at] : [],
   );
+  const isPart = (at: number) =>
+    PART_HEADS.has((words[at] ?? '').toLowerCase()) || POLICE_PARTS.test(words[at] ?? '');
   const field = HELD_OVER_A_FIELD.test(role);
   const whole = heads.filter(
-    (at) =>
-      !PART_HEADS.has((words[at] ?? '').toLowerCase()) &&
-      ((at === heads[0] && !field) || !ONLY_FIRST.has(words[at] ?? '')),
+    (at) => !isPart(at) && ((at === heads[0] && !field) || !ONLY_FIRST.has(words[at] ?? '')),
   );
   // "Perum Bulog", "PT Pelindo": of two heads in a row the first begins the name.
   const last =
     whole.findLast((at) => !whole.includes(at - 1) || ONLY_FIRST.has(words[at - 1] ?? '')) ??
     heads[0];
-  if (last !== undefined) return cutPart(words.slice(last)).join(' ');
+  if (last !== undefined) {
+    // "Kantor Wilayah Kementerian Agama", "Kantor Kementerian Agama Kota X": the office of a ministry there.
+    const office = words
+      .slice(0, last)
+      .join(' ')
+      .match(/\bKantor(?: Wilayah)?$/);
+    const from = office ? last - office[0].split(' ').length : last;
+    return cutPart(words.slice(from)).join(' ');
+  }
   if (HELD_OVER_A_PLACE.test(role) || HELD_OVER_A_FIELD.test(role)) return null;
   const start = words.findIndex(
     (word, at) =>

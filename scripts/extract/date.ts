@@ -26,7 +26,7 @@ const NUMERIC = '\\d{1,2}\\s?[/.-]\\s?\\d{1,2}(?:\\s?[/.-]\\s?(?:\\d{4}|\\d{2}))
 const WRITTEN = `\\d{1,2}\\s+${MONTH}\\b(?:\\.?\\s+\\d{4}\\b)?`;
 const PART_OF_DAY = '(?:dini hari|pagi|siang|sore|petang|malam)';
 const TRAILING = '(?:\\s+(?:lalu|kemarin|besok|mendatang|yang lalu|ini)\\b)?';
-const DASH = '\\s?(?:[-–—]|hingga|sampai(?:\\s+dengan)?|s/d|sd)\\s?';
+const DASH = '\\s?(?:[-–—]|hingga|s\\.d\\.|sampai(?:\\s+dengan)?|s/d|sd)\\s?';
 
 /** One form a pattern, most specific first; the sample beside each is what it was written for. */
 const FORMS: readonly string[] = [
@@ -58,6 +58,7 @@ const FORMS: readonly string[] = [
   // November 2023
   `(?<monthOnly>${MONTH})\\b(?:\\s+(?<monthYear>\\d{4}))${TRAILING}`,
   // sejak Februari · tagihan Juli · Januari lalu
+  `(?<monthLastYear>${MONTH_NAME})\\s+tahun\\s+lalu`,
   `(?<bareMonth>${MONTH_NAME})\\b${TRAILING}`,
   // Senin depan
   `${DAY_NAME}\\s+(?<next>depan|mendatang)`,
@@ -241,6 +242,10 @@ function resolve(
     const to = dayOfWords(groups.toBracket, anchor);
     return from && to && from < to ? plain(`${from}/${to}`) : null;
   }
+  if (groups.monthLastYear && anchor !== null)
+    return plain(
+      `${Number(anchor.slice(0, 4)) - 1}-${String(monthOf(groups.monthLastYear)).padStart(2, '0')}`,
+    );
   if (groups.bareMonth) {
     const month = monthOf(groups.bareMonth);
     const year = month === 0 ? null : nearestYear(month, 15, anchor);

@@ -90,7 +90,16 @@ export function evidenceIn(text: string): Evidence {
 function placesIn(text: string, names: ReadonlySet<string>): Set<string> {
   const places = new Set<string>();
   const add = (run: string) => {
-    const words = run.trim().split(' ');
+    let words = run.trim().split(' ');
+    // "Stasiun Geofisika Kupang Margarita": a known place ends where the list says.
+    while (
+      words.length > 0 &&
+      isOfficeWord(words[0] ?? '') &&
+      !PLACE_WORDS.has((words[0] ?? '').toLowerCase())
+    )
+      words = words.slice(1);
+    const known = placeLength(words, 0);
+    if (known > 0) words = words.slice(0, known);
     // "Wali Kota Ratnasari Kusumo": a name, no place.
     if (
       words.length > 1 &&

@@ -1,5 +1,6 @@
 import type { ReviewReason } from '../../src/schema/review.ts';
 import { HELD_OVER_A_PLACE, SPEAKS_FOR_ONESELF } from '../lang/id/offices.ts';
+import { BODY_PRONOUNS } from '../lang/id/speech.ts';
 import type { Attribution } from './attribution.ts';
 import { datelineLength, isBoilerplate, withoutInlineLink } from './boilerplate.ts';
 import { daysBetween, type ReadDate, readDates, shiftDay } from './date.ts';
@@ -502,6 +503,9 @@ class Reader {
     const { mention } = attribution;
     if (!mention || mention.kind === 'pronoun') {
       if (!this.#last) return { speaker: null, text: null, review: ['speaker-unknown'] };
+      const body = this.#last.speaker.organisation;
+      if (mention && BODY_PRONOUNS.has(mention.text.toLowerCase()) && body)
+        return { ...this.#speakingBody(body), review: ['speaker-inferred'] };
       // A subject that could not be read is not the same as none.
       const unread =
         (mention === null && !/nya$/.test(attribution.cue)) || REPLY.test(attribution.cue);
@@ -549,7 +553,14 @@ class Reader {
         review: isVagueRole(role) ? ['speaker-ambiguous'] : [],
       };
     }
-    const body = this.#register.bodies.fullest(mention.organisation ?? mention.text);
+    return {
+      ...this.#speakingBody(this.#register.bodies.fullest(mention.organisation ?? mention.text)),
+      text: mention.text,
+      review: [],
+    };
+  }
+
+  #speakingBody(body: string): { speaker: Speaker; text: string } {
     return {
       speaker: {
         key: body.toLowerCase(),
@@ -559,8 +570,7 @@ class Reader {
         organisation: body,
         stateCompany: this.#register.bodies.isStateCompany(body),
       },
-      text: mention.text,
-      review: [],
+      text: body,
     };
   }
 

@@ -6,7 +6,7 @@ const NUMBER =
   '(?:Nomor|Nomer|No\\.?|nomor|no\\.?)?\\s?(?<number>\\d+(?:\\s?[A-Z]\\b)?)(?:/[A-Z][\\w.]*)*';
 const YEAR = '(?:\\s*/\\s*|\\s+(?:[Tt]ahun|[Tt]hn\\.?|Th\\.?)\\s+)(?<year>\\d{4})';
 const ARTICLE =
-  '[Pp]asal\\s+(?<article>\\d+[A-Z]?)(?:\\s+[Aa]yat\\s+\\(?(?<clause>\\d+[a-z]?)\\)?)?(?:\\s+huruf\\s+\\(?(?<letter>[a-z])\\)?)?';
+  '[Pp]asal\\s+(?<article>\\d+[A-Z]?)(?:\\s+[Aa]yat\\s+\\(?(?<clause>\\d+[a-z]?)\\)?)?(?:\\s+huruf\\s+\\(?(?<letter>[a-z])\\)?)?(?:\\s+ke-(?<item>\\d))?';
 
 /** An act with number and year: `Undang-Undang Nomor 27 Tahun 2022`, `PP 71/2019`, `PKPU No. 7 Tahun 2022`. */
 const NUMBERED = new RegExp(
@@ -126,8 +126,8 @@ function adjoins(between: string): boolean {
 }
 
 function articleOf(groups: Record<string, string | undefined>): string {
-  const { article, clause, letter } = groups;
-  return [article, clause && `ayat (${clause})`, letter && `huruf ${letter}`]
+  const { article, clause, letter, item } = groups;
+  return [article, clause && `ayat (${clause})`, letter && `huruf ${letter}`, item && `ke-${item}`]
     .filter(Boolean)
     .join(' ');
 }

@@ -117,7 +117,7 @@ const SOFT_HONORIFICS: ReadonlySet<string> = new Set(
 
 /** Ranks that are a title only beside another rank: "Komisaris Besar Polisi", but "Komisaris KPU". */
 const WEAK_RANKS: ReadonlySet<string> = new Set(
-  'pertama tek kal pas sus komisaris inspektur jenderal polisi ajun besar satu dua muda madya tni inf mar kav arm marinir purn pol tinggi arh czi'.split(
+  'laut pertama tek kal pas sus komisaris inspektur jenderal polisi ajun besar satu dua muda madya tni inf mar kav arm marinir purn pol tinggi arh czi'.split(
     ' ',
   ),
 );
@@ -127,6 +127,9 @@ const AFTER_WEAK: ReadonlySet<string> = new Set(
 const BEFORE_OFFICE_GENERAL: ReadonlySet<string> = new Set(
   'direktur sekretaris inspektur direktorat konsul ketua general kantor'.split(' '),
 );
+
+/** "M.Tr.Hanla", "S.Tr.Keb": degrees are coined faster than lists grow. */
+const DEGREE_FORM = /^[MSADP]\.\p{Lu}\p{Ll}{1,4}(?:\.\p{Lu}\p{L}{1,6})?[.,]*$/u;
 
 /** True when the word at `at` is a rank, honorific or degree there. */
 export function isTitleAt(words: readonly string[], at: number): boolean {
@@ -143,7 +146,7 @@ export function isTitleAt(words: readonly string[], at: number): boolean {
   if (SOFT_HONORIFICS.has(word)) return at === 0;
   if (HONORIFICS.has(word))
     return at === 0 || !/^\p{Ll}/u.test(words[at] ?? '') || word.length <= 4;
-  if (DEGREES.has(word)) return true;
+  if (DEGREES.has(word) || DEGREE_FORM.test(words[at] ?? '')) return true;
   if (!RANKS.has(word)) return false;
   if (!WEAK_RANKS.has(word)) return true;
   const next = bareWord(words[at + 1] ?? '');

@@ -3,7 +3,7 @@ import { NAME_ENDINGS } from '../lang/id/names.ts';
 import { HELD_OVER_A_PLACE, KIN, SPEAKS_FOR_ONESELF } from '../lang/id/offices.ts';
 import { PLACE_ENDINGS, PLACE_HEADS, PLACE_WORDS } from '../lang/id/places.ts';
 import { NO_NAMES } from '../lang/id/sentence-starts.ts';
-import { PRONOUNS } from '../lang/id/speech.ts';
+import { BODY_PRONOUNS, PRONOUNS } from '../lang/id/speech.ts';
 import { DEGREES, NAME_PARTICLES } from '../lang/id/titles.ts';
 import {
   bareWord,
@@ -65,7 +65,7 @@ export function readMention(
       length: account[0].length,
     };
   }
-  if (PRONOUNS.has(lower)) {
+  if (PRONOUNS.has(lower) || BODY_PRONOUNS.has(lower)) {
     const pronoun = plainWord(first);
     return {
       mention: { text: pronoun, kind: 'pronoun', name: null, role: null, organisation: null },
@@ -88,7 +88,7 @@ const ACCOUNT =
 const OPENERS = /^(?:para|salah|seorang|sang)$/i;
 
 const OFFICE_AFTER =
-  /^,?\s+(?:selaku|sebagai|yang\s+(?:juga|menjabat|merupakan)(?:\s+(?:sebagai|selaku))?|sekaligus)\s+/u;
+  /^,?\s+(?:selaku|sebagai|adalah|ialah|merupakan|yang\s+(?:juga|menjabat|merupakan)(?:\s+(?:sebagai|selaku))?|sekaligus)\s+/u;
 
 /** "Budi Santoso selaku Kepala Dinas …", "yang juga Ketua …": the office follows the name. */
 function withOfficeAfter(
@@ -277,13 +277,23 @@ function describePart(text: string, evidence: Evidence): Part {
           .join(' ');
   const office = startsOffice(words);
   const body = !office && isBodyHead(words[0] ?? '') && !evidence.names.has(words[0] ?? '');
+  // "Nakhoda kapal, JM": initials after an office are a person's.
+  const initials = /^\p{Lu}{2}$/u.test(text);
   const { start, weight, unsure } = splitName(words, evidence, office || body);
   const name =
     start < words.length && (evidence.names.has(text) || !isPlace(text, evidence))
       ? nameOf(words.slice(start))
       : null;
   const role = office ? withoutTitles(words.slice(0, start)) : null;
-  return { text, office, role, name, weight, unsure, ...(alias ? { alias } : {}) };
+  return {
+    text,
+    office,
+    role,
+    name,
+    weight: initials ? 0 : weight,
+    unsure,
+    ...(alias ? { alias } : {}),
+  };
 }
 
 /** True when an office begins here, maybe after "seorang" or "para". */
@@ -353,6 +363,9 @@ function splitName(
   return { ...best, unsure: best.score - second < SURE_MARGIN };
 }
 
+/** Weight of a name that is sure to be one. */
+const SURE_WEIGHT = 3.5;
+
 /** A name that may split off a body: it begins with one that people bear. */
 const isSureName = (
   words: readonly string[],
@@ -360,7 +373,8 @@ const isSureName = (
   weight: number,
   { names }: Evidence,
 ): boolean =>
-  weight >= 3.5 && (isNameToken(words[start] ?? '') || names.has(plainWord(words[start] ?? '')));
+  weight >= SURE_WEIGHT &&
+  (isNameToken(words[start] ?? '') || names.has(plainWord(words[start] ?? '')));
 
 /** How much likelier the best border between office and name must be than the next. */
 const SURE_MARGIN = 1;
@@ -441,7 +455,13 @@ function edgeOf(words: readonly string[], start: number, evidence: Evidence): nu
     /^[Kk]epala$/.test(words[start - 2] ?? '')
   )
     return -2;
-  if (start < words.length && (PLACE_HEADS.has(before) || needsMore(before))) return -6;
+  if (start < words.length && (PLACE_HEADS.has(before) || needsMore(before))) {
+    // "Dinas Kehutanan Provinsi Herkulanus Budi": which province goes without saying.
+    return /^(?:Provinsi|Kabupaten|Kota)$/.test(before) &&
+      isSureName(words, start, SURE_WEIGHT, evidence)
+      ? -1
+      : -6;
+  }
   if (before === 'dr' && needsMore(words[start - 2] ?? '')) return -6;
   let edge = 0;
   // "Pelatih atletik Fahrurozi": a capital word after a small one begins something new.
@@ -451,6 +471,15 @@ function edgeOf(words: readonly string[], start: number, evidence: Evidence): nu
     !PLACE_WORDS.has(plainWord(words[start] ?? '').toLowerCase())
   )
     edge += 1.5;
+  // "… Tanaman Pangan dan Hortikultura Ngadimin": offices are made of known words.
+  if (
+    start === words.length - 1 &&
+    isOfficeWord(before) &&
+    !isOffice(before) &&
+    !PLACE_WORDS.has(plainWord(words[start] ?? '').toLowerCase()) &&
+    !PLACE_ENDINGS.test(plainWord(words[start] ?? ''))
+  )
+    edge += 1.2;
   // "Kepala Desa Wonorejo Sarkowi": a word is left over after a place.
   if (start === words.length && isLeftOver(words, evidence)) edge -= 3;
   // A word that nothing explains is rather the name's than the office's: known places are on the list.

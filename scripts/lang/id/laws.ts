@@ -13,6 +13,7 @@ export const ACT_FORMS: readonly (readonly [string, string])[] = [
   ['Permen(?:[Pp]an-?RB|[\\p{Ll}-]+|ESDM|PU(?:PR)?|LHK)', 'permen'],
   ['(?:Keputusan\\s+Menteri|Kepmen(?:\\p{Ll}+)?)', 'kepmen'],
   ['Qanun', 'qanun'],
+  ['PM(?=\\s\\d)', 'permen-hub'],
   ['(?:Peraturan\\s+Gubernur|Pergub)', 'pergub'],
   ['(?:Peraturan\\s+Bupati|Perbup)', 'perbup'],
   ['(?:Peraturan\\s+Wali\\s?[Kk]ota|Perwali|Perwako)', 'perwali'],

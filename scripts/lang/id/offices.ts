@@ -10,7 +10,7 @@ export const OFFICE_HEADS: readonly string[] =
   hakim jaksa penyidik pengacara advokat kuasa penasihat panitera majelis saksi terdakwa tersangka terlapor pelapor korban pengadu teradu pemohon termohon penggugat tergugat
   pengamat pakar ahli peneliti dosen guru rektor dekan profesor akademisi analis ekonom aktivis koordinator ketum waketum wasekjen bendahara ceo cto pendiri founder pemilik manajer manager general vice direksi komisaris corporate senior head
   warga suaminya istrinya ayahnya ibunya anaknya kakaknya adiknya tokoh pemuka ulama pendeta pastor kiai pedagang petani nelayan sopir pengemudi mahasiswa siswa ibu ayah keluarga kakak adik istri suami saudara tetangga relawan dokter perawat bidan pasien penumpang pengunjung
-  perbekel wali geuchik keuchik pambakal kuwu bendesa nakhoda pm perdana pengajar pewaris direksi dirut ekonom auditor fasilitator ilmuwan sosiolog psikolog epidemiolog ipar paman bibi teradu pustakawan pengasuh ketua-tim bhabinkamtibmas babinsa kasipidsus kasipidum kasintel kapenrem penjual peternak pengendara pelamar penerima jemaah nasabah pemudik pengungsi perajin santri pegiat tukang montir satpam kurir penambang penyintas pembeli peserta atlet wasit jpu area petugas operator teknisi pegawai karyawan buruh pekerja pengurus pembina pendamping pengelola penanggung pelaksana komandan wartawan jurnalis pemimpin pengusaha produser sutradara aktor artis penyanyi pelatih pemain kapten manajemen kader politikus politisi legislator senator utusan duta konsul kuasa penyelenggara panitia tim pemerhati peretas kuasa pimpinan perwakilan wakasat wadir wadirreskrimsus kasubsi kasubdit kasatlantas kasatresnarkoba kapolsubsektor kapusiknas kapusdokkes kabidhumas kabid-humas paur kasihumas plt. pj.`
+  perbekel wali geuchik keuchik pambakal kuwu bendesa nakhoda pm perdana pengajar pewaris direksi dirut ekonom auditor fasilitator ilmuwan sosiolog psikolog epidemiolog ipar paman bibi teradu pustakawan pengasuh ketua-tim bhabinkamtibmas babinsa kasipidsus kasipidum kasintel danlantamal danlanud epigraf arkeolog sejarawan budayawan prakirawan seismolog geolog apoteker juru penyuluh kapenrem penjual peternak pengendara pelamar penerima jemaah nasabah pemudik pengungsi perajin santri pegiat tukang montir satpam kurir penambang penyintas pembeli peserta atlet wasit jpu area petugas operator teknisi pegawai karyawan buruh pekerja pengurus pembina pendamping pengelola penanggung pelaksana komandan wartawan jurnalis pemimpin pengusaha produser sutradara aktor artis penyanyi pelatih pemain kapten manajemen kader politikus politisi legislator senator utusan duta konsul kuasa penyelenggara panitia tim pemerhati peretas kuasa pimpinan perwakilan wakasat wadir wadirreskrimsus kasubsi kasubdit kasatlantas kasatresnarkoba kapolsubsektor kapusiknas kapusdokkes kabidhumas kabid-humas paur kasihumas plt. pj.`
     .split(/\s+/)
     .filter(Boolean);
 
@@ -88,6 +88,11 @@ export const OFFICE_SPELLED: Readonly<Record<string, string>> = {
   sekjen: 'Sekretaris Jenderal',
   sekda: 'Sekretaris Daerah',
   kades: 'Kepala Desa',
+  danlanal: 'Komandan Lanal',
+  danlanud: 'Komandan Lanud',
+  dandim: 'Komandan Kodim',
+  danrem: 'Komandan Korem',
+  danramil: 'Komandan Koramil',
   wamen: 'Wakil Menteri',
   wamenkes: 'Wakil Menteri Kesehatan',
   wamendagri: 'Wakil Menteri Dalam Negeri',

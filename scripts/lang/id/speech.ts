@@ -24,7 +24,7 @@ export const SPEECH_VERBS: readonly string[] =
   memerintahkan menginstruksikan mengajak menolak menyimpulkan mengutarakan mengemukakan mengutip menampik menepis
   menyanggah mengkritik mengecam memuji menyindir menyerukan menyangkal meluruskan mengonfirmasi mengkonfirmasi
   mengabarkan memberitahu memberitahukan menjanjikan menjamin menuntut mendalilkan menekankan mencatat menulis menuliskan menargetkan
-  menganggap menaksir mengisyaratkan bersikukuh menyangsikan bersumpah berpandangan menimpali menyahut mengeklaim mengeluh memandang menyanggupi mengira berkeyakinan berkomentar bersaksi menyiratkan mengaminkan mengajukan
+  menafsirkan menganggap menaksir mengisyaratkan bersikukuh menyangsikan bersumpah berpandangan menimpali menyahut mengeklaim mengeluh memandang menyanggupi mengira berkeyakinan berkomentar bersaksi menyiratkan mengaminkan mengajukan
   membocorkan mencontohkan menggambarkan mengibaratkan menjabarkan mendukung menyambut mengkhawatirkan mencurigai merekomendasikan
   menyepakati mengancam menantang mengharapkan mensinyalir menengarai memohon menghendaki mengusul menyilakan mempersilakan bilang
   menyebut-nyebut menggarisbawahi menampik mengamini menepisnya mewajibkan melarang memperingatkan menyayangkannya memastikannya memutuskan menetapkan membenarkannya optimistis yakin minta`
@@ -48,7 +48,17 @@ export const PASSIVE_VERBS: readonly string[] =
     .filter(Boolean);
 
 /** Pronouns of a speaker named before. */
-export const PRONOUNS: ReadonlySet<string> = new Set(['dia', 'ia', 'beliau', 'mereka', 'keduanya']);
+export const PRONOUNS: ReadonlySet<string> = new Set([
+  'dia',
+  'ia',
+  'beliau',
+  'mereka',
+  'keduanya',
+  'dirinya',
+]);
+
+/** Words for a body named before: "Perusahaan mengklaim …". */
+export const BODY_PRONOUNS: ReadonlySet<string> = new Set(['perusahaan', 'perseroan']);
 
 /** What "menurut" names that nobody said. */
 export const NOT_SAID_AFTER_MENURUT =
