@@ -378,7 +378,10 @@ export function subjectsIn(sentence: string, evidence: Evidence): Mention[] {
     const read = readMention(main.slice(start), evidence);
     if (read?.mention.kind === 'person' && /^,?\s+[\p{Ll}(]/u.test(main.slice(start + read.length)))
       subjects.push(read.mention);
-    const named = /^[^,.]{4,60}\s(?:ialah|adalah|bernama)\s+(?=\p{Lu})/u.exec(main.slice(start));
+    const named =
+      /^[^,.]{4,60}\s(?:ialah|adalah|bernama|datang dari|dirasakan|dialami|diungkapkan|diceritakan|disuarakan)\s+(?:oleh\s+)?(?=\p{Lu})/u.exec(
+        main.slice(start),
+      );
     const person = named ? readMention(main.slice(start + named[0].length), evidence) : null;
     if (person?.mention.kind === 'person') subjects.push(person.mention);
     const mentioned = /\bakun\s/.exec(main);

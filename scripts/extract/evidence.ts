@@ -19,7 +19,10 @@ const NAME = "\\p{Lu}[\\p{L}'’]+";
 const CUES: ReadonlySet<string> = new Set(QUOTE_CUES);
 const VERBS: ReadonlySet<string> = new Set(SPEECH_VERBS);
 /** "ucap Windy di …": one capital word after a cue. */
-const CUE_BEFORE = new RegExp(`(?<![\\p{L}])([\\p{L}]+)\\s+(${NAME})(?=[\\s.,](?!\\p{Lu}))`, 'gu');
+const CUE_BEFORE = new RegExp(
+  `(?<=(?:^|[,.!?"“”'’])\\s?)([\\p{L}]+)\\s+(${NAME})(?=[\\s.,](?!\\p{Lu}))`,
+  'gmu',
+);
 /** "Windy juga mengatakan …": one capital word before a verb of saying. */
 const CUE_AFTER = new RegExp(
   `(?:^|[.\\n]\\s*|\\bdan\\s|,\\s)(${NAME})(?=\\s(?:juga\\s|pun\\s|lantas\\s|kemudian\\s|kembali\\s)?([\\p{Ll}-]+))`,
@@ -39,7 +42,7 @@ const TITLED = new RegExp(
   'gu',
 );
 const AFTER_HEAD = new RegExp(
-  `(?<![\\p{L}])(?:${[...PLACE_HEADS].join('|')})((?: \\p{Lu}[\\p{Ll}’'-]+){1,3})(?= \\p{Ll}|[,.)]| –| \\()`,
+  `(?<![\\p{L}])(?<!Sekretaris )(?:${[...PLACE_HEADS].join('|')})((?: \\p{Lu}[\\p{Ll}’'-]+){1,3})(?= \\p{Ll}|[,.)]| –| \\()`,
   'gu',
 );
 /** "BPBD Lembang Sari melaporkan": what follows a body with branches at the beginning of a sentence. */
@@ -99,7 +102,12 @@ function placesIn(text: string, names: ReadonlySet<string>): Set<string> {
     )
       words = words.slice(1);
     const known = placeLength(words, 0);
-    if (known > 0) words = words.slice(0, known);
+    const after = words.slice(known);
+    if (
+      known > 0 &&
+      (after.length > 1 || after.some((word) => names.has(word) || isNameToken(word)))
+    )
+      words = words.slice(0, known);
     // "Wali Kota Ratnasari Kusumo": a name, no place.
     if (
       words.length > 1 &&

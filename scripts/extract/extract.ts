@@ -315,7 +315,10 @@ class Reader {
       review: from.review ?? new Set(),
     };
     this.#drafts.push(draft);
-    if (draft.speaker) this.#last = { speaker: draft.speaker, paragraph: this.#paragraph };
+    if (draft.speaker) {
+      if (attribution?.mention?.name) this.#doubtful = false;
+      this.#last = { speaker: draft.speaker, paragraph: this.#paragraph };
+    }
     return draft;
   }
 
@@ -451,7 +454,10 @@ class Reader {
       draft.dayOfContent = true;
     if (SECOND_HAND.test(text)) draft.review.add('second-hand');
     this.#drafts.push(draft);
-    if (resolved.speaker) this.#last = { speaker: resolved.speaker, paragraph: this.#paragraph };
+    if (resolved.speaker) {
+      if (saying.attribution.mention?.name) this.#doubtful = false;
+      this.#last = { speaker: resolved.speaker, paragraph: this.#paragraph };
+    }
   }
 
   /** Somebody whom the article turns to without quoting them: "-nya" and "dia" after it mean them. */
@@ -465,9 +471,17 @@ class Reader {
       const found = this.#register.find(name);
       if (!found || found.ambiguous) continue;
       this.#last = { speaker: speakerOf(found.person, this.#register), paragraph: this.#paragraph };
+      this.#doubtful = false;
       return;
     }
+    // Somebody is named who could not be taken for the subject: a pronoun that follows may mean them.
+    const spoken = this.#last?.speaker.name ?? '';
+    if (text.split(/[\s,.()]+/).some((word) => this.#isName(word) && !spoken.includes(word)))
+      this.#doubtful = true;
   }
+
+  /** Another person was named since the last one spoke. */
+  #doubtful = false;
 
   #isName(word: string): boolean {
     return isNameToken(word) || this.#register.evidence.names.has(word);
@@ -509,7 +523,7 @@ class Reader {
       // A subject that could not be read is not the same as none.
       const unread =
         (mention === null && !/nya$/.test(attribution.cue)) || REPLY.test(attribution.cue);
-      const far = unread || this.#paragraph - this.#last.paragraph > 2;
+      const far = unread || this.#doubtful || this.#paragraph - this.#last.paragraph > 2;
       return { speaker: this.#last.speaker, text: null, review: far ? ['speaker-inferred'] : [] };
     }
     if (mention.kind === 'person' && mention.name) {

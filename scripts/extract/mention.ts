@@ -159,7 +159,10 @@ export function describe(phrase: string, evidence: Evidence): Mention | null {
 }
 
 function takeApart(phrase: string, evidence: Evidence): Mention | null {
-  const text = phrase.trim().replace(/[,;:.]+$/, '');
+  const text = phrase
+    .trim()
+    .replace(/[,;:.]+$/, '')
+    .replace(/^(?:Manajemen|Direksi)\s+(?=PT|CV|Perum|Bank)/u, '');
   const clean = text
     .replace(/\s(?:lainnya|lain|setempat)(?=,|$)/gu, '')
     .replace(ABBREVIATED_AGAIN, (match, word: string, at: number) =>
@@ -458,7 +461,7 @@ function edgeOf(words: readonly string[], start: number, evidence: Evidence): nu
   if (start < words.length && (PLACE_HEADS.has(before) || needsMore(before))) {
     // "Dinas Kehutanan Provinsi Herkulanus Budi": which province goes without saying.
     return /^(?:Provinsi|Kabupaten|Kota)$/.test(before) &&
-      isSureName(words, start, SURE_WEIGHT, evidence)
+      words.slice(start).some((word) => isNameToken(word) || evidence.names.has(plainWord(word)))
       ? -1
       : -6;
   }

@@ -143,7 +143,6 @@ export function phraseLength(text: string): number {
       taken = index;
     else if (inOffice && isOfficeWord(word) && !endsOffice(lower)) {
       taken = index + 1;
-      small += 1;
     } else if (inOffice && NOT_IN_OFFICE.test(lower)) {
       taken = index + 1;
     } else if (inOffice && /^\d{1,3},?$/.test(word) && (isCapital(next) || word.endsWith(','))) {

@@ -28,7 +28,7 @@ export const PART_HEADS: ReadonlySet<string> = new Set(
 
 /** Words that begin the name of a body of any kind, besides the lists above. */
 export const OTHER_HEADS: readonly string[] =
-  `KNKT KLHK PVMBG BKKBN BP3MI BP2MI BPD UPP KPPBC SPPG Jasa Palang Satuan Unit Pos Peruri Garuda Pelni Damri ASDP Taspen BRI BNI BTN Antam Pelindo Inspektorat Perserikatan Persyarikatan Jamiyah Komite Kedutaan Pangkalan Daop Distrik-Navigasi Perwakilan Panitia Balai BBWS BWS BKSDA BPTD KSOP UPT UPTD Bapenda Bappeda Disperindag Disnaker Disparbud Satreskrim Satresnarkoba Pusdalops Pusdatin Korem Kodam UIN IAIN UGM ITB UI IPB
+  `SMAN SMKN SMPN SDN MAN MTsN KNKT KLHK PVMBG BKKBN BP3MI BP2MI BPD UPP KPPBC SPPG Jasa Palang Satuan Unit Pos Peruri Garuda Pelni Damri ASDP Taspen BRI BNI BTN Antam Pelindo Inspektorat Perserikatan Persyarikatan Jamiyah Komite Kedutaan Pangkalan Daop Distrik-Navigasi Perwakilan Panitia Balai BBWS BWS BKSDA BPTD KSOP UPT UPTD Bapenda Bappeda Disperindag Disnaker Disparbud Satreskrim Satresnarkoba Pusdalops Pusdatin Korem Kodam UIN IAIN UGM ITB UI IPB
   Fakultas Pusat Karang-Taruna Bandara Pelabuhan Stasiun Rumah Pondok Gereja Keuskupan
   Masjid Klub Perbakin KONI PMI Pramuka Laboratorium Museum Perpustakaan Bandara Akademi STIE STIKES`
     .split(/\s+/)
