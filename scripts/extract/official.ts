@@ -1,5 +1,5 @@
 import { PRIVATE_HEADS, PUBLIC_BODY } from '../lang/id/bodies.ts';
-import { OFFICIAL_OFFICES, PRIVATE_WORDS } from '../lang/id/offices.ts';
+import { OFFICIAL_OFFICES, PRIVATE_WORDS, SPEAKS_FOR_ONESELF } from '../lang/id/offices.ts';
 
 const PRIVATE = new Set(PRIVATE_HEADS);
 
@@ -18,7 +18,7 @@ export function isOfficial(role: string | null, organisation: string | null): bo
   }
   if (role) {
     if (OFFICIAL_OFFICES.test(role)) return true;
-    if (PRIVATE_WORDS.test(role)) return false;
+    if (PRIVATE_WORDS.test(role) || (!organisation && SPEAKS_FOR_ONESELF.test(role))) return false;
     if (PUBLIC_BODY.test(role)) return true;
   }
   return null;
