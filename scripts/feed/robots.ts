@@ -13,9 +13,10 @@ const MAX_LENGTH = 512 * 1024;
  */
 export function robotsAllow(robots: string, agent: string, path: string): boolean {
   const rules = rulesFor(robots.slice(0, MAX_LENGTH), agent.toLowerCase());
+  const written = sameEncoding(path);
   let best: Rule = { allow: true, pattern: '' };
   for (const rule of rules) {
-    if (!matches(rule.pattern, path)) continue;
+    if (!matches(rule.pattern, written)) continue;
     const longer = rule.pattern.length > best.pattern.length;
     if (longer || (rule.pattern.length === best.pattern.length && rule.allow)) best = rule;
   }
@@ -40,12 +41,23 @@ function rulesFor(robots: string, agent: string): Rule[] {
     } else if (key === 'allow' || key === 'disallow') {
       inRules = true;
       if (value === '') continue;
-      const rule = { allow: key === 'allow', pattern: value };
+      const rule = { allow: key === 'allow', pattern: sameEncoding(value) };
       if (agents.includes(agent)) own.push(rule);
       if (agents.includes('*')) everyone.push(rule);
     }
   }
   return named ? own : everyone;
+}
+
+/** One way to write each character (RFC 9309, 2.2.2): `/%7Eani` and `/~ani` are one, `/é` is `/%C3%A9`. */
+function sameEncoding(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[^\x20-\x7E]+/g, encodeURIComponent)
+    .replace(/%[0-9a-f]{2}/gi, (code) => {
+      const character = String.fromCharCode(Number.parseInt(code.slice(1), 16));
+      return /[\w.~-]/.test(character) ? character : code.toUpperCase();
+    });
 }
 
 /** `*` stands for anything, a final `$` for the end; matching in one pass, so no pattern can stall it. */

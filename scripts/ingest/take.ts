@@ -81,10 +81,11 @@ function told(run: Run, { outlet, at }: Source, recorded: Recorded): void {
   if (run.explain) for (const line of explanation) run.report.explain(line);
 }
 
-function wordsFor({ title, added, missing }: Difference): string {
+function wordsFor({ title, added, reworded, missing }: Difference): string {
   const parts = [
     title ? `judul kini "${title}"` : '',
     added.length > 0 ? `kini juga memuat ${added.join(', ')}` : '',
+    reworded.length > 0 ? `kata-katanya lain di ${reworded.join(', ')}` : '',
     missing.length > 0 ? `tidak lagi memuat ${missing.join(', ')}` : '',
   ].filter(Boolean);
   return parts.join('; ') || 'teksnya saja, pernyataannya tetap';

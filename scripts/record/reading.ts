@@ -40,6 +40,8 @@ export interface Recording {
   article: string;
   /** Ids that came of this article when it was read before; empty for a new one. */
   given: { statements: readonly string[]; events: readonly string[] };
+  /** Of them, the statements that it still gives in the words that are on record. */
+  standing: ReadonlySet<string>;
   /** What has to be written, in this order. */
   changes: Change[];
   counts: { new: number; joined: number; known: number; deleted: number };

@@ -20,9 +20,11 @@ export interface Recorded
 export interface Difference {
   /** The headline of today, when another is on record. */
   title: string | null;
-  /** Statements and events that the article did not give before … */
+  /** Statements and events that the article did not give before. */
   added: string[];
-  /** … and those that it no longer gives. They stay on record: an editor decides. */
+  /** Statements whose words it gives otherwise now: both wordings are on record. */
+  reworded: string[];
+  /** Statements and events that it no longer gives. They stay on record: an editor decides. */
   missing: string[];
 }
 
@@ -47,6 +49,7 @@ export function record(archive: Archive, reading: Reading): Recorded {
     reading,
     article: before ?? newArticleId(archive, reading),
     given: { statements: ledger?.statements ?? [], events: ledger?.events ?? [] },
+    standing: new Set(),
     changes: [],
     counts: { new: 0, joined: 0, known: 0, deleted: 0 },
     explanation: [],
@@ -66,12 +69,14 @@ export function record(archive: Archive, reading: Reading): Recorded {
   }
 
   archive.announce(article, ledger?.publishedAt ?? reading.publishedAt);
-  const statements = quotationsOf(reading.extraction.statements)
+  const quotations = quotationsOf(reading.extraction.statements);
+  recording.standing = new Set(
+    quotations.map(({ words }) => archive.statements.at({ article, words })).filter(isGiven),
+  );
+  const statements = quotations
     .map((quotation) => recordQuotation(recording, quotation))
-    .filter((id) => id !== null);
-  const events = reading.events
-    .map((mention) => recordEvent(recording, mention))
-    .filter((id) => id !== null);
+    .filter(isGiven);
+  const events = reading.events.map((mention) => recordEvent(recording, mention)).filter(isGiven);
   for (const { id } of reading.extraction.laws) lawId(recording, id);
 
   const read = {
@@ -109,6 +114,8 @@ export function record(archive: Archive, reading: Reading): Recorded {
   change(recording, { kind: 'create', collection: 'articles', id: article, data, words: '' });
   return { article, changes, counts, explanation, outcome: 'new', difference: null };
 }
+
+const isGiven = (id: string | null | undefined): id is string => id !== null && id !== undefined;
 
 const withoutMissing = <T extends object>(fields: T): Partial<T> =>
   Object.fromEntries(
@@ -148,7 +155,7 @@ function isOld(ledger: Ledger, { url, foundAt, modifiedAt }: Reading): boolean {
 }
 
 function differenceOf(
-  { reading, given, archive }: Recording,
+  { reading, given, archive, changes, article }: Recording,
   title: string | undefined,
   found: readonly string[],
 ): Difference {
@@ -157,6 +164,10 @@ function differenceOf(
   return {
     title: title && reading.title && title !== reading.title ? reading.title : null,
     added: found.filter((id) => !before.includes(id)),
+    reworded: changes
+      .filter((made) => made.kind === 'append' && made.report.article === article)
+      .map(({ id }) => id)
+      .filter((id) => before.includes(id)),
     missing: before.filter((id) => !found.includes(id) && stands(id)),
   };
 }

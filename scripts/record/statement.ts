@@ -5,6 +5,7 @@ import { readDeadlines } from '../extract/deadline.ts';
 import type { Statement as Span } from '../extract/extraction.ts';
 import { citationIds } from './law.ts';
 import { change, type Recording, selectorOf } from './reading.ts';
+import { rewordedOf } from './reworded.ts';
 import { freeId, slugOf } from './slug.ts';
 import { resolveSpeaker, type Speaker } from './speaker.ts';
 import type { Match, Utterance } from './utterance.ts';
@@ -68,10 +69,14 @@ export function recordQuotation(recording: Recording, quotation: Quotation): str
     printings: [printing],
   };
   const matches = archive.statements.matches(utterance);
-  const target = matches[0];
-  if (!target) return create(recording, quotation, speaker);
-
-  const joined = mergeMatches(recording, matches);
+  const joined =
+    matches.length > 0
+      ? mergeMatches(recording, matches)
+      : rewordedOf(recording, { ...utterance, words: quotation.words });
+  if (joined === null) return create(recording, quotation, speaker);
+  if (matches.length === 0) {
+    recording.explanation.push(`${article} kini memuat ${joined} dengan kata-kata lain`);
+  }
   if (recording.given.statements.includes(joined)) {
     // The article had this statement before and an editor took its report out.
     const again = archive

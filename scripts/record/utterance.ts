@@ -72,7 +72,7 @@ export class UtteranceIndex {
   }
 
   /** Id of the statement that has this very printing: recorded before, or printed twice on the page. */
-  at(printing: Printing): string | undefined {
+  at(printing: Pick<Printing, 'article' | 'words'>): string | undefined {
     return this.#byPlace.get(placeOf(printing));
   }
 
@@ -102,7 +102,8 @@ export class UtteranceIndex {
   }
 }
 
-const placeOf = ({ article, words }: Printing): string => `${article} ${words}`;
+const placeOf = ({ article, words }: Pick<Printing, 'article' | 'words'>): string =>
+  `${article} ${words}`;
 
 const bucketOf = ({ kind, speaker }: Utterance): string => `${kind} ${speaker}`;
 

@@ -28,6 +28,20 @@ test('allow wins where two rules are equally long; no rules allow everything', (
   expect(robotsAllow('', 'Linimasa', '/a')).toBe(true);
 });
 
+test.each([
+  ['/berita/%C3%A9', '/berita/é'],
+  ['/berita/%c3%a9', '/berita/é'],
+  ['/~ani', '/%7Eani'],
+  ['/%7eani', '/~ani'],
+  ['/a%2Fb', '/a%2fb'],
+])('a character is the same however it is written: %s by %s', (path, rule) => {
+  expect(robotsAllow(`User-agent: *\nDisallow: ${rule}`, 'Linimasa', path)).toBe(false);
+});
+
+test('an encoded slash is no slash', () => {
+  expect(robotsAllow('User-agent: *\nDisallow: /a/b', 'Linimasa', '/a%2Fb')).toBe(true);
+});
+
 test('a rule of many stars cannot stall the match', { timeout: 2_000 }, () => {
   expect(
     robotsAllow(`User-agent: *\nDisallow: /${'*a'.repeat(5_000)}`, 'L', `/${'a'.repeat(4_000)}`),

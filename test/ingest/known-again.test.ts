@@ -101,6 +101,15 @@ describe('an article that has changed', () => {
     expect(filesIn(press.content)).toEqual(after);
   });
 
+  it('a statement in other words keeps both, and the line names it', async () => {
+    const press = await withArticle();
+    const other = TIRTO.map((text) => text.replace('kata sandi petugas', 'sandi para petugas'));
+    press.answers.set('/satu', page(other));
+    const { stderr } = await run(press, '07');
+    expect(stderr).toMatch(/berubah: kata-katanya lain di 2024\/\S*kami-telah-memeriksa\S* → /);
+    expect(under(press, 'statements')).toHaveLength(2);
+  });
+
   it('keeps what an editor changed, deleted and noted', async () => {
     const press = await withArticle();
     const [edited = '', deleted = ''] = under(press, 'statements');
