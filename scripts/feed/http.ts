@@ -8,9 +8,22 @@ import { openStore, timeText } from '../cache/store.ts';
 import { guardedLookup, isAllowedAddress } from './address.ts';
 import { robotsAllow } from './robots.ts';
 
-/** How this program names itself to servers (RFC 9110, 10.1.5), with a way to reach its makers. */
+/** How this program names itself to servers (RFC 9110, 10.1.5), and to robots.txt. */
 const PRODUCT = 'Linimasa';
-const USER_AGENT = `${PRODUCT}/0.1 (+https://linimasa.example/tentang/; arsip pernyataan pejabat)`;
+
+/**
+ * The name, with a way to reach those who run it: the site, else the repository, which GitHub's
+ * runners name by themselves.
+ *
+ * @param env `SITE_URL`, `REPOSITORY_URL`, `GITHUB_SERVER_URL` and `GITHUB_REPOSITORY` are looked at
+ */
+export function userAgentOf(env: Readonly<Record<string, string | undefined>>): string {
+  const { SITE_URL, REPOSITORY_URL, GITHUB_SERVER_URL, GITHUB_REPOSITORY } = env;
+  const onGitHub = GITHUB_REPOSITORY && `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}`;
+  const contact = SITE_URL || REPOSITORY_URL || onGitHub || 'https://linimasa.example';
+  // A header holds one line of visible ASCII.
+  return `${PRODUCT}/0.1 (+${contact.replace(/[^!-~]/g, '')}; arsip pernyataan pejabat)`;
+}
 
 const DEFAULTS = {
   intervalMs: 5000,
@@ -107,7 +120,7 @@ interface Answer {
 export function openHttp(options: HttpOptions): Http {
   const { allowLoopback = false, clock = Date.now } = options;
   const limits = { ...DEFAULTS, ...options };
-  const userAgent = options.userAgent ?? USER_AGENT;
+  const userAgent = options.userAgent ?? userAgentOf(process.env);
   const agent = new Agent({
     connect: { lookup: guardedLookup(allowLoopback), timeout: limits.timeoutMs },
     maxResponseSize: limits.maxBytes,

@@ -7,7 +7,13 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { isAllowedAddress } from '../../scripts/feed/address.ts';
-import { FetchError, type Http, type HttpOptions, openHttp } from '../../scripts/feed/http.ts';
+import {
+  FetchError,
+  type Http,
+  type HttpOptions,
+  openHttp,
+  userAgentOf,
+} from '../../scripts/feed/http.ts';
 
 let cacheDir: string;
 let servers: Server[];
@@ -168,6 +174,18 @@ describe('polite', () => {
     const gaps = starts.slice(1).map((start, index) => start - (starts[index] ?? 0));
     for (const gap of gaps) expect(gap).toBeGreaterThan(45);
   });
+});
+
+test.each([
+  [{ SITE_URL: 'https://catatan.id', REPOSITORY_URL: 'https://x.id' }, '+https://catatan.id;'],
+  [
+    { SITE_URL: '', GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'a/b' },
+    '+https://github.com/a/b;',
+  ],
+  [{ SITE_URL: 'https://a.id\r\nx: y' }, '+https://a.idx:y;'],
+])('names itself with a contact: %j', (env, contact) => {
+  expect(userAgentOf(env)).toMatch(/^Linimasa\/[\d.]+ \(.*\)$/);
+  expect(userAgentOf(env)).toContain(contact);
 });
 
 describe('robots.txt that redirects (RFC 9309, 2.3.1.2)', () => {
