@@ -2,21 +2,16 @@ import { type CheerioAPI, load } from 'cheerio';
 import type { BodyLayer } from '../../src/schema/article.ts';
 import { type Layout, type Outlet, ZONES } from '../../src/schema/outlet.ts';
 import { isBoilerplate } from '../extract/boilerplate.ts';
-import { dayIn, readDate } from '../feed/date.ts';
 import { depthOf, HTML_ALONE, MAX_DEPTH } from '../feed/depth.ts';
 import { blocksIn } from './block.ts';
+import { type Facts, factsOf } from './facts.ts';
 import { FAMILIES } from './families.ts';
 import { normaliseParagraph, normaliseText } from './normalise.ts';
 import { readable } from './readable.ts';
-import { type LinkedNode, linkedNodes, valuesOf } from './source.ts';
+import { type LinkedNode, sourcesIn } from './source.ts';
 
 /** One published page, cleaned to paragraphs. */
-export interface Article {
-  title: string | null;
-  byline: string | null;
-  /** RFC 3339 with the offset of the outlet's zone, or a day. */
-  publishedAt: string | null;
-  modifiedAt: string | null;
+export interface Article extends Facts {
   paragraphs: string[];
   /** The paragraphs joined by line breaks; what every offset counts in. */
   text: string;
@@ -57,23 +52,20 @@ export function readArticle({
   const isPage = /<[a-z]/i.test(html) && depthOf(html, HTML_ALONE) <= MAX_DEPTH;
   const source = isPage ? `<html><body>${html}</body></html>` : '';
   const $ = load(source, { xml: { xmlMode: false } });
-  const linked = linkedNodes($);
+  const sources = sourcesIn($);
   const layouts = layoutsOf(outlet);
   const used = layouts.find(({ layout }) => bodyOf($, layout)) ?? layouts[0];
   const { layout } = used;
   const offset = ZONES[outlet?.zone ?? 'WIB'] * 60;
   const article: Article = {
-    title: titleOf($, linked, layout.title),
-    byline: valuesFrom($, linked, layout.byline)[0]?.value ?? null,
-    publishedAt: dateOf($, linked, layout.published, offset),
-    modifiedAt: dateOf($, linked, layout.modified, offset),
+    ...factsOf(sources, layout, offset),
     paragraphs: [],
     text: '',
     nextPage: nextPageOf($, url, outlet),
     drift: [],
     bodyFrom: null,
   };
-  const { paragraphs, from } = bodyFrom($, source, linked, layout);
+  const { paragraphs, from } = bodyFrom($, source, sources.linked, layout);
   const dropLines = layout.dropLines ?? [];
   const finished = withParagraphs(
     { ...article, bodyFrom: from },
@@ -215,64 +207,6 @@ function linesIn(container: ReturnType<CheerioAPI>): string[] {
   // U+2028, since a line break in the page's source is only a space.
   copy.find('br').replaceWith('\u2028');
   return copy.text().split('\u2028').map(normaliseParagraph).filter(Boolean);
-}
-
-/** The tidied values of an ordered list of sources, each with the source that gave it. */
-function valuesFrom(
-  $: CheerioAPI,
-  linked: readonly LinkedNode[],
-  sources: readonly string[] = [],
-): { value: string; source: string }[] {
-  return sources.flatMap((source) =>
-    valuesOf($, linked, source)
-      .map((value) => ({ value: normaliseParagraph(value), source }))
-      .filter(({ value }) => value !== ''),
-  );
-}
-
-/** The first value that a second source confirms, or else the first. */
-function confirmed<T extends { source: string }>(
-  values: readonly T[],
-  agree: (one: T, other: T) => boolean,
-): T | undefined {
-  return (
-    values.find((one) =>
-      values.some((other) => other.source !== one.source && agree(one, other)),
-    ) ?? values[0]
-  );
-}
-
-/** Titles agree when one begins with the other, since pages add the outlet's name to some. */
-function titleOf(
-  $: CheerioAPI,
-  linked: readonly LinkedNode[],
-  sources: readonly string[] | undefined,
-): string | null {
-  const values = valuesFrom($, linked, sources).map((one) => ({
-    ...one,
-    letters: one.value.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''),
-  }));
-  const chosen = confirmed(
-    values,
-    (one, other) =>
-      one.letters !== '' &&
-      (one.letters.startsWith(other.letters) || other.letters.startsWith(one.letters)),
-  );
-  return chosen?.value ?? null;
-}
-
-/** Times agree when they name the same day. */
-function dateOf(
-  $: CheerioAPI,
-  linked: readonly LinkedNode[],
-  sources: readonly string[] | undefined,
-  offset: number,
-): string | null {
-  const values = valuesFrom($, linked, sources).flatMap(({ value, source }) => {
-    const date = readDate(value, offset);
-    return date ? [{ date, day: dayIn(date, offset), source }] : [];
-  });
-  return confirmed(values, (one, other) => one.day === other.day)?.date ?? null;
 }
 
 function nextPageOf(

@@ -35,7 +35,7 @@ const LARGEST_PART = 0.25;
  */
 export function removeFurniture($: CheerioAPI): void {
   $(NEVER).remove();
-  const most = $('body').text().length * LARGEST_PART;
+  const most = $('body').first().text().length * LARGEST_PART;
   // An article inside or beside another one is a different story.
   $('header, article article, article ~ article').each((_index, element) => {
     if ($(element).text().length <= most) $(element).remove();

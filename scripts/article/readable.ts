@@ -18,9 +18,11 @@ export function readable(html: string): Block[] {
   } catch {
     return [];
   }
-  const $ = load(`<body>${content}</body>`);
+  const $ = load(`<body>${content}</body>`, { xml: { xmlMode: false } });
   removeFurniture($);
-  return withoutEdges(blocksIn($('body')).filter((block) => !isLink(block) && !isCaption(block)));
+  return withoutEdges(
+    blocksIn($('body').first()).filter((block) => !isLink(block) && !isCaption(block)),
+  );
 }
 
 /** Readability drops an element around a single paragraph; its names then stay with the paragraph. */

@@ -1,4 +1,5 @@
 import type { CheerioAPI } from 'cheerio';
+import { normaliseParagraph } from './normalise.ts';
 
 /** A JSON-LD object. */
 export type LinkedNode = Readonly<Record<string, unknown>>;
@@ -6,30 +7,51 @@ export type LinkedNode = Readonly<Record<string, unknown>>;
 /** Elements that one source is asked for at the most. */
 const MOST = 10;
 
-/**
- * The values of one source of a page, in order: `meta:NAME`, `ld:FIELD` (JSON-LD), `CSS@attribute`,
- * or CSS for an element's text. Untidied; empty where there is none.
- */
-export function valuesOf($: CheerioAPI, linked: readonly LinkedNode[], source: string): string[] {
-  if (source.startsWith('meta:')) {
-    const name = source.slice(5);
-    return $('meta')
+/** Where facts about an article stand on its page. */
+export interface Sources {
+  /** The JSON-LD nodes that describe an article. */
+  linked: readonly LinkedNode[];
+  /**
+   * The values of one source, tidied, in order; empty where there is none. A source is
+   * `meta:NAME`, `ld:FIELD` (JSON-LD), `CSS@attribute`, or CSS for an element's text.
+   */
+  valuesOf(source: string): string[];
+}
+
+/** Opens the sources of a page. */
+export function sourcesIn($: CheerioAPI): Sources {
+  const linked = linkedNodes($);
+  const metas = $('meta').toArray();
+  const raw = (source: string): string[] => {
+    if (source.startsWith('meta:')) {
+      const name = source.slice(5);
+      return metas
+        .filter(({ attribs }) => attribs['property'] === name || attribs['name'] === name)
+        .map(({ attribs }) => attribs['content'] ?? '');
+    }
+    if (source.startsWith('ld:')) {
+      return linked
+        .map((node) => textOf(node[source.slice(3)]))
+        .filter((text) => text !== undefined);
+    }
+    const at = source.lastIndexOf('@');
+    const attribute = source.slice(at + 1);
+    return $(at > 0 ? source.slice(0, at) : source)
+      .slice(0, MOST)
       .toArray()
-      .filter(({ attribs }) => attribs['property'] === name || attribs['name'] === name)
-      .map(({ attribs }) => attribs['content'] ?? '');
-  }
-  if (source.startsWith('ld:')) {
-    return linked.map((node) => textOf(node[source.slice(3)])).filter((text) => text !== undefined);
-  }
-  const at = source.lastIndexOf('@');
-  const found = $(at > 0 ? source.slice(0, at) : source).slice(0, MOST);
-  return found
-    .toArray()
-    .map((element) => (at > 0 ? ($(element).attr(source.slice(at + 1)) ?? '') : $(element).text()));
+      .map((element) => (at > 0 ? ($(element).attr(attribute) ?? '') : $(element).text()));
+  };
+  return {
+    linked,
+    valuesOf: (source) =>
+      raw(source)
+        .map(normaliseParagraph)
+        .filter((value) => value !== ''),
+  };
 }
 
 /** The JSON-LD nodes of a page that describe an article; broken blocks are passed over. */
-export function linkedNodes($: CheerioAPI): LinkedNode[] {
+function linkedNodes($: CheerioAPI): LinkedNode[] {
   return $('script[type="application/ld+json"]')
     .toArray()
     .flatMap((element) => {
