@@ -124,13 +124,30 @@ export function readDates(text: string, anchor: string | null): ReadDate[] {
       if (!match) continue;
       const end = start + match[0].trimEnd().length;
       if (taken[end - 1] || isNotADate(text, match)) continue;
-      const resolved = resolve(match.groups ?? {}, anchor);
+      const resolved = tensed(resolve(match.groups ?? {}, anchor), match, anchor);
       if (!resolved) continue;
       taken.fill(1, start, end);
       read.push({ ...resolved, text: text.slice(start, end), start, end });
     }
   }
   return read.sort((a, b) => a.start - b.start);
+}
+
+/** "Januari lalu" is not ahead, "3 Maret mendatang" not past: a year that was supplied gives way. */
+function tensed(
+  resolved: Resolved | null,
+  { 0: whole, groups }: RegExpExecArray,
+  anchor: string | null,
+): Resolved | null {
+  if (!resolved || anchor === null || /\d{4}/.test(whole) || groups?.weekday) return resolved;
+  const moved = (years: number) => ({
+    ...resolved,
+    iso: `${Number(resolved.iso.slice(0, 4)) + years}${resolved.iso.slice(4)}`,
+  });
+  const month = resolved.iso.slice(0, 7);
+  if (/\slalu$/.test(whole) && month > anchor.slice(0, 7)) return moved(-1);
+  if (/\smendatang$/.test(whole) && month < anchor.slice(0, 7)) return moved(1);
+  return resolved;
 }
 
 /** Ages, case numbers, headings and names that only look like dates. */

@@ -290,8 +290,8 @@ class Reader {
 
   /** True when only the outlet's marks and white space stand between two places of the text. */
   #isAdjacent(end: number, start: number): boolean {
-    const before = this.#paragraphs.findLastIndex((paragraph) => paragraph.start <= end);
-    const after = this.#paragraphs.findLastIndex((paragraph) => paragraph.start <= start);
+    const before = lastBefore(this.#paragraphs, end);
+    const after = lastBefore(this.#paragraphs, start);
     if (after - before > 1) return false;
     const paragraph = this.#paragraphs[after];
     return after === before || (paragraph !== undefined && start - paragraph.start <= 1);
@@ -393,14 +393,15 @@ class Reader {
         /^\d{4}-\d{2}-\d{2}$/.test(date.iso) &&
         !given.has(date.start) &&
         (this.#published === null || date.iso <= this.#published) &&
-        !quotes.some(({ start, end }) => start <= date.start && date.end <= end),
+        date.end > (quotes[lastBefore(quotes, date.start)]?.end ?? 0),
     );
     for (const draft of this.#drafts) {
       if (draft.date) continue;
-      const at = this.#paragraphs.findLastIndex(({ start }) => start <= draft.stretch.start);
+      const at = lastBefore(this.#paragraphs, draft.stretch.start);
       const from = this.#paragraphs[at - 1]?.start ?? 0;
       const to = this.#paragraphs[at + 1]?.end ?? draft.stretch.end;
-      draft.dayNearby = open.some(({ start, end }) => from <= start && end <= to);
+      const next = open[lastBefore(open, from - 1) + 1];
+      draft.dayNearby = next !== undefined && next.end <= to;
     }
   }
 
@@ -588,12 +589,21 @@ class Reader {
     };
   }
 
+  /** The dates that stand in a stretch of the text. */
+  #datesIn({ start, end }: Pick<Stretch, 'start' | 'end'>): ReadDate[] {
+    const inside: ReadDate[] = [];
+    for (let at = lastBefore(this.#dates, start - 1) + 1; at < this.#dates.length; at += 1) {
+      const date = this.#dates[at];
+      if (!date || date.start >= end) break;
+      if (date.end <= end) inside.push(date);
+    }
+    return inside;
+  }
+
   /** The day in the words around a quotation. */
   #dateOutside(sentence: Stretch, spans: readonly QuotedSpan[]): ReadDate | null {
-    const inside = this.#dates.filter(
+    const inside = this.#datesIn(sentence).filter(
       (date) =>
-        sentence.start <= date.start &&
-        date.end <= sentence.end &&
         !spans.some(({ outer }) => outer.start <= date.start && date.end <= outer.end) &&
         /^\d{4}-\d{2}-\d{2}$/.test(date.iso),
     );
@@ -621,10 +631,8 @@ class Reader {
     const named = attribution.mention?.text ?? '';
     const nameAt = named === '' ? -1 : text.indexOf(named);
     const nameAfterCue = nameAt !== -1 && start + nameAt > cueAt;
-    const candidates = this.#dates.filter(
+    const candidates = this.#datesIn(sentence).filter(
       (date) =>
-        start <= date.start &&
-        date.end <= sentence.end &&
         /^\d{4}-\d{2}-\d{2}$/.test(date.iso) &&
         (!date.relative || /^(?:hari ini|kemarin)$/i.test(date.text)) &&
         (this.#published === null || date.iso <= this.#published),
@@ -740,8 +748,9 @@ function speakerOf(person: Person, register: Register): Speaker {
 
 /** Fills in what the article says elsewhere: inherited days, official or not, what to review. */
 function settle(drafts: readonly Draft[], published: string | null): Statement[] {
+  const nearest = inheritedDates(drafts);
   return drafts.map((draft, at) => {
-    const inherited = draft.date ? null : inheritedDate(drafts, at);
+    const inherited = draft.date ? null : (nearest[at] ?? null);
     const date = draft.date ?? inherited;
     const { speaker } = draft;
     const official = speaker
@@ -781,10 +790,34 @@ function settle(drafts: readonly Draft[], published: string | null): Statement[]
   });
 }
 
-/** The day of the same speaker's nearest earlier statement, else of the nearest later one (gold guide). */
-function inheritedDate(drafts: readonly Draft[], at: number): ReadDate | null {
-  const key = drafts[at]?.speaker?.key;
-  if (!key) return null;
-  const own = (draft: Draft) => draft.speaker?.key === key && draft.date !== null;
-  return (drafts.slice(0, at).findLast(own) ?? drafts.slice(at + 1).find(own))?.date ?? null;
+/**
+ * For each statement the day of the same speaker's nearest earlier one, else of the nearest later one
+ * (gold guide): one walk down and one up, so that a long article costs no more than its length.
+ */
+function inheritedDates(drafts: readonly Draft[]): (ReadDate | null)[] {
+  const earlier = nearestDates(drafts);
+  const later = nearestDates([...drafts].reverse()).reverse();
+  return drafts.map((_, at) => earlier[at] ?? later[at] ?? null);
+}
+
+function nearestDates(drafts: readonly Draft[]): (ReadDate | null)[] {
+  const last = new Map<string, ReadDate>();
+  return drafts.map(({ speaker, date }) => {
+    if (!speaker) return null;
+    const nearest = last.get(speaker.key) ?? null;
+    if (date) last.set(speaker.key, date);
+    return nearest;
+  });
+}
+
+/** Index of the last of `sorted` that begins at or before `at`; -1 when none does. */
+function lastBefore(sorted: readonly { start: number }[], at: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle]?.start ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

@@ -19,6 +19,12 @@ import {
 import { type Evidence, type Mention, readMention } from './mention.ts';
 import { isOfficial } from './official.ts';
 
+/** People of one article that are known by a part of their name; no news names more. */
+const MOST_PEOPLE = 150;
+/** Runs of capital words that may complete a name, and characters in which spellings are counted. */
+const MOST_RUNS = 2000;
+const MOST_COUNTED = 200_000;
+
 /** Somebody whom the article names. */
 export interface Person {
   name: string;
@@ -65,6 +71,7 @@ export class Register {
       this.#shorter(tokens) ??
       this.#longer(tokens);
     if (!known) {
+      if (this.people.length >= MOST_PEOPLE) return;
       this.people.push({
         name: mention.name,
         role: mention.role,
@@ -117,6 +124,7 @@ export class Register {
   }
 
   #count(name: string): number {
+    if (this.#text.length > MOST_COUNTED) return 0;
     return this.#text.split(name).length - 1;
   }
 
@@ -360,7 +368,7 @@ function nameRunsIn(text: string, evidence: Evidence): string[][] {
     });
     if (!unfit && !evidence.places.has(words.join(' '))) runs.push(words);
   }
-  return runs;
+  return runs.slice(0, MOST_RUNS);
 }
 
 const namesAnOffice = remembered(

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { Bodies, bodyIn } from '../../scripts/extract/bodies.ts';
+import { evidenceIn } from '../../scripts/extract/evidence.ts';
+
+const bodiesOf = (text: string) => new Bodies(text, evidenceIn(text));
+
+describe('the body in an office', () => {
+  it.each([
+    ['Kepala Badan Siber dan Sandi Negara', 'Badan Siber dan Sandi Negara'],
+    ['Direktur Bina Haji Kementerian Agama', 'Kementerian Agama'],
+    ['Wakil Ketua Komisi III DPRD Kabupaten Lembayung', 'DPRD Kabupaten Lembayung'],
+    ['Direktur Utama Perum Bulog', 'Perum Bulog'],
+    ['Kasubdit Siber Ditreskrimsus Polda Gorontalo', 'Polda Gorontalo'],
+    [
+      'Kepala Kantor Wilayah Kementerian Agama Provinsi Bali',
+      'Kantor Wilayah Kementerian Agama Provinsi Bali',
+    ],
+    ['Anggota KPU Kota Muara Teluk Divisi Data dan Informasi', 'KPU Kota Muara Teluk'],
+    ['Sekretaris Jenderal Partai Fajar Persatuan', 'Partai Fajar Persatuan'],
+    ['Wakil Sekretaris Komisi Fatwa Majelis Ulama Indonesia', 'Majelis Ulama Indonesia'],
+    ['Koordinator Walhi Contoh', 'Walhi Contoh'],
+    ['pakar siber dari Lembaga Riset Siber', 'Lembaga Riset Siber'],
+  ])('%s', (role, body) => {
+    expect(bodyIn(role)).toBe(body);
+  });
+
+  it.each([
+    'Bupati Tapin',
+    'Kepala Desa Pandanwangi',
+    'Direktur Jenderal Perlindungan Konsumen dan Tertib Niaga',
+    'Staf Ahli Menteri Perhubungan Bidang Logistik dan Multimoda',
+    'kuasa hukum PT Maju',
+    'warga Desa Sangaji',
+    'Ketua kelompok nelayan Ujung Karang',
+  ])('none: %s', (role) => {
+    expect(bodyIn(role)).toBeNull();
+  });
+});
+
+describe('a body as the article names it at its fullest', () => {
+  it('spelled out where brackets explain the short form', () => {
+    const bodies = bodiesOf(
+      'Badan Nasional Penanggulangan Bencana (BNPB) mencatat. Kata BNPB, aman.',
+    );
+    expect(bodies.fullest('BNPB')).toBe('Badan Nasional Penanggulangan Bencana');
+  });
+
+  it('with its place where only one is named', () => {
+    const one = bodiesOf(
+      'Dinas Kesehatan Kota Pagar Asri mengumumkan itu. Dinas Kesehatan menambahkan.',
+    );
+    expect(one.fullest('Dinas Kesehatan')).toBe('Dinas Kesehatan Kota Pagar Asri');
+    const two = bodiesOf('KPU Kota Batu dan KPU Kota Malang berbeda pendapat.');
+    expect(two.fullest('KPU')).toBe('KPU');
+  });
+
+  it('never with the person who stands after it', () => {
+    const bodies = bodiesOf(
+      'Kasi Humas Polres Binjai Iptu Dameria Purba menyebut. Polres Binjai menolak.',
+    );
+    expect(bodies.fullest('Polres Binjai')).toBe('Polres Binjai');
+  });
+
+  it('an office tells its body when the article prints it', () => {
+    const text = 'Kapolda Sultra menegaskan hal itu di Mapolda. Penyidik Polda Sultra memeriksa.';
+    expect(bodiesOf(text).ofOffice('Kapolda Sultra')).toBe('Polda Sultra');
+    expect(bodiesOf('Bupati Tapin menolak.').ofOffice('Bupati Tapin')).toBeNull();
+    expect(bodiesOf('DPR RI menggelar rapat.').ofOffice('Anggota Komisi II')).toBe('DPR RI');
+  });
+
+  it('a former office speaks for nobody', () => {
+    expect(bodiesOf('Polda Bali menolak.').ofOffice('mantan Kapolda Bali')).toBeNull();
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { readLaws } from '../../scripts/extract/law.ts';
+
+const read = (text: string) => readLaws(text).map(({ id, article }) => [id, article]);
+
+describe('acts as they are cited', () => {
+  it.each([
+    ['Undang-Undang Nomor 27 Tahun 2022 tentang Pelindungan Data Pribadi', 'uu/2022/27'],
+    ['UU Nomor 7/2017', 'uu/2017/7'],
+    ['PP 71/2019', 'pp/2019/71'],
+    ['Perppu Nomor 2 Tahun 2022', 'perppu/2022/2'],
+    ['Perpres No. 125 Tahun 2022', 'perpres/2022/125'],
+    ['PKPU Nomor 7 Tahun 2022', 'pkpu/2022/7'],
+    ['Permendagri Nomor 4 Tahun 2023', 'permen-dagri/2023/4'],
+    ['Permenkes 1501/2010', 'permen-kes/2010/1501'],
+    ['Peraturan Menteri Komunikasi dan Informatika Nomor 20 Tahun 2016', 'permen-kominfo/2016/20'],
+    ['PMK Nomor 131/PMK.010/2022', 'permen-keu/2022/131'],
+    ['Perda Kota Banjar Nomor 3 Tahun 2018', 'perda-banjar/2018/3'],
+    ['Qanun Aceh Nomor 6 Tahun 2014', 'qanun-aceh/2014/6'],
+    ['UUD 1945', 'uud/1945'],
+    ['KUHAP', 'kuhap'],
+    ['UU PDP', 'uu/pdp'],
+    ['UU MD3', 'uu/md3'],
+  ])('%s', (text, id) => {
+    expect(read(`Hal itu diatur ${text}.`)).toEqual([[id, null]]);
+  });
+});
+
+describe('which act a pasal belongs to', () => {
+  it('the one that follows, through other pasal and ayat', () => {
+    expect(
+      read(
+        'Pasal 114 ayat (2) subsider Pasal 112 ayat (2) jo Pasal 132 ayat (1) UU RI Nomor 35 Tahun 2009',
+      ),
+    ).toEqual([
+      ['uu/2009/35', '114 ayat (2)'],
+      ['uu/2009/35', '112 ayat (2)'],
+      ['uu/2009/35', '132 ayat (1)'],
+    ]);
+  });
+
+  it('else the one cited before, else the penal code', () => {
+    expect(read('UU ITE dipakai. Lihat Pasal 27A.')).toEqual([
+      ['uu/ite', null],
+      ['uu/ite', '27A'],
+    ]);
+    expect(read('dijerat Pasal 378.')).toEqual([['kuhp', '378']]);
+  });
+
+  it('huruf and ke- are part of the article', () => {
+    expect(read('Pasal 4 huruf h UU Nomor 8 Tahun 1999')).toEqual([['uu/1999/8', '4 huruf h']]);
+    expect(read('Pasal 55 ayat (1) ke-1 KUHP')).toEqual([['kuhp', '55 ayat (1) ke-1']]);
+  });
+});
+
+it('bills are no acts', () => {
+  expect(read('RUU Penyiaran dan RUU Nomor 1 Tahun 2024 dibahas.')).toEqual([]);
+});
