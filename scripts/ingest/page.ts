@@ -35,7 +35,13 @@ export async function readPage(run: LiveRun, address: string, named?: Named): Pr
     run.report.at(outlet, url);
     const remembered = rememberedOf(run, key, url);
     const visited = await visit(run.http, url, profile, remembered);
-    if (!run.named && !ownsAddress(profile, visited.url)) throw nobodys(run, visited.url, outlet);
+    if (!run.named && !ownsAddress(profile, visited.from)) throw nobodys(run, visited.from, outlet);
+    if (isFrontPage(visited.from) && !isFrontPage(url)) {
+      throw new UnreadableArticle(
+        'dialihkan ke halaman depan',
+        'media mungkin menariknya; yang tercatat tetap ada',
+      );
+    }
     if (visited.article === null) unchanged(run, outlet, url, key, visited, remembered);
     else takeIn(run, outlet, profile, { url, key, named, visited });
   } catch (error) {
@@ -48,6 +54,12 @@ export async function readPage(run: LiveRun, address: string, named?: Named): Pr
     }
     failed(run, outlet || (from ?? ''), address, 'article', error);
   }
+}
+
+/** Where outlets send readers of what they have taken down; its text is no article's. */
+function isFrontPage(url: string): boolean {
+  const { pathname, search } = new URL(url);
+  return pathname === '/' && search === '';
 }
 
 /** The memory of an article that is on record just as it was when it was last visited. */

@@ -23,6 +23,8 @@ export interface Visit {
   pages: PageState['pages'];
   /** The address that was asked for, or where it has moved for good. */
   url: string;
+  /** Where the page came from in the end. */
+  from: string;
 }
 
 /**
@@ -46,7 +48,7 @@ export async function visit(
     if (response.status !== 304) held.set(page.asked, response);
     if (!response.unchanged) break;
     if (asked.length === remembered?.pages.length) {
-      return { article: null, canonical: null, pages: asked, url };
+      return { article: null, canonical: null, pages: asked, url, from: response.url };
     }
   }
   const read = new Map<string, Response>();
@@ -73,5 +75,6 @@ export async function visit(
     canonical: canonicalOf(head, first.url, outlet),
     pages: [...read].map(([address, { known }]) => ({ asked: address, known })),
     url: first.movedTo ?? url,
+    from: first.url,
   };
 }

@@ -168,16 +168,29 @@ describe('whose article it is', () => {
     expect(under(press, 'statements')).toHaveLength(2);
   });
 
-  it('nor where an article of its own redirects to', async () => {
+  it.each([301, 302])('nor where an article of its own redirects to (%d)', async (status) => {
     const press = await startPress();
     const other = await startPress();
     other.answers.set('/satu', page(TIRTO));
     press.answers.set('/rss', rss([{ link: `${press.base}/satu` }]));
     press.answers.set('/satu', (_request, response) =>
-      response.writeHead(301, { location: `${other.base}/satu` }).end(),
+      response.writeHead(status, { location: `${other.base}/satu` }).end(),
     );
     expect((await run(press)).stderr).toContain('bukan alamat media ini');
     expect(under(press, 'statements')).toEqual([]);
+  });
+
+  it('the front page, to which a removed article leads, is not its new text', async () => {
+    const press = await withArticle();
+    const before = filesIn(press.content);
+    press.answers.set('/satu', (_request, response) =>
+      response.writeHead(302, { location: '/' }).end(),
+    );
+    press.answers.set('/', page(['“Kami meluncurkan situs baru,” kata redaksi.']));
+    expect((await run(press, '07')).stderr).toMatch(
+      /\/satu {2}artikel: dialihkan ke halaman depan → /,
+    );
+    expect(filesIn(press.content)).toEqual(before);
   });
 
   it('an address on the command line finds its outlet', async () => {
