@@ -27,7 +27,7 @@ export function filterInPage(): void {
       );
     for (const day of document.querySelectorAll<HTMLElement>('.days > .day'))
       day.hidden = day.querySelector('.rows > li:not([hidden])') === null;
-    for (const link of links) link.ariaPressed = String(chosen.has(link));
+    for (const link of links) link.setAttribute('aria-pressed', String(chosen.has(link)));
     // A row that leads to a block on another day is not one more record.
     const records = (rows: Iterable<HTMLElement>) =>
       [...rows].filter((row) => !row.matches('.row-elsewhere')).length;
@@ -43,7 +43,7 @@ export function filterInPage(): void {
   };
 
   for (const link of links) {
-    link.role = 'button';
+    link.setAttribute('role', 'button');
     link.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();

@@ -11,12 +11,16 @@ export interface Shown {
 /** Records by their Pagefind id. */
 export type Pack = Record<string, Shown>;
 
-/** A pack of eight is about 1.5 kB compressed: ten results of ten packs stay below one picture. */
-const RECORDS_A_PACK = 8;
+/** At most so many on average: a pack is then 1 to 2 kB compressed, ten results below one picture. */
+const RECORDS_A_PACK = 12;
 
-/** How many packs a site with so many records has. */
+/**
+ * How many packs a site with so many records has: a power of two, so that the number changes only
+ * when a site doubles. Else each new record would move all others, and a page that a reader opened
+ * before would look for them in the wrong place.
+ */
 export function packsFor(records: number): number {
-  return Math.max(1, Math.ceil(records / RECORDS_A_PACK));
+  return 2 ** Math.max(0, Math.ceil(Math.log2(records / RECORDS_A_PACK)));
 }
 
 /** The number of the pack that holds a record; a Pagefind id ends in a hash ("id_1c5eec3"). */
