@@ -3,9 +3,10 @@ import type { BodyLayer } from '../../src/schema/article.ts';
 import { type Layout, type Outlet, ZONES } from '../../src/schema/outlet.ts';
 import { isBoilerplate } from '../extract/boilerplate.ts';
 import { depthOf, HTML_ALONE, MAX_DEPTH } from '../feed/depth.ts';
-import { blocksIn } from './block.ts';
+import { type Block, blocksIn } from './block.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { FAMILIES } from './families.ts';
+import { isLink, isSentence } from './furniture.ts';
 import { normaliseParagraph, normaliseText } from './normalise.ts';
 import { readable } from './readable.ts';
 import { type LinkedNode, sourcesIn } from './source.ts';
@@ -23,8 +24,8 @@ export interface Article extends Facts {
   bodyFrom: BodyLayer | 'text' | null;
 }
 
-/** Block elements that hold paragraphs inside an article's body. */
-const PARAGRAPHS = 'p, h2, h3, h4, li, blockquote';
+/** Elements that hold paragraphs inside an article's body. */
+const PARAGRAPHS: ReadonlySet<string> = new Set(['p', 'h2', 'h3', 'h4', 'li', 'blockquote']);
 
 /** Containers that many designs put an article into, for pages on which nothing else finds one. */
 const CONTAINERS = ['[itemprop="articleBody"]', 'article', 'main'];
@@ -118,7 +119,7 @@ function bodyFrom(
   const body = bodyOf($, layout);
   if (body) {
     $((layout.drop ?? []).join(', ')).remove();
-    const paragraphs = paragraphsIn($, body, layout.paragraphs ?? PARAGRAPHS);
+    const paragraphs = paragraphsIn($, body, layout.paragraphs);
     if (paragraphs.length > 0) return { paragraphs, from: 'profile' };
   }
   const found = readable(source).map(({ text }) => text);
@@ -131,7 +132,7 @@ function bodyFrom(
     return { paragraphs, from: 'linked-data' };
   }
   for (const container of CONTAINERS) {
-    const paragraphs = paragraphsIn($, container, PARAGRAPHS);
+    const paragraphs = paragraphsIn($, container);
     if (paragraphs.length > 0) return { paragraphs, from: 'container' };
   }
   return { paragraphs: found, from: found.length > 0 ? 'readability' : null };
@@ -186,27 +187,25 @@ export function joinPages([first, ...others]: readonly [Article, ...Article[]]):
   return withParagraphs({ ...first, nextPage: null }, [...first.paragraphs, ...added]);
 }
 
-function paragraphsIn($: CheerioAPI, body: string, inside: string): string[] {
+/**
+ * The paragraphs of a body: by the layout's own selector, or else every paragraph, heading and list
+ * item, and what stands between them when it reads like a sentence, since outlets leave the first
+ * one without an element. A body without any such element is broken by `<br>`: all its lines.
+ */
+function paragraphsIn($: CheerioAPI, body: string, selector?: string): string[] {
   const container = $(body).first();
-  const found: string[] = [];
-  container.find(inside).each((_index, element) => {
-    const block = $(element);
-    if (block.find(inside).length > 0) return;
-    const text = normaliseParagraph(block.text());
-    const linkText = normaliseParagraph(block.find('a').text());
-    // A paragraph that is all link leads elsewhere: a related headline.
-    if (text !== '' && linkText.length < text.length * 0.9) found.push(text);
-  });
-  return found.length > 0 ? found : linesIn(container);
-}
-
-/** The lines of a body that is broken by `<br>` instead of standing in paragraphs. */
-function linesIn(container: ReturnType<CheerioAPI>): string[] {
-  if (container.find('br').length === 0) return [];
-  const copy = container.clone();
-  // U+2028, since a line break in the page's source is only a space.
-  copy.find('br').replaceWith('\u2028');
-  return copy.text().split('\u2028').map(normaliseParagraph).filter(Boolean);
+  const chosen = selector
+    ? container.find(selector).filter((_index, one) => $(one).parents(selector).length === 0)
+    : container;
+  const blocks = blocksIn(chosen).filter((block) => !isLink(block));
+  if (selector) return blocks.map(({ text }) => text);
+  const isParagraph = ({ tag }: Block) => PARAGRAPHS.has(tag);
+  if (!blocks.some(isParagraph) && container.find('br').length > 0) {
+    return blocks.map(({ text }) => text);
+  }
+  return blocks
+    .filter((block) => isParagraph(block) || (block.text.length >= 60 && isSentence(block)))
+    .map(({ text }) => text);
 }
 
 function nextPageOf(

@@ -79,13 +79,16 @@ const MAX_LABEL = 60;
 /** Labels that stand before or after a text at the most; a longer run is a list that belongs to it. */
 const MAX_LABELS = 8;
 
+/** True for what ends or begins like a sentence, or is longer than any label. */
+export function isSentence({ text }: Block): boolean {
+  return /[.!?…:;,]["”’'»)\]]*$|^["“«]/.test(text) || text.length > 2 * MAX_LABEL;
+}
+
 /**
  * The blocks without what stands before the first sentence (places, names, times) and after the
  * last one (headings of boxes that were removed, links, names).
  */
 export function withoutEdges(blocks: readonly Block[]): Block[] {
-  const isSentence = ({ text }: Block) =>
-    /[.!?…:;,]["”’'»)\]]*$|^["“«]/.test(text) || text.length > 2 * MAX_LABEL;
   const isHeading = ({ tag }: Block) => /^h[1-6]$/.test(tag);
   const start = blocks.findIndex(
     (block) => (isSentence(block) && block.text.length > 40) || /^h[2-6]$/.test(block.tag),

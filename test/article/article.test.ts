@@ -59,6 +59,24 @@ describe('body', () => {
     expect(bodyFrom).toBe('profile');
   });
 
+  test('a first paragraph without an element, and breaks inside paragraphs', () => {
+    const { paragraphs } = readArticle({
+      html: inBody(
+        `<strong>KABAR.EXAMPLE</strong> - ${FIRST}<div>Iklan kami</div><p>${SECOND}<br>${FIRST}</p><ul><li>Syarat: <p>satu.</p></li></ul>`,
+      ),
+      outlet,
+    });
+    expect(paragraphs).toEqual([`KABAR.EXAMPLE - ${FIRST}`, SECOND, FIRST, 'Syarat:', 'satu.']);
+  });
+
+  test('only what the layout’s own selector names, once where it names parts of parts', () => {
+    const { paragraphs } = readArticle({
+      html: inBody(`<div class="teks">${FIRST}<div class="teks">${SECOND}</div></div><p>Lain.</p>`),
+      outlet: { ...outlet, layout: { paragraphs: '.teks' } },
+    });
+    expect(paragraphs).toEqual([FIRST, SECOND]);
+  });
+
   test('a redesigned page is read by Readability, and reported as drift', () => {
     const long = `${FIRST} ${SECOND} `.repeat(4).trim();
     const { paragraphs, bodyFrom, drift } = readArticle({
