@@ -1,4 +1,4 @@
-import { BOILERPLATE_STARTS, INLINE_LINKS } from '../lang/id/boilerplate.ts';
+import { BOILERPLATE_STARTS, INLINE_LINKS, LABEL_STARTS, LABELS } from '../lang/id/boilerplate.ts';
 import { placeLength } from './lexicon.ts';
 import type { Stretch } from './sentence.ts';
 
@@ -10,6 +10,10 @@ export function isBoilerplate(line: string): boolean {
   const text = line.trim().replace(/^[*\->•»\s]+/, '');
   const lower = text.toLowerCase();
   if (BOILERPLATE_STARTS.some((start) => lower.startsWith(start))) return true;
+  if (!isWholeSentence(text) && LABEL_STARTS.some((start) => lower.startsWith(start))) return true;
+  if (LABELS.includes(lower.replace(/^\P{L}+|\P{L}+$/gu, ''))) return true;
+  // Halaman 1 2 3 Tampilkan Semua
+  if (/^halaman\s*:?\s*\d[\d\s]*(?:\p{L}+\s?){0,2}$/u.test(lower)) return true;
   if (
     /^(?:[A-Z0-9\s:&!?,.-]{6,60})$/.test(text) &&
     !/[a-z]/.test(text) &&
@@ -35,7 +39,12 @@ export function isBoilerplate(line: string): boolean {
   )
     return true;
   if (/^\[(?:gambas|video|foto)\b[^\]]*\]$/i.test(text)) return true;
-  return /^\(?[a-z]{2,4}\/[a-z]{2,4}\)?$/.test(text) || /^\*+$/.test(text);
+  return /^\(?[a-z]{2,4}\/[a-z]{2,4}\)?$/.test(text) || /^\(?\*+\)?$/.test(line.trim());
+}
+
+/** Ends like a sentence and is longer than a call such as "Bagikan!". */
+function isWholeSentence(text: string): boolean {
+  return /[.!?]["”’')]*$/.test(text) && text.split(/\s+/).length >= 3;
 }
 
 /** The part of a paragraph before a link that was set into it. */
