@@ -1,6 +1,7 @@
 import { load } from 'cheerio';
 import { type Related, relationsOf } from '../src/timeline/relations.ts';
 import { articleScores } from './bench/articles.ts';
+import { feedparserScores } from './bench/feedparser.ts';
 import { feedSpeed } from './bench/feeds.ts';
 import { syntheticReadings } from './bench/statements.ts';
 import { readGold } from './evaluate/gold.ts';
@@ -15,7 +16,8 @@ import { record } from './record/record.ts';
  *
  * `npm run bench -- PART …` runs only these parts: `extraction`, `feeds`, `joining`; and
  * `npm run bench -- articles FOLDER` scores the reading of pages on a copy of
- * github.com/scrapinghub/article-extraction-benchmark.
+ * github.com/scrapinghub/article-extraction-benchmark; `npm run bench -- suite FOLDER` the reading of
+ * feeds on the `tests` folder of a copy of github.com/kurtmckee/feedparser.
  */
 const SIZES = [1_000, 10_000, 50_000];
 
@@ -27,13 +29,15 @@ const parts: Record<string, () => void | Promise<void>> = {
 };
 if (part === 'articles' && folder) {
   for (const line of articleScores(folder, cpu)) console.log(line);
+} else if (part === 'suite' && folder) {
+  for (const line of await feedparserScores(folder)) console.log(line);
 } else {
   for (const name of part ? process.argv.slice(2) : Object.keys(parts)) {
     const run = parts[name];
     if (run) await run();
     else {
       console.error(
-        `Tidak ada bagian "${name}"; pilih ${Object.keys(parts).join(', ')}, atau articles FOLDER.`,
+        `Tidak ada bagian "${name}"; pilih ${Object.keys(parts).join(', ')}, articles FOLDER, atau suite FOLDER.`,
       );
       process.exitCode = 2;
     }
