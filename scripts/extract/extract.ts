@@ -477,7 +477,11 @@ class Reader {
     }
     // Somebody is named who could not be taken for the subject: a pronoun that follows may mean them.
     const spoken = this.#last?.speaker.name ?? '';
-    if (text.split(/[\s,.()]+/).some((word) => this.#isName(word) && !spoken.includes(word)))
+    if (
+      [...text.matchAll(/\p{Lu}[\p{L}'’]+/gu)].some(
+        ([word]) => this.#isName(word) && !spoken.includes(word),
+      )
+    )
       this.#doubtful = true;
   }
 

@@ -23,6 +23,8 @@ const LONGEST_PLACE = Math.max(...PLACES.map((place) => place.split(' ').length)
 const MINISTRY_SHORT =
   /^Kem(?:en(?!ang|tar)\p{Ll}{2,}|kes|tan|lu|han|ham|hub|ag|dag|sos|keu|naker|dikbud\p{Ll}*|komdigi|kominfo)$/u;
 
+const ABBREVIATION = /^\p{Lu}[\p{Lu}\d/-]{1,8}$/u;
+
 /** Words that are remembered at the most, so that memory does not grow with the texts that are read. */
 const MOST_WORDS = 20_000;
 
@@ -39,57 +41,79 @@ export function remembered<T>(ask: (word: string) => T): (word: string) => T {
   };
 }
 
+/** All that the lists say of one word. */
+interface Entry {
+  plain: string;
+  bare: string;
+  capital: boolean;
+  abbreviation: boolean;
+  office: boolean;
+  officeWord: boolean;
+  bodyHead: boolean;
+  needsMore: boolean;
+  nameToken: boolean;
+}
+
+const lookUp = remembered((word: string): Entry => {
+  const plain = word.replace(/^["“”'‘([]+|[.,;:)\]"“”'’!?]+$/g, '');
+  const bare = word.replace(/[.,;:()[\]"“”!?]/g, '').toLowerCase();
+  const capital = /^\p{Lu}/u.test(word);
+  const alone = STANDS_ALONE.test(plain) || MINISTRY_SHORT.test(plain);
+  const bodyHead = BODIES.has(plain) || alone;
+  return {
+    plain,
+    bare,
+    capital,
+    abbreviation: ABBREVIATION.test(word),
+    office: OFFICES.has(bare) || OFFICE_SHORT.test(bare),
+    officeWord: OFFICE_WORDS.has(bare),
+    bodyHead,
+    needsMore: (bodyHead && !alone && !ABBREVIATION.test(plain)) || NAMED_AFTER_PEOPLE.test(plain),
+    nameToken: capital && NAME_TOKENS.has(bare),
+  };
+});
+
+let lastWord = '';
+let last = lookUp('');
+
+/** The same word is asked about several times in a row: that costs no second look. */
+function entry(word: string): Entry {
+  if (word !== lastWord) {
+    last = lookUp(word);
+    lastWord = word;
+  }
+  return last;
+}
+
 /** A word without the punctuation around it. */
-export const plainWord = remembered((word: string): string =>
-  word.replace(/^["“”'‘([]+|[.,;:)\]"“”'’!?]+$/g, ''),
-);
+export const plainWord = (word: string): string => entry(word).plain;
 
 /** A word as the lists hold it: lower case, without full stops and brackets. */
-export const bareWord = remembered((word: string): string =>
-  word.replace(/[.,;:()[\]"“”!?]/g, '').toLowerCase(),
-);
+export const bareWord = (word: string): string => entry(word).bare;
 
-export const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+export const isCapital = (word: string): boolean => entry(word).capital;
 
 /** Written in capitals throughout and short: an abbreviation rather than a name. */
-export const isAbbreviation = remembered((word: string): boolean =>
-  /^\p{Lu}[\p{Lu}\d/-]{1,8}$/u.test(word),
-);
+export const isAbbreviation = (word: string): boolean => entry(word).abbreviation;
 
 /** True for a word with which an office begins: Kepala, Kadinkes, juru. */
-export const isOffice = remembered(
-  (word: string): boolean => OFFICES.has(bareWord(word)) || OFFICE_SHORT.test(bareWord(word)),
-);
+export const isOffice = (word: string): boolean => entry(word).office;
 
 /** True for a word of offices or bodies that is never part of a name. */
-export const isOfficeWord = remembered((word: string): boolean => OFFICE_WORDS.has(bareWord(word)));
+export const isOfficeWord = (word: string): boolean => entry(word).officeWord;
 
 /** True for a word with which the name of a body begins. */
-export const isBodyHead = remembered(
-  (word: string): boolean =>
-    BODIES.has(plainWord(word)) ||
-    MINISTRY_SHORT.test(plainWord(word)) ||
-    STANDS_ALONE.test(plainWord(word)),
-);
+export const isBodyHead = (word: string): boolean => entry(word).bodyHead;
 
 /** True for a common noun that begins a body's name and cannot be one alone: Dinas, Partai, Universitas. */
-export const needsMore = remembered(
-  (word: string): boolean =>
-    (isBodyHead(word) &&
-      !isAbbreviation(plainWord(word)) &&
-      !STANDS_ALONE.test(plainWord(word)) &&
-      !MINISTRY_SHORT.test(plainWord(word))) ||
-    NAMED_AFTER_PEOPLE.test(plainWord(word)),
-);
+export const needsMore = (word: string): boolean => entry(word).needsMore;
+
+/** True for a token that people bear as a name. */
+export const isNameToken = (word: string): boolean => entry(word).nameToken;
 
 /** True for a name that begins like a body's or is known as that of a public body. */
 export const isBody = (name: string): boolean =>
   isBodyHead(name.split(' ')[0] ?? '') || PUBLIC_BODY.test(name);
-
-/** True for a token that people bear as a name. */
-export const isNameToken = remembered(
-  (word: string): boolean => isCapital(word) && NAME_TOKENS.has(bareWord(word)),
-);
 
 /** How many words from `at` on are the name of a known place; 0 when they are none. */
 export function placeLength(words: readonly string[], at: number): number {
