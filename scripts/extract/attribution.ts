@@ -4,6 +4,7 @@ import {
   QUOTE_CUES,
   SAID_BY_DENYING,
   SPEECH_VERBS,
+  TOPIC_VERBS,
   WEAK_VERBS,
 } from '../lang/id/speech.ts';
 import { type Evidence, type Mention, readMention } from './mention.ts';
@@ -303,6 +304,10 @@ export function sayingIn(sentence: string, evidence: Evidence, minSaid = MIN_SAI
   return subjectAndVerb(main, evidence, minSaid);
 }
 
+/** "menjelaskan jenis gempa tersebut.", "meluruskan informasi mengenai korban.": a topic, not what was said. */
+const TOPIC =
+  /^\s*(?:\p{Ll}+\s){1,3}(?:tersebut|itu|ini)\.?$|^\s*\p{Ll}+\s(?:mengenai|soal|tentang|terkait)\s[^,]*\.?$|^\s*(?:singkat|santai|diplomatis)\.?$/u;
+
 /** Words before a verb of saying, at the most; a longer stretch is another clause. */
 const MAX_SUBJECT = 220;
 
@@ -339,6 +344,7 @@ function subjectAndVerb(main: string, evidence: Evidence, minSaid: number): Sayi
       )
     )
       continue;
+    if (minSaid > 0 && TOPIC_VERBS.has(cue.toLowerCase()) && TOPIC.test(rest)) continue;
     if (before.trim() === '') {
       // "Mengaku …": the subject is left out.
       if (/^\p{Lu}/u.test(cue))

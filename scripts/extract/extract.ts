@@ -642,9 +642,15 @@ class Reader {
         (this.#published === null || date.iso <= this.#published),
     );
     const leadOf = (date: ReadDate) => text.slice(0, date.start - start);
+    // "…, kata X, …" and "Dikatakan X, …": what stands before such a cue, or ends its sentence, was said.
+    const inMiddle = cueAt > start && (nameAfterCue || /nya$/.test(attribution.cue));
+    const inFront = cueAt === start && nameAfterCue;
     const date =
       candidates.find(
-        (one) => one.end <= cueAt && !/\b(?:sejak|mulai|hingga|sampai|lalu)\s$/.test(leadOf(one)),
+        (one) =>
+          !inMiddle &&
+          one.end <= cueAt &&
+          !/\b(?:sejak|mulai|hingga|sampai|lalu)\s$/.test(leadOf(one)),
       ) ??
       candidates.find((one) => {
         if (!nameAfterCue) return false;
@@ -658,6 +664,7 @@ class Reader {
       }) ??
       candidates.find(
         (one) =>
+          !inFront &&
           /,\s(?:pada\s|hari\s)?$/.test(leadOf(one)) &&
           /^(?:\s(?:pagi|siang|sore|petang|malam|dini hari))?[\s.)]*$/.test(
             text.slice(one.end - start),
@@ -753,6 +760,7 @@ function speakerOf(person: Person, register: Register): Speaker {
 /** Fills in what the article says elsewhere: inherited days, official or not, what to review. */
 function settle(drafts: readonly Draft[], published: string | null): Statement[] {
   const nearest = inheritedDates(drafts);
+  const severalDays = speakersOnSeveralDays(drafts);
   return drafts.map((draft, at) => {
     const inherited = draft.date ? null : (nearest[at] ?? null);
     const date = draft.date ?? inherited;
@@ -766,10 +774,11 @@ function settle(drafts: readonly Draft[], published: string | null): Statement[]
     // The day comes from a statement further down, which may be of another occasion.
     if (inherited && (inherited.start > draft.stretch.end + FAR || draft.earlier))
       review.add('date-inferred');
+    if (inherited && severalDays.has(speaker?.key ?? '')) review.add('date-inferred');
     if (inherited && speaker?.kind === 'organisation' && inherited.start > draft.stretch.end)
       review.add('date-inferred');
     if (draft.date && draft.dayOfContent) review.add('date-inferred');
-    if (speaker?.kind === 'person' && !speaker.name.includes(' ')) review.add('speaker-ambiguous');
+    if (speaker && isDoubtfulName(speaker)) review.add('speaker-ambiguous');
     if (date?.weekdayMismatch) review.add('weekday-mismatch');
     if (speaker && official === null) review.add('office-unknown');
     return {
@@ -792,6 +801,29 @@ function settle(drafts: readonly Draft[], published: string | null): Statement[]
       review: [...review].sort(),
     };
   });
+}
+
+/** Words from which on a name is longer than people's names are. */
+const LONG_NAME = 5;
+
+/** A name in one word may be half of one, a long one more than one; an office alone has a holder. */
+function isDoubtfulName({ kind, name }: Speaker): boolean {
+  if (kind === 'organisation') return false;
+  const words = name.split(' ').length;
+  return kind === 'role' || words === 1 || words >= LONG_NAME;
+}
+
+/** Who spoke on more than one day, so that a statement without a day may be of either. */
+function speakersOnSeveralDays(drafts: readonly Draft[]): Set<string> {
+  const days = new Map<string, string>();
+  const several = new Set<string>();
+  for (const { speaker, date } of drafts) {
+    if (!speaker || !date) continue;
+    const known = days.get(speaker.key);
+    if (known !== undefined && known !== date.iso) several.add(speaker.key);
+    days.set(speaker.key, date.iso);
+  }
+  return several;
 }
 
 /**

@@ -78,3 +78,10 @@ export const SAID_BY_DENYING: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Verbs that may name only what was spoken of: "menjelaskan jenis gempa tersebut". */
+export const TOPIC_VERBS: ReadonlySet<string> = new Set(
+  'menjelaskan menerangkan memaparkan menguraikan merinci menceritakan meluruskan menyampaikan menjawab menyoroti menyinggung'.split(
+    ' ',
+  ),
+);
