@@ -44,16 +44,17 @@ if (values.misses) {
     console.log(`${article}  ${what}\n    ${sentence}\n    expected: ${expected}   got: ${got}`);
   }
 }
-if (values.json) console.log(JSON.stringify(figuresOf(all), null, 2));
+const figures = { seen: figuresOf(seen), heldOut: figuresOf(heldOut) };
+if (values.json) console.log(JSON.stringify(figures, null, 2));
 else
   for (const [name, scores] of [
     ['all', all],
     ['seen', seen],
     ['held out', heldOut],
   ] as const)
-    print(name, scores);
+    if (scores.articles > 0) print(name, scores);
 if (values.write)
-  writeFileSafely('src/data/evaluation.json', `${JSON.stringify(figuresOf(all), null, 2)}\n`);
+  writeFileSafely('src/data/evaluation.json', `${JSON.stringify(figures, null, 2)}\n`);
 
 function print(name: string, scores: Scores): void {
   console.log(`\n${name}: ${scores.articles} articles`);

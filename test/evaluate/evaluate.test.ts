@@ -1,8 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readGold } from '../../scripts/evaluate/gold.ts';
-import { type Gold, noScores, percent, ratesOf, score } from '../../scripts/evaluate/score.ts';
+import { isHeldOut, readGold } from '../../scripts/evaluate/gold.ts';
+import {
+  FIELDS,
+  FOUND,
+  type Gold,
+  noScores,
+  percent,
+  ratesOf,
+  score,
+} from '../../scripts/evaluate/score.ts';
 import { extract } from '../../scripts/extract/extract.ts';
 
 describe('how an extraction is scored', () => {
@@ -48,34 +56,52 @@ describe('how an extraction is scored', () => {
 });
 
 /** A little under what was measured when the rules last changed; raise them with the rules. */
-const FLOORS: Record<string, number> = {
+const SEEN: Record<string, number> = {
   direct: 99,
-  indirect: 97,
-  dates: 98,
+  indirect: 97.5,
+  dates: 97.8,
   laws: 99,
   speaker: 96.5,
-  role: 94.5,
-  organisation: 92,
-  official: 96.4,
-  saidOn: 96.8,
-  place: 97.8,
-  together: 92.6,
+  role: 94,
+  organisation: 92.2,
+  official: 96.8,
+  saidOn: 96.6,
+  place: 98,
+  together: 92.8,
+  unflagged: 97.8,
+};
+const HELD_OUT: Record<string, number> = {
+  direct: 99,
+  indirect: 95,
+  dates: 95,
+  laws: 96,
+  speaker: 93.5,
+  role: 91,
+  organisation: 88,
+  official: 94.5,
+  saidOn: 93.5,
+  place: 97,
+  together: 88,
+  unflagged: 95,
 };
 
-describe('the extractor on the annotated articles does not get worse', () => {
+describe.each([
+  ['the articles that its rules were made with', false, SEEN],
+  ['articles that nobody read meanwhile', true, HELD_OUT],
+] as const)('the extractor does not get worse on %s', (_which, unread, floors) => {
   const scores = noScores();
   for (const { gold, text } of readGold('test/gold')) {
+    if (isHeldOut(gold.id) !== unread) continue;
     score(scores, gold, extract({ text, publishedAt: gold.publishedAt, title: gold.title }));
   }
-  const measured = {
+  const measured: Record<string, number> = {
+    ...Object.fromEntries(FOUND.map((kind) => [kind, ratesOf(scores.found[kind]).f1])),
     ...Object.fromEntries(
-      Object.entries(scores.found).map(([name, counts]) => [name, ratesOf(counts).f1]),
+      FIELDS.map((field) => [field, percent(scores.fields[field].right, scores.fields[field].of)]),
     ),
-    ...Object.fromEntries(
-      Object.entries(scores.fields).map(([name, { right, of }]) => [name, percent(right, of)]),
-    ),
+    unflagged: percent(scores.unflagged.right, scores.unflagged.of),
   };
-  it.each(Object.entries(FLOORS))('%s at least %d', (name, floor) => {
+  it.each(Object.entries(floors))('%s at least %d', (name, floor) => {
     expect(measured[name]).toBeGreaterThanOrEqual(floor);
   });
 });
