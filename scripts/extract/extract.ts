@@ -529,7 +529,12 @@ class Reader {
       const unread =
         (mention === null && !/nya$/.test(attribution.cue)) || REPLY.test(attribution.cue);
       const far = unread || this.#doubtful || this.#paragraph - this.#last.paragraph > 2;
-      return { speaker: this.#last.speaker, text: null, review: far ? ['speaker-inferred'] : [] };
+      // Whoever is meant is as doubtful as when they spoke before.
+      const { speaker } = this.#last;
+      const before = this.#drafts.findLast((draft) => draft.speaker?.key === speaker.key);
+      const review: ReviewReason[] = far ? ['speaker-inferred'] : [];
+      if (before?.review.has('speaker-ambiguous')) review.push('speaker-ambiguous');
+      return { speaker, text: null, review };
     }
     if (mention.kind === 'person' && mention.name) {
       this.#register.add(mention);

@@ -165,11 +165,10 @@ function takeApart(phrase: string, evidence: Evidence): Mention | null {
     .replace(/^(?:Manajemen|Direksi)\s+(?=PT|CV|Perum|Bank)/u, '');
   const clean = text
     .replace(/\s(?:lainnya|lain|setempat)(?=,|$)/gu, '')
-    .replace(ABBREVIATED_AGAIN, (match, word: string, at: number) =>
-      isBodyHead(word) && !needsMore(word) && text.slice(0, at).split(' ').some(needsMore)
-        ? ''
-        : match,
-    )
+    .replace(ABBREVIATED_AGAIN, (match, word: string, at: number) => {
+      const head = text.slice(0, at).split(' ').findLast(needsMore);
+      return isBodyHead(word) && !needsMore(word) && head?.[0] === word[0] ? '' : match;
+    })
     .replace(BRACKETS, ' ')
     .replace(/\s+/g, ' ')
     .replace(/\s,/g, ',')
