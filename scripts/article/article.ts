@@ -1,28 +1,15 @@
 import { type CheerioAPI, load } from 'cheerio';
-import type { BodyLayer } from '../../src/schema/article.ts';
 import { type Layout, type Outlet, ZONES } from '../../src/schema/outlet.ts';
-import { isBoilerplate } from '../extract/boilerplate.ts';
 import { depthOf, HTML_ALONE, MAX_DEPTH } from '../feed/depth.ts';
 import { type Block, blocksIn } from './block.ts';
-import { type Facts, factsOf } from './facts.ts';
+import { factsOf } from './facts.ts';
 import { FAMILIES } from './families.ts';
 import { isLink, isSentence } from './furniture.ts';
-import { normaliseParagraph, normaliseText } from './normalise.ts';
 import { readable } from './readable.ts';
 import { type LinkedNode, sourcesIn } from './source.ts';
+import { type Article, withParagraphs } from './text.ts';
 
-/** One published page, cleaned to paragraphs. */
-export interface Article extends Facts {
-  paragraphs: string[];
-  /** The paragraphs joined by line breaks; what every offset counts in. */
-  text: string;
-  /** Address of the article's next page, when it is broken into several. */
-  nextPage: string | null;
-  /** Selectors of the outlet's profile that found nothing: its pages may have been redesigned. */
-  drift: string[];
-  /** Which layer gave the body; see `readArticle`. */
-  bodyFrom: BodyLayer | 'text' | null;
-}
+export type { Article };
 
 /** Elements that hold paragraphs inside an article's body. */
 const PARAGRAPHS: ReadonlySet<string> = new Set(['p', 'h2', 'h3', 'h4', 'li', 'blockquote']);
@@ -140,51 +127,6 @@ function bodyFrom(
 
 function lengthOf(paragraphs: readonly string[]): number {
   return paragraphs.reduce((sum, { length }) => sum + length, 0);
-}
-
-/** Reads a saved text file: paragraphs are lines; a first line without a full stop is the headline. */
-export function readText(text: string): Article {
-  const lines = text
-    .split(/\r\n?|\n|\u2028|\u2029/)
-    .map(normaliseParagraph)
-    .filter(Boolean);
-  const [first = ''] = lines;
-  const isTitle =
-    lines.length > 1 &&
-    first.length <= 150 &&
-    !/[.!?:"”]$/.test(first) &&
-    !isBoilerplate(first) &&
-    !/\s[–—-]\s/.test(first);
-  const article: Article = {
-    title: isTitle ? first : null,
-    byline: null,
-    publishedAt: null,
-    modifiedAt: null,
-    paragraphs: [],
-    text: '',
-    nextPage: null,
-    drift: [],
-    bodyFrom: 'text',
-  };
-  return withParagraphs(article, isTitle ? lines.slice(1) : lines);
-}
-
-function withParagraphs(article: Article, raw: readonly string[]): Article {
-  const paragraphs = raw
-    .map(normaliseParagraph)
-    .filter(
-      (paragraph) => paragraph !== '' && !isBoilerplate(paragraph) && paragraph !== article.title,
-    );
-  return { ...article, paragraphs, text: normaliseText(paragraphs) };
-}
-
-/** One article from its pages in order: title and times of the first, paragraphs of all, each once. */
-export function joinPages([first, ...others]: readonly [Article, ...Article[]]): Article {
-  const seen = new Set(first.paragraphs);
-  const added = others.flatMap(({ paragraphs }) =>
-    paragraphs.filter((paragraph) => !seen.has(paragraph)),
-  );
-  return withParagraphs({ ...first, nextPage: null }, [...first.paragraphs, ...added]);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Outlet } from '../../src/schema/outlet.ts';
 import { readArticleBounded } from '../bounded/reader.ts';
 import type { Http, Response } from '../feed/http.ts';
-import { type Article, joinPages } from './article.ts';
+import { type Article, joinPages } from './text.ts';
 
 /** Pages that one article may be broken into, at the most. */
 const MAX_PAGES = 20;

@@ -10,12 +10,25 @@ export type Task = { bytes: Uint8Array; contentType: string | null; url: string 
   | { kind: 'article'; outlet: Outlet | undefined }
 );
 
+/** A task without its bytes, which were sent before it in parts. */
+export type Request = Task extends infer One
+  ? One extends Task
+    ? Omit<One, 'bytes'>
+    : never
+  : never;
+
 /** What it answers: what was read, or why it could not be. */
 export type Answer = { read: Feed | Article } | { refused: { name: string; message: string } };
 
 /** The process that reads for `reader.ts`: one task at a time, as they come. */
-process.on('message', async (task: Task) => {
-  process.send?.(await answerTo(task));
+const parts: Uint8Array[] = [];
+process.on('message', async (message: Uint8Array | Request) => {
+  if (message instanceof Uint8Array) {
+    parts.push(message);
+    return;
+  }
+  const bytes = Buffer.concat(parts.splice(0));
+  process.send?.(await answerTo({ ...message, bytes } as Task));
 });
 process.on('disconnect', () => process.exit());
 process.send?.('ready');

@@ -1,8 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import type { Outlet } from '../../src/schema/outlet.ts';
 import type { Article } from '../article/article.ts';
-import { type Feed, NotAFeed } from '../feed/read.ts';
-import type { Answer, Task } from './child.ts';
+import { type Feed, NotAFeed } from '../feed/feed.ts';
+import type { Answer, Request, Task } from './child.ts';
 
 /** Longest that one feed or page may be read, in milliseconds; real ones take a hundredth of it. */
 const MAX_TIME = 3_000;
@@ -10,6 +10,9 @@ const MAX_TIME = 3_000;
 const MAX_START = 30_000;
 /** Memory of the process, in megabytes; it is ended when it needs more. */
 const MAX_MEMORY = 512;
+
+/** Bytes that are sent in one message. */
+const PART = 1_000_000;
 
 /** A feed or page that costs more than any real one. */
 export class TooCostly extends Error {
@@ -63,12 +66,23 @@ async function answerOf(task: Task): Promise<Feed | Article> {
   const reader = child ?? (await start());
   child = reader;
   hold(reader);
-  reader.send(task);
-  const answer = (await next(reader, MAX_TIME)) as Answer;
+  const { bytes, ...rest } = task;
+  for (let at = 0; at < bytes.length; at += PART) {
+    await sent(reader, bytes.subarray(at, at + PART));
+  }
+  const answered = next(reader, MAX_TIME);
+  await sent(reader, rest);
+  const answer = (await answered) as Answer;
   release(reader);
   if ('read' in answer) return answer.read;
   const { name, message } = answer.refused;
   throw name === 'NotAFeed' ? new NotAFeed(message) : new Error(message);
+}
+
+/** Waits until the process has taken a message, so that a large body does not pile up in parts. */
+function sent(reader: ChildProcess, message: Uint8Array | Request): Promise<void> {
+  // A process that has ended is told by `next`.
+  return new Promise((resolve) => reader.send(message, () => resolve()));
 }
 
 async function start(): Promise<ChildProcess> {

@@ -5,42 +5,15 @@ import { readDate } from './date.ts';
 import { decode } from './decode.ts';
 import { depthOf, MAX_DEPTH } from './depth.ts';
 import { type Context, type Entry, prefixesIn, readEntry } from './entry.ts';
+import { type Feed, type FeedItem, NotAFeed } from './feed.ts';
 import { entitiesIn, escapeMarkup } from './markup.ts';
 
-/** One entry of a feed. Text is plain text; nothing of the feed's markup is kept. */
-export interface FeedItem {
-  guid: string | null;
-  url: string | null;
-  title: string | null;
-  /** What the feed says of the article; where it says nothing, its text. */
-  summary: string | null;
-  /** RFC 3339 with its offset kept, or a day. */
-  publishedAt: string | null;
-  /** As `publishedAt`. */
-  updatedAt: string | null;
-  /** The article's text, where the feed holds it. */
-  content: string | null;
-  author: string | null;
-  categories: string[];
-  /** Addresses of sound, film or images that belong to the entry. */
-  enclosures: string[];
-}
-
-export interface Feed {
-  title: string | null;
-  items: FeedItem[];
-  /** What was wrong with single entries; the others are all there. */
-  problems: string[];
-}
-
-/** Bytes that are no feed. */
-export class NotAFeed extends Error {
-  override readonly name = 'NotAFeed';
-  readonly remedy = 'perbaiki alamat umpan di content/outlets';
-}
+export { type Feed, type FeedItem, NotAFeed };
 
 /** Longest entry that is parsed, in characters; real ones stay below a hundredth of it. */
 const MAX_ENTRY = 1_000_000;
+/** Text of all entries that is kept of one feed, in characters: a hundred long articles ten times over. */
+const MAX_FEED = 5_000_000;
 /** Entries that are read of one feed; news feeds hold at most some hundreds. */
 const MAX_ENTRIES = 5_000;
 /** How far into a file its first element and what stands before the entries are looked for. */
@@ -109,10 +82,18 @@ export async function readFeed(
   const head = text.slice(0, Math.min(MAX_HEAD, pieces[0]?.start ?? MAX_HEAD));
   const context = contextOf(withoutComments(head), kind, url);
   const entries: Entry[] = [];
+  let length = 0;
   for (const [index, piece] of pieces.entries()) {
     const read = readPiece(piece, index + 1, context);
     problems.push(...read.problems);
-    if (read.entry) entries.push(read.entry);
+    if (!read.entry) continue;
+    entries.push(read.entry);
+    length += sizeOf(read.entry);
+    if (length <= MAX_FEED) continue;
+    problems.push(
+      `teks butir lebih dari ${MAX_FEED} huruf; butir sesudah ke-${index + 1} tidak dibaca`,
+    );
+    break;
   }
   const { items } = await parser.parseString(canonical(entries));
   return {
@@ -166,6 +147,13 @@ function readPiece(
   } catch (error) {
     return unread((error instanceof Error ? error.message.split('\n')[0] : '') || String(error));
   }
+}
+
+function sizeOf({ title, summary, content, categories, enclosures }: Entry): number {
+  return [title, summary, content, ...categories, ...enclosures].reduce(
+    (sum, text) => sum + text.length,
+    0,
+  );
 }
 
 /** The entries as an RSS 2.0 file that any XML parser can read. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Article, readText } from '../article/article.ts';
+import { type Article, readText } from '../article/text.ts';
 import { readArticleBounded } from '../bounded/reader.ts';
 import { decode } from '../feed/decode.ts';
 import { UnreadableArticle } from './read.ts';

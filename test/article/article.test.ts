@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { joinPages, readArticle, readText } from '../../scripts/article/article.ts';
+import { readArticle } from '../../scripts/article/article.ts';
+import { joinPages, readText } from '../../scripts/article/text.ts';
 import { outlet as schema } from '../../src/schema/outlet.ts';
 
 const outlet = schema.parse({

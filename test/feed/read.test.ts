@@ -213,6 +213,16 @@ describe('damage stays where it is', () => {
     expect(urls).toEqual(['satu', 'dua', 'tiga'].map((name) => `https://media.example/${name}`));
   });
 
+  test('the text of all entries together is bounded; what is left out is named', async () => {
+    const long = `<item><description>${'kata '.repeat(4_000)}</description></item>`;
+    const { items, problems } = await read(rss(item('satu'), ...Array(400).fill(long)));
+    expect(items[0]?.title).toBe('satu');
+    expect(items.length).toBeLessThan(300);
+    expect(problems).toEqual([
+      `teks butir lebih dari 5000000 huruf; butir sesudah ke-${items.length} tidak dibaca`,
+    ]);
+  });
+
   test('a file that breaks off keeps what came before and says so', async () => {
     const whole = rss(item('satu'), item('dua'));
     const { items, problems } = await read(whole.slice(0, whole.indexOf('dua') + 2));

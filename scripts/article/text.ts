@@ -1,0 +1,63 @@
+import type { BodyLayer } from '../../src/schema/article.ts';
+import { isBoilerplate } from '../extract/boilerplate.ts';
+import type { Facts } from './facts.ts';
+import { normaliseParagraph, normaliseText } from './normalise.ts';
+
+/** One published page, cleaned to paragraphs. */
+export interface Article extends Facts {
+  paragraphs: string[];
+  /** The paragraphs joined by line breaks; what every offset counts in. */
+  text: string;
+  /** Address of the article's next page, when it is broken into several. */
+  nextPage: string | null;
+  /** Selectors of the outlet's profile that found nothing: its pages may have been redesigned. */
+  drift: string[];
+  /** Which layer gave the body; see `readArticle`. */
+  bodyFrom: BodyLayer | 'text' | null;
+}
+
+/** Reads a saved text file: paragraphs are lines; a first line without a full stop is the headline. */
+export function readText(text: string): Article {
+  const lines = text
+    .split(/\r\n?|\n|\u2028|\u2029/)
+    .map(normaliseParagraph)
+    .filter(Boolean);
+  const [first = ''] = lines;
+  const isTitle =
+    lines.length > 1 &&
+    first.length <= 150 &&
+    !/[.!?:"”]$/.test(first) &&
+    !isBoilerplate(first) &&
+    !/\s[–—-]\s/.test(first);
+  const article: Article = {
+    title: isTitle ? first : null,
+    byline: null,
+    publishedAt: null,
+    modifiedAt: null,
+    paragraphs: [],
+    text: '',
+    nextPage: null,
+    drift: [],
+    bodyFrom: 'text',
+  };
+  return withParagraphs(article, isTitle ? lines.slice(1) : lines);
+}
+
+/** An article with these paragraphs, normalised; lines that are no part of the story left out. */
+export function withParagraphs(article: Article, raw: readonly string[]): Article {
+  const paragraphs = raw
+    .map(normaliseParagraph)
+    .filter(
+      (paragraph) => paragraph !== '' && !isBoilerplate(paragraph) && paragraph !== article.title,
+    );
+  return { ...article, paragraphs, text: normaliseText(paragraphs) };
+}
+
+/** One article from its pages in order: title and times of the first, paragraphs of all, each once. */
+export function joinPages([first, ...others]: readonly [Article, ...Article[]]): Article {
+  const seen = new Set(first.paragraphs);
+  const added = others.flatMap(({ paragraphs }) =>
+    paragraphs.filter((paragraph) => !seen.has(paragraph)),
+  );
+  return withParagraphs({ ...first, nextPage: null }, [...first.paragraphs, ...added]);
+}
