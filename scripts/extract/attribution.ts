@@ -153,7 +153,7 @@ const THUS = /^(?:Demikian|Begitu)(?:lah)?\s+(?:kata\s+)?(?=\p{Lu})/u;
 /** "Dia mengatakannya saat …", "Adinda berbicara seusai …": the words stand elsewhere. */
 const SAID_IT =
   /^\s*(?:juga\s+)?(?<cue>(?:mengatakan|menyampaikan|mengungkapkan|menyatakan|menjelaskan|menegaskan|mengutarakan)nya|berbicara|ditemui|diwawancarai|dihubungi)\s/u;
-const FRONT_NYA = new RegExp(`^(?:${CUE}|${PASSIVE})nya,\\s`, 'iu');
+const FRONT_NYA = new RegExp(`^(?:(?:${CUE}|${PASSIVE})nya,\\s|(?:${PASSIVE})nya\\s)`, 'iu');
 const POINTING = new RegExp(
   `^(?:\\p{Lu}\\p{Ll}+(?:\\s\\p{Ll}+)?\\s(?:itu|ini|tersebut)|Hal|Pernyataan|Kabar|Informasi|Demikian|Itu|Penjelasan|Keterangan|Imbauan|Ungkapan|Kepastian|Pengakuan)(?![\\p{L}])[^.]{0,60}?(?<cue>${PASSIVE})\\s+(?:oleh\\s+|langsung\\s+)*`,
   'u',
@@ -226,7 +226,7 @@ export function sayingIn(sentence: string, evidence: Evidence, minSaid = MIN_SAI
   if (frontNya)
     return {
       attribution: {
-        cue: frontNya[0].replace(/,\s$/, '').toLowerCase(),
+        cue: frontNya[0].replace(/,?\s$/, '').toLowerCase(),
         mention: null,
         rest: main.slice(frontNya[0].length),
       },
@@ -234,7 +234,8 @@ export function sayingIn(sentence: string, evidence: Evidence, minSaid = MIN_SAI
       pointing: false,
     };
 
-  const front = FRONT.exec(main);
+  // "Namun kata dia, …"
+  const front = FRONT.exec(opening > 0 ? `${main[0]?.toUpperCase() ?? ''}${main.slice(1)}` : main);
   if (front && !/^(?:disebut)\b/i.test(front[0])) {
     const rest = main.slice(front[0].length);
     const read = readMention(rest, evidence);
@@ -318,6 +319,16 @@ function subjectAndVerb(main: string, evidence: Evidence, minSaid: number): Sayi
     if (match.index > MAX_SUBJECT) break;
     if (!VERBS.has(cue.toLowerCase())) continue;
     const before = main.slice(0, match.index);
+    // "X mengapresiasi langkah itu dan meminta …": the second verb has the first one's subject.
+    if (doubtful?.attribution.mention && /\b(?:dan|serta|sekaligus)\s*$/u.test(before)) {
+      const rest = main.slice(match.index + cue.length);
+      if (rest.trim().length >= minSaid && !WEAK_VERBS.has(cue.toLowerCase()))
+        return {
+          ...doubtful,
+          attribution: { ...doubtful.attribution, cue: cue.toLowerCase(), rest },
+          weak: false,
+        };
+    }
     // "yang menyebut …", "untuk meminta", "akan mengumumkan": a clause about saying, not a saying.
     if (
       /(?:\byang|\buntuk|\bguna|\bdengan|\bakan|\bsaat|\bketika|\bsetelah|\busai|\bsebelum|(?<!tidak\s|tak\s|belum\s)\b(?:bisa|dapat|mau)|\bharus|\bagar|\bsupaya|\bbukan|\bingin|\bdan|\batau|\btanpa|\bhendak|\bwajib|\bpara|\bjangan|\bdiminta|\bsambil|\bseraya|\bdalam)\s*$/iu.test(
@@ -348,7 +359,7 @@ function subjectAndVerb(main: string, evidence: Evidence, minSaid: number): Sayi
     if (before.trim() === '') {
       // "Mengaku …": the subject is left out.
       if (/^\p{Lu}/u.test(cue))
-        return {
+        doubtful ??= {
           attribution: { cue: cue.toLowerCase(), mention: null, rest },
           weak: true,
           pointing: false,
@@ -357,7 +368,7 @@ function subjectAndVerb(main: string, evidence: Evidence, minSaid: number): Sayi
     }
     const mention = subjectIn(before, evidence);
     if (!mention) continue;
-    if (rest.trim().length < minSaid) continue;
+    if (rest.trim().length < minSaid && !SAID_BY_DENYING.has(cue.toLowerCase())) continue;
     // "BPS mencatat inflasi …": a body's figure is its word.
     const counted = mention.mention.kind === 'organisation' && /^mencatat$/i.test(cue);
     const saying = {
@@ -422,7 +433,7 @@ function subjectIn(before: string, evidence: Evidence): { mention: Mention; rest
 function isSubjectEnd(rest: string): boolean {
   return (
     new RegExp(`^[\\s,]*${BETWEEN}$`, 'u').test(rest) ||
-    /^,\s\p{Ll}[^,.]{3,60},\s*$/u.test(rest) ||
+    /^,\s\p{Ll}[^,.]{3,90},\s*$/u.test(rest) ||
     /^[\s,]*(?:itu|ini|tersebut|selaku|sebagai|yang|melalui|lewat|dalam|saat|ketika|usai|di|pada|sendiri|secara|kepada|bersama|didampingi|sebelumnya|menanggapi|mewakili|seperti|turut|ikut|buru-buru|selaku|seusai|Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu|Ahad|\()/u.test(
       rest,
     )

@@ -185,7 +185,10 @@ export class Bodies {
       HELD_OVER_A_FIELD.test(role)
     ) {
       const services = this.#printed.filter(
-        ({ words }) => /^(?:Dinas|Kantor)$/.test(words[0] ?? '') && words.length > 1,
+        ({ words }) =>
+          /^(?:Dinas|Kantor|Balai|BNNP?K?|Kejaksaan|Kejari|Kejati|RSUD|KPU|Bawaslu)$/.test(
+            words[0] ?? '',
+          ) && words.length > 1,
       );
       const [first] = services;
       if (
@@ -268,6 +271,7 @@ export class Bodies {
         const inPlace =
           words.length > 0 && (PLACE_HEADS.has(words.at(-1) ?? '') || this.#placeAt([word], 0) > 0);
         if (/^(?:Jalan|Jl)$/.test(word)) break;
+        if (word === 'I' && isNameToken(plainWord(tail.split(' ')[words.length + 1] ?? ''))) break;
         if (!isCapital(word) && !link && !/^\d{2,4}$|^\d+\/\p{L}+/u.test(word)) break;
         if (
           words.length > 0 &&

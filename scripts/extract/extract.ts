@@ -559,6 +559,16 @@ class Reader {
         };
       }
       const role = mention.role;
+      // "Bupati Widnyana" for I Gede Widnyana: the last word is somebody's.
+      const named = HELD_OVER_A_PLACE.test(role)
+        ? this.#register.find(role.split(' ').at(-1) ?? '')
+        : null;
+      if (named && !named.ambiguous)
+        return {
+          speaker: speakerOf(named.person, this.#register),
+          text: role,
+          review: ['speaker-ambiguous'],
+        };
       // "mantan kades itu", "dokter itu": somebody already named.
       if (EPITHET_ENDS.test(attribution.rest) && this.#last?.speaker.kind === 'person') {
         this.#register.add({ ...mention, kind: 'person', name: this.#last.speaker.name });

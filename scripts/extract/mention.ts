@@ -72,6 +72,8 @@ export function readMention(
       length: pronoun.length,
     };
   }
+  // "Dijumpai seusai rapat, …": a verb opens the sentence.
+  if (VERB_FIRST.test(first) && !isNameToken(first) && !isOffice(first)) return null;
   if (NO_NAMES.has(lower) && !isOffice(first) && !OPENERS.test(first)) return null;
   const length = phraseLength(text);
   if (length === 0) return null;
@@ -84,8 +86,13 @@ export function readMention(
 const ACCOUNT =
   /^(?:(?:[Aa]kun|[Pp]engguna|[Ww]arganet)\s+(?:(?:X|Twitter|Instagram|TikTok|Facebook|Telegram|bernama)\s+)?)?(@[\w.]+|(?<=\s)\w*[_\d]\w*)/u;
 
+const VERB_FIRST = /^(?:Di|Me(?:ng|ny|m|n|l|r)|Ber|Ter)\p{Ll}{4,},?$/u;
+
 /** "para", "seorang": they open a mention only before an office. */
 const OPENERS = /^(?:para|salah|seorang|sang)$/i;
+
+/** "… Atmaja atau Kang Bari", "… Saputra alias Gendon" */
+const ALIAS_AFTER = /^\s(?:atau|alias)\s((?:\p{Lu}\p{Ll}+\s){0,2}\p{Lu}\p{Ll}+)/u;
 
 const OFFICE_AFTER =
   /^,?\s+(?:selaku|sebagai|adalah|ialah|merupakan|yang\s+(?:juga|menjabat|merupakan)(?:\s+(?:sebagai|selaku))?|sekaligus)\s+/u;
@@ -97,6 +104,12 @@ function withOfficeAfter(
   mention: Mention,
   evidence: Evidence,
 ): { mention: Mention; length: number } {
+  const also = mention.kind === 'person' ? ALIAS_AFTER.exec(text.slice(length)) : null;
+  if (also)
+    return {
+      mention: { ...mention, alias: (also[1] ?? '').trim() },
+      length: length + also[0].length,
+    };
   if (mention.kind === 'role') return withNameAfterPlace(text, length, mention, evidence);
   const link = mention.kind === 'person' ? OFFICE_AFTER.exec(text.slice(length)) : null;
   if (!link) return { mention, length };
@@ -415,6 +428,8 @@ function weightsOf(words: readonly string[], evidence: Evidence): number[] {
     let weight = 0;
     if (evidence.names.has(word)) weight += 4;
     if (isNameToken(word)) weight += 2.5;
+    // "I Ketut Ariawan": the Balinese article of a name.
+    else if (word === 'I' && isNameToken(words[at + 1] ?? '')) weight += 2;
     else if (NAME_ENDINGS.test(word)) weight += 1.2;
     if (PLACE_WORDS.has(word.toLowerCase()) || PLACE_ENDINGS.test(word)) weight -= 2;
     if (isOfficeWord(word)) weight -= 2;
@@ -450,7 +465,7 @@ function placeFromArticle(words: readonly string[], at: number, { places }: Evid
 function edgeOf(words: readonly string[], start: number, evidence: Evidence): number {
   const before = plainWord(words[start - 1] ?? '');
   if (start === 0) return 1;
-  if (/^(?:dan|untuk|bidang|dari|&|Bidang|Divisi)$/.test(before)) return -8;
+  if (/^(?:dan|untuk|bidang|dari|asal|&|Bidang|Divisi)$/.test(before)) return -8;
   if (/^(?:wali kota|sekretaris daerah)$/i.test(`${words[start - 2] ?? ''} ${before}`)) return 0;
   if (
     /^(?:Desa|Dusun|Kampung|Daerah|Kelurahan)$/.test(before) &&

@@ -153,7 +153,8 @@ export function phraseLength(text: string): number {
       small === 0 &&
       /^\p{Ll}{3,}$/u.test(word) &&
       !endsOffice(lower) &&
-      (/^(?:yang|itu|ini|tersebut|di|asal)$/.test(next) || SPEECH.has(next))
+      (/^(?:yang|itu|ini|tersebut|di|asal|bernama|berinisial|berusia)$/.test(next) ||
+        SPEECH.has(next))
     ) {
       // "Petugas loket yang …"
       taken = index + 1;

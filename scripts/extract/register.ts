@@ -57,6 +57,7 @@ export class Register {
     this.cues = new Cues(this.evidence);
     for (const mention of officesIn(text, this.evidence)) this.add(mention);
     this.#addNicknames();
+    this.#addInitials();
   }
 
   /** Takes in a named person, or what a further mention adds to one. */
@@ -89,6 +90,20 @@ export class Register {
     if (!mention.unsure) known.unsure = false;
     if (mention.alias) known.aliases.push(mention.alias);
     if (mention.role) known.role = this.#betterRole(known.role, mention.role);
+  }
+
+  /** "Lasandri Konggala (LK)": initials in brackets stand for the name before them. */
+  #addInitials(): void {
+    for (const { 1: name = '', 2: initials = '' } of this.#text.matchAll(INITIALED)) {
+      if (
+        name
+          .split(' ')
+          .map(([letter]) => letter)
+          .join('') !== initials
+      )
+        continue;
+      this.find(name)?.person.aliases.push(initials);
+    }
   }
 
   /** "Ilham Pratomo, yang akrab disapa Iko": the nickname belongs to whoever is named last before it. */
@@ -316,6 +331,7 @@ function isShortFor(short: readonly string[], long: readonly string[]): boolean 
 
 const NICKNAME_FIRST =
   /(?:^|[\s,.])((?:\p{Lu}[\p{L}'’]+\s){0,2}\p{Lu}[\p{L}'’]+), (?:sapaan|panggilan|begitu (?:ia|dia|beliau))/gu;
+const INITIALED = /((?:\p{Lu}\p{Ll}+ ){1,3}\p{Lu}\p{Ll}+) \((\p{Lu}{2,4})\)/gu;
 const NICKNAME = /(?:disapa|dipanggil)\s+(?:sebagai\s+)?["“']?(\p{Lu}[\p{L}'’]+)/gu;
 
 /** First names so common that two bearers are no sign of a slip. */

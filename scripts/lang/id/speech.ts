@@ -55,6 +55,7 @@ export const PRONOUNS: ReadonlySet<string> = new Set([
   'mereka',
   'keduanya',
   'dirinya',
+  'pihaknya',
 ]);
 
 /** Words for a body named before: "Perusahaan mengklaim …". */
