@@ -63,9 +63,9 @@ const AFTER_QUOTE = new RegExp(
 );
 /** Any small word that stands where only a cue can: `," sergahnya`, `,” potong Karsono`. */
 const NYA_AFTER_QUOTE = /^[,"”’']+\s*(?:begitu\s+|demikian\s+)?(?<cue>\p{Ll}{3,})nya(?=[\s.,])/u;
-const WORD_AFTER_QUOTE = /^[,"”’']+\s*(?<cue>\p{Ll}{4,12})\s+(?=\p{Lu})/u;
+const WORD_AFTER_QUOTE = /^[,"”’']*\s+(?<cue>\p{Ll}{4,12})\s+(?=\p{Lu})/u;
 const NO_CUES =
-  /^(?:arti|misal|akhir|biasa|sebelum|selanjut|seharus|hanya|setidak|tentu|umum|sebenar|karena|kepada|sambil|seraya|dalam|ketika|sebelum|setelah|untuk|dengan|seperti|antara|terhadap|tentang|tetapi|namun|sementara|yakni|yaitu|atau|bersama|oleh|dari|saat|usai|pada|bukan|agar|serta|hingga|sampai)$/;
+  /^(?:karya|milik|buatan|versi|tulisan|garapan|besutan|pimpinan|menurut|hari|tanggal|arti|misal|akhir|biasa|sebelum|selanjut|seharus|hanya|setidak|tentu|umum|sebenar|karena|kepada|sambil|seraya|dalam|ketika|sebelum|setelah|untuk|dengan|seperti|antara|terhadap|tentang|tetapi|namun|sementara|yakni|yaitu|atau|bersama|oleh|dari|saat|usai|pada|bukan|agar|serta|hingga|sampai)$/;
 const VERB_AFTER_QUOTE = new RegExp(`^[\\s,"”“'’.-]*(?<cue>${VERB})\\s`, 'iu');
 const SUBJECT_VERB = new RegExp(
   `^\\s*,?\\s*${BETWEEN}(?<cue>${VERB}|${byLength(['berkata', 'bilang'])})(?![\\p{L}])`,

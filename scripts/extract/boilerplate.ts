@@ -59,6 +59,8 @@ export function withoutInlineLink(paragraph: Stretch): Stretch {
 }
 
 const DATELINES: readonly RegExp[] = [
+  // Bandarlampung (LampungHeadline): Gubernur …
+  /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? \([\p{L} .]{2,24}\):\s(?=["“]?\p{Lu})/u,
   // kabar.com - JAKARTA - Juru bicara …
   /^[\p{L}\d.-]{3,40}\.(?:com|id|net|news|co|tv|org)\s?[–—-]\s?\p{Lu}[\p{L} ]{2,30}\s?[–—-]\s?(?=["“]?\p{Lu})/iu,
   // Majalengka (28/9) - · Gunungsitoli, 15 Januari 2024 –

@@ -571,7 +571,8 @@ class Reader {
         };
       // "mantan kades itu", "dokter itu": somebody already named.
       if (EPITHET_ENDS.test(attribution.rest) && this.#last?.speaker.kind === 'person') {
-        this.#register.add({ ...mention, kind: 'person', name: this.#last.speaker.name });
+        if (!/\basal\b/.test(role))
+          this.#register.add({ ...mention, kind: 'person', name: this.#last.speaker.name });
         return { speaker: this.#last.speaker, text: role, review: ['speaker-inferred'] };
       }
       return {

@@ -73,7 +73,8 @@ export function readMention(
     };
   }
   // "Dijumpai seusai rapat, …": a verb opens the sentence.
-  if (VERB_FIRST.test(first) && !isNameToken(first) && !isOffice(first)) return null;
+  if (VERB_FIRST.test(first) && !isKnown(first) && !evidence.names.has(plainWord(first)))
+    return null;
   if (NO_NAMES.has(lower) && !isOffice(first) && !OPENERS.test(first)) return null;
   const length = phraseLength(text);
   if (length === 0) return null;
@@ -86,7 +87,12 @@ export function readMention(
 const ACCOUNT =
   /^(?:(?:[Aa]kun|[Pp]engguna|[Ww]arganet)\s+(?:(?:X|Twitter|Instagram|TikTok|Facebook|Telegram|bernama)\s+)?)?(@[\w.]+|(?<=\s)\w*[_\d]\w*)/u;
 
-const VERB_FIRST = /^(?:Di|Me(?:ng|ny|m|n|l|r)|Ber|Ter)\p{Ll}{4,},?$/u;
+const VERB_FIRST =
+  /^(?:(?:Di|Men[cdjsty]|Meng|Meny|Mem[bpf]|Ber|Ter)\p{Ll}{3,}|Mel(?:ihat|ansir|alui|apor)\p{Ll}*|Mer(?:espon|ujuk|asa|inci|ilis)\p{Ll}*),?$/u;
+
+/** A word that the lists hold as part of a name, an office or a body. */
+const isKnown = (word: string): boolean =>
+  isNameToken(word) || isOffice(word) || isOfficeWord(word) || isBodyHead(word);
 
 /** "para", "seorang": they open a mention only before an office. */
 const OPENERS = /^(?:para|salah|seorang|sang)$/i;

@@ -95,14 +95,9 @@ export class Register {
   /** "Lasandri Konggala (LK)": initials in brackets stand for the name before them. */
   #addInitials(): void {
     for (const { 1: name = '', 2: initials = '' } of this.#text.matchAll(INITIALED)) {
-      if (
-        name
-          .split(' ')
-          .map(([letter]) => letter)
-          .join('') !== initials
-      )
-        continue;
-      this.find(name)?.person.aliases.push(initials);
+      const words = name.split(' ').slice(-initials.length);
+      if (words.map(([letter]) => letter).join('') !== initials) continue;
+      this.find(words.join(' '))?.person.aliases.push(initials);
     }
   }
 
@@ -283,6 +278,8 @@ const IGNORED = new Set(['ri', 'republik', 'indonesia', 'dan', 'itu', 'ini', 'te
 function fits(wanted: ReadonlySet<string>, held: ReadonlySet<string>): boolean {
   const [first] = wanted;
   const [heldFirst] = held;
+  // "Hakim juga menyatakan": of a court the article names one judge, one prosecutor.
+  if (wanted.size === 1 && /^(?:hakim|jaksa)$/.test(first ?? '')) return held.has(first ?? '');
   return wanted.size > 0 && first === heldFirst && [...wanted].every((word) => held.has(word));
 }
 
