@@ -267,8 +267,11 @@ function partsOf(text: string, evidence: Evidence): string[] {
     const [first = ''] = words;
     if (words.every((_, at) => isTitleAt(words, at) || DEGREES.has(bareWord(words[at] ?? ''))))
       continue;
+    const before = parts.at(-1) ?? '';
     const inside =
       first === 'dan' ||
+      // "Direktur Jenderal Perdagangan Luar Negeri, Kementerian Perdagangan Oke Nurwan"
+      (isBodyHead(first) && needsMore(first) && startsOffice(before.split(' '))) ||
       (inList(parts.at(-1) ?? '') &&
         isOfficeWord(first) &&
         !isOffice(first) &&
@@ -410,14 +413,8 @@ function canBeInName(words: readonly string[], at: number, evidence: Evidence): 
   if (!isCapital(word) || /\d/.test(word)) return false;
   if (evidence.names.has(word)) return true;
   if (isTitleAt(words, at) && at > 0) return /^\p{Lu}\.?$/u.test(word);
-  // "Yudi Iskandar Muda", "Lukman Hakim": after a name a common word is one too.
-  if (
-    at > 0 &&
-    at === words.length - 1 &&
-    isNameToken(words[at - 1] ?? '') &&
-    !isBodyHead(word) &&
-    !PLACE_HEADS.has(word)
-  )
+  // "Yudi Iskandar Muda", "Budi Karya Sumadi": after a name a common word is one too.
+  if (at > 0 && isNameToken(words[at - 1] ?? '') && !isBodyHead(word) && !PLACE_HEADS.has(word))
     return true;
   return (
     !isBodyHead(word) &&

@@ -92,6 +92,7 @@ export function phraseLength(text: string): number {
   /** The word before, brackets left out. */
   let before = '';
   let inOffice = false;
+  const officeFirst = isOffice(tokens.at(0)?.word ?? '');
   /** Words in lower case since the last capital one: "pakar keamanan siber". */
   let small = 0;
   for (let index = 0; ; index += 1) {
@@ -135,7 +136,7 @@ export function phraseLength(text: string): number {
     )
       taken = index + 1;
     else if (
-      lower === 'dari' &&
+      ((lower === 'pada' && isBodyHead(next)) || lower === 'dari') &&
       inOffice &&
       (isBodyHead(next) || isCapital(next)) &&
       !DAY.test(plainWord(next))
@@ -170,12 +171,14 @@ export function phraseLength(text: string): number {
       if (word.endsWith(',')) taken = index + 1;
     } else break;
     if (endsHere(word, lower)) break;
-    if (word.endsWith(',') && !continuesAfterComma(next)) break;
+    // "Gubernur Wahidin Halim, Wali Kota …": a list of people, each with an office.
+    if (word.endsWith(',') && (!continuesAfterComma(next) || (officeFirst && isOffice(next))))
+      break;
     before = word;
   }
   while (
     taken > 0 &&
-    /^(?:dan|untuk|dari|seorang|salah|para|sang|pihak|&)$/i.test(
+    /^(?:dan|untuk|dari|pada|of|and|for|the|seorang|salah|para|sang|pihak|&)$/i.test(
       bareWord(tokens.at(taken - 1)?.word ?? ''),
     )
   )
