@@ -155,7 +155,7 @@ const SAID_IT =
   /^\s*(?:juga\s+)?(?<cue>(?:mengatakan|menyampaikan|mengungkapkan|menyatakan|menjelaskan|menegaskan|mengutarakan)nya|berbicara|ditemui|diwawancarai|dihubungi)\s/u;
 const FRONT_NYA = new RegExp(`^(?:(?:${CUE}|${PASSIVE})nya,\\s|(?:${PASSIVE})nya\\s)`, 'iu');
 const POINTING = new RegExp(
-  `^(?:\\p{Lu}\\p{Ll}+(?:\\s\\p{Ll}+)?\\s(?:itu|ini|tersebut)|Hal|Pernyataan|Kabar|Informasi|Demikian|Itu|Penjelasan|Keterangan|Imbauan|Ungkapan|Kepastian|Pengakuan)(?![\\p{L}])[^.]{0,60}?(?<cue>${PASSIVE})\\s+(?:oleh\\s+|langsung\\s+)*`,
+  `^(?:\\p{Lu}\\p{Ll}+(?:\\s\\p{Ll}+)?\\s(?:itu|ini|tersebut)|Hal|Pernyataan|Kabar|Informasi|Demikian|Itu|Penjelasan|Keterangan|Imbauan|Ungkapan|Kepastian|Pengakuan|Pandangan|Pendapat|Harapan|Keluhan|Usulan|Kritik|Saran|Dukungan|Peringatan|Seruan|Ajakan)(?![\\p{L}])[^.]{0,60}?(?<cue>${PASSIVE})\\s+(?:oleh\\s+|langsung\\s+)*`,
   'u',
 );
 /** "Kabar itu dibenarkan X", "Data serupa juga disampaikan oleh X". */

@@ -110,7 +110,7 @@ export function phraseLength(text: string): number {
     if (DAY.test(plain) || (MONTH.test(plain) && /\d/.test(before))) break;
     const office = isOffice(word);
     // "Menteri A, dan Gubernur B": a list of people.
-    if (lower === 'dan' && isOffice(next) && !/^\p{Ll}/u.test(next)) break;
+    if (lower === 'dan' && isOffice(next) && (isCapital(next) || before.endsWith(','))) break;
     const opener = index === 0 && (HONORIFICS.has(lower) || OPENERS.test(lower));
     if (isCapital(plain)) {
       taken = index + 1;
@@ -155,7 +155,7 @@ export function phraseLength(text: string): number {
       /^\p{Ll}{3,}$/u.test(word) &&
       !endsOffice(lower) &&
       (/^(?:yang|itu|ini|tersebut|di|asal|bernama|berinisial|berusia)$/.test(next) ||
-        SPEECH.has(next))
+        (SPEECH.has(next) && (!isCapital(before) || isOffice(before))))
     ) {
       // "Petugas loket yang …"
       taken = index + 1;

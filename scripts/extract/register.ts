@@ -1,5 +1,5 @@
 import { wordsOfText as readWords } from '../../src/timeline/wording.ts';
-import { OFFICE_SPELLED } from '../lang/id/offices.ts';
+import { OFFICE_SPELLED, SPEAKS_FOR_ONESELF } from '../lang/id/offices.ts';
 import { PLACE_HEADS } from '../lang/id/places.ts';
 import { NO_NAMES } from '../lang/id/sentence-starts.ts';
 import { QUOTE_CUES } from '../lang/id/speech.ts';
@@ -389,6 +389,20 @@ const namesAnOffice = remembered(
     HONORIFICS.has(bareWord(word)) || RANKS.has(bareWord(word)) || isOffice(word),
 );
 
+const NAME_BEFORE =
+  /(?:\s\p{Ll}+,?\s|[.(“"]\s?)((?:\p{Lu}[\p{L}'’]*\.? ){1,3}\p{Lu}[\p{L}'’]+)(?:, \p{Lu}[\p{L}.]{1,8})*, $/u;
+
+/** "disampaikan Damar Juniarto, Direktur Eksekutif …": the name stands before the office. */
+function namedBefore(before: string, office: Mention, evidence: Evidence): Mention | null {
+  if (SPEAKS_FOR_ONESELF.test(office.role ?? '')) return null;
+  const name = NAME_BEFORE.exec(before)?.[1];
+  const read = name ? readMention(name, evidence) : null;
+  if (read?.mention.kind !== 'person' || read.mention.role || !read.mention.name) return null;
+  const words = read.mention.name.split(' ');
+  const sure = words.some((word) => isNameToken(word) || evidence.names.has(word));
+  return sure && words.length > 1 ? { ...office, kind: 'person', name: read.mention.name } : null;
+}
+
 /** Every "office, name" in the text, in reading order. */
 function* officesIn(text: string, evidence: Evidence): Generator<Mention> {
   let readTo = 0;
@@ -406,6 +420,15 @@ function* officesIn(text: string, evidence: Evidence): Generator<Mention> {
     )
       rest = rest.split(',')[0] ?? '';
     const read = readMention(rest, evidence);
+    if (read?.mention.kind === 'role') {
+      const named = namedBefore(
+        text.slice(Math.max(0, match.index - 80), match.index),
+        read.mention,
+        evidence,
+      );
+      if (named) yield named;
+      continue;
+    }
     if (!read?.mention.name || read.mention.name.split(' ').length > 6) continue;
     readTo = match.index + read.length;
     yield read.mention;
