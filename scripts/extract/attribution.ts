@@ -268,6 +268,12 @@ export function sayingIn(sentence: string, evidence: Evidence, minSaid = MIN_SAI
   }
 
   const menurut = MENURUT.exec(sentence);
+  // "Triono mengatakan kerugian negara menurut BPKP mencapai …": the verb comes first.
+  if (menurut && menurut.index > 0) {
+    const said = subjectAndVerb(main, evidence, minSaid);
+    if (said && !said.weak && sentence.toLowerCase().indexOf(said.attribution.cue) < menurut.index)
+      return said;
+  }
   if (menurut) {
     const rest = sentence.slice(menurut.index + menurut[0].length);
     if (menurut.groups?.nya)
@@ -368,7 +374,9 @@ function subjectAndVerb(main: string, evidence: Evidence, minSaid: number): Sayi
     }
     const mention = subjectIn(before, evidence);
     if (!mention) continue;
-    if (rest.trim().length < minSaid && !SAID_BY_DENYING.has(cue.toLowerCase())) continue;
+    const denied = /\b(?:tidak|tak|belum|enggan)(?:\s(?:dapat|bisa|mau))?\s*$/iu.test(before);
+    if (rest.trim().length < minSaid && !denied) continue;
+    if (minSaid > 0 && /^\s*lain\.?$/.test(rest)) continue;
     // "BPS mencatat inflasi …": a body's figure is its word.
     const counted = mention.mention.kind === 'organisation' && /^mencatat$/i.test(cue);
     const saying = {
@@ -423,6 +431,12 @@ function subjectIn(before: string, evidence: Evidence): { mention: Mention; rest
     const read = readMention(text, evidence);
     if (!read) continue;
     const rest = text.slice(read.length);
+    // "Pihak Pertamina lewat Area Manager Agnes Sihite menyatakan": the person speaks.
+    const through =
+      read.mention.kind === 'organisation' ? /^\s(?:lewat|melalui)\s/.exec(rest) : null;
+    const person = through ? readMention(rest.slice(through[0].length), evidence) : null;
+    if (through && person?.mention.kind === 'person')
+      return { mention: person.mention, rest: rest.slice(through[0].length + person.length) };
     if (!isSubjectEnd(rest)) continue;
     return { mention: read.mention, rest };
   }

@@ -6,6 +6,7 @@ import {
   PART_HEADS,
   POLICE_PARTS,
 } from '../lang/id/bodies.ts';
+import { NAME_ENDINGS } from '../lang/id/names.ts';
 import { HELD_OVER_A_FIELD, HELD_OVER_A_PLACE, SPEAKS_FOR_ONESELF } from '../lang/id/offices.ts';
 import { PLACE_HEADS, PLACE_WORDS, PROVINCE_SHORTS } from '../lang/id/places.ts';
 import {
@@ -279,7 +280,8 @@ export class Bodies {
           raw !== 'dr'
         )
           break;
-        const named = this.#evidence.names.has(word) || isNameToken(word);
+        const named =
+          this.#evidence.names.has(word) || isNameToken(word) || NAME_ENDINGS.test(word);
         if (
           words.length > 0 &&
           !inPlace &&
@@ -345,8 +347,11 @@ export function bodyIn(role: string): string | null {
   );
   // "Perum Bulog", "PT Pelindo": of two heads in a row the first begins the name.
   const last =
-    whole.findLast((at) => !whole.includes(at - 1) || ONLY_FIRST.has(words[at - 1] ?? '')) ??
-    heads[0];
+    whole.findLast(
+      (at) =>
+        !whole.includes(at - 1) ||
+        (ONLY_FIRST.has(words[at - 1] ?? '') && words[at - 1] !== 'Perwakilan'),
+    ) ?? heads[0];
   if (last !== undefined) {
     // "Kantor Wilayah Kementerian Agama", "Kantor Kementerian Agama Kota X": the office of a ministry there.
     const office = words

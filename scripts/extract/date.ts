@@ -60,6 +60,8 @@ const FORMS: readonly string[] = [
   // sejak Februari · tagihan Juli · Januari lalu
   `(?<monthLastYear>${MONTH_NAME})\\s+tahun\\s+lalu`,
   `(?<bareMonth>${MONTH_NAME})\\b${TRAILING}`,
+  // Selasa pekan depan
+  `${DAY_NAME}\\s+(?:pekan|minggu)\\s+(?<nextWeek>depan)`,
   // Senin depan
   `${DAY_NAME}\\s+(?<next>depan|mendatang)`,
   // Kamis · Rabu kemarin
@@ -269,6 +271,12 @@ function resolve(
     return year === null ? null : plain(`${year}-${String(month).padStart(2, '0')}`);
   }
   if (groups.plainYear) return plain(groups.plainYear);
+  if (groups.nextWeek && weekday && anchor !== null) {
+    // The week begins on Monday.
+    const wanted = ((WEEKDAYS[weekday.toLowerCase()] ?? 0) + 6) % 7;
+    const today = (weekdayOf(anchor) + 6) % 7;
+    return plain(shiftDay(anchor, 7 - today + wanted));
+  }
   if (groups.next && weekday && anchor !== null) {
     const ahead = ((WEEKDAYS[weekday.toLowerCase()] ?? 0) - weekdayOf(anchor) + 6) % 7;
     return plain(shiftDay(anchor, ahead + 1));

@@ -571,7 +571,9 @@ class Reader {
         };
       // "mantan kades itu", "dokter itu": somebody already named.
       if (EPITHET_ENDS.test(attribution.rest) && this.#last?.speaker.kind === 'person') {
-        if (!/\basal\b/.test(role))
+        const { speaker } = this.#last;
+        const isOffice = isOfficial(speaker.role, speaker.organisation);
+        if (!/\basal\b/.test(role) && !isOffice)
           this.#register.add({ ...mention, kind: 'person', name: this.#last.speaker.name });
         return { speaker: this.#last.speaker, text: role, review: ['speaker-inferred'] };
       }
@@ -692,6 +694,7 @@ class Reader {
             leadOf(one),
           ) &&
           !one.relative &&
+          !/\b(?:sejak|mulai|hingga|sampai|per)\s(?:tanggal\s|hari\s)?$/.test(leadOf(one)) &&
           /^[\s.)]*$/.test(text.slice(one.end - start)),
       ) ??
       null;

@@ -22,6 +22,12 @@ const kindOf = (form: string): string => FORMS.find(([pattern]) => pattern.test(
 const CITES =
   /[Pp]asal|[Uu]ndang|UU|KUH|Per[a-z]|PP|Keppres|Kep[a-z]|Inpres|Instruksi|PKPU|PMK|POJK|PBI|Qanun/;
 
+/** Permenaker is the regulation of Kemnaker. */
+const SHORT_SPELLED: Readonly<Record<string, string>> = {
+  aker: 'naker',
+  dikbudristek: 'dikbudristek',
+};
+
 /** Codes and the constitution, which need no number. */
 const CODES: readonly (readonly [RegExp, string])[] = [
   [
@@ -145,7 +151,7 @@ function actsIn(text: string): Act[] {
     if (/R$/.test(text.slice(0, index)) || /Rancangan\s+$/i.test(text.slice(0, index))) continue;
     const short = /^Permen(?=[\p{L}])(\S+)/u.exec(whole)?.[1];
     const scope = short
-      ? `-${short.toLowerCase().replace(/[^a-z0-9]/g, '')}`
+      ? `-${(SHORT_SPELLED[short] ?? short).toLowerCase().replace(/[^a-z0-9]/g, '')}`
       : scopeOf(kind, groups?.scope ?? '');
     add(
       `${kind}${scope}/${groups?.year}/${groups?.number?.replace(/\s/g, '')}`,

@@ -127,7 +127,8 @@ function withOfficeAfter(
 }
 
 /** "Pemilik pabrik berinisial W": the name follows a word that says so. */
-const NAMED = /^\s(?:yang\s)?(?:berinisial|bernama)\s+(?=\p{Lu})/u;
+const NAMED =
+  /^(?:\s(?:di|asal)\s[^,.]{2,30})?\s(?:yang\s)?(?:berinisial|bernama|(?:akrab|biasa|kerap)\s(?:disapa|dipanggil))\s+(?=\p{Lu})/u;
 const AFTER_PLACE = /^\s(?:(?:di|asal|pada)\s[^,.]{2,40}|itu|ini|tersebut),\s/u;
 
 /** "Pedagang di pasar itu, Sumiyati, …": a circumstance between office and name. */
@@ -262,7 +263,12 @@ const bodyText = (text: string): string => text.replace(/^(?:[Pp]ihak|[Pp]ara)\s
 /** Parts at commas, but not inside an office: "Protokol, Pers, dan Media", "Data, Informasi dan …". */
 function partsOf(text: string, evidence: Evidence): string[] {
   const parts: string[] = [];
-  for (const part of text.split(/,\s*/)) {
+  const pieces = text.split(/,\s*/);
+  // "Departemen Literasi, Inklusi Keuangan, dan Komunikasi OJK": a list runs to its "dan".
+  const listEnd = inList(pieces[0] ?? '')
+    ? pieces.findLastIndex((piece) => /^dan\s/.test(piece))
+    : -1;
+  for (const [at, part] of pieces.entries()) {
     const words = part.split(' ');
     const [first = ''] = words;
     if (words.every((_, at) => isTitleAt(words, at) || DEGREES.has(bareWord(words[at] ?? ''))))
@@ -270,6 +276,7 @@ function partsOf(text: string, evidence: Evidence): string[] {
     const before = parts.at(-1) ?? '';
     const inside =
       first === 'dan' ||
+      at < listEnd ||
       // "Direktur Jenderal Perdagangan Luar Negeri, Kementerian Perdagangan Oke Nurwan"
       (isBodyHead(first) && needsMore(first) && startsOffice(before.split(' '))) ||
       (inList(parts.at(-1) ?? '') &&

@@ -110,7 +110,13 @@ export function phraseLength(text: string): number {
     if (DAY.test(plain) || (MONTH.test(plain) && /\d/.test(before))) break;
     const office = isOffice(word);
     // "Menteri A, dan Gubernur B": a list of people.
-    if (lower === 'dan' && isOffice(next) && (isCapital(next) || before.endsWith(','))) break;
+    if (
+      lower === 'dan' &&
+      isOffice(next) &&
+      !isOfficeWord(next) &&
+      (isCapital(next) || before.endsWith(','))
+    )
+      break;
     const opener = index === 0 && (HONORIFICS.has(lower) || OPENERS.test(lower));
     if (isCapital(plain)) {
       taken = index + 1;

@@ -16,7 +16,7 @@ export const PRIVATE_HEADS: readonly string[] =
 
 /** Abbreviated or spelled: a body is public when its name looks like this. */
 export const PUBLIC_BODY =
-  /\b(?:Kementerian|Kementrian|Kemen\p{L}+|Kem(?:lu|han|naker|komdigi|kes)|Kominfo|Komdigi|Badan\s+(?!Eksekutif|Usaha)|Komisi\b|Dewan Perwakilan|DPRD?|DPD|MPR|Majelis Permusyawaratan|Mahkamah|MK|MA|Kejaksaan|Kejagung|Kejati|Kejari|Kepolisian|Polri|Polda|Polres\p{L}*|Polsek|Bareskrim|Brimob|Densus|Korlantas|TNI|Kodam|Kodim|Korem|Koramil|Lanal|Lanud|Kopassus|Kostrad|Pengadilan|PN|Pemerintah|Pemprov|Pemkab|Pemkot|Pemda|Pemdes|Dinas|Din(?:kes|sos)|Dis(?:dik|hub|dukcapil|perindag|kominfo|naker|pora|budpar|parekraf)|Direktorat|Ditjen|Dit(?:res\p{L}+|lantas)|Sekretariat|Inspektorat|Itjen|Setjen|Setkab|Otoritas|Otorita|Ombudsman|Bank Indonesia|BI|BPBD|KPUD?|KLHK|KKP|KNKT|PVMBG|BKKBN|PPIH|BP3MI|BP2MI|UPP|KPPBC|BPD|Jasa Raharja|Bapeten|BBPOM|LAPAN|BPTJ|SPPG|BGN|BPIP|BNP2TKI|KemenP2MI|KPH|Komite Nasional|Pusat Pelaporan|Pusat Vulkanologi|KRI|PSDKP|Korps|Pos Pengamatan|Stasiun (?:Klimatologi|Meteorologi|Geofisika)|Pangkalan|Kedutaan|Konsulat|Manggala Agni|Balai (?:Besar|Taman|Karantina|Wilayah|Pelaksana|Pengawas)|BBWS|BWS|BKSDA|BPTD|KSOP|UPTD?|Bapenda|Bappeda|Pusdalops|Kemenko|Ditjen|Taman Nasional|Penyelenggara Ibadah Haji|Sekolah (?:Dasar|Menengah) Negeri|MAN\s|Politeknik Negeri|Bawaslu|Panwaslu|DKPP|KPK|BNPB|BNNP?|BSSN|BKN|BPS|BPK|BPKP|BMKG|OJK|LPS|PPATK|LPSK|KPAI|Komnas|Kompolnas|KPI|KIP|KPPU|BIN|BNPT|BPOM|BRIN|Basarnas|Bappenas|Bapanas|Bulog|Pertamina|PLN|Telkom|Telkomsel|KAI|Garuda Indonesia|Pelindo|Angkasa Pura|Jasa Marga|BRI|BNI|Bank Mandiri|BTN|Antam|PTPN|Pos Indonesia|Peruri|Damri|Pelni|ASDP|PDAM|Perumda|BUMN|BUMD|BPJS|Taspen|RSUD|RSUP|RS Polri|Puskesmas|Dukcapil|Istana|Kepresidenan|Satgas|Satpol|Lapas|Rutan|Imigrasi|Kanwil|Bea Cukai|Pajak|Desa\s|Kelurahan|Kecamatan|Kantor Staf|KSP|SAR|Damkar|Lemhannas|Wantimpres|Universitas Negeri|Univers\p{L}+ (?:Indonesia|Gadjah Mada|Airlangga|Diponegoro|Padjadjaran|Hasanuddin|Brawijaya|Lambung Mangkurat|Sebelas Maret|Andalas|Sriwijaya|Udayana|Mulawarman)|SMAN?|SMKN?|SMPN?|SDN?|UI|UGM|ITB|IPB|Unair|Undip|Unpad|Unhas|UIN|IAIN|Majelis (?:Hakim|Kehormatan)|Bakamla|Perhutani|Persero|Perum)\b/u;
+  /\b(?:Kementerian|Kementrian|Kemen\p{L}+|Kem(?:lu|han|naker|komdigi|kes)|Kominfo|Komdigi|Badan\s+(?!Eksekutif|Usaha)|Komisi\b|Dewan Perwakilan|DPRD?|DPD|MPR|Majelis Permusyawaratan|Mahkamah|MK|MA|Kejaksaan|Kejagung|Kejati|Kejari|Kepolisian|Polri|Polda|Polres\p{L}*|Polsek|Bareskrim|Brimob|Densus|Korlantas|TNI|Kodam|Kodim|Korem|Koramil|Lanal|Lanud|Kopassus|Kostrad|Pengadilan|PN|Pemerintah|Pemprov|Pemkab|Pemkot|Pemda|Pemdes|Dinas|Din(?:kes|sos)|Pemko|Dis(?:dik|hub|dukcapil|perindag|kominfo|naker|pora|budpar|parekraf|perkim|koperindag|ketapang)\p{L}*|Kereta Api|Perusahaan Listrik Negara|Bank Rakyat|Bank Negara|Bank Tabungan Negara|Telekomunikasi Indonesia|Pelabuhan Indonesia|Kimia Farma|Bio Farma|Pupuk Indonesia|Wijaya Karya|Waskita|Hutama Karya|Adhi Karya|InJourney|Direktorat|Ditjen|Dit(?:res\p{L}+|lantas)|Sekretariat|Inspektorat|Itjen|Setjen|Setkab|Otoritas|Otorita|Ombudsman|Bank Indonesia|BI|BPBD|KPUD?|KLHK|KKP|KNKT|PVMBG|BKKBN|PPIH|BP3MI|BP2MI|UPP|KPPBC|BPD|Jasa Raharja|Bapeten|BBPOM|LAPAN|BPTJ|SPPG|BGN|BPIP|BNP2TKI|KemenP2MI|KPH|Komite Nasional|Pusat Pelaporan|Pusat Vulkanologi|KRI|PSDKP|Korps|Pos Pengamatan|Stasiun (?:Klimatologi|Meteorologi|Geofisika)|Pangkalan|Kedutaan|Konsulat|Manggala Agni|Balai (?:Besar|Taman|Karantina|Wilayah|Pelaksana|Pengawas)|BBWS|BWS|BKSDA|BPTD|KSOP|UPTD?|Bapenda|Bappeda|Pusdalops|Kemenko|Ditjen|Taman Nasional|Penyelenggara Ibadah Haji|Sekolah (?:Dasar|Menengah) Negeri|MAN\s|Politeknik Negeri|Bawaslu|Panwaslu|DKPP|KPK|BNPB|BNNP?|BSSN|BKN|BPS|BPK|BPKP|BMKG|OJK|LPS|PPATK|LPSK|KPAI|Komnas|Kompolnas|KPI|KIP|KPPU|BIN|BNPT|BPOM|BRIN|Basarnas|Bappenas|Bapanas|Bulog|Pertamina|PLN|Telkom|Telkomsel|KAI|Garuda Indonesia|Pelindo|Angkasa Pura|Jasa Marga|BRI|BNI|Bank Mandiri|BTN|Antam|PTPN|Pos Indonesia|Peruri|Damri|Pelni|ASDP|PDAM|Perumda|BUMN|BUMD|BPJS|Taspen|RSUD|RSUP|RS Polri|Puskesmas|Dukcapil|Istana|Kepresidenan|Satgas|Satpol|Lapas|Rutan|Imigrasi|Kanwil|Bea Cukai|Pajak|Desa\s|Kelurahan|Kecamatan|Kantor Staf|KSP|SAR|Damkar|Lemhannas|Wantimpres|Universitas Negeri|Univers\p{L}+ (?:Indonesia|Gadjah Mada|Airlangga|Diponegoro|Padjadjaran|Hasanuddin|Brawijaya|Lambung Mangkurat|Sebelas Maret|Andalas|Sriwijaya|Udayana|Mulawarman)|SMAN?|SMKN?|SMPN?|SDN?|UI|UGM|ITB|IPB|Unair|Undip|Unpad|Unhas|UIN|IAIN|Majelis (?:Hakim|Kehormatan)|Bakamla|Perhutani|Persero|Perum)\b/u;
 
 /** Parts of a body, in lower case: an office in one of them speaks for the whole that is named after it. */
 export const PART_HEADS: ReadonlySet<string> = new Set(
@@ -28,7 +28,7 @@ export const PART_HEADS: ReadonlySet<string> = new Set(
 
 /** Words that begin the name of a body of any kind, besides the lists above. */
 export const OTHER_HEADS: readonly string[] =
-  `PSDKP Korps SMAN SMKN SMPN SDN MAN MTsN KNKT KLHK PVMBG BKKBN BP3MI BP2MI BPD UPP KPPBC SPPG Jasa Palang Satuan Unit Pos Peruri Garuda Pelni Damri ASDP Taspen BRI BNI BTN Antam Pelindo Inspektorat Perserikatan Persyarikatan Jamiyah Komite Kedutaan Pangkalan Daop Distrik-Navigasi Perwakilan Panitia Balai BBWS BWS BKSDA BPTD KSOP UPT UPTD Bapenda Bappeda Disperindag Disnaker Disparbud Satreskrim Satresnarkoba Pusdalops Pusdatin Korem Kodam UIN IAIN UGM ITB UI IPB
+  `Manggala PPIH Pemko PSDKP Korps SMAN SMKN SMPN SDN MAN MTsN KNKT KLHK PVMBG BKKBN BP3MI BP2MI BPD UPP KPPBC SPPG Jasa Palang Satuan Unit Pos Peruri Garuda Pelni Damri ASDP Taspen BRI BNI BTN Antam Pelindo Inspektorat Perserikatan Persyarikatan Jamiyah Komite Kedutaan Pangkalan Daop Distrik-Navigasi Perwakilan Panitia Balai BBWS BWS BKSDA BPTD KSOP UPT UPTD Bapenda Bappeda Disperindag Disnaker Disparbud Satreskrim Satresnarkoba Pusdalops Pusdatin Korem Kodam UIN IAIN UGM ITB UI IPB
   Fakultas Pusat Karang-Taruna Bandara Pelabuhan Stasiun Rumah Pondok Gereja Keuskupan
   Masjid Klub Perbakin KONI PMI Pramuka Laboratorium Museum Perpustakaan Bandara Akademi STIE STIKES`
     .split(/\s+/)
@@ -65,7 +65,7 @@ export const BODY_OF_OFFICE: readonly { office: RegExp; bodies: readonly string[
   },
   {
     office: /^(?:Penjabat |Pj\.? |Plt\.? )?(?:Wakil )?(?:Wali ?kota|Wawali)\b/iu,
-    bodies: ['Pemerintah Kota', 'Pemkot'],
+    bodies: ['Pemerintah Kota', 'Pemkot', 'Pemko'],
   },
   {
     office: /^(?:Penjabat |Pj\.? )?(?:Wakil )?(?:Gubernur|Wagub)\b/iu,
@@ -101,7 +101,7 @@ export const STANDS_ALONE =
 
 /** Heads that are common words inside other names: "Partai Fajar Persatuan", "Hubungan Pemerintah". */
 export const ONLY_FIRST: ReadonlySet<string> = new Set(
-  'Otoritas Persatuan Pemerintah Bank Forum Pusat Imigrasi Stasiun Pelabuhan Bandara Rumah Sekolah Perpustakaan Museum Lembaga Persekutuan Kelompok Komunitas Ikatan Masjid Klub Istana'.split(
+  'Perwakilan Otoritas Persatuan Pemerintah Bank Forum Pusat Imigrasi Stasiun Pelabuhan Bandara Rumah Sekolah Perpustakaan Museum Lembaga Persekutuan Kelompok Komunitas Ikatan Masjid Klub Istana'.split(
     ' ',
   ),
 );

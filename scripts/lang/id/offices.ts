@@ -51,7 +51,7 @@ export const HELD_OVER_A_FIELD =
 
 /** People who speak for themselves: what follows is a person, a place or a case, not a body. */
 export const SPEAKS_FOR_ONESELF =
-  /^(?:(?:para|salah\s+(?:satu|seorang)|seorang)\s+)?(?:mantan|eks|bekas|kuasa|pengacara|advokat|penasihat\s+hukum|warga|korban|pelapor|pengadu|teradu|terlapor|saksi|terdakwa|tersangka|pemohon|termohon|penggugat|tergugat|keluarga|ayah|ibu|orang|istri|suami|anak|kakak|adik|saudara|ipar|paman|bibi|tetangga|pedagang|penjual|peternak|jemaah|pelamar|pengendara|penerima|pemudik|pengungsi|petani|nelayan|sopir|pengemudi|penumpang|pengunjung|pasien|pelanggan|pemilik|pengguna|siswa|mahasiswa|tokoh|pemuka|perwakilan\s+warga|calon|caleg|capres|cawapres|cagub|cabup|artis|aktor|aktris|penyanyi)(?![\p{L}])/iu;
+  /^(?:(?:para|salah\s+(?:satu|seorang)|seorang)\s+)?(?:mantan|eks|bekas|kuasa|pengacara|advokat|penasihat\s+hukum|warga|korban|pelapor|pengadu|teradu|terlapor|saksi|terdakwa|tersangka|pemohon|termohon|penggugat|tergugat|keluarga|ayah|ibu|orang|istri|suami|anak|kakak|adik|saudara|ipar|paman|bibi|tetangga|pedagang|penjual|peternak|jemaah|pelamar|pengendara|penerima|pemudik|pengungsi|petani|nelayan|sopir|pengemudi|penumpang|pengunjung|pasien|pelanggan|pemilik|pengguna|siswa|mahasiswa|wali\s+murid|tokoh|pemuka|perwakilan\s+warga|calon|caleg|capres|cawapres|cagub|cabup|artis|aktor|aktris|penyanyi)(?![\p{L}])/iu;
 
 /** Kin, in whose case the article's word is no office: "ayahnya, Bambang". */
 export const KIN: ReadonlySet<string> = new Set(
