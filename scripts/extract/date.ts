@@ -126,7 +126,8 @@ export function readDates(text: string, anchor: string | null): ReadDate[] {
       if (!match) continue;
       const end = start + match[0].trimEnd().length;
       if (taken[end - 1] || isNotADate(text, match)) continue;
-      const resolved = tensed(resolve(match.groups ?? {}, anchor), match, anchor);
+      const before = text.slice(Math.max(0, start - 40), start);
+      const resolved = tensed(resolve(match.groups ?? {}, anchor), match, anchor, before);
       if (!resolved) continue;
       taken.fill(1, start, end);
       read.push({ ...resolved, text: text.slice(start, end), start, end });
@@ -135,12 +136,19 @@ export function readDates(text: string, anchor: string | null): ReadDate[] {
   return read.sort((a, b) => a.start - b.start);
 }
 
+/** Words after which a weekday is still to come: "paling lambat Senin", "Insyaallah Sabtu". */
+const AHEAD =
+  /(?:paling lambat|paling cepat|insya\s?allah|diperkirakan(?:\s\p{L}+)?|kalau|mulai|nanti|rencananya|dijadwalkan|direncanakan)\s(?:hari\s)?$/iu;
+
 /** "Januari lalu" is not ahead, "3 Maret mendatang" not past: a year that was supplied gives way. */
 function tensed(
   resolved: Resolved | null,
   { 0: whole, groups }: RegExpExecArray,
   anchor: string | null,
+  before: string,
 ): Resolved | null {
+  if (resolved?.bareWeekday && anchor !== null && resolved.iso <= anchor && AHEAD.test(before))
+    return { ...resolved, iso: shiftDay(resolved.iso, 7), bareWeekday: false };
   if (!resolved || anchor === null || /\d{4}/.test(whole) || groups?.weekday) return resolved;
   const moved = (years: number) => ({
     ...resolved,
