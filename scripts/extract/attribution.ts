@@ -12,32 +12,38 @@ import { type Evidence, type Mention, readMention } from './mention.ts';
 /** The attributions of one article, each read once although the article is read twice. */
 export class Cues {
   readonly #evidence: Evidence;
-  readonly #read = new Map<string, unknown>();
+  readonly #after = new Map<string, Attribution | null>();
+  readonly #before = new Map<string, Attribution | null>();
+  readonly #sayings = new Map<string, Saying | null>();
+  readonly #subjects = new Map<string, Mention[]>();
 
   constructor(evidence: Evidence) {
     this.#evidence = evidence;
   }
 
   after(tail: string): Attribution | null {
-    return this.#once(`a${tail}`, () => attributionAfter(tail, this.#evidence));
+    return once(this.#after, tail, () => attributionAfter(tail, this.#evidence));
   }
 
   before(lead: string): Attribution | null {
-    return this.#once(`b${lead}`, () => attributionBefore(lead, this.#evidence));
+    return once(this.#before, lead, () => attributionBefore(lead, this.#evidence));
   }
 
   saying(sentence: string): Saying | null {
-    return this.#once(`s${sentence}`, () => sayingIn(sentence, this.#evidence));
+    return once(this.#sayings, sentence, () => sayingIn(sentence, this.#evidence));
   }
 
   subjects(sentence: string): Mention[] {
-    return this.#once(`f${sentence}`, () => subjectsIn(sentence, this.#evidence));
+    return once(this.#subjects, sentence, () => subjectsIn(sentence, this.#evidence));
   }
+}
 
-  #once<T>(key: string, read: () => T): T {
-    if (!this.#read.has(key)) this.#read.set(key, read());
-    return this.#read.get(key) as T;
-  }
+function once<T>(known: Map<string, T>, key: string, read: () => T): T {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const answer = read();
+  known.set(key, answer);
+  return answer;
 }
 
 /** What ties words to a speaker at one place. */

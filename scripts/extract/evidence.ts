@@ -64,8 +64,11 @@ export function evidenceIn(text: string): Evidence {
     if (CUES.has(cue) || /^(?:[Mm]enurut|Kata)$/.test(cue)) add(name, true);
   for (const [, name = '', verb = ''] of text.matchAll(CUE_AFTER))
     if (VERBS.has(verb)) add(name, true);
-  for (const pattern of [AGED, CALLED])
-    for (const match of text.matchAll(pattern))
+  for (const [sign, pattern] of [
+    [/\(\d{2}/, AGED],
+    [/bernama|inisial|disapa|dipanggil|alias/, CALLED],
+  ] as const)
+    for (const match of sign.test(text) ? text.matchAll(pattern) : [])
       for (const word of (match[1] ?? '').split(/\s/)) {
         // "RD (32)": people are named by their initials in crime reports.
         if (/^\p{Lu}{2,3}$/u.test(word)) names.add(word);

@@ -94,6 +94,7 @@ export class Register {
 
   /** "Lasandri Konggala (LK)": initials in brackets stand for the name before them. */
   #addInitials(): void {
+    if (!/\(\p{Lu}{2,4}\)/u.test(this.#text)) return;
     for (const { 1: name = '', 2: initials = '' } of this.#text.matchAll(INITIALED)) {
       const words = name.split(' ').slice(-initials.length);
       if (words.map(([letter]) => letter).join('') !== initials) continue;
@@ -103,6 +104,7 @@ export class Register {
 
   /** "Ilham Pratomo, yang akrab disapa Iko": the nickname belongs to whoever is named last before it. */
   #addNicknames(): void {
+    if (!/disapa|dipanggil|sapaan|panggilan|begitu/.test(this.#text)) return;
     for (const match of [
       ...this.#text.matchAll(NICKNAME),
       ...this.#text.matchAll(NICKNAME_FIRST),

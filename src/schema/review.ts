@@ -7,12 +7,14 @@ import { z } from 'astro/zod';
  */
 export const REVIEW_REASONS = {
   'speaker-inferred':
-    'Narasumber disimpulkan dari paragraf sebelumnya, tidak disebut di kalimat ini.',
-  'speaker-ambiguous': 'Ada lebih dari satu orang yang mungkin mengatakannya.',
+    'Narasumber disimpulkan dari kalimat sebelumnya, tidak disebut di kalimat ini.',
+  'speaker-ambiguous':
+    'Nama tidak pasti: lebih dari satu orang mungkin mengatakannya, atau batas jabatan dan nama kurang jelas.',
   'speaker-unknown': 'Narasumber tidak ditemukan di artikel.',
   'office-unknown': 'Jabatan atau lembaganya tidak dikenal, jadi status pejabat belum pasti.',
-  'date-missing': 'Artikel tidak menyebut kapan ini dikatakan.',
-  'date-inferred': 'Hari diambil dari pernyataan lain narasumber yang sama dan bisa meleset.',
+  'date-missing':
+    'Hari belum diketahui, padahal ada tanggal di dekatnya yang mungkin hari pernyataan ini.',
+  'date-inferred': 'Hari diambil dari pernyataan lain atau dari akhir kalimat, jadi bisa meleset.',
   'weekday-mismatch': 'Nama hari yang tertulis tidak cocok dengan tanggalnya.',
   'quote-damaged': 'Tanda kutip hilang, ganda, atau terpotong.',
   'second-hand': 'Media mengutip dari media atau dokumen lain.',
