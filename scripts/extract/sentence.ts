@@ -70,3 +70,15 @@ export function sentencesOf(
   close(paragraph.text.length);
   return sentences;
 }
+
+/** Index of the last of `sorted` that begins at or before `at`; -1 when none does. */
+export function lastBefore(sorted: readonly { start: number }[], at: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle]?.start ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

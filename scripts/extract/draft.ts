@@ -1,0 +1,47 @@
+import type { ReviewReason } from '../../src/schema/review.ts';
+import type { ReadDate } from './date.ts';
+import type { Person, Register } from './register.ts';
+import type { Stretch } from './sentence.ts';
+
+/** Somebody to whom words are credited. */
+export interface Speaker {
+  key: string;
+  name: string;
+  kind: 'person' | 'role' | 'organisation';
+  role: string | null;
+  organisation: string | null;
+  /** Speaks for a company that the article marks as the state's. */
+  stateCompany?: boolean;
+}
+
+/** Statements of the article in the making: what was said, and all that was seen of who and when. */
+export interface Draft {
+  kind: 'direct' | 'indirect';
+  stretch: Stretch;
+  group: number;
+  speaker: Speaker | null;
+  speakerText: string | null;
+  cue: string | null;
+  date: ReadDate | null;
+  place: string | null;
+  review: Set<ReviewReason>;
+  /** A day stands near the words and was given to nobody: it may be theirs. */
+  dayNearby?: boolean;
+  /** "Sebelumnya, X menyebut …": said on another occasion than the rest. */
+  earlier?: boolean;
+  /** The day closes the sentence, where it may be that of what was said. */
+  dayOfContent?: boolean;
+}
+
+/** Somebody of the article as one to whom words are credited. */
+export function speakerOf(person: Person, register: Register): Speaker {
+  const organisation = person.role ? register.bodies.ofOffice(person.role) : null;
+  return {
+    key: person.name.toLowerCase(),
+    name: person.name,
+    kind: 'person',
+    role: person.role,
+    organisation,
+    stateCompany: organisation !== null && register.bodies.isStateCompany(organisation),
+  };
+}

@@ -1,0 +1,634 @@
+import type { ReviewReason } from '../../src/schema/review.ts';
+import { HELD_OVER_A_PLACE, SPEAKS_FOR_ONESELF } from '../lang/id/offices.ts';
+import { BODY_PRONOUNS } from '../lang/id/speech.ts';
+import type { Attribution } from './attribution.ts';
+import { datelineLength } from './boilerplate.ts';
+import { type Cut, isHeadline, isTeaser } from './cut.ts';
+import type { ReadDate } from './date.ts';
+import { type Draft, type Speaker, speakerOf } from './draft.ts';
+import { isBodyHead, isNameToken, isOffice, isOfficeWord, placeLength } from './lexicon.ts';
+import { isOfficial } from './official.ts';
+import { placeIn } from './place.ts';
+import type { QuotedSpan } from './quotation.ts';
+import type { Register } from './register.ts';
+import { lastBefore, type Stretch } from './sentence.ts';
+
+/** Paragraphs at the beginning in which a dateline may stand: captions and teasers come first. */
+const DATELINE_WITHIN = 8;
+
+/** Characters within which two people who are quoted speak to each other. */
+const DIALOGUE = 300;
+
+/** Fewest words of a quoted stretch inside a sentence that count as speech rather than a label. */
+const MIN_EMBEDDED_WORDS = 5;
+
+/**
+ * Reads an article from top to bottom and keeps in mind who spoke last: each sentence becomes
+ * statements with their speaker, or turns to somebody else, or gives day and place to its neighbours.
+ */
+export class Reader {
+  readonly #register: Register;
+  readonly #dates: readonly ReadDate[];
+  readonly #paragraphs: readonly Stretch[];
+  readonly #sentences: Cut['sentences'];
+  readonly #drafts: Draft[] = [];
+  #group = 0;
+  /** Who spoke last, and in which paragraph. */
+  #last: { speaker: Speaker; paragraph: number } | null = null;
+  #paragraph = 0;
+
+  readonly #published: string | null;
+
+  constructor(
+    { paragraphs, sentences }: Cut,
+    published: string | null,
+    dates: readonly ReadDate[],
+    register: Register,
+  ) {
+    this.#published = published;
+    this.#dates = dates;
+    this.#paragraphs = paragraphs;
+    this.#sentences = sentences;
+    this.#register = register;
+  }
+
+  read(): Draft[] {
+    for (const { sentence, spans, paragraph } of this.#sentences) {
+      this.#paragraph = paragraph;
+      this.#readSentence(sentence, spans, paragraph);
+    }
+    this.#attachUntagged();
+    this.#attachFirst();
+    this.#markDaysNearby();
+    return this.#drafts;
+  }
+
+  #readSentence(sentence: Stretch, spans: QuotedSpan[], index: number): void {
+    const speech =
+      spans.length === 0 || isTeaser(sentence.text)
+        ? []
+        : spans.filter((span) => this.#isSpeech(sentence, span));
+    const [first] = speech;
+    if (first) {
+      this.#readQuotation(sentence, first, speech);
+      return;
+    }
+    this.#readReported(sentence, index);
+  }
+
+  /** Speech, or a title, nickname or scare quote? */
+  #isSpeech(sentence: Stretch, span: QuotedSpan): boolean {
+    const words = span.text.split(/\s+/).length;
+    const before = sentence.text.slice(0, span.outer.start - sentence.start);
+    const after = sentence.text.slice(span.outer.end - sentence.start);
+    const whole = before.trim() === '' && /^[\s.,!?]*$/.test(after);
+    if (whole) return words >= 2 || /[.,!?]$/.test(span.text);
+    const cueAfter = this.#register.cues.after(after) !== null;
+    const edge = /[,.!?…]$/.test(span.text) || /^\s?,/.test(after);
+    if (before.trim() === '' && cueAfter) return true;
+    if (cueAfter && edge) return true;
+    const isClause = /^\p{Lu}/u.test(span.text) || words >= 2 * MIN_EMBEDDED_WORDS;
+    if (/[:,]\s*$/.test(before) && (edge || (words >= MIN_EMBEDDED_WORDS && isClause))) {
+      return (
+        this.#register.cues.before(before) !== null ||
+        /(?:menjawab|berkata|bahwa|katanya|ujarnya)[,:]?\s*$/.test(before)
+      );
+    }
+    if (before.trim() === '' && edge && words >= MIN_EMBEDDED_WORDS) return true;
+    return (
+      words >= MIN_EMBEDDED_WORDS &&
+      (/^\p{Lu}/u.test(span.text) || edge) &&
+      this.#register.cues.before(before) !== null
+    );
+  }
+
+  #readQuotation(sentence: Stretch, first: QuotedSpan, speech: QuotedSpan[]): void {
+    const lastSpan = speech.at(-1) ?? first;
+    const between = (from: QuotedSpan, to: number) =>
+      sentence.text.slice(from.outer.end - sentence.start, to - sentence.start);
+    let attribution: Attribution | null = null;
+    for (const [at, span] of speech.entries()) {
+      const tail = between(span, speech[at + 1]?.outer.start ?? sentence.end);
+      attribution ??= this.#register.cues.after(tail);
+    }
+    const lead = sentence.text.slice(0, first.outer.start - sentence.start);
+    attribution ??= lead.trim() === '' ? null : this.#register.cues.before(lead);
+
+    const previous = this.#drafts.at(-1);
+    const samePlace =
+      previous?.kind === 'direct' && this.#isAdjacent(previous.stretch.end, first.outer.start);
+    if (!attribution) {
+      if (samePlace && previous?.speaker) {
+        for (const span of speech)
+          this.#push(
+            span,
+            previous.group,
+            { ...previous, review: new Set(this.#reviewUntagged(span)) },
+            null,
+          );
+        return;
+      }
+      // Nobody is named here: the sentence before may introduce it, else what follows decides.
+      const group = ++this.#group;
+      for (const span of speech) this.#pushUntagged(span, group, lead.trim() === '' ? null : lead);
+      return;
+    }
+    const resolved = this.#resolve(attribution);
+    const group = ++this.#group;
+    const outside = sentence.text.slice(lastSpan.outer.end - sentence.start);
+    for (const span of speech) {
+      const draft = this.#push(
+        span,
+        group,
+        {
+          speaker: resolved.speaker,
+          cue: attribution.cue,
+          speakerText: resolved.text,
+          review: new Set(resolved.review),
+        },
+        attribution,
+      );
+      draft.date ??= this.#dateOutside(sentence, speech);
+      this.#takePointed(draft);
+      draft.place ??= placeIn(outside) ?? placeIn(lead);
+      if (span.damaged) draft.review.add('quote-damaged');
+      if (SECOND_HAND.test(outside) || SECOND_HAND.test(lead)) draft.review.add('second-hand');
+    }
+    this.#takeUntagged(group, resolved.speaker);
+  }
+
+  /** Where two people speak in turn, a quotation without a cue may be either's. */
+  #reviewUntagged(span: QuotedSpan): ReviewReason[] {
+    const last = this.#drafts.at(-1);
+    const other = this.#drafts.findLast(
+      ({ kind, group }) => kind === 'direct' && group !== last?.group,
+    );
+    const inTurn =
+      other !== undefined &&
+      other.speaker?.key !== last?.speaker?.key &&
+      span.outer.start - other.stretch.end < DIALOGUE;
+    const alone = !this.#paragraphs.some(
+      ({ start, end }) =>
+        start < span.outer.start &&
+        last !== undefined &&
+        last.stretch.start >= start &&
+        span.outer.end <= end,
+    );
+    return [
+      ...(inTurn && alone ? (['speaker-inferred'] as const) : []),
+      ...(span.damaged ? (['quote-damaged'] as const) : []),
+    ];
+  }
+
+  /** True when only the outlet's marks and white space stand between two places of the text. */
+  #isAdjacent(end: number, start: number): boolean {
+    const before = lastBefore(this.#paragraphs, end);
+    const after = lastBefore(this.#paragraphs, start);
+    if (after - before > 1) return false;
+    const paragraph = this.#paragraphs[after];
+    return after === before || (paragraph !== undefined && start - paragraph.start <= 1);
+  }
+
+  #push(
+    span: Stretch,
+    group: number,
+    from: Partial<Draft>,
+    attribution: Attribution | null,
+  ): Draft {
+    const draft: Draft = {
+      kind: 'direct',
+      stretch: span,
+      group,
+      speaker: from.speaker ?? null,
+      speakerText: from.speakerText ?? null,
+      cue: attribution?.cue ?? null,
+      date: attribution ? null : (from.date ?? null),
+      place: null,
+      review: from.review ?? new Set(),
+    };
+    this.#drafts.push(draft);
+    if (draft.speaker) {
+      if (attribution?.mention?.name) this.#doubtful = false;
+      this.#last = { speaker: draft.speaker, paragraph: this.#paragraph };
+    }
+    return draft;
+  }
+
+  readonly #untagged: { draft: Draft; paragraph: number; introduced: Speaker | null }[] = [];
+
+  #pushUntagged(span: QuotedSpan, group: number, lead: string | null): void {
+    const draft: Draft = {
+      kind: 'direct',
+      stretch: span,
+      group,
+      speaker: null,
+      speakerText: null,
+      cue: null,
+      date: null,
+      place: null,
+      review: new Set(span.damaged ? ['quote-damaged'] : []),
+    };
+    this.#drafts.push(draft);
+    const introduced =
+      this.#last && this.#paragraph - this.#last.paragraph <= 3 ? this.#last.speaker : null;
+    if (lead) {
+      const read = this.#register.find(lead.trim().split(/\s+/)[0] ?? '');
+      if (read) draft.speaker = speakerOf(read.person, this.#register);
+    }
+    this.#takePointed(draft);
+    this.#untagged.push({ draft, paragraph: this.#paragraph, introduced });
+  }
+
+  /** Quotations over several paragraphs, the cue only after the last: all of them are one utterance. */
+  #takeUntagged(group: number, speaker: Speaker | null): void {
+    if (!speaker) return;
+    let expected = this.#paragraph;
+    while (this.#untagged.length > 0) {
+      const waiting = this.#untagged.at(-1);
+      if (!waiting || waiting.draft.speaker || expected - waiting.paragraph > 1) return;
+      // The one who was introduced just before is more likely than another who is named after.
+      if (waiting.introduced && waiting.introduced.key !== speaker.key) return;
+      waiting.draft.speaker = speaker;
+      waiting.draft.group = group;
+      if (!waiting.introduced) waiting.draft.review.add('speaker-inferred');
+      expected = waiting.paragraph;
+      this.#untagged.pop();
+    }
+  }
+
+  /** The quote after "Hal itu disampaikan X di Y, Rabu" was said there and then. */
+  #takePointed(draft: Draft): void {
+    const pointed = this.#pointed;
+    this.#pointed = null;
+    if (!pointed || this.#paragraph - pointed.paragraph > 1) return;
+    if (draft.speaker && draft.speaker.key !== pointed.speaker.key) return;
+    draft.date ??= pointed.date;
+    draft.place ??= pointed.place;
+  }
+
+  #attachUntagged(): void {
+    for (const { draft, introduced } of this.#untagged) {
+      if (draft.speaker) continue;
+      draft.speaker = introduced;
+      draft.review.add(introduced ? 'speaker-inferred' : 'speaker-unknown');
+    }
+  }
+
+  /** Where a day stands in the narrative beside a statement without one, an editor should look. */
+  #markDaysNearby(): void {
+    const given = new Set(this.#drafts.map(({ date }) => date?.start));
+    const quotes = this.#drafts
+      .filter(({ kind }) => kind === 'direct')
+      .map(({ stretch }) => stretch);
+    const open = this.#dates.filter(
+      (date) =>
+        /^\d{4}-\d{2}-\d{2}$/.test(date.iso) &&
+        !given.has(date.start) &&
+        (this.#published === null || date.iso <= this.#published) &&
+        date.end > (quotes[lastBefore(quotes, date.start)]?.end ?? 0),
+    );
+    for (const draft of this.#drafts) {
+      if (draft.date) continue;
+      const at = lastBefore(this.#paragraphs, draft.stretch.start);
+      const from = this.#paragraphs[at - 1]?.start ?? 0;
+      const to = this.#paragraphs[at + 1]?.end ?? draft.stretch.end;
+      const next = open[lastBefore(open, from - 1) + 1];
+      draft.dayNearby = next !== undefined && next.end <= to;
+    }
+  }
+
+  /** An article that opens with "…," ujarnya names the speaker only later. */
+  #attachFirst(): void {
+    const named = this.#drafts.findIndex(({ speaker }) => speaker !== null);
+    const speaker = this.#drafts[named]?.speaker;
+    if (speaker?.kind !== 'person') return;
+    for (const draft of this.#drafts.slice(0, named)) {
+      draft.speaker = speaker;
+      draft.review.delete('speaker-unknown');
+      draft.review.add('speaker-inferred');
+    }
+  }
+
+  #readReported(sentence: Stretch, index: number): void {
+    const skip = index <= DATELINE_WITHIN ? datelineLength(sentence.text) : 0;
+    const text = sentence.text.slice(skip);
+    const stretch = { text, start: sentence.start + skip, end: sentence.end };
+    if (isHeadline(text, index)) return;
+    const saying = this.#register.cues.saying(text);
+    if (!saying || saying.weak) {
+      this.#takeFocus(text);
+      return;
+    }
+    const resolved = this.#resolve(saying.attribution);
+    if (saying.pointing) {
+      this.#pointBack(sentence, saying.attribution, resolved.speaker);
+      return;
+    }
+    if (!/\p{Ll}{2,}/u.test(saying.attribution.rest) && text.length < 40) return;
+    const draft: Draft = {
+      kind: 'indirect',
+      stretch,
+      group: ++this.#group,
+      speaker: resolved.speaker,
+      speakerText: resolved.text,
+      cue: saying.attribution.cue,
+      date: this.#dateOfSaying(stretch, saying.attribution),
+      place: null,
+      review: new Set(resolved.review),
+    };
+    if (draft.date) draft.place = placeIn(this.#tailBefore(stretch, draft.date));
+    const before = this.#drafts.at(-1);
+    const goesOn =
+      before?.earlier &&
+      before.speaker?.key === draft.speaker?.key &&
+      this.#isAdjacent(before.stretch.end, stretch.start);
+    if (EARLIER.test(text) || goesOn) draft.earlier = true;
+    if (draft.date && this.#closes(stretch, draft.date, saying.attribution))
+      draft.dayOfContent = true;
+    if (SECOND_HAND.test(text)) draft.review.add('second-hand');
+    this.#drafts.push(draft);
+    if (resolved.speaker) {
+      if (saying.attribution.mention?.name) this.#doubtful = false;
+      this.#last = { speaker: resolved.speaker, paragraph: this.#paragraph };
+    }
+  }
+
+  /** Somebody whom the article turns to without quoting them: "-nya" and "dia" after it mean them. */
+  #takeFocus(text: string): void {
+    for (const subject of this.#register.cues.subjects(text)) {
+      const { name } = subject;
+      if (!name) continue;
+      // A new name is taken in only when it is sure to be one.
+      if (subject.role || /[_@\d]/.test(name) || this.#isName(name.split(' ')[0] ?? ''))
+        this.#register.add(subject);
+      const found = this.#register.find(name);
+      if (!found || found.ambiguous) continue;
+      this.#last = { speaker: speakerOf(found.person, this.#register), paragraph: this.#paragraph };
+      this.#doubtful = false;
+      return;
+    }
+    // Somebody is named who could not be taken for the subject: a pronoun that follows may mean them.
+    const spoken = this.#last?.speaker.name ?? '';
+    if (
+      [...text.matchAll(/\p{Lu}[\p{L}'’]+/gu)].some(
+        ([word]) => this.#isName(word) && !spoken.includes(word),
+      )
+    )
+      this.#doubtful = true;
+  }
+
+  /** Another person was named since the last one spoke. */
+  #doubtful = false;
+
+  #isName(word: string): boolean {
+    return isNameToken(word) || this.#register.evidence.names.has(word);
+  }
+
+  /** "Hal itu disampaikan X di Y, Rabu (…)": day and place of the statement before and the quote after. */
+  #pointBack(sentence: Stretch, attribution: Attribution, speaker: Speaker | null): void {
+    if (!speaker) return;
+    this.#last = { speaker, paragraph: this.#paragraph };
+    const date = this.#dateOutside(sentence, []);
+    const place = placeIn(attribution.rest);
+    const before = this.#drafts.at(-1);
+    if (before && (before.speaker === null || before.speaker.key === speaker.key)) {
+      before.speaker ??= speaker;
+      before.date ??= date;
+      before.place ??= place;
+    }
+    this.#pointed = { speaker, date, place, paragraph: this.#paragraph };
+  }
+
+  #pointed: {
+    speaker: Speaker;
+    date: ReadDate | null;
+    place: string | null;
+    paragraph: number;
+  } | null = null;
+
+  #resolve(attribution: Attribution): {
+    speaker: Speaker | null;
+    text: string | null;
+    review: ReviewReason[];
+  } {
+    const { mention } = attribution;
+    if (!mention || mention.kind === 'pronoun') {
+      if (!this.#last) return { speaker: null, text: null, review: ['speaker-unknown'] };
+      const body = this.#last.speaker.organisation;
+      if (mention && BODY_PRONOUNS.has(mention.text.toLowerCase()) && body)
+        return { ...this.#speakingBody(body), review: ['speaker-inferred'] };
+      // A subject that could not be read is not the same as none.
+      const unread =
+        (mention === null && !/nya$/.test(attribution.cue)) || REPLY.test(attribution.cue);
+      const far = unread || this.#doubtful || this.#paragraph - this.#last.paragraph > 2;
+      // Whoever is meant is as doubtful as when they spoke before.
+      const { speaker } = this.#last;
+      const before = this.#drafts.findLast((draft) => draft.speaker?.key === speaker.key);
+      const review: ReviewReason[] = far ? ['speaker-inferred'] : [];
+      if (before?.review.has('speaker-ambiguous')) review.push('speaker-ambiguous');
+      return { speaker, text: null, review };
+    }
+    if (mention.kind === 'person' && mention.name) {
+      this.#register.add(mention);
+      const found = this.#register.find(mention.name);
+      const person = found?.person ?? { name: mention.name, role: mention.role, aliases: [] };
+      return {
+        speaker: speakerOf(person, this.#register),
+        text: mention.name,
+        review:
+          found?.ambiguous || person.unsure || this.#register.hasNamesake(person)
+            ? ['speaker-ambiguous']
+            : [],
+      };
+    }
+    if (mention.kind === 'role' && mention.role) {
+      const found = this.#register.holder(mention.role);
+      if (found) {
+        return {
+          speaker: speakerOf(found.person, this.#register),
+          text: mention.role,
+          review: found.ambiguous ? ['speaker-ambiguous'] : [],
+        };
+      }
+      const role = mention.role;
+      // "Bupati Widnyana" for I Gede Widnyana: the last word is somebody's.
+      const named = HELD_OVER_A_PLACE.test(role)
+        ? this.#register.find(role.split(' ').at(-1) ?? '')
+        : null;
+      if (named && !named.ambiguous)
+        return {
+          speaker: speakerOf(named.person, this.#register),
+          text: role,
+          review: ['speaker-ambiguous'],
+        };
+      // "mantan kades itu", "dokter itu": somebody already named.
+      if (EPITHET_ENDS.test(attribution.rest) && this.#last?.speaker.kind === 'person') {
+        const { speaker } = this.#last;
+        const isOffice = isOfficial(speaker.role, speaker.organisation);
+        if (!/\basal\b/.test(role) && !isOffice)
+          this.#register.add({ ...mention, kind: 'person', name: this.#last.speaker.name });
+        return { speaker: this.#last.speaker, text: role, review: ['speaker-inferred'] };
+      }
+      return {
+        speaker: {
+          key: role.toLowerCase(),
+          name: role,
+          kind: 'role',
+          role,
+          organisation: this.#register.bodies.ofOffice(role),
+        },
+        text: role,
+        // "Pengadu" is a person whom the article may name; "Camat Sukarejo Budi" may hold a name.
+        review: isVagueRole(role) ? ['speaker-ambiguous'] : [],
+      };
+    }
+    return {
+      ...this.#speakingBody(this.#register.bodies.fullest(mention.organisation ?? mention.text)),
+      text: mention.text,
+      review: [],
+    };
+  }
+
+  #speakingBody(body: string): { speaker: Speaker; text: string } {
+    return {
+      speaker: {
+        key: body.toLowerCase(),
+        name: body,
+        kind: 'organisation',
+        role: null,
+        organisation: body,
+        stateCompany: this.#register.bodies.isStateCompany(body),
+      },
+      text: body,
+    };
+  }
+
+  /** The dates that stand in a stretch of the text. */
+  #datesIn({ start, end }: Pick<Stretch, 'start' | 'end'>): ReadDate[] {
+    const inside: ReadDate[] = [];
+    for (let at = lastBefore(this.#dates, start - 1) + 1; at < this.#dates.length; at += 1) {
+      const date = this.#dates[at];
+      if (!date || date.start >= end) break;
+      if (date.end <= end) inside.push(date);
+    }
+    return inside;
+  }
+
+  /** The day in the words around a quotation. */
+  #dateOutside(sentence: Stretch, spans: readonly QuotedSpan[]): ReadDate | null {
+    const inside = this.#datesIn(sentence).filter(
+      (date) =>
+        !spans.some(({ outer }) => outer.start <= date.start && date.end <= outer.end) &&
+        /^\d{4}-\d{2}-\d{2}$/.test(date.iso),
+    );
+    return inside.find((date) => !this.#isQuotedFrom(sentence, date)) ?? null;
+  }
+
+  /** "dikutip Rabu (15/5/2024)" is the day of another outlet, not of the words. */
+  #isQuotedFrom(sentence: Stretch, date: ReadDate): boolean {
+    const before = sentence.text.slice(0, date.start - sentence.start);
+    return (
+      /\b(?:dikutip|dilansir|melansir|mengutip|diakses|diwartakan)\b[^.]{0,60}$/.test(before) &&
+      !/siaran pers|siaran langsung|live streaming|konferensi pers|keterangan tertulis|keterangan resmi|rilis/i.test(
+        before,
+      )
+    );
+  }
+
+  /**
+   * The day of reported speech: before the verb of saying, right beside a speaker who is named after
+   * the cue, or closing the sentence after a comma. Any other day belongs to what was said.
+   */
+  #dateOfSaying(sentence: Stretch, attribution: Attribution): ReadDate | null {
+    const { text, start } = sentence;
+    const cueAt = start + Math.max(0, text.toLowerCase().indexOf(attribution.cue.toLowerCase()));
+    const named = attribution.mention?.text ?? '';
+    const nameAt = named === '' ? -1 : text.indexOf(named);
+    const nameAfterCue = nameAt !== -1 && start + nameAt > cueAt;
+    const candidates = this.#datesIn(sentence).filter(
+      (date) =>
+        /^\d{4}-\d{2}-\d{2}$/.test(date.iso) &&
+        (!date.relative || /^(?:hari ini|kemarin)$/i.test(date.text)) &&
+        (this.#published === null || date.iso <= this.#published),
+    );
+    const leadOf = (date: ReadDate) => text.slice(0, date.start - start);
+    // "…, kata X, …" and "Dikatakan X, …": what stands before such a cue, or ends its sentence, was said.
+    const inMiddle = cueAt > start && (nameAfterCue || /nya$/.test(attribution.cue));
+    const inFront = cueAt === start && nameAfterCue;
+    const date =
+      candidates.find(
+        (one) =>
+          !inMiddle &&
+          one.end <= cueAt &&
+          !/\b(?:sejak|mulai|hingga|sampai|lalu)\s$/.test(leadOf(one)),
+      ) ??
+      candidates.find((one) => {
+        if (!nameAfterCue) return false;
+        const between = text.slice(nameAt + named.length, one.start - start);
+        return (
+          one.start > start + nameAt &&
+          between.length < 80 &&
+          /(?:,\s|pada\s|hari\s|^\s)$/.test(between) &&
+          !/\b(?:bahwa|akan|sudah|telah|sejak|mulai|yang)\b/.test(between)
+        );
+      }) ??
+      candidates.find(
+        (one) =>
+          !inFront &&
+          /,\s(?:pada\s|hari\s)?$/.test(leadOf(one)) &&
+          /^(?:\s(?:pagi|siang|sore|petang|malam|dini hari))?[\s.)]*$/.test(
+            text.slice(one.end - start),
+          ),
+      ) ??
+      candidates.find(
+        (one) =>
+          /\b(?:dalam|melalui|lewat|saat|usai|di sela)\s[^,.]{0,60}\s(?:pada\s|hari\s)?$/.test(
+            leadOf(one),
+          ) &&
+          !one.relative &&
+          !/\b(?:sejak|mulai|hingga|sampai|per)\s(?:tanggal\s|hari\s)?$/.test(leadOf(one)) &&
+          /^[\s.)]*$/.test(text.slice(one.end - start)),
+      ) ??
+      null;
+    return date && !this.#isQuotedFrom(sentence, date) ? date : null;
+  }
+
+  /** "X melaporkan 31 orang tewas di Y, pada Kamis (6/2/2025).": whose day is it? */
+  #closes(sentence: Stretch, date: ReadDate, { cue }: Attribution): boolean {
+    const lead = sentence.text.slice(0, date.start - sentence.start);
+    const said = lead.slice(lead.toLowerCase().indexOf(cue.toLowerCase()) + cue.length);
+    return (
+      said.length > 60 && /\sdi\s(?:\p{Lu}|\p{Ll}+\s\p{Lu})[^.]*,\s(?:pada\s|hari\s)?$/u.test(said)
+    );
+  }
+
+  #tailBefore(sentence: Stretch, date: ReadDate): string {
+    const before = sentence.text.slice(0, date.end - sentence.start);
+    return before.slice(Math.max(0, before.length - 140));
+  }
+}
+
+/** "dokter itu", "dokter yang akrab disapa Laila itu". */
+const EPITHET_ENDS =
+  /^\s*(?:itu|ini|tersebut)\b|^\s*(?:yang|asal|berusia)\s[^.,"”]{0,60}\b(?:itu|ini|tersebut)\b/;
+
+const EARLIER =
+  /^(?:Sebelumnya|Diberitakan sebelumnya|Diwartakan sebelumnya)\b|\b(?:sempat|pernah)\s(?:\p{L}+\s)?me/u;
+
+/** Cues of an answer: whose it is depends on who spoke before. */
+const REPLY = /^(?:sahut|balas|jawab|timpal|potong|sela|sergah|tanya)nya$/i;
+
+const SECOND_HAND = /\b(?:dikutip|dilansir|melansir|mengutip|diwartakan)\b/;
+
+/** An office that is somebody's part in a case, or that ends in words that may be a name. */
+function isVagueRole(role: string): boolean {
+  const words = role.split(' ');
+  if (words.length === 1 && SPEAKS_FOR_ONESELF.test(role)) return true;
+  const trailing = words.slice(
+    words.findLastIndex(
+      (word) =>
+        !/^\p{Lu}\p{Ll}/u.test(word) || isOffice(word) || isOfficeWord(word) || isBodyHead(word),
+    ) + 1,
+  );
+  return HELD_OVER_A_PLACE.test(role) && trailing.length >= 2 && placeLength(trailing, 0) === 0;
+}

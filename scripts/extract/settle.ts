@@ -1,0 +1,96 @@
+import type { ReadDate } from './date.ts';
+import type { Draft, Speaker } from './draft.ts';
+import type { Statement } from './extraction.ts';
+import { isOfficial } from './official.ts';
+
+/** Characters after which a day that is taken from a later statement is worth a look. */
+const FAR = 1500;
+
+/** Fills in what the article says elsewhere: inherited days, official or not, what to review. */
+export function settle(drafts: readonly Draft[], published: string | null): Statement[] {
+  const nearest = inheritedDates(drafts);
+  const severalDays = speakersOnSeveralDays(drafts);
+  return drafts.map((draft, at) => {
+    const inherited = draft.date ? null : (nearest[at] ?? null);
+    const date = draft.date ?? inherited;
+    const { speaker } = draft;
+    const official = speaker
+      ? speaker.stateCompany || isOfficial(speaker.role, speaker.organisation)
+      : null;
+    const review = new Set(draft.review);
+    if (!speaker) review.add('speaker-unknown');
+    if (!date && (draft.dayNearby || !published)) review.add('date-missing');
+    // The day comes from a statement further down, which may be of another occasion.
+    if (inherited && (inherited.start > draft.stretch.end + FAR || draft.earlier))
+      review.add('date-inferred');
+    if (inherited && severalDays.has(speaker?.key ?? '')) review.add('date-inferred');
+    if (inherited && speaker?.kind === 'organisation' && inherited.start > draft.stretch.end)
+      review.add('date-inferred');
+    if (draft.date && draft.dayOfContent) review.add('date-inferred');
+    if (speaker && isDoubtfulName(speaker)) review.add('speaker-ambiguous');
+    if (date?.weekdayMismatch) review.add('weekday-mismatch');
+    if (speaker && official === null) review.add('office-unknown');
+    return {
+      kind: draft.kind,
+      text: draft.stretch.text,
+      group: draft.group,
+      speaker: speaker?.name ?? null,
+      speakerText: draft.speakerText,
+      speakerKind: speaker?.kind ?? null,
+      role: speaker?.role ?? null,
+      organisation: speaker?.organisation ?? null,
+      official: speaker && official === null ? false : official,
+      saidOn: date?.iso ?? null,
+      saidOnFrom: draft.date ? 'explicit' : inherited ? 'inherited' : null,
+      saidOnText: date?.text ?? null,
+      place: draft.place,
+      cue: draft.cue,
+      start: draft.stretch.start,
+      end: draft.stretch.end,
+      review: [...review].sort(),
+    };
+  });
+}
+
+/** Words from which on a name is longer than people's names are. */
+const LONG_NAME = 5;
+
+/** A name in one word may be half of one, a long one more than one; an office alone has a holder. */
+function isDoubtfulName({ kind, name }: Speaker): boolean {
+  if (kind === 'organisation') return false;
+  const words = name.split(' ').length;
+  return kind === 'role' || words === 1 || words >= LONG_NAME;
+}
+
+/** Who spoke on more than one day, so that a statement without a day may be of either. */
+function speakersOnSeveralDays(drafts: readonly Draft[]): Set<string> {
+  const days = new Map<string, string>();
+  const several = new Set<string>();
+  for (const { speaker, date } of drafts) {
+    if (!speaker || !date) continue;
+    const known = days.get(speaker.key);
+    if (known !== undefined && known !== date.iso) several.add(speaker.key);
+    days.set(speaker.key, date.iso);
+  }
+  return several;
+}
+
+/**
+ * For each statement the day of the same speaker's nearest earlier one, else of the nearest later one
+ * (gold guide): one walk down and one up, so that a long article costs no more than its length.
+ */
+function inheritedDates(drafts: readonly Draft[]): (ReadDate | null)[] {
+  const earlier = nearestDates(drafts);
+  const later = nearestDates([...drafts].reverse()).reverse();
+  return drafts.map((_, at) => earlier[at] ?? later[at] ?? null);
+}
+
+function nearestDates(drafts: readonly Draft[]): (ReadDate | null)[] {
+  const last = new Map<string, ReadDate>();
+  return drafts.map(({ speaker, date }) => {
+    if (!speaker) return null;
+    const nearest = last.get(speaker.key) ?? null;
+    if (date) last.set(speaker.key, date);
+    return nearest;
+  });
+}
