@@ -7,7 +7,8 @@ import {
   TOPIC_VERBS,
   WEAK_VERBS,
 } from '../lang/id/speech.ts';
-import { type Evidence, type Mention, readMention } from './mention.ts';
+import type { Evidence } from './border.ts';
+import { type Mention, readMention } from './mention.ts';
 
 /** The attributions of one article, each read once although the article is read twice. */
 export class Cues {

@@ -9,6 +9,7 @@ import {
 import { NAME_ENDINGS } from '../lang/id/names.ts';
 import { HELD_OVER_A_FIELD, HELD_OVER_A_PLACE, SPEAKS_FOR_ONESELF } from '../lang/id/offices.ts';
 import { PLACE_HEADS, PLACE_WORDS, PROVINCE_SHORTS } from '../lang/id/places.ts';
+import type { Evidence } from './border.ts';
 import {
   isBody,
   isBodyHead,
@@ -21,7 +22,6 @@ import {
   placeLength,
   plainWord,
 } from './lexicon.ts';
-import type { Evidence } from './mention.ts';
 
 /** Words that two names of one body may differ in. */
 const IGNORED = new Set('ri republik indonesia dan kota kabupaten kab provinsi prov'.split(' '));

@@ -3,6 +3,7 @@ import { PLACE_HEADS, PLACE_WORDS } from '../lang/id/places.ts';
 import { NO_NAMES } from '../lang/id/sentence-starts.ts';
 import { QUOTE_CUES, SPEECH_VERBS } from '../lang/id/speech.ts';
 import { HONORIFICS, RANKS } from '../lang/id/titles.ts';
+import type { Evidence } from './border.ts';
 import {
   bareWord,
   isAbbreviation,
@@ -13,7 +14,6 @@ import {
   isOfficeWord,
   placeLength,
 } from './lexicon.ts';
-import type { Evidence } from './mention.ts';
 
 const NAME = "\\p{Lu}[\\p{L}'’]+";
 const CUES: ReadonlySet<string> = new Set(QUOTE_CUES);

@@ -6,6 +6,7 @@ import { QUOTE_CUES } from '../lang/id/speech.ts';
 import { HONORIFICS, RANKS } from '../lang/id/titles.ts';
 import { Cues } from './attribution.ts';
 import { Bodies } from './bodies.ts';
+import type { Evidence } from './border.ts';
 import { evidenceIn } from './evidence.ts';
 import {
   bareWord,
@@ -16,7 +17,7 @@ import {
   isTitleAt,
   remembered,
 } from './lexicon.ts';
-import { type Evidence, type Mention, readMention } from './mention.ts';
+import { type Mention, readMention } from './mention.ts';
 import { isOfficial } from './official.ts';
 
 /** People of one article that are known by a part of their name; no news names more. */

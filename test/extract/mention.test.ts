@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Evidence, readMention } from '../../scripts/extract/mention.ts';
+import type { Evidence } from '../../scripts/extract/border.ts';
+import { readMention } from '../../scripts/extract/mention.ts';
 
 const none: Evidence = { names: new Set(), places: new Set() };
 const read = (text: string, evidence: Evidence = none) => readMention(text, evidence)?.mention;
