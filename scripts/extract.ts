@@ -79,7 +79,7 @@ async function read(given: Record<string, unknown>): Promise<object> {
   const publishedAt = optional(given.publishedAt) ?? null;
   if (typeof given.text === 'string') return extract({ text: given.text, publishedAt, title });
   const article = await readArticleBounded(
-    Buffer.from(String(given.html)),
+    [Buffer.from(String(given.html))],
     'text/html; charset=utf-8',
     optional(given.url) ?? '',
     undefined,

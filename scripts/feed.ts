@@ -47,7 +47,7 @@ if (values.ndjson) {
   await http.close();
 
   async function readPlace(place: string): Promise<Feed> {
-    if (!/^https?:/.test(place)) return readFeedBounded(readFileSync(place), null, NOWHERE);
+    if (!/^https?:/.test(place)) return readFeedBounded([readFileSync(place)], null, NOWHERE);
     const { body, contentType, url } = await http.get(place);
     return readFeedBounded(body, contentType, url);
   }
@@ -84,7 +84,7 @@ async function answer(line: string): Promise<object> {
   }
   try {
     const { title, items, problems } = await readFeedBounded(
-      Buffer.from(base64, 'base64'),
+      [Buffer.from(base64, 'base64')],
       typeof contentType === 'string' ? contentType : null,
       typeof url === 'string' ? url : NOWHERE,
     );

@@ -188,7 +188,7 @@ async function readable(http: Http, addresses: readonly string[]): Promise<Map<s
 
 async function page(http: Http, address: string) {
   const { body, contentType, url } = await http.get(address);
-  const { text } = decode(body, contentType);
+  const { text } = decode(Buffer.concat(body), contentType);
   return { text, url };
 }
 

@@ -16,6 +16,18 @@ export interface Article extends Facts {
   bodyFrom: BodyLayer | 'text' | null;
 }
 
+/** Longest text that is taken for one article, in characters: some 14,000 words. */
+const MAX_TEXT = 100_000;
+
+/** A text that is no article's: a whole archive on one page, or a page made to hold up the run. */
+export class TooLong extends Error {
+  override readonly name = 'TooLong';
+  readonly remedy = 'bila memang artikel, simpan bagian yang penting sebagai .txt';
+  constructor() {
+    super(`teksnya lebih dari ${MAX_TEXT} huruf`);
+  }
+}
+
 /** Reads a saved text file: paragraphs are lines; a first line without a full stop is the headline. */
 export function readText(text: string): Article {
   const lines = text
@@ -43,14 +55,20 @@ export function readText(text: string): Article {
   return withParagraphs(article, isTitle ? lines.slice(1) : lines);
 }
 
-/** An article with these paragraphs, normalised; lines that are no part of the story left out. */
+/**
+ * An article with these paragraphs, normalised; lines that are no part of the story left out.
+ *
+ * @throws {TooLong} when they hold more than 100,000 characters
+ */
 export function withParagraphs(article: Article, raw: readonly string[]): Article {
   const paragraphs = raw
     .map(normaliseParagraph)
     .filter(
       (paragraph) => paragraph !== '' && !isBoilerplate(paragraph) && paragraph !== article.title,
     );
-  return { ...article, paragraphs, text: normaliseText(paragraphs) };
+  const text = normaliseText(paragraphs);
+  if (text.length > MAX_TEXT) throw new TooLong();
+  return { ...article, paragraphs, text };
 }
 
 /** One article from its pages in order: title and times of the first, paragraphs of all, each once. */

@@ -1,34 +1,26 @@
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Outlet } from '../../src/schema/outlet.ts';
 import { type Article, readArticle } from '../article/article.ts';
 import { decode } from '../feed/decode.ts';
+import type { Parts } from '../feed/http.ts';
 import { type Feed, readFeed } from '../feed/read.ts';
 
 /** What the child is asked to read; the bytes are those of the answer, undecoded. */
-export type Task = { bytes: Uint8Array; contentType: string | null; url: string } & (
+export type Task = { bytes: Parts; contentType: string | null; url: string } & (
   | { kind: 'feed'; assumedOffset: number }
   | { kind: 'article'; outlet: Outlet | undefined }
 );
 
-/** A task without its bytes, which were sent before it in parts. */
-export type Request = Task extends infer One
-  ? One extends Task
-    ? Omit<One, 'bytes'>
-    : never
-  : never;
+/** A task as it is sent: `size` bytes come through the standard input. */
+export type Request = Omit<Task, 'bytes'> & { size: number };
 
 /** What it answers: what was read, or why it could not be. */
 export type Answer = { read: Feed | Article } | { refused: { name: string; message: string } };
 
 /** The process that reads for `reader.ts`: one task at a time, as they come. */
-const parts: Uint8Array[] = [];
-process.on('message', async (message: Uint8Array | Request) => {
-  if (message instanceof Uint8Array) {
-    parts.push(message);
-    return;
-  }
-  const bytes = Buffer.concat(parts.splice(0));
-  process.send?.(await answerTo({ ...message, bytes } as Task));
+process.on('message', async ({ size, ...task }: Request) => {
+  process.send?.(await answerTo({ ...task, bytes: await input(size) } as Task));
 });
 process.on('disconnect', () => process.exit());
 process.send?.('ready');
@@ -39,8 +31,9 @@ setInterval(() => process.ppid === parent || process.kill(process.pid, 'SIGKILL'
 new Worker(WATCH, { eval: true, resourceLimits: { maxOldGenerationSizeMb: 16 } }).unref();
 
 async function answerTo(task: Task): Promise<Answer> {
-  const { bytes, contentType, url } = task;
+  const { contentType, url } = task;
   try {
+    const bytes = Buffer.concat(task.bytes);
     if (task.kind === 'feed') {
       return { read: await readFeed(bytes, contentType, url, task.assumedOffset) };
     }
@@ -50,4 +43,18 @@ async function answerTo(task: Task): Promise<Answer> {
     const { name, message } = error instanceof Error ? error : new Error(String(error));
     return { refused: { name, message } };
   }
+}
+
+/** The next bytes of the standard input. */
+async function input(size: number): Promise<Parts> {
+  const parts: Uint8Array[] = [];
+  for (let missing = size; missing > 0; ) {
+    const part: Buffer | null = process.stdin.read();
+    if (part === null) await once(process.stdin, 'readable');
+    else {
+      parts.push(part);
+      missing -= part.length;
+    }
+  }
+  return parts;
 }

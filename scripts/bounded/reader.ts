@@ -1,7 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import type { Socket } from 'node:net';
 import type { Outlet } from '../../src/schema/outlet.ts';
-import type { Article } from '../article/article.ts';
+import { type Article, TooLong } from '../article/text.ts';
 import { type Feed, NotAFeed } from '../feed/feed.ts';
+import type { Parts } from '../feed/http.ts';
 import type { Answer, Request, Task } from './child.ts';
 
 /** Longest that one feed or page may be read, in milliseconds; real ones take a hundredth of it. */
@@ -10,9 +12,6 @@ const MAX_TIME = 3_000;
 const MAX_START = 30_000;
 /** Memory of the process, in megabytes; it is ended when it needs more. */
 const MAX_MEMORY = 512;
-
-/** Bytes that are sent in one message. */
-const PART = 1_000_000;
 
 /** A feed or page that costs more than any real one. */
 export class TooCostly extends Error {
@@ -28,7 +27,7 @@ export class TooCostly extends Error {
  * @throws {TooCostly} when the bounds were passed
  */
 export async function readFeedBounded(
-  bytes: Uint8Array,
+  bytes: Parts,
   contentType: string | null,
   url: string,
   assumedOffset = 0,
@@ -40,10 +39,11 @@ export async function readFeedBounded(
  * Decodes and reads a page as `readArticle` does, in a process of its own with bounds on time and
  * memory.
  *
+ * @throws {TooLong} when its text is no article's
  * @throws {TooCostly} when the bounds were passed
  */
 export async function readArticleBounded(
-  bytes: Uint8Array,
+  bytes: Parts,
   contentType: string | null,
   url: string,
   outlet: Outlet | undefined,
@@ -67,22 +67,15 @@ async function answerOf(task: Task): Promise<Feed | Article> {
   child = reader;
   hold(reader);
   const { bytes, ...rest } = task;
-  for (let at = 0; at < bytes.length; at += PART) {
-    await sent(reader, bytes.subarray(at, at + PART));
-  }
-  const answered = next(reader, MAX_TIME);
-  await sent(reader, rest);
-  const answer = (await answered) as Answer;
+  const size = bytes.reduce((sum, { length }) => sum + length, 0);
+  reader.send({ ...rest, size } satisfies Request);
+  for (const part of bytes) inputOf(reader).write(part);
+  const answer = (await next(reader, MAX_TIME)) as Answer;
   release(reader);
   if ('read' in answer) return answer.read;
   const { name, message } = answer.refused;
-  throw name === 'NotAFeed' ? new NotAFeed(message) : new Error(message);
-}
-
-/** Waits until the process has taken a message, so that a large body does not pile up in parts. */
-function sent(reader: ChildProcess, message: Uint8Array | Request): Promise<void> {
-  // A process that has ended is told by `next`.
-  return new Promise((resolve) => reader.send(message, () => resolve()));
+  if (name === 'NotAFeed') throw new NotAFeed(message);
+  throw name === 'TooLong' ? new TooLong() : new Error(message);
 }
 
 async function start(): Promise<ChildProcess> {
@@ -90,8 +83,10 @@ async function start(): Promise<ChildProcess> {
     execArgv: [`--max-old-space-size=${MAX_MEMORY}`],
     serialization: 'advanced',
     // A process that runs out of memory says so at length; the caller says it in one line.
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    stdio: ['pipe', 'ignore', 'ignore', 'ipc'],
   });
+  // A process that has ended is told by `next`.
+  inputOf(reader).on('error', () => {});
   reader.once('exit', () => {
     if (child === reader) child = null;
   });
@@ -123,9 +118,16 @@ function next(reader: ChildProcess, milliseconds: number): Promise<unknown> {
 function hold(reader: ChildProcess): void {
   reader.ref();
   reader.channel?.ref();
+  inputOf(reader).ref();
 }
 
 function release(reader: ChildProcess): void {
   reader.unref();
   reader.channel?.unref();
+  inputOf(reader).unref();
+}
+
+/** Where the bytes go in, as they are: a message would hold copies of them. */
+function inputOf(reader: ChildProcess): Socket {
+  return reader.stdin as Socket;
 }

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { isIP } from 'node:net';
-import type { Readable, Transform } from 'node:stream';
+import { type Transform, Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
-import { Agent, request } from 'undici';
+import request from 'undici/lib/api/api-request.js';
+import Agent from 'undici/lib/dispatcher/agent.js';
 import { afterFailure, type HostFailure, hostsIn, retryAfterMs } from '../cache/host.ts';
 import { openStore, timeText } from '../cache/store.ts';
 import { guardedLookup, isAllowedAddress } from './address.ts';
@@ -48,6 +50,9 @@ export interface HttpOptions {
   clock?: () => number;
 }
 
+/** Bytes in parts, one after the other. */
+export type Parts = readonly Uint8Array[];
+
 /** By what a body is known again: the validators verbatim (RFC 9110, 8.8), and a hash of its bytes. */
 export interface Known {
   /** Where it came from, after redirects: validators are only good for that address. */
@@ -65,7 +70,8 @@ export interface Response {
   /** What was known is still so: 304, or 200 with the same bytes. After 304 `body` is empty. */
   unchanged: boolean;
   contentType: string | null;
-  body: Uint8Array;
+  /** The bytes in parts, as they came: joined they would be held twice. */
+  body: Parts;
   /** To be given with the next request, once what the body holds has been taken in. */
   known: Known;
   /** Where a permanent redirect (301, 308) sends this address from now on. */
@@ -109,7 +115,7 @@ export interface Http {
 interface Answer {
   status: number;
   headers: Record<string, string | string[] | undefined>;
-  body: Uint8Array;
+  body: Parts;
 }
 
 /**
@@ -181,8 +187,10 @@ export function openHttp(options: HttpOptions): Http {
       statusCode,
       headers: answered,
       body,
-    } = await request(url, {
-      dispatcher: agent,
+    } = await request.call(agent, {
+      origin: url.origin,
+      path: url.pathname + url.search,
+      method: 'GET',
       signal,
       headers: {
         'user-agent': userAgent,
@@ -191,17 +199,20 @@ export function openHttp(options: HttpOptions): Http {
         ...headers,
       },
     });
-    const chunks: Buffer[] = [];
+    const parts: Buffer[] = [];
     let size = 0;
-    for await (const chunk of decompressed(body, answered['content-encoding'])) {
-      size += chunk.length;
-      if (size > limits.maxBytes) {
-        body.destroy();
-        throw tooLarge(url.href, limits.maxBytes);
-      }
-      chunks.push(chunk);
-    }
-    return { status: statusCode, headers: answered, body: Buffer.concat(chunks, size) };
+    const collect = new Writable({
+      write(part: Buffer, _encoding, done) {
+        size += part.length;
+        if (size > limits.maxBytes) return done(tooLarge(url.href, limits.maxBytes));
+        parts.push(part);
+        done();
+      },
+    });
+    // Flowing into a stream keeps the parts as they came; a loop over the body would copy them.
+    const decoder = DECODERS[String(answered['content-encoding'] ?? '').toLowerCase()];
+    await pipeline([body, ...(decoder ? [decoder()] : []), collect]);
+    return { status: statusCode, headers: answered, body: parts };
   }
 
   async function allowedByRobots(url: URL): Promise<boolean> {
@@ -232,7 +243,8 @@ export function openHttp(options: HttpOptions): Http {
       }
       if (status >= 400) return '';
       const location = redirectOf(status, headers);
-      if (location === null) return status < 300 ? new TextDecoder().decode(body) : '';
+      if (location === null)
+        return status < 300 ? new TextDecoder().decode(Buffer.concat(body)) : '';
       url = parse(location, url);
     }
     return '';
@@ -266,7 +278,7 @@ export function openHttp(options: HttpOptions): Http {
         continue;
       }
       if (status < 200 || status >= 300) throw refused(address, status);
-      const hash = `sha256:${createHash('sha256').update(body).digest('hex')}`;
+      const hash = hashOf(body);
       return {
         url: url.href,
         status,
@@ -285,6 +297,12 @@ export function openHttp(options: HttpOptions): Http {
   }
 
   return { get, close: () => agent.destroy() };
+}
+
+function hashOf(parts: Parts): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return `sha256:${hash.digest('hex')}`;
 }
 
 /** Where an answer redirects to (RFC 9110, 15.4), or null. */
@@ -415,15 +433,3 @@ const DECODERS: Readonly<Record<string, () => Transform>> = {
   deflate: createInflate,
   br: createBrotliDecompress,
 };
-
-/** The body as the server meant it, streamed, so that the size cap counts what comes out of it. */
-function decompressed(
-  body: Readable,
-  encoding: string | string[] | undefined,
-): AsyncIterable<Buffer> {
-  const make = DECODERS[String(encoding ?? '').toLowerCase()];
-  if (!make) return body;
-  const stage = make();
-  body.on('error', (error) => stage.destroy(error));
-  return body.pipe(stage);
-}

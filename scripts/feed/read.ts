@@ -12,8 +12,8 @@ export { type Feed, type FeedItem, NotAFeed };
 
 /** Longest entry that is parsed, in characters; real ones stay below a hundredth of it. */
 const MAX_ENTRY = 1_000_000;
-/** Text of all entries that is kept of one feed, in characters: a hundred long articles ten times over. */
-const MAX_FEED = 5_000_000;
+/** Text of all entries that is kept of one feed, in characters: a hundred long articles four times over. */
+const MAX_FEED = 2_000_000;
 /** Entries that are read of one feed; news feeds hold at most some hundreds. */
 const MAX_ENTRIES = 5_000;
 /** How far into a file its first element and what stands before the entries are looked for. */

@@ -4,7 +4,7 @@ import { readFeedBounded } from '../bounded/reader.ts';
 import { type FeedState, slowed } from '../cache/feed.ts';
 import { timeText } from '../cache/store.ts';
 import { dayIn } from '../feed/date.ts';
-import { FetchError, type Response } from '../feed/http.ts';
+import { FetchError } from '../feed/http.ts';
 import type { Feed, FeedItem } from '../feed/read.ts';
 import { belongsTo } from '../record/story.ts';
 import { readPage } from './page.ts';
@@ -32,8 +32,8 @@ async function readOutletFeed(
   if (isPaused(run, outlet, url, state)) return;
   report.at(outlet, url);
   try {
-    const { feed, fetched } = await fetchFeed(run, profile, url, state);
-    noteMove(run, outlet, url, fetched.response);
+    const { feed, movedTo, next } = await fetchFeed(run, profile, url, state);
+    noteMove(run, outlet, url, movedTo);
     const tally = report.tally(outlet);
     tally.items += feed.items.length;
     for (const what of shortened(feed.problems)) {
@@ -49,7 +49,7 @@ async function readOutletFeed(
       const { url: address, publishedAt: feedDate } = item;
       await readPage(run, address as string, { outlet, feedDate, feedStories: stories });
     }
-    if (!run.dryRun) feeds.put(url, fetched.state);
+    if (!run.dryRun) feeds.put(url, next);
   } catch (error) {
     if (error instanceof Stopped) throw error;
     if (!run.dryRun) remember(run, url, state, error);
@@ -93,22 +93,23 @@ const MOST_KEPT = 2_000_000;
 async function fetchFeed(run: LiveRun, profile: Outlet, url: string, { last }: FeedState) {
   const response = await run.http.get(url, last?.known);
   const again = response.status === 304 && last !== null;
-  const body = again ? Buffer.from(last.body, 'base64') : response.body;
+  const body = again ? [Buffer.from(last.body, 'base64')] : response.body;
+  const size = body.reduce((sum, { length }) => sum + length, 0);
   const contentType = again ? last.contentType : response.contentType;
   const feed: Feed = await readFeedBounded(body, contentType, url, ZONES[profile.zone] * 60);
-  const state: FeedState = {
+  const next: FeedState = {
     failures: 0,
     nextAt: 0,
     goneSince: null,
     last:
-      body.length > MOST_KEPT
+      size > MOST_KEPT
         ? null
-        : { known: response.known, contentType, body: Buffer.from(body).toString('base64') },
+        : { known: response.known, contentType, body: Buffer.concat(body).toString('base64') },
   };
-  return { feed, fetched: { response, state } };
+  return { feed, movedTo: response.movedTo, next };
 }
 
-function noteMove(run: LiveRun, outlet: string, url: string, { movedTo }: Response): void {
+function noteMove(run: LiveRun, outlet: string, url: string, movedTo: string | undefined): void {
   if (!movedTo) return;
   run.report.notice({
     outlet,

@@ -42,5 +42,5 @@ async function articleIn(
   const start = bytes.toString('utf8', 0, 1_000);
   const isPage = /\.x?html?$/i.test(file) || /^\s*<(!doctype|html)/i.test(start);
   if (!isPage) return readText(decode(bytes, null).text);
-  return readArticleBounded(bytes, null, url, archive.get('outlets', outlet)?.data);
+  return readArticleBounded([bytes], null, url, archive.get('outlets', outlet)?.data);
 }

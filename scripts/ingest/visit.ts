@@ -3,7 +3,7 @@ import type { Article } from '../article/article.ts';
 import { readPages } from '../article/pages.ts';
 import type { PageState } from '../cache/page.ts';
 import { decode } from '../feed/decode.ts';
-import type { Http, Response } from '../feed/http.ts';
+import type { Http, Parts, Response } from '../feed/http.ts';
 import { canonicalOf } from './canonical.ts';
 import { UnreadableArticle } from './read.ts';
 
@@ -62,14 +62,14 @@ export async function visit(
           'baca sendiri, lalu simpan teksnya sebagai .txt dan beri sebagai berkas',
         );
       }
-      read.set(address, response);
+      read.set(address, { ...response, body: headOf(response.body) });
       return response;
     },
   };
   const article = await readPages(door, url, outlet);
   const [first] = read.values() as Iterable<Response>;
   if (!first) throw new Error(`${url}: no page was read`);
-  const head = decode(first.body.subarray(0, HEAD), first.contentType).text;
+  const head = decode(Buffer.concat(first.body), first.contentType).text;
   return {
     article,
     canonical: canonicalOf(head, first.url, outlet),
@@ -77,4 +77,14 @@ export async function visit(
     url: first.movedTo ?? url,
     from: first.url,
   };
+}
+
+/** The beginning of a page; the whole of many pages would be much to keep. */
+function headOf(body: Parts): Parts {
+  let missing = HEAD;
+  return body.flatMap((part) => {
+    const taken = part.subarray(0, Math.max(missing, 0));
+    missing -= part.length;
+    return taken.length > 0 ? [taken] : [];
+  });
 }

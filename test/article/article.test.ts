@@ -260,3 +260,9 @@ test('a saved text file: a headline without a full stop, then lines', () => {
   });
   expect(readText(`${FIRST}\n${SECOND}`).title).toBeNull();
 });
+
+test('a text longer than any article is refused, and says so', () => {
+  expect(() => readText('Kata, kata, dan kata.\n'.repeat(5_000))).toThrow(
+    'teksnya lebih dari 100000 huruf',
+  );
+});

@@ -27,7 +27,7 @@ function doorTo(page: (url: string) => string): { http: Http; asked: string[] } 
   const http: Http = {
     async get(url) {
       asked.push(url);
-      const body = new TextEncoder().encode(page(url));
+      const body = [new TextEncoder().encode(page(url))];
       const known = { url, hash: 'sha256:0' };
       return { url, status: 200, unchanged: false, contentType: 'text/html', body, known };
     },

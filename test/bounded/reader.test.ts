@@ -8,9 +8,9 @@ const READER = new URL('../../scripts/bounded/reader.ts', import.meta.url).href;
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-const feed = (text: string) => readFeedBounded(bytes(text), null, 'https://media.example/rss');
+const feed = (text: string) => readFeedBounded([bytes(text)], null, 'https://media.example/rss');
 const page = (text: string) =>
-  readArticleBounded(bytes(text), 'text/html', 'https://media.example/a', undefined);
+  readArticleBounded([bytes(text)], 'text/html', 'https://media.example/a', undefined);
 
 const GOOD = '<rss><channel><item><title>Satu</title></item></channel></rss>';
 const times = (text: string, size: number) => text.repeat(Math.ceil(size / text.length));
@@ -89,7 +89,7 @@ test.skipIf(!existsSync('/proc/self/stat'))(
   async () => {
     const script = `import { readArticleBounded } from ${JSON.stringify(READER)};
       const html = Buffer.from('<p>kata, kata.</p>'.repeat(400_000));
-      readArticleBounded(html, 'text/html', 'https://media.example/a', undefined);`;
+      readArticleBounded([html], 'text/html', 'https://media.example/a', undefined);`;
     const run = spawn(process.execPath, ['--input-type=module', '--eval', script]);
     const children = () =>
       readdirSync('/proc').filter((id) => /^\d+$/.test(id) && parentOf(id) === String(run.pid));

@@ -1,0 +1,133 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+import { type Answer, page, rss, startPress, TIRTO } from './press.ts';
+
+/** The most that the process of a run may hold, whatever it is sent, in MB. */
+const MAX_MEGABYTES = 150;
+
+/** When memory is taken back is up to the engine; what is held for good is there every time. */
+const TRIES = { retry: 2 };
+
+const NOW = ['--now', '2024-03-06T12:00:00+07:00'];
+
+/** Just below the size cap. */
+const LARGE = 15 * 1024 * 1024 - 10_000;
+
+/**
+ * Has a process tell at its end what it held at the most, in kB. On Linux the figure of
+ * `resourceUsage` begins with that of the process which started it, so the system is asked.
+ */
+const TELLING = `data:text/javascript,${encodeURIComponent(`
+  import { existsSync, readFileSync } from 'node:fs';
+  process.on('exit', () => {
+    const peak = existsSync('/proc/self/status')
+      ? /VmHWM:\\s+(\\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))[1]
+      : process.resourceUsage().maxRSS;
+    console.error('peak ' + peak);
+  });
+`)}`;
+
+/** Runs a command with the options that its npm script gives it. */
+async function peakOf(script: 'ingest' | 'feed', ...args: string[]) {
+  const [, ...command] = JSON.parse(readFileSync('package.json', 'utf8')).scripts[script].split(
+    ' ',
+  );
+  const child = spawn(process.execPath, [
+    ...['--import', TELLING, ...command, '--allow-loopback', '--interval', '0'],
+    ...args,
+  ]);
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (data) => {
+      said += data;
+    });
+  }
+  await new Promise((ended) => child.on('close', ended));
+  return { said, peak: Number(/peak (\d+)/.exec(said)?.[1]) / 1024 };
+}
+
+/** As many pieces as surely fit into this many bytes. */
+const filled = (length: number, piece: (n: number) => string) =>
+  Array.from({ length: Math.floor(length / Buffer.byteLength(piece(999_999))) }, (_none, n) =>
+    piece(n),
+  ).join('');
+
+const feedOf = (inside: string) =>
+  `<?xml version="1.0"?><rss version="2.0"><channel><title>Besar</title>${inside}</channel></rss>`;
+const words = 'kata, '.repeat(500);
+
+const endless: Answer = (_request, response) => {
+  const pour = () => {
+    while (!response.destroyed && response.write(Buffer.alloc(65_536, '<item>'))) {}
+  };
+  response.on('drain', pour);
+  pour();
+};
+const bomb: Answer = (_request, response) =>
+  response
+    .writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip' })
+    .end(gzipSync(Buffer.alloc(100_000_000)));
+
+const FEEDS: Record<string, [answer: Answer, said: RegExp]> = {
+  'an endless body': [endless, /lebih besar dari/],
+  'a gzip bomb': [bomb, /lebih besar dari/],
+  '15 MB of short entries': [
+    feedOf(filled(LARGE, (n) => `<item><title>${n}</title><link>/${n}</link></item>`)),
+    /lebih dari 5000 butir/,
+  ],
+  '15 MB of long entries': [
+    feedOf(
+      filled(LARGE, (n) => `<item><title>${n}</title><description>${words}</description></item>`),
+    ),
+    /teks butir lebih dari/,
+  ],
+};
+
+it.each(Object.entries(FEEDS))('a feed: %s', TRIES, async (_what, [answer, said]) => {
+  const { base, answers, content } = await startPress();
+  answers.set('/rss', answer);
+  const cache = ['--cache', join(content, '.http')];
+  for (const run of [
+    await peakOf('ingest', '--content', content, ...cache, ...NOW),
+    await peakOf('feed', ...cache, `${base}/rss`),
+  ]) {
+    expect(run.said).toMatch(said);
+    expect(run.peak).toBeLessThan(MAX_MEGABYTES);
+  }
+});
+
+const quoted = (n: number) =>
+  `<p>“Kami telah memeriksa ${n} server,” kata Wali Kota Sungai Rekaan Marlina Hapsari.</p>`;
+
+const PAGES: Record<string, [answer: Answer, said: RegExp]> = {
+  'an endless body': [endless, /lebih besar dari/],
+  '15 MB around an article': [
+    page([...TIRTO, `<script>${'x'.repeat(LARGE)}</script>`]),
+    /harian-rekaan +1 +1 +1 +2/,
+  ],
+  '15 MB of paragraphs': [page([filled(LARGE, quoted)]), /tidak terbaca: perlu lebih dari/],
+  'statements without end': [page([filled(1_000_000, quoted)]), /teksnya lebih dari/],
+  'as many statements as are read': [
+    page([filled(95_000, quoted)]),
+    /harian-rekaan +1 +1 +1 +\d{3,}/,
+  ],
+};
+
+it.each(Object.entries(PAGES))('a page: %s', TRIES, async (_what, [answer, said]) => {
+  const { base, answers, content } = await startPress();
+  answers.set('/rss', rss([{ link: `${base}/satu` }]));
+  answers.set('/satu', answer);
+  const run = await peakOf(
+    'ingest',
+    '--content',
+    content,
+    '--cache',
+    join(content, '.http'),
+    ...NOW,
+  );
+  expect(run.said).toMatch(said);
+  expect(run.peak).toBeLessThan(MAX_MEGABYTES);
+});
