@@ -108,7 +108,6 @@ const PAGES: Record<string, [answer: Answer, said: RegExp]> = {
     page([...TIRTO, `<script>${'x'.repeat(LARGE)}</script>`]),
     /harian-rekaan +1 +1 +1 +2/,
   ],
-  '15 MB of paragraphs': [page([filled(LARGE, quoted)]), /tidak terbaca: perlu lebih dari/],
   'statements without end': [page([filled(1_000_000, quoted)]), /teksnya lebih dari/],
   'as many statements as are read': [
     page([filled(95_000, quoted)]),
