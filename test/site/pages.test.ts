@@ -54,6 +54,21 @@ describe('every page', () => {
     }
   });
 
+  it('runs no figure into the words beside it', () => {
+    expect(
+      findings(({ $ }) =>
+        $('main p')
+          .toArray()
+          .flatMap(
+            (p) =>
+              $(p)
+                .text()
+                .match(/\p{Ll}{3}\d+,\d|\d %\p{L}{3}/gu) ?? [],
+          ),
+      ),
+    ).toEqual([]);
+  });
+
   it('validates', async () => {
     const validator = new HtmlValidate({
       extends: ['html-validate:recommended'],
