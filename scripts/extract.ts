@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { readArticleBounded } from './bounded/reader.ts';
 import { extract } from './extract/extract.ts';
+import { answerLines, writeLine } from './ndjson/lines.ts';
 
 /**
  * `npm run extract -- FILE … [--published DAY]`: text or HTML in, JSON out, a file a line.
@@ -19,45 +19,24 @@ const { values, positionals } = parseArgs({
 });
 
 if (values.ndjson) {
-  for await (const line of createInterface({
-    input: process.stdin,
-    crlfDelay: Number.POSITIVE_INFINITY,
-  })) {
-    if (line.trim() === '') continue;
-    await write(await answer(line));
-  }
+  await answerLines('{"id", "text" | "html", "publishedAt"}', answer, (id, error) => ({
+    id,
+    ...failed(error instanceof Error ? error.message : String(error)),
+  }));
 } else if (positionals.length === 0) {
   console.error(
     'Beri berkas teks atau HTML, atau --ndjson dengan satu objek JSON per baris di stdin.',
   );
   process.exitCode = 2;
 } else {
-  for (const file of positionals) await write(await answerFile(file));
+  for (const file of positionals) await writeLine(await answerFile(file));
 }
 
-/** Waits where the reader is slower than we are, so that nothing piles up in memory. */
-function write(value: object): Promise<void> | void {
-  if (process.stdout.write(`${JSON.stringify(value)}\n`)) return;
-  return new Promise((resolve) => process.stdout.once('drain', resolve));
-}
-
-async function answer(line: string): Promise<object> {
-  let given: unknown;
-  try {
-    given = JSON.parse(line);
-  } catch {
-    return failed('baris ini bukan JSON; tulis satu objek per baris');
+async function answer(given: Record<string, unknown>): Promise<object> {
+  if (typeof given.text !== 'string' && typeof given.html !== 'string') {
+    return failed('objek ini tidak punya "text" atau "html" berupa teks');
   }
-  if (given === null || typeof given !== 'object') return failed('baris ini bukan objek JSON');
-  const { id = null, text, html, publishedAt, title, url } = given as Record<string, unknown>;
-  if (typeof text !== 'string' && typeof html !== 'string') {
-    return { id, ...failed('objek ini tidak punya "text" atau "html" berupa teks') };
-  }
-  try {
-    return { id, ...(await read({ text, html, publishedAt, title, url })) };
-  } catch (error) {
-    return { id, ...failed(error instanceof Error ? error.message : String(error)) };
-  }
+  return read(given);
 }
 
 async function answerFile(file: string): Promise<object> {

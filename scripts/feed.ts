@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { readFeedBounded } from './bounded/reader.ts';
 import { openHttp } from './feed/http.ts';
 import type { Feed } from './feed/read.ts';
+import { answerLines } from './ndjson/lines.ts';
 
 /**
  * `npm run feed -- URL|FILE …`: shows what a feed holds and what is wrong with its entries.
@@ -24,9 +24,10 @@ const { values, positionals } = parseArgs({
 const NOWHERE = 'https://berkas.invalid/';
 
 if (values.ndjson) {
-  for await (const line of createInterface({ input: process.stdin })) {
-    if (line.trim() !== '') console.log(JSON.stringify(await answer(line)));
-  }
+  await answerLines('{"id", "base64", "contentType"?}', answer, (id = null, error) => ({
+    id,
+    ...refused(messageOf(error)),
+  }));
 } else if (positionals.length === 0) {
   console.error('Beri alamat atau berkas umpan.');
   process.exitCode = 2;
@@ -68,34 +69,18 @@ function printable(text: string): string {
   return text.replace(/\p{C}+/gu, ' ');
 }
 
-async function answer(line: string): Promise<object> {
-  let given: unknown;
-  try {
-    given = JSON.parse(line);
-  } catch {
-    return refused(null, 'baris ini bukan JSON; tulis satu objek per baris');
-  }
-  if (given === null || typeof given !== 'object') {
-    return refused(null, 'baris ini bukan objek JSON; tulis {"id", "base64", "contentType"?}');
-  }
-  const { id = null, base64, contentType, url } = given as Record<string, unknown>;
-  if (typeof base64 !== 'string') {
-    return refused(id, 'objek ini tidak punya "base64" berupa teks');
-  }
-  try {
-    const { title, items, problems } = await readFeedBounded(
-      [Buffer.from(base64, 'base64')],
-      typeof contentType === 'string' ? contentType : null,
-      typeof url === 'string' ? url : NOWHERE,
-    );
-    return { id, ok: true, title, items, problems };
-  } catch (error) {
-    return refused(id, messageOf(error));
-  }
+async function answer({ base64, contentType, url }: Record<string, unknown>): Promise<object> {
+  if (typeof base64 !== 'string') return refused('objek ini tidak punya "base64" berupa teks');
+  const { title, items, problems } = await readFeedBounded(
+    [Buffer.from(base64, 'base64')],
+    typeof contentType === 'string' ? contentType : null,
+    typeof url === 'string' ? url : NOWHERE,
+  );
+  return { ok: true, title, items, problems };
 }
 
-function refused(id: unknown, error: string): object {
-  return { id, ok: false, error, items: [] };
+function refused(error: string): object {
+  return { ok: false, error, items: [] };
 }
 
 function messageOf(error: unknown): string {
