@@ -80,7 +80,7 @@ const SUBJECT_VERB = new RegExp(
 );
 
 /** Reads the words after a closing mark: `," kata X di Y, Rabu (…)`. */
-export function attributionAfter(tail: string, evidence: Evidence): Attribution | null {
+function attributionAfter(tail: string, evidence: Evidence): Attribution | null {
   const match = AFTER_QUOTE.exec(tail) ?? VERB_AFTER_QUOTE.exec(tail);
   if (match) {
     const cue = `${match.groups?.cue ?? ''}${match.groups?.nya ?? ''}`;
@@ -133,7 +133,7 @@ function lateName(text: string, evidence: Evidence): Mention | null {
 const MIN_SAID = 5;
 
 /** Reads the words before an opening mark: `X mengatakan, "…`, `Menurut X: "…`. */
-export function attributionBefore(lead: string, evidence: Evidence): Attribution | null {
+function attributionBefore(lead: string, evidence: Evidence): Attribution | null {
   return sayingIn(lead, evidence, 0)?.attribution ?? null;
 }
 
@@ -402,7 +402,7 @@ function subjectAndVerb(main: string, evidence: Evidence, minSaid: number): Sayi
 }
 
 /** Whom a sentence that reports no speech may be about: people who stand where a subject stands. */
-export function subjectsIn(sentence: string, evidence: Evidence): Mention[] {
+function subjectsIn(sentence: string, evidence: Evidence): Mention[] {
   const subjects: Mention[] = [];
   const main = sentence.slice(OPENING.exec(sentence)?.[0].length ?? 0);
   const comma = main.indexOf(', ');

@@ -13,6 +13,7 @@ import {
   isOfficeWord,
   isTitleAt,
   needsMore,
+  phraseLengthIn,
   placeLength,
   plainWord,
 } from './lexicon.ts';
@@ -137,19 +138,11 @@ function weightsOf(words: readonly string[], evidence: Evidence): number[] {
   return weights;
 }
 
-function placeFromArticle(words: readonly string[], at: number, { places }: Evidence): number {
-  for (let length = Math.min(4, words.length - at); length > 0; length -= 1)
-    if (
-      places.has(
-        words
-          .slice(at, at + length)
-          .map(plainWord)
-          .join(' '),
-      )
-    )
-      return length;
-  return 0;
-}
+/** Words of a place that the article shows to be one. */
+const LONGEST_SHOWN = 4;
+
+const placeFromArticle = (words: readonly string[], at: number, { places }: Evidence): number =>
+  phraseLengthIn(places, words, at, LONGEST_SHOWN);
 
 /** How well an office or body can end right before `start`. */
 function edgeOf(words: readonly string[], start: number, evidence: Evidence): number {

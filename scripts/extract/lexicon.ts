@@ -116,18 +116,21 @@ export const isBody = (name: string): boolean =>
   isBodyHead(name.split(' ')[0] ?? '') || PUBLIC_BODY.test(name);
 
 /** How many words from `at` on are the name of a known place; 0 when they are none. */
-export function placeLength(words: readonly string[], at: number): number {
-  if (!PLACE_STARTS.has(plainWord(words[at] ?? ''))) return 0;
-  for (let length = Math.min(LONGEST_PLACE, words.length - at); length > 0; length -= 1) {
-    if (
-      PLACE_PHRASES.has(
-        words
-          .slice(at, at + length)
-          .map(plainWord)
-          .join(' '),
-      )
-    )
-      return length;
+export const placeLength = (words: readonly string[], at: number): number =>
+  PLACE_STARTS.has(plainWord(words[at] ?? ''))
+    ? phraseLengthIn(PLACE_PHRASES, words, at, LONGEST_PLACE)
+    : 0;
+
+/** How many words from `at` on, at most `longest`, stand in `phrases` without their punctuation. */
+export function phraseLengthIn(
+  phrases: ReadonlySet<string>,
+  words: readonly string[],
+  at: number,
+  longest: number,
+): number {
+  for (let length = Math.min(longest, words.length - at); length > 0; length -= 1) {
+    const phrase = words.slice(at, at + length).map(plainWord);
+    if (phrases.has(phrase.join(' '))) return length;
   }
   return 0;
 }

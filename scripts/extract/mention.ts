@@ -208,23 +208,16 @@ function takeApart(phrase: string, evidence: Evidence): Mention | null {
   const role = named?.role ?? nearestRole(parts, named ? parts.indexOf(named) : 0);
   if (named && !(named !== head && head.office)) return personOf(text, named, role);
   if (head.text !== clean && isBody(head.text) && head.name === null && !head.office)
-    return {
-      text,
-      kind: 'organisation',
-      name: null,
-      role: null,
-      organisation: bodyText(head.text),
-    };
+    return bodyOf(text, head);
   if (role) return { text, kind: 'role', name: null, role, organisation: null };
   if (isBody(head.text) || (/^\p{Lu}{4,}$/u.test(head.text) && !evidence.names.has(head.text)))
-    return {
-      text,
-      kind: 'organisation',
-      name: null,
-      role: null,
-      organisation: bodyText(head.text),
-    };
+    return bodyOf(text, head);
   return named ? personOf(text, named, role) : null;
+}
+
+function bodyOf(text: string, part: Part): Mention {
+  const organisation = part.text.replace(/^(?:[Pp]ihak|[Pp]ara)\s+/, '');
+  return { text, kind: 'organisation', name: null, role: null, organisation };
 }
 
 function personOf(text: string, part: Part, role: string | null): Mention {
@@ -247,8 +240,6 @@ const nearestRole = (parts: readonly Part[], at: number): string | null =>
   parts.slice(0, at + 1).findLast(({ role }) => role !== null)?.role ??
   parts.slice(at).find(({ role }) => role !== null)?.role ??
   null;
-
-const bodyText = (text: string): string => text.replace(/^(?:[Pp]ihak|[Pp]ara)\s+/, '');
 
 /** Parts at commas, but not inside an office: "Protokol, Pers, dan Media", "Data, Informasi dan …". */
 function partsOf(text: string, evidence: Evidence): string[] {

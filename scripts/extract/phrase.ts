@@ -71,7 +71,7 @@ class Tokens {
 }
 
 /** A word that may open a mention. */
-export const opensMention = remembered(
+const opensMention = remembered(
   (word: string): boolean =>
     isCapital(plainWord(word)) ||
     isOffice(word) ||

@@ -4,7 +4,7 @@ import type { Zone } from '../schema/outlet.ts';
 import type { Report } from '../schema/report.ts';
 import type { Statement as StatementData } from '../schema/statement.ts';
 import { wordsOf } from '../schema/words.ts';
-import { hasClock, localTime, momentOf } from './calendar.ts';
+import { momentOf } from './calendar.ts';
 import { type Conflict, conflictsOf } from './conflicts.ts';
 import { relationsOf } from './relations.ts';
 
@@ -283,11 +283,6 @@ export function lastChange(items: readonly Item[]): string | undefined {
       ...data.corrections.map(({ at }) => at),
     ])
     .sort((a, b) => momentOf(b) - momentOf(a))[0];
-}
-
-/** A day or instant as a reader in the outlet's zone would write it down. */
-export function printedTime(dayOrInstant: string, zone: Zone = 'WIB') {
-  return hasClock(dayOrInstant) ? localTime(dayOrInstant, zone) : { day: dayOrInstant };
 }
 
 /** Finds the relations between statements and notes them on both sides. */
