@@ -6,34 +6,56 @@ import {
   PART_HEADS,
   POLICE_PARTS,
 } from '../lang/id/bodies.ts';
-import { NAME_ENDINGS } from '../lang/id/names.ts';
 import { HELD_OVER_A_FIELD, HELD_OVER_A_PLACE, SPEAKS_FOR_ONESELF } from '../lang/id/offices.ts';
-import { PLACE_HEADS, PLACE_WORDS, PROVINCE_SHORTS } from '../lang/id/places.ts';
+import { PROVINCE_SHORTS } from '../lang/id/places.ts';
 import type { Evidence } from './border.ts';
 import {
+  endsLikeName,
   isBody,
   isBodyHead,
   isCapital,
   isNameToken,
   isOffice,
   isOfficeWord,
+  isPlaceHead,
+  isPlaceWord,
   isTitleAt,
   needsMore,
+  phraseLengthIn,
   placeLength,
-  plainWord,
 } from './lexicon.ts';
+import type { Token } from './token.ts';
+import { NO_WORD, textOf, trait, type Word, wordOf, wordsOf } from './word.ts';
 
 /** Words that two names of one body may differ in. */
 const IGNORED = new Set('ri republik indonesia dan kota kabupaten kab provinsi prov'.split(' '));
 
 /** What follows a body's name and is only a part of it. */
-const PART_OF_BODY = /^(?:Divisi|Bidang|Komisi|Fraksi)$/;
+const isPartOfBody = trait(({ raw }) => /^(?:Divisi|Bidang|Komisi|Fraksi)$/.test(raw));
+
+/** A part of a body that has a name of its own: Ditjen, Pusat, Ditreskrimsus. */
+const isPartHead = trait(({ raw }) => PART_HEADS.has(raw.toLowerCase()));
+const isPolicePart = trait(({ raw }) => POLICE_PARTS.test(raw));
+const isOnlyFirst = trait(({ raw }) => ONLY_FIRST.has(raw));
+const bearsName = trait(({ raw }) => NAMED_AFTER_PEOPLE.test(raw));
+
+/** Words of small letters inside a name: "Badan Siber dan Sandi Negara". */
+const isLink = trait(({ raw }) => /^(?:dan|untuk|dr)$/.test(raw));
+/** A number in a name: "Kodim 0817", "Yonif 713/ST". */
+const isNumber = trait(({ plain }) => /^\d{2,4}$|^\d+\/\p{L}+/u.test(plain));
+
+/** Brackets after a name, which are left out of it. */
+const BRACKETS = /\s?\([^()\n]{0,40}\)/g;
+/** Characters of a text in which the name of a body ends, brackets left out. */
+const LONGEST_NAME = 160;
+/** Words of a place that the article shows to be one. */
+const LONGEST_SHOWN = 4;
 
 /** A body as the article prints it. */
 interface Printed {
   text: string;
-  words: string[];
-  key: Set<string>;
+  words: readonly Word[];
+  key: ReadonlySet<string>;
 }
 
 /** The bodies of one article: their short and full names, and which office speaks for which. */
@@ -44,17 +66,19 @@ export class Bodies {
   readonly #printed: Printed[] = [];
   readonly #stateCompanies: string[];
 
-  constructor(text: string, evidence: Evidence) {
+  constructor(text: string, tokens: readonly Token[], evidence: Evidence) {
     this.#evidence = evidence;
     for (const { short, full } of abbreviationsIn(text))
       if (!this.#fullForms.has(short)) this.#fullForms.set(short, full);
-    this.#stateCompanies = [...text.matchAll(/(PT (?:\p{Lu}\S* ?){1,4}?) ?\(Persero\)/gu)].map(
-      (match) => (match[1] ?? '').trim(),
-    );
-    this.#text = text.replace(/\s?\([^()\n]{0,40}\)/g, '');
+    this.#stateCompanies = text.includes('(Persero)')
+      ? [...text.matchAll(/(PT (?:\p{Lu}\S* ?){1,4}?) ?\(Persero\)/gu)].map((match) =>
+          (match[1] ?? '').trim(),
+        )
+      : [];
+    this.#text = text.replace(BRACKETS, '');
     const seen = new Set<string>();
-    for (const words of this.#runs()) {
-      const name = words.join(' ');
+    for (const words of this.#runs(text, tokens)) {
+      const name = words.map(({ plain }) => plain).join(' ');
       if (seen.has(name)) continue;
       seen.add(name);
       this.#printed.push({ text: name, words, key: this.#keyOf(words) });
@@ -76,8 +100,8 @@ export class Bodies {
    * printed, "Dinas Kesehatan" → Dinas Kesehatan Kota Pagar Asri where only one is named.
    */
   fullest(name: string): string {
-    const words = name.split(' ').map(plainWord);
-    if (words.length === 1 && needsMore(name)) return this.#onlyWith(name) ?? name;
+    const words = wordsOf(name);
+    if (words.length === 1 && words[0] && needsMore(words[0])) return this.#onlyWith(name) ?? name;
     const key = this.#keyOf(words);
     const same = this.#printed.filter(
       (printed) =>
@@ -118,7 +142,7 @@ export class Bodies {
 
   /** "Koalisi", "Dinas": the one body whose name begins so. */
   #onlyWith(head: string): string | undefined {
-    const found = this.#printed.filter(({ words }) => words[0] === head && words.length > 1);
+    const found = this.#printed.filter(({ words }) => words[0]?.plain === head && words.length > 1);
     const [first] = found;
     if (!first || found.some(({ key }) => !isSubset(first.key, key) && !isSubset(key, first.key)))
       return undefined;
@@ -154,8 +178,8 @@ export class Bodies {
         const full = `${body} ${place}`.trim();
         if (place && this.#text.includes(full)) return full;
       }
-      const printed = this.#printed.find(({ words }) =>
-        bodies.some((body) => words.join(' ').startsWith(body)),
+      const printed = this.#printed.find(({ text }) =>
+        bodies.some((body) => text.startsWith(body)),
       );
       if (printed) return printed.text;
       const bare = bodies.find((body) =>
@@ -169,7 +193,7 @@ export class Bodies {
       )
     ) {
       const ministries = this.#printed.filter(
-        ({ words }) => words[0] === 'Kementerian' && words.length > 1,
+        ({ words }) => words[0]?.plain === 'Kementerian' && words.length > 1,
       );
       const [first] = ministries;
       if (
@@ -188,7 +212,7 @@ export class Bodies {
       const services = this.#printed.filter(
         ({ words }) =>
           /^(?:Dinas|Kantor|Balai|BNNP?K?|Kejaksaan|Kejari|Kejati|RSUD|KPU|Bawaslu)$/.test(
-            words[0] ?? '',
+            words[0]?.plain ?? '',
           ) && words.length > 1,
       );
       const [first] = services;
@@ -206,125 +230,139 @@ export class Bodies {
     for (const [short] of this.#text.matchAll(
       /(?<![\p{L}])(?:Kem(?!enko|erdekaan)(?:en)?\p{Ll}{2,}|Kominfo|Komdigi)(?![\p{L}])/gu,
     ))
-      if (spells(short.replace(/^Kem(?:en)?/, ''), field.split(' '))) return short;
+      if (spells(short.replace(/^Kem(?:en)?/, ''), wordsOf(field))) return short;
     return null;
   }
 
   /** True when what a printed name has more than `key` is a place. */
-  #addsPlace(key: ReadonlySet<string>, printed: Printed): boolean {
-    const at = printed.words.findIndex(
-      (word, index) =>
-        index > 0 && (PLACE_HEADS.has(word) || this.#placeAt(printed.words, index) > 0),
+  #addsPlace(key: ReadonlySet<string>, { words }: Printed): boolean {
+    const at = words.findIndex(
+      (word, index) => index > 0 && (isPlaceHead(word) || this.#placeAt(words, index) > 0),
     );
     if (at === -1) return false;
-    const { words } = printed;
     if (!isSubset(this.#keyOf(words.slice(0, at)), key)) return false;
     for (let index = at; index < words.length; index += 1) {
       const length = this.#placeAt(words, index);
+      const word = words[index] ?? NO_WORD;
       if (length > 0) index += length - 1;
       else if (
-        !PLACE_HEADS.has(words[index] ?? '') &&
-        !/^(?:[IVX]+|\d+)$/.test(words[index] ?? '') &&
-        !isSubset(this.#keyOf([words[index] ?? '']), key)
+        !isPlaceHead(word) &&
+        !/^(?:[IVX]+|\d+)$/.test(word.plain) &&
+        !isSubset(this.#keyOf([word]), key)
       )
         return false;
     }
     return true;
   }
 
-  #placeAt(words: readonly string[], at: number): number {
-    const known = placeLength(words, at);
-    if (known > 0) return known;
-    for (let length = Math.min(4, words.length - at); length > 0; length -= 1)
-      if (this.#evidence.places.has(words.slice(at, at + length).join(' '))) return length;
-    return 0;
+  #placeAt(words: readonly Word[], at: number): number {
+    return (
+      placeLength(words, at) || phraseLengthIn(this.#evidence.places, words, at, LONGEST_SHOWN)
+    );
   }
 
-  #keyOf(words: readonly string[]): Set<string> {
-    const spelled = words.flatMap((word) => [
-      this.#fullForms.get(word) ?? PROVINCE_SHORTS[word.toLowerCase()] ?? word,
-    ]);
+  #keyOf(words: readonly Word[]): Set<string> {
+    const spelled = words.map(
+      ({ plain }) => this.#fullForms.get(plain) ?? PROVINCE_SHORTS[plain.toLowerCase()] ?? plain,
+    );
     return new Set(wordsOfText(spelled.join(' ')).filter((word) => !IGNORED.has(word)));
   }
 
   /** Every run of words that begins like a body's name, without the person who may follow it. */
-  *#runs(): Generator<string[]> {
-    for (const match of this.#text.matchAll(/(?<![\p{L}-])\p{Lu}[\p{L}/-]*/gu)) {
-      if (!isBodyHead(match[0]) || this.#isInHeadline(match.index)) continue;
-      const tail = this.#text.slice(match.index, match.index + 160).split('\n')[0] ?? '';
-      const words: string[] = [];
-      for (const raw of tail.split(' ')) {
-        const word = plainWord(raw);
-        const link = /^(?:dan|untuk|dr)$/.test(raw);
-        const following = tail.split(' ')[words.length + 1] ?? '';
-        if (raw === 'dan' && isBodyHead(following)) break;
-        // "Kementerian Kesehatan Kemenkes": another body begins; not so in "Perum Bulog", "Badan Pusat Statistik".
-        const part = PART_HEADS.has((words[0] ?? '').toLowerCase());
-        if (
-          words.length > 1 &&
-          !part &&
-          isBodyHead(word) &&
-          !needsMore(word) &&
-          !link &&
-          !PLACE_HEADS.has(word)
-        )
-          break;
-        const inPlace =
-          words.length > 0 && (PLACE_HEADS.has(words.at(-1) ?? '') || this.#placeAt([word], 0) > 0);
-        if (/^(?:Jalan|Jl)$/.test(word)) break;
-        if (word === 'I' && isNameToken(plainWord(tail.split(' ')[words.length + 1] ?? ''))) break;
-        if (!isCapital(word) && !link && !/^\d{2,4}$|^\d+\/\p{L}+/u.test(word)) break;
-        if (
-          words.length > 0 &&
-          (isTitleAt([raw, ''], 0) || (PART_OF_BODY.test(raw) && words.at(-1) !== 'Koordinator')) &&
-          raw !== 'dr'
-        )
-          break;
-        const named =
-          this.#evidence.names.has(word) || isNameToken(word) || NAME_ENDINGS.test(word);
-        if (
-          words.length > 0 &&
-          !inPlace &&
-          !NAMED_AFTER_PEOPLE.test(words[0] ?? '') &&
-          (named || isOffice(raw)) &&
-          !isOfficeWord(word)
-        )
-          break;
-        words.push(word);
-        if (raw !== word && !(raw.endsWith(',') && this.#listGoesOn(tail, words.length))) break;
-      }
-      while (/^(?:dan|untuk|dr)$/.test(words.at(-1) ?? '')) words.pop();
+  *#runs(text: string, tokens: readonly Token[]): Generator<Word[]> {
+    const brackets = [...text.matchAll(BRACKETS)].map(({ index, 0: whole }) => ({
+      start: index,
+      end: index + whole.length,
+    }));
+    let bracket = 0;
+    for (const { word: head, start } of tokens) {
+      if (!isBodyHead(head) || !isCapital(head)) continue;
+      while ((brackets[bracket]?.end ?? Number.POSITIVE_INFINITY) <= start) bracket += 1;
+      if ((brackets[bracket]?.start ?? Number.POSITIVE_INFINITY) < start) continue;
+      if (isInHeadline(text, start)) continue;
+      const words = this.#run(wordsOf(tailOf(text, start)));
+      while (words.length > 0 && isLink(words.at(-1) ?? NO_WORD)) words.pop();
       if (words.length > 0) yield words;
     }
   }
 
-  /** Headlines in capitals run a body into what it does: only lines that end like sentences count. */
-  #isInHeadline(at: number): boolean {
-    const end = this.#text.indexOf('\n', at);
-    const line = this.#text.slice(at, end === -1 ? undefined : end).trimEnd();
-    return !/[.!?"”)]$/.test(line) && /(?:\p{Lu}\p{Ll}+\s){4}/u.test(line);
-  }
-
-  /** "Badan Meteorologi, Klimatologi, dan Geofisika": a comma inside a name. */
-  #listGoesOn(tail: string, taken: number): boolean {
-    const next = tail.split(' ')[taken] ?? '';
-    return (next === 'dan' || isOfficeWord(next)) && !isOffice(next);
+  /** How far the name of a body reaches that begins with the first of these words. */
+  #run(tail: readonly Word[]): Word[] {
+    const words: Word[] = [];
+    const head = tail[0] ?? NO_WORD;
+    for (const [at, word] of tail.entries()) {
+      const next = tail[at + 1] ?? NO_WORD;
+      const link = isLink(word);
+      if (word.raw === 'dan' && isBodyHead(next)) break;
+      if (at > 0) {
+        // "Kementerian Kesehatan Kemenkes": another body begins; not so in "Perum Bulog", "Badan Pusat Statistik".
+        if (
+          isBodyHead(word) &&
+          at > 1 &&
+          !isPartHead(head) &&
+          !needsMore(word) &&
+          !link &&
+          !isPlaceHead(word)
+        )
+          break;
+        if (word.plain === 'I' && isNameToken(next)) break;
+        if (
+          (isTitleAt([word, NO_WORD], 0) ||
+            (isPartOfBody(word) && tail[at - 1]?.plain !== 'Koordinator')) &&
+          word.raw !== 'dr'
+        )
+          break;
+        const named =
+          this.#evidence.names.has(word.plain) || isNameToken(word) || endsLikeName(word);
+        const before = tail[at - 1] ?? NO_WORD;
+        if (
+          (named || isOffice(word)) &&
+          !isOfficeWord(word) &&
+          !isPlaceHead(before) &&
+          !bearsName(head) &&
+          this.#placeAt([word], 0) === 0
+        )
+          break;
+      }
+      if (/^(?:Jalan|Jl)$/.test(word.plain)) break;
+      if (!isCapital(word) && !link && !isNumber(word)) break;
+      words.push(wordOf(word.plain));
+      if (word.raw !== word.plain && !(word.raw.endsWith(',') && listGoesOn(next))) break;
+    }
+    return words;
   }
 }
 
+/** The text from a place on, to the end of the line or of what a name may take, without brackets. */
+function tailOf(text: string, start: number): string {
+  const line = text.slice(start, start + 2 * LONGEST_NAME).split('\n', 1)[0] ?? '';
+  return (line.includes('(') ? line.replace(BRACKETS, '') : line).slice(0, LONGEST_NAME);
+}
+
+/** Headlines in capitals run a body into what it does: only lines that end like sentences count. */
+function isInHeadline(text: string, at: number): boolean {
+  const end = text.indexOf('\n', at);
+  const line = text.slice(at, end === -1 ? undefined : end).trimEnd();
+  return !/[.!?"”)]$/.test(line) && /(?:\p{Lu}\p{Ll}+\s){4}/u.test(line);
+}
+
+/** "Badan Meteorologi, Klimatologi, dan Geofisika": a comma inside a name. */
+const listGoesOn = (next: Word): boolean =>
+  (next.raw === 'dan' || isOfficeWord(next)) && !isOffice(next);
+
 /** "Kementerian PU" for Kementerian Pekerjaan Umum. */
 const abbreviates = (
-  [head, short, ...more]: readonly string[],
-  [fullHead, ...rest]: readonly string[],
+  [head, short, ...more]: readonly Word[],
+  [fullHead, ...rest]: readonly Word[],
 ): boolean =>
-  head === fullHead &&
-  more.length === 0 &&
-  rest.length > 1 &&
-  short ===
-    rest
-      .filter(isCapital)
-      .map(([letter]) => letter)
-      .join('');
+  head === fullHead && more.length === 0 && rest.length > 1 && short?.plain === initialsOf(rest);
+
+/** The first letters of the words in capitals. */
+const initialsOf = (words: readonly Word[]): string =>
+  words
+    .filter(isCapital)
+    .map(({ plain }) => plain[0])
+    .join('');
 
 const isSubset = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   [...a].every((word) => b.has(word));
@@ -332,62 +370,66 @@ const isSubset = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
 /** The body in an office: "Kepala Badan Siber dan Sandi Negara" → Badan Siber dan Sandi Negara. */
 export function bodyIn(role: string): string | null {
   if (SPEAKS_FOR_ONESELF.test(role)) return null;
-  const words = role.split(' ');
-  const from = words.indexOf('dari');
-  if (from > 0 && isCapital(words[from + 1] ?? '') && !/^Fraksi$/.test(words[from + 1] ?? ''))
-    return words.slice(from + 1).join(' ');
+  const words = wordsOf(role);
+  const from = words.findIndex(({ raw }) => raw === 'dari');
+  const origin = words[from + 1];
+  if (from > 0 && origin && isCapital(origin) && origin.raw !== 'Fraksi')
+    return textOf(words.slice(from + 1));
   const heads = words.flatMap((word, at) =>
     at > 0 && isBodyHead(word) && !isPartOnly(words, at) ? [at] : [],
   );
-  const isPart = (at: number) =>
-    PART_HEADS.has((words[at] ?? '').toLowerCase()) || POLICE_PARTS.test(words[at] ?? '');
+  const at = (index: number) => words[index] ?? NO_WORD;
   const field = HELD_OVER_A_FIELD.test(role);
   const whole = heads.filter(
-    (at) => !isPart(at) && ((at === heads[0] && !field) || !ONLY_FIRST.has(words[at] ?? '')),
+    (head) =>
+      !isPartHead(at(head)) &&
+      !isPolicePart(at(head)) &&
+      ((head === heads[0] && !field) || !isOnlyFirst(at(head))),
   );
   // "Perum Bulog", "PT Pelindo": of two heads in a row the first begins the name.
   const last =
     whole.findLast(
-      (at) =>
-        !whole.includes(at - 1) ||
-        (ONLY_FIRST.has(words[at - 1] ?? '') && words[at - 1] !== 'Perwakilan'),
+      (head) =>
+        !whole.includes(head - 1) ||
+        (isOnlyFirst(at(head - 1)) && at(head - 1).raw !== 'Perwakilan'),
     ) ?? heads[0];
   if (last !== undefined) {
     // "Kantor Wilayah Kementerian Agama", "Kantor Kementerian Agama Kota X": the office of a ministry there.
-    const office = words
-      .slice(0, last)
-      .join(' ')
-      .match(/\bKantor(?: Wilayah)?$/);
+    const office = /\bKantor(?: Wilayah)?$/.exec(textOf(words.slice(0, last)));
     const from = office ? last - office[0].split(' ').length : last;
-    return cutPart(words.slice(from)).join(' ');
+    return textOf(cutPart(words.slice(from)));
   }
   if (HELD_OVER_A_PLACE.test(role) || HELD_OVER_A_FIELD.test(role)) return null;
   const start = words.findIndex(
-    (word, at) =>
-      at > 0 && isCapital(word) && !isOffice(word) && !isOfficeWord(word) && !PLACE_HEADS.has(word),
+    (word, index) =>
+      index > 0 && isCapital(word) && !isOffice(word) && !isOfficeWord(word) && !isPlaceHead(word),
   );
   if (
     start === -1 ||
-    PLACE_WORDS.has((words[start] ?? '').toLowerCase()) ||
-    words.slice(0, start).some((word) => /^(?:Bidang|Divisi|RUU|Menteri)$/.test(word)) ||
+    isPlaceWord(at(start)) ||
+    words.slice(0, start).some(({ raw }) => /^(?:Bidang|Divisi|RUU|Menteri)$/.test(raw)) ||
     placeLength(words, start) === words.length - start
   )
     return null;
-  return words.slice(start).join(' ');
+  return textOf(words.slice(start));
 }
 
 /** "Komisi III", "Badan Anggaran" of a legislature: parts that carry a number or belong to a whole. */
-const isPartOnly = (words: readonly string[], at: number): boolean =>
-  (/^(?:Komisi|Fraksi)$/.test(words[at] ?? '') &&
-    (/^[IVX]+$/.test(words[at + 1] ?? '') || words[at] === 'Fraksi')) ||
-  (words[at] === 'Majelis' && /^(?:Hakim|Sidang|Pemeriksa|)$/.test(words[at + 1] ?? '')) ||
-  (words[at] === 'Badan' &&
-    /^(?:Anggaran|Legislasi|Kehormatan|Musyawarah)$/.test(words[at + 1] ?? ''));
+function isPartOnly(words: readonly Word[], at: number): boolean {
+  const head = words[at]?.raw ?? '';
+  const next = words[at + 1]?.raw ?? '';
+  return (
+    head === 'Fraksi' ||
+    (head === 'Komisi' && /^[IVX]+$/.test(next)) ||
+    (head === 'Majelis' && /^(?:Hakim|Sidang|Pemeriksa|)$/.test(next)) ||
+    (head === 'Badan' && /^(?:Anggaran|Legislasi|Kehormatan|Musyawarah)$/.test(next))
+  );
+}
 
 /** "KPU Kota Muara Teluk Divisi Data": the division is no part of the body's name. */
-function cutPart(words: readonly string[]): readonly string[] {
+function cutPart(words: readonly Word[]): readonly Word[] {
   const at = words.findIndex(
-    (word, index) => index > 0 && PART_OF_BODY.test(word) && words[index - 1] !== 'Koordinator',
+    (word, index) => index > 0 && isPartOfBody(word) && words[index - 1]?.raw !== 'Koordinator',
   );
   return at === -1 ? words : words.slice(0, at);
 }
@@ -402,7 +444,7 @@ function* abbreviationsIn(text: string): Generator<{ short: string; full: string
         .split(/[.;\n"“”()]/)
         .at(-1)
         ?.trim() ?? '';
-    const words = before.split(/\s+/);
+    const words = before.split(/\s+/).map(wordOf);
     const letter = short[0]?.toLowerCase() ?? '';
     const lengths = Array.from(
       { length: Math.max(0, Math.min(words.length, 9) - 1) },
@@ -410,32 +452,32 @@ function* abbreviationsIn(text: string): Generator<{ short: string; full: string
     );
     const fits = (length: number, spell: typeof spells): boolean => {
       const full = words.slice(-length);
-      const [first = ''] = full;
-      return first[0]?.toLowerCase() === letter && isCapital(first) && spell(short, full);
+      const [first = NO_WORD] = full;
+      return first.raw[0]?.toLowerCase() === letter && isCapital(first) && spell(short, full);
     };
-    const isWhole = (one: number) => isBodyHead(words.at(-one) ?? '');
+    const isWhole = (one: number) => isBodyHead(words.at(-one) ?? NO_WORD);
     // By its initials, else a whole name that holds its letters in order, else the fewest words that do.
     const length =
       lengths.find((one) => fits(one, hasInitials)) ??
       lengths.findLast((one) => isWhole(one) && fits(one, spells)) ??
       lengths.find((one) => fits(one, spells));
-    if (length) yield { short, full: words.slice(-length).join(' ') };
+    if (length) yield { short, full: textOf(words.slice(-length)) };
   }
 }
 
 const lettersOf = (short: string): string => short.toLowerCase().replace(/[^\p{L}]/gu, '');
 
-const hasInitials = (short: string, words: readonly string[]): boolean =>
-  words
-    .filter(isCapital)
-    .map((word) => word[0]?.toLowerCase())
-    .join('') === lettersOf(short);
+const hasInitials = (short: string, words: readonly Word[]): boolean =>
+  initialsOf(words).toLowerCase() === lettersOf(short);
 
-function spells(short: string, words: readonly string[]): boolean {
+function spells(short: string, words: readonly Word[]): boolean {
   const letters = lettersOf(short);
   // Kemen-kominfo, Dirjen Aptika: letters of the short form in order within the words.
   let at = 0;
-  const all = words.join('').toLowerCase();
+  const all = words
+    .map(({ raw }) => raw)
+    .join('')
+    .toLowerCase();
   for (const letter of letters) {
     at = all.indexOf(letter, at) + 1;
     if (at === 0) return false;

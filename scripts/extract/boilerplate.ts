@@ -1,6 +1,7 @@
 import { BOILERPLATE_STARTS, INLINE_LINKS, LABEL_STARTS, LABELS } from '../lang/id/boilerplate.ts';
 import { placeLength } from './lexicon.ts';
 import type { Stretch } from './sentence.ts';
+import { wordsOf } from './word.ts';
 
 /** Longest credit or caption line, in characters. */
 const MAX_CAPTION = 160;
@@ -86,6 +87,6 @@ export function datelineLength(text: string): number {
   }
   // Jakarta: Kepala Badan …
   const [place, ...words] = /^(\p{Lu}[\p{L} ]{2,24}): (?=\p{Lu})/u.exec(head) ?? [];
-  if (place && placeLength((words[0] ?? '').split(' '), 0) > 0) return place.length;
+  if (place && placeLength(wordsOf(words[0] ?? ''), 0) > 0) return place.length;
   return 0;
 }

@@ -1,22 +1,23 @@
 import { NATIONAL } from '../lang/id/bodies.ts';
-import { NAME_ENDINGS } from '../lang/id/names.ts';
 import { HELD_OVER_A_PLACE } from '../lang/id/offices.ts';
-import { PLACE_ENDINGS, PLACE_HEADS, PLACE_WORDS } from '../lang/id/places.ts';
-import { NAME_PARTICLES } from '../lang/id/titles.ts';
 import {
-  bareWord,
+  endsLikeName,
+  endsLikePlace,
   isAbbreviation,
   isBodyHead,
   isCapital,
   isNameToken,
   isOffice,
   isOfficeWord,
+  isParticle,
+  isPlaceHead,
+  isPlaceWord,
   isTitleAt,
   needsMore,
   phraseLengthIn,
   placeLength,
-  plainWord,
 } from './lexicon.ts';
+import { NO_WORD, trait, type Word } from './word.ts';
 
 /** What an article shows of its names and places: tells where an office ends and a name begins. */
 export interface Evidence {
@@ -34,7 +35,7 @@ export interface Evidence {
  *   whether another border is nearly as likely
  */
 export function splitName(
-  words: readonly string[],
+  words: readonly Word[],
   evidence: Evidence,
   office: boolean,
 ): { start: number; weight: number; unsure: boolean } {
@@ -59,14 +60,14 @@ export function splitName(
   };
   let second = Number.NEGATIVE_INFINITY;
   for (let start = earliest; start < none; start += 1) {
-    if (NAME_PARTICLES.has(bareWord(words[start] ?? ''))) continue;
+    if (isParticle(words[start] ?? NO_WORD)) continue;
     const weight = sum(start, none);
     const score =
       weight - sum(earliest, start) + lengthPrior(none - start) + edgeOf(words, start, evidence);
     // Of a body without an office only a sure name splits off: "Badan Narkotika Nasional".
     if (
       score > best.score &&
-      (!isBodyHead(words[0] ?? '') || isSureName(words, start, weight, evidence))
+      (!isBodyHead(words[0] ?? NO_WORD) || isSureName(words, start, weight, evidence))
     ) {
       second = best.score;
       best = { start, weight, score };
@@ -80,13 +81,13 @@ const SURE_WEIGHT = 3.5;
 
 /** A name that may split off a body: it begins with one that people bear. */
 const isSureName = (
-  words: readonly string[],
+  words: readonly Word[],
   start: number,
   weight: number,
   { names }: Evidence,
 ): boolean =>
   weight >= SURE_WEIGHT &&
-  (isNameToken(words[start] ?? '') || names.has(plainWord(words[start] ?? '')));
+  (isNameToken(words[start] ?? NO_WORD) || names.has((words[start] ?? NO_WORD).plain));
 
 /** How much likelier the best border between office and name must be than the next. */
 const SURE_MARGIN = 1;
@@ -94,39 +95,41 @@ const SURE_MARGIN = 1;
 /** Names of two or three tokens are the rule, of one rare in full, of more than five no names. */
 const lengthPrior = (tokens: number): number => [0, -0.8, 1.6, 1.3, 0.5, -1][tokens] ?? -4;
 
-function canBeInName(words: readonly string[], at: number, evidence: Evidence): boolean {
-  const word = plainWord(words[at] ?? '');
-  if (NAME_PARTICLES.has(bareWord(word))) return true;
-  if (word === 'Anak' && plainWord(words[at + 1] ?? '') === 'Agung') return true;
-  if (!isCapital(word) || /\d/.test(word)) return false;
-  if (evidence.names.has(word)) return true;
-  if (isTitleAt(words, at) && at > 0) return /^\p{Lu}\.?$/u.test(word);
+const isMarked = trait(({ plain }) => /\d/.test(plain));
+const isInitial = trait(({ plain }) => /^\p{Lu}\.?$/u.test(plain));
+
+function canBeInName(words: readonly Word[], at: number, evidence: Evidence): boolean {
+  const word = words[at] ?? NO_WORD;
+  const before = words[at - 1] ?? NO_WORD;
+  if (isParticle(word)) return true;
+  if (word.plain === 'Anak' && words[at + 1]?.plain === 'Agung') return true;
+  if (!isCapital(word) || isMarked(word)) return false;
+  if (evidence.names.has(word.plain)) return true;
+  if (at > 0 && isTitleAt(words, at)) return isInitial(word);
   // "Yudi Iskandar Muda", "Budi Karya Sumadi": after a name a common word is one too.
-  if (at > 0 && isNameToken(words[at - 1] ?? '') && !isBodyHead(word) && !PLACE_HEADS.has(word))
-    return true;
+  if (at > 0 && isNameToken(before) && !isBodyHead(word) && !isPlaceHead(word)) return true;
   return (
     !isBodyHead(word) &&
     !isOffice(word) &&
     (!isOfficeWord(word) || isNameToken(word)) &&
-    !PLACE_HEADS.has(word)
+    !isPlaceHead(word)
   );
 }
 
 /** For each word, how much it speaks for a name (above zero) or for an office, body or place (below). */
-function weightsOf(words: readonly string[], evidence: Evidence): number[] {
-  const weights = words.map((raw, at) => {
-    const word = plainWord(raw);
+function weightsOf(words: readonly Word[], evidence: Evidence): number[] {
+  const weights = words.map((word, at) => {
     let weight = 0;
-    if (evidence.names.has(word)) weight += 4;
+    if (evidence.names.has(word.plain)) weight += 4;
     if (isNameToken(word)) weight += 2.5;
     // "I Ketut Ariawan": the Balinese article of a name.
-    else if (word === 'I' && isNameToken(words[at + 1] ?? '')) weight += 2;
-    else if (NAME_ENDINGS.test(word)) weight += 1.2;
-    if (PLACE_WORDS.has(word.toLowerCase()) || PLACE_ENDINGS.test(word)) weight -= 2;
+    else if (word.plain === 'I' && isNameToken(words[at + 1] ?? NO_WORD)) weight += 2;
+    else if (endsLikeName(word)) weight += 1.2;
+    if (isPlaceWord(word) || endsLikePlace(word)) weight -= 2;
     if (isOfficeWord(word)) weight -= 2;
     // "Machrus AD": two letters may close a name.
-    if (isAbbreviation(word) && word.length > 1 && !/\./.test(raw))
-      weight -= at > 0 && at === words.length - 1 && word.length <= 3 ? 0.5 : 3;
+    if (isAbbreviation(word) && word.plain.length > 1 && !word.raw.includes('.'))
+      weight -= at > 0 && at === words.length - 1 && word.plain.length <= 3 ? 0.5 : 3;
     return weight;
   });
   for (let at = 0; at < words.length; at += 1) {
@@ -141,104 +144,104 @@ function weightsOf(words: readonly string[], evidence: Evidence): number[] {
 /** Words of a place that the article shows to be one. */
 const LONGEST_SHOWN = 4;
 
-const placeFromArticle = (words: readonly string[], at: number, { places }: Evidence): number =>
+const placeFromArticle = (words: readonly Word[], at: number, { places }: Evidence): number =>
   phraseLengthIn(places, words, at, LONGEST_SHOWN);
 
+/** Words after which no office or body ends. */
+const goesOn = trait(({ plain }) => /^(?:dan|untuk|bidang|dari|asal|&|Bidang|Divisi)$/.test(plain));
+/** What has no branches is complete: "Ketua MK Legowo", "Juru bicara KPK Budi". */
+const isNational = trait(({ plain }) => NATIONAL.test(plain));
+const isSmall = trait(({ plain }) => /^\p{Ll}{4,}$/u.test(plain));
+
 /** How well an office or body can end right before `start`. */
-function edgeOf(words: readonly string[], start: number, evidence: Evidence): number {
-  const before = plainWord(words[start - 1] ?? '');
+function edgeOf(words: readonly Word[], start: number, evidence: Evidence): number {
   if (start === 0) return 1;
-  if (/^(?:dan|untuk|bidang|dari|asal|&|Bidang|Divisi)$/.test(before)) return -8;
-  if (/^(?:wali kota|sekretaris daerah)$/i.test(`${words[start - 2] ?? ''} ${before}`)) return 0;
-  if (
-    /^(?:Desa|Dusun|Kampung|Daerah|Kelurahan)$/.test(before) &&
-    /^[Kk]epala$/.test(words[start - 2] ?? '')
-  )
+  const last = words[start - 1] ?? NO_WORD;
+  const head = words[start - 2] ?? NO_WORD;
+  const next = words[start];
+  const before = last.plain;
+  if (goesOn(last)) return -8;
+  if (/^(?:wali kota|sekretaris daerah)$/i.test(`${head.raw} ${before}`)) return 0;
+  if (/^[Kk]epala$/.test(head.raw) && /^(?:Desa|Dusun|Kampung|Daerah|Kelurahan)$/.test(before))
     return -2;
-  if (start < words.length && (PLACE_HEADS.has(before) || needsMore(before))) {
+  if (next && (isPlaceHead(last) || needsMore(last))) {
     // "Dinas Kehutanan Provinsi Herkulanus Budi": which province goes without saying.
     return /^(?:Provinsi|Kabupaten|Kota)$/.test(before) &&
-      words.slice(start).some((word) => isNameToken(word) || evidence.names.has(plainWord(word)))
+      words.slice(start).some((word) => isNameToken(word) || evidence.names.has(word.plain))
       ? -1
       : -6;
   }
-  if (before === 'dr' && needsMore(words[start - 2] ?? '')) return -6;
+  if (before === 'dr' && needsMore(head)) return -6;
   let edge = 0;
   // "Pelatih atletik Fahrurozi": a capital word after a small one begins something new.
-  if (
-    start < words.length &&
-    /^\p{Ll}{4,}$/u.test(before) &&
-    !PLACE_WORDS.has(plainWord(words[start] ?? '').toLowerCase())
-  )
-    edge += 1.5;
+  if (next && isSmall(last) && !isPlaceWord(next)) edge += 1.5;
   // "… Tanaman Pangan dan Hortikultura Ngadimin": offices are made of known words.
   if (
+    next &&
     start === words.length - 1 &&
-    isOfficeWord(before) &&
-    !isOffice(before) &&
-    !PLACE_WORDS.has(plainWord(words[start] ?? '').toLowerCase()) &&
-    !PLACE_ENDINGS.test(plainWord(words[start] ?? ''))
+    isOfficeWord(last) &&
+    !isOffice(last) &&
+    !isPlaceWord(next) &&
+    !endsLikePlace(next)
   )
     edge += 1.2;
   // "Kepala Desa Wonorejo Sarkowi": a word is left over after a place.
-  if (start === words.length && isLeftOver(words, evidence)) edge -= 3;
+  if (!next && isLeftOver(words, evidence)) edge -= 3;
   // A word that nothing explains is rather the name's than the office's: known places are on the list.
   if (isUnexplained(words, start - 1, evidence)) edge -= UNEXPLAINED;
-  // What has no branches is complete: "Ketua MK Legowo", "Juru bicara KPK Budi".
-  if (NATIONAL.test(before)) edge += 0.8;
+  if (isNational(last)) edge += 0.8;
   // A place that is complete here: "… Kota Sungai Rekaan" + Budi Santoso.
-  for (let from = Math.max(0, start - 4); from < start; from += 1) {
-    const run = words.slice(from, start);
-    if (placeLength(run, 0) === run.length || placeFromArticle(run, 0, evidence) === run.length) {
-      edge += 2;
-      break;
-    }
-  }
+  if (endsPlace(words, start, evidence)) edge += 2;
   // People are named again by their first name more often than by another.
-  if (evidence.names.has(plainWord(words[start] ?? '')) && !evidence.names.has(before)) edge += 2.5;
-  if (/^\p{L}\.?$/u.test(words[start] ?? '') && !/^(?:I|M|R|H)\.?$/.test(words[start] ?? ''))
-    edge -= 1;
+  if (next && evidence.names.has(next.plain) && !evidence.names.has(before)) edge += 2.5;
+  if (next && /^\p{L}\.?$/u.test(next.raw) && !/^(?:I|M|R|H)\.?$/.test(next.raw)) edge -= 1;
   return edge;
 }
 
+/** True when some words right before `end`, at most four, are a whole place. */
+function endsPlace(words: readonly Word[], end: number, evidence: Evidence): boolean {
+  for (let from = Math.max(0, end - LONGEST_SHOWN); from < end; from += 1) {
+    const run = words.slice(from, end);
+    if (placeLength(run, 0) === run.length || placeFromArticle(run, 0, evidence) === run.length)
+      return true;
+  }
+  return false;
+}
+
 /** True when a word that nothing explains follows a word that ends like a place. */
-function isLeftOver(words: readonly string[], evidence: Evidence): boolean {
-  const place = plainWord(words.at(-2) ?? '');
-  const last = plainWord(words.at(-1) ?? '');
+function isLeftOver(words: readonly Word[], evidence: Evidence): boolean {
+  const place = words.at(-2) ?? NO_WORD;
+  const last = words.at(-1) ?? NO_WORD;
   return (
     words.length > 2 &&
     isCapital(last) &&
-    !PLACE_WORDS.has(last.toLowerCase()) &&
-    !PLACE_ENDINGS.test(last) &&
+    !isPlaceWord(last) &&
+    !endsLikePlace(last) &&
     placeLength([last], 0) === 0 &&
-    placeLength(words.slice(-2), 0) === 0 &&
-    !evidence.places.has(`${place} ${last}`) &&
-    (PLACE_ENDINGS.test(place) || placeLength([place], 0) === 1 || evidence.places.has(place))
+    placeLength([place, last], 0) === 0 &&
+    !evidence.places.has(`${place.plain} ${last.plain}`) &&
+    (endsLikePlace(place) || placeLength([place], 0) === 1 || evidence.places.has(place.plain))
   );
 }
 
 /** What a word before the name costs that is no word of offices, bodies or places. */
 const UNEXPLAINED = 0.7;
 
-function isUnexplained(words: readonly string[], at: number, evidence: Evidence): boolean {
+function isUnexplained(words: readonly Word[], at: number, evidence: Evidence): boolean {
+  const word = words[at] ?? NO_WORD;
+  if (
+    !isCapital(word) ||
+    isAbbreviation(word) ||
+    isOffice(word) ||
+    isOfficeWord(word) ||
+    isBodyHead(word) ||
+    isPlaceHead(word) ||
+    isPlaceWord(word) ||
+    isTitleAt(words, at)
+  )
+    return false;
   // A company, a centre, a district may be called anything.
-  const head = words.slice(0, at).findLast((word) => isBodyHead(word) || isOffice(word)) ?? '';
-  if (needsMore(head) || HELD_OVER_A_PLACE.test(head)) return false;
-  const word = plainWord(words[at] ?? '');
-  return (
-    isCapital(word) &&
-    !isAbbreviation(word) &&
-    !isOffice(word) &&
-    !isOfficeWord(word) &&
-    !isBodyHead(word) &&
-    !PLACE_HEADS.has(word) &&
-    !PLACE_WORDS.has(word.toLowerCase()) &&
-    !isTitleAt(words, at) &&
-    ![...Array(4).keys()].some((back) => {
-      const run = words.slice(Math.max(0, at - back), at + 1);
-      return (
-        placeLength(run, 0) === run.length || placeFromArticle(run, 0, evidence) === run.length
-      );
-    })
-  );
+  const head = words.slice(0, at).findLast((one) => isBodyHead(one) || isOffice(one)) ?? NO_WORD;
+  if (needsMore(head) || HELD_OVER_A_PLACE.test(head.raw)) return false;
+  return !endsPlace(words, at + 1, evidence);
 }

@@ -1,143 +1,169 @@
 import { NAMED_AFTER_PEOPLE } from '../lang/id/bodies.ts';
-import { PLACE_HEADS, PLACE_WORDS } from '../lang/id/places.ts';
-import { NO_NAMES } from '../lang/id/sentence-starts.ts';
+import { PLACE_HEADS } from '../lang/id/places.ts';
 import { QUOTE_CUES, SPEECH_VERBS } from '../lang/id/speech.ts';
-import { HONORIFICS, RANKS } from '../lang/id/titles.ts';
 import type { Evidence } from './border.ts';
 import {
-  bareWord,
   isAbbreviation,
   isBodyHead,
   isCapital,
+  isHonorific,
   isNameToken,
+  isNoName,
   isOffice,
   isOfficeWord,
+  isPlaceHead,
+  isPlaceWord,
+  isRank,
   placeLength,
 } from './lexicon.ts';
+import { matchAt, type Token } from './token.ts';
+import { NO_WORD, textOf, trait, type Word, wordOf, wordsOf } from './word.ts';
 
+/** The patterns below are tried only where one of their words stands: a search costs a pass over the text. */
 const NAME = "\\p{Lu}[\\p{L}'’]+";
-const CUES: ReadonlySet<string> = new Set(QUOTE_CUES);
+const CUES: ReadonlySet<string> = new Set([...QUOTE_CUES, 'menurut', 'Menurut', 'Kata']);
 const VERBS: ReadonlySet<string> = new Set(SPEECH_VERBS);
+const isCue = trait(({ raw }) => CUES.has(raw));
+const isVerb = trait(({ raw }) => VERBS.has(raw));
 /** "ucap Windy di …": one capital word after a cue. */
-const CUE_BEFORE = new RegExp(
-  `(?<=(?:^|[,.!?"“”'’])\\s?)([\\p{L}]+)\\s+(${NAME})(?=[\\s.,](?!\\p{Lu}))`,
-  'gmu',
+const AFTER_CUE = new RegExp(
+  `(?<=(?:^|[,.!?"“”'’])\\s?)\\p{L}+\\s+(${NAME})(?=[\\s.,](?!\\p{Lu}))`,
+  'muy',
 );
 /** "Windy juga mengatakan …": one capital word before a verb of saying. */
-const CUE_AFTER = new RegExp(
-  `(?:^|[.\\n]\\s*|\\bdan\\s|,\\s)(${NAME})(?=\\s(?:juga\\s|pun\\s|lantas\\s|kemudian\\s|kembali\\s)?([\\p{Ll}-]+))`,
-  'gu',
+const BEFORE_VERB = new RegExp(
+  `(?<=^|[.\\n]\\s*|\\bdan\\s|,\\s)(${NAME})(?=\\s(?:(?:juga|pun|lantas|kemudian|kembali)\\s)?\\p{Ll})`,
+  'uy',
 );
-/** "Budi Santoso (45)", "bernama Budi Santoso", "akrab disapa Budi". */
-const AGED = new RegExp(`((?:${NAME}\\s){0,3}${NAME})\\s?\\(\\d{2}(?:\\s?tahun)?\\)`, 'gu');
+/** Words that may stand between a name and its verb. */
+const isBetween = trait(({ raw }) => /^(?:juga|pun|lantas|kemudian|kembali)$/.test(raw));
+/** "Budi Santoso (45)": an age, and the name before it. */
+const AGE = /\(\d{2}(?:\s?tahun)?\)/g;
+const BEFORE_AGE = new RegExp(`((?:${NAME}\\s){0,3}${NAME})\\s?$`, 'u');
+/** Characters before an age in which the name stands. */
+const LONGEST_NAME = 120;
+/** "bernama Budi Santoso", "akrab disapa Budi". */
 const CALLED = new RegExp(
   `(?:bernama|berinisial|inisial|disapa|dipanggil|alias)\\s+((?:${NAME}\\s){0,3}${NAME})`,
   'gu',
 );
 /** Titles after which a person's name is sure to follow. */
-const STRONG_TITLES =
-  'kolonel|brigjen|Brigjen|Kolonel|Marsma|Letkol|Letjen|Kapten|kapten|Laksma|Komjen|kompol|kombes|letjen|Mayjen|komjen|mayjen|marsda|bripka|Kompol|Bripka|Kombes|Laksda|laksma|letkol|Marsda|laksda|marsma|letda|Aipda|sertu|aipda|peltu|ustaz|Letda|Serma|Peltu|Lettu|irjen|Serka|pelda|lettu|Bapak|aiptu|Mayor|serma|Ustaz|mayor|Aiptu|Sertu|serka|Irjen|bapak|Pelda|Iptu|prof|akbp|ipda|Prof|iptu|Akbp|Ipda|AKBP|drs|AKP|gus|dra|pak|Ust|Gus|Pak|Drs|Dra|akp|Akp|ust|bu|kh|Bu|ir|KH|Ir|Hj|Kh|hj|Dr|dr|h|H';
-const TITLED = new RegExp(
-  `(?<![\\p{L}])(${STRONG_TITLES})\\.?\\s((?:${NAME}\\s){0,3}${NAME})`,
-  'gu',
+const STRONG_TITLES: ReadonlySet<string> = new Set(
+  'kolonel brigjen Brigjen Kolonel Marsma Letkol Letjen Kapten kapten Laksma Komjen kompol kombes letjen Mayjen komjen mayjen marsda bripka Kompol Bripka Kombes Laksda laksma letkol Marsda laksda marsma letda Aipda sertu aipda peltu ustaz Letda Serma Peltu Lettu irjen Serka pelda lettu Bapak aiptu Mayor serma Ustaz mayor Aiptu Sertu serka Irjen bapak Pelda Iptu prof akbp ipda Prof iptu Akbp Ipda AKBP drs AKP gus dra pak Ust Gus Pak Drs Dra akp Akp ust bu kh Bu ir KH Ir Hj Kh hj Dr dr h H'.split(
+    ' ',
+  ),
 );
-const AFTER_HEAD = new RegExp(
-  `(?<![\\p{L}])(?<!Sekretaris )(?:${[...PLACE_HEADS].join('|')})((?: \\p{Lu}[\\p{Ll}’'-]+){1,3})(?= \\p{Ll}|[,.)]| –| \\()`,
-  'gu',
-);
+const isStrongTitle = trait(({ raw }) => STRONG_TITLES.has(raw.replace(/\.$/, '')));
+const TITLED = new RegExp(`\\p{L}+\\.?\\s((?:${NAME}\\s){0,3}${NAME})`, 'uy');
+/** "Kota Batuwangi", "Sungai Rekaan": what follows a kind of place. */
+const isBareHead = trait(({ raw }) => PLACE_HEADS.has(raw));
+const AFTER_HEAD = /(?<!Sekretaris )\p{L}+((?: \p{Lu}[\p{Ll}’'-]+){1,3})(?= \p{Ll}|[,.)]| –| \()/uy;
 /** "BPBD Lembang Sari melaporkan": what follows a body with branches at the beginning of a sentence. */
+const isBranch = trait(({ raw }) =>
+  /^(?:BPBD|KPU|Bawaslu|DPRD|Pemkab|Pemkot|RSUD|BNNK|Satpol|Dinkes|Polres|Kejari|Kodim)$/.test(raw),
+);
 const AFTER_BRANCH =
-  /(?:^|[.\n–-]\s*|\b(?:oleh|dari|kepada|dan|bersama|pihak|petugas|Adapun)\s)(?:BPBD|KPU|Bawaslu|DPRD|Pemkab|Pemkot|RSUD|BNNK|Satpol PP|Dinkes|Polres|Kejari|Kodim)((?: \p{Lu}[\p{Ll}’'-]+){1,3})(?= \p{Ll})/gmu;
-const AFTER_DI = /(?<![\p{L}])di ((?:\p{Lu}[\p{Ll}’'-]+ ?){1,3})(?=[,.)]| \p{Ll}| \()/gu;
+  /(?<=^|[.\n–-]\s*|\b(?:oleh|dari|kepada|dan|bersama|pihak|petugas|Adapun)\s)(?:Satpol PP|(?!Satpol)\p{L}+)((?: \p{Lu}[\p{Ll}’'-]+){1,3})(?= \p{Ll})/muy;
+const AFTER_DI = /di ((?:\p{Lu}[\p{Ll}’'-]+ ?){1,3})(?=[,.)]| \p{Ll}| \()/uy;
 
-/** Reads off an article which capital words are names and which are places. */
-export function evidenceIn(text: string): Evidence {
-  const names = new Set<string>();
-  const add = (word: string, lone: boolean) => {
-    if (!isCapital(word) || isAbbreviation(word) || NO_NAMES.has(bareWord(word))) return;
-    if (isOffice(word) || isBodyHead(word) || PLACE_HEADS.has(word)) return;
-    if (isOfficeWord(word) && !isNameToken(word)) return;
-    if (RANKS.has(bareWord(word)) || (HONORIFICS.has(bareWord(word)) && !lone)) return;
-    names.add(word);
-  };
-  for (const [, cue = '', name = ''] of text.matchAll(CUE_BEFORE))
-    if (CUES.has(cue) || /^(?:[Mm]enurut|Kata)$/.test(cue)) add(name, true);
-  for (const [, name = '', verb = ''] of text.matchAll(CUE_AFTER))
-    if (VERBS.has(verb)) add(name, true);
-  for (const [sign, pattern] of [
-    [/\(\d{2}/, AGED],
-    [/bernama|inisial|disapa|dipanggil|alias/, CALLED],
-  ] as const)
-    for (const match of sign.test(text) ? text.matchAll(pattern) : [])
-      for (const word of (match[1] ?? '').split(/\s/)) {
-        // "RD (32)": people are named by their initials in crime reports.
-        if (/^\p{Lu}{2,3}$/u.test(word)) names.add(word);
-        else add(word, false);
-      }
-  for (const match of text.matchAll(TITLED)) {
-    if (
-      NAMED_AFTER_PEOPLE.test(
-        text
-          .slice(Math.max(0, match.index - 12), match.index)
-          .trim()
-          .split(' ')
-          .at(-1) ?? '',
-      )
-    )
-      continue;
-    for (const word of (match[2] ?? '').split(/\s/)) {
-      if (isOffice(word) || isBodyHead(word) || PLACE_HEADS.has(word)) break;
-      add(word, false);
-    }
-  }
-  return { names, places: placesIn(text, names) };
+/** Reads off an article, given with its words, which capital words are names and which are places. */
+export function evidenceIn(text: string, tokens: readonly Token[]): Evidence {
+  const names = namesIn(text, tokens);
+  return { names, places: placesIn(text, tokens, names) };
 }
 
-function placesIn(text: string, names: ReadonlySet<string>): Set<string> {
+function namesIn(text: string, tokens: readonly Token[]): Set<string> {
+  const names = new Set<string>();
+  const add = (raw: string, lone: boolean) => {
+    const word = wordOf(raw);
+    if (canBeName(word) && (lone || !isHonorific(word))) names.add(raw);
+  };
+  for (const [at, { word, start }] of tokens.entries()) {
+    if (isCue(word)) {
+      const name = matchAt(AFTER_CUE, text, start)?.[1];
+      if (name) add(name, true);
+    }
+    if (isVerb(word)) {
+      const before = tokens[at - 1];
+      const subject = before && isBetween(before.word) ? tokens[at - 2] : before;
+      const name =
+        subject && isCapital(subject.word) ? matchAt(BEFORE_VERB, text, subject.start)?.[1] : null;
+      if (name) add(name, true);
+    } else if (isStrongTitle(word)) {
+      if (namesPeople(tokens[at - 1]?.word ?? NO_WORD)) continue;
+      for (const raw of (matchAt(TITLED, text, start)?.[1] ?? '').split(/\s/)) {
+        const part = wordOf(raw);
+        if (isOffice(part) || isBodyHead(part) || isPlaceHead(part)) break;
+        add(raw, false);
+      }
+    }
+  }
+  const addAll = (run: string) => {
+    for (const raw of run.split(/\s/)) {
+      // "RD (32)": people are named by their initials in crime reports.
+      if (/^\p{Lu}{2,3}$/u.test(raw)) names.add(raw);
+      else add(raw, false);
+    }
+  };
+  for (const { index } of text.matchAll(AGE))
+    addAll(BEFORE_AGE.exec(text.slice(Math.max(0, index - LONGEST_NAME), index))?.[1] ?? '');
+  if (/bernama|inisial|disapa|dipanggil|alias/.test(text))
+    for (const [, name = ''] of text.matchAll(CALLED)) addAll(name);
+  return names;
+}
+
+/** A body may bear somebody's name: "RSUD dr Kartomo". */
+const namesPeople = trait(({ raw }) => NAMED_AFTER_PEOPLE.test(raw));
+
+const canBeName = trait(
+  (word) =>
+    isCapital(word) &&
+    !isAbbreviation(word) &&
+    !isNoName(word) &&
+    !isOffice(word) &&
+    !isBodyHead(word) &&
+    !isPlaceHead(word) &&
+    (!isOfficeWord(word) || isNameToken(word)) &&
+    !isRank(word),
+);
+
+function placesIn(text: string, tokens: readonly Token[], names: ReadonlySet<string>): Set<string> {
   const places = new Set<string>();
+  const isName = (word: Word) => names.has(word.raw) || isNameToken(word);
   const add = (run: string) => {
-    let words = run.trim().split(' ');
+    let words = wordsOf(run.trim());
+    while (words[0] && isOfficeWord(words[0]) && !isPlaceWord(words[0])) words = words.slice(1);
     // "Stasiun Geofisika Kupang Margarita": a known place ends where the list says.
-    while (
-      words.length > 0 &&
-      isOfficeWord(words[0] ?? '') &&
-      !PLACE_WORDS.has((words[0] ?? '').toLowerCase())
-    )
-      words = words.slice(1);
     const known = placeLength(words, 0);
     const after = words.slice(known);
-    if (
-      known > 0 &&
-      (after.length > 1 || after.some((word) => names.has(word) || isNameToken(word)))
-    )
-      words = words.slice(0, known);
+    if (known > 0 && (after.length > 1 || after.some(isName))) words = words.slice(0, known);
     // "Wali Kota Ratnasari Kusumo": a name, no place.
-    if (
-      words.length > 1 &&
-      (names.has(words[0] ?? '') || isNameToken(words[0] ?? '')) &&
-      placeLength(words, 0) === 0
-    )
-      return;
+    if (words.length > 1 && words[0] && isName(words[0]) && placeLength(words, 0) === 0) return;
     // A name may follow the place without a mark: "Kota Batuwangi Sri Handayani".
-    const cut =
-      words.length < 3
-        ? -1
-        : words.findIndex((word, at) => at > 0 && (names.has(word) || isNameToken(word)));
-    const place = (cut === -1 ? words : words.slice(0, cut)).join(' ');
-    if (
-      place !== '' &&
-      !PLACE_WORDS.has(place.toLowerCase()) &&
-      !names.has(place) &&
-      !isOffice(place)
-    )
-      places.add(place);
+    const cut = words.length < 3 ? -1 : words.findIndex((word, at) => at > 0 && isName(word));
+    if (cut !== -1) words = words.slice(0, cut);
+    const place = textOf(words);
+    if (place === '' || names.has(place)) return;
+    if (words.length === 1 && words[0] && (isPlaceWord(words[0]) || isOffice(words[0]))) return;
+    places.add(place);
   };
-  for (const pattern of [AFTER_HEAD, AFTER_BRANCH])
-    for (const match of text.matchAll(pattern)) add(match[1] ?? '');
-  for (const match of text.matchAll(AFTER_DI)) {
+  let readTo = 0;
+  for (const { word, start } of tokens) {
+    if (start < readTo) continue;
+    const pattern = isBareHead(word)
+      ? AFTER_HEAD
+      : isBranch(word)
+        ? AFTER_BRANCH
+        : word.raw === 'di'
+          ? AFTER_DI
+          : null;
+    const match = pattern && matchAt(pattern, text, start);
+    if (!match) continue;
     const run = (match[1] ?? '').trim();
-    const first = run.split(' ')[0] ?? '';
-    if (!isBodyHead(first) && !PLACE_HEADS.has(first)) add(run);
+    const first = wordOf(run.split(' ', 1)[0] ?? '');
+    if (pattern !== AFTER_DI) readTo = start + match[0].length;
+    else if (isBodyHead(first) || isPlaceHead(first)) continue;
+    add(run);
   }
   // Of "Batuwangi" and "Batuwangi Fajar" the shorter is the place.
   for (const place of [...places])
@@ -145,8 +171,7 @@ function placesIn(text: string, names: ReadonlySet<string>): Set<string> {
       if (
         place !== shorter &&
         place.startsWith(`${shorter} `) &&
-        place.split(' ').length > 1 &&
-        !PLACE_WORDS.has((place.split(' ').at(-1) ?? '').toLowerCase())
+        !isPlaceWord(wordOf(place.split(' ').at(-1) ?? ''))
       )
         places.delete(place);
   return places;

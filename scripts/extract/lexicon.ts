@@ -6,10 +6,12 @@ import {
   PUBLIC_BODY,
   STANDS_ALONE,
 } from '../lang/id/bodies.ts';
-import { NAME_TOKENS } from '../lang/id/names.ts';
+import { NAME_ENDINGS, NAME_TOKENS } from '../lang/id/names.ts';
 import { OFFICE_HEADS, OFFICE_SHORT, OFFICE_WORDS } from '../lang/id/offices.ts';
-import { PLACES } from '../lang/id/places.ts';
-import { DEGREES, HONORIFICS, RANKS } from '../lang/id/titles.ts';
+import { PLACE_ENDINGS, PLACE_HEADS, PLACE_WORDS, PLACES } from '../lang/id/places.ts';
+import { NO_NAMES } from '../lang/id/sentence-starts.ts';
+import { DEGREES, HONORIFICS, NAME_PARTICLES, RANKS } from '../lang/id/titles.ts';
+import { NO_WORD, trait, type Word, wordOf } from './word.ts';
 
 /** What single words and short runs of words are, by the lists in `scripts/lang/id`. */
 
@@ -25,114 +27,79 @@ const MINISTRY_SHORT =
 
 const ABBREVIATION = /^\p{Lu}[\p{Lu}\d/-]{1,8}$/u;
 
-/** Words that are remembered at the most, so that memory does not grow with the texts that are read. */
-const MOST_WORDS = 20_000;
-
-/** The same function of a word, asked once for each word: articles repeat theirs. */
-export function remembered<T>(ask: (word: string) => T): (word: string) => T {
-  const answers = new Map<string, T>();
-  return (word) => {
-    const known = answers.get(word);
-    if (known !== undefined) return known;
-    if (answers.size >= MOST_WORDS) answers.clear();
-    const answer = ask(word);
-    answers.set(word, answer);
-    return answer;
-  };
-}
-
-/** All that the lists say of one word. */
-interface Entry {
-  plain: string;
-  bare: string;
-  capital: boolean;
-  abbreviation: boolean;
-  office: boolean;
-  officeWord: boolean;
-  bodyHead: boolean;
-  needsMore: boolean;
-  nameToken: boolean;
-}
-
-const lookUp = remembered((word: string): Entry => {
-  const plain = word.replace(/^["“”'‘([]+|[.,;:)\]"“”'’!?]+$/g, '');
-  const bare = word.replace(/[.,;:()[\]"“”!?]/g, '').toLowerCase();
-  const capital = /^\p{Lu}/u.test(word);
-  const alone = STANDS_ALONE.test(plain) || MINISTRY_SHORT.test(plain);
-  const bodyHead = BODIES.has(plain) || alone;
-  return {
-    plain,
-    bare,
-    capital,
-    abbreviation: ABBREVIATION.test(word),
-    office: OFFICES.has(bare) || OFFICE_SHORT.test(bare),
-    officeWord: OFFICE_WORDS.has(bare),
-    bodyHead,
-    needsMore: (bodyHead && !alone && !ABBREVIATION.test(plain)) || NAMED_AFTER_PEOPLE.test(plain),
-    nameToken: capital && NAME_TOKENS.has(bare),
-  };
-});
-
-let lastWord = '';
-let last = lookUp('');
-
-/** The same word is asked about several times in a row: that costs no second look. */
-function entry(word: string): Entry {
-  if (word !== lastWord) {
-    last = lookUp(word);
-    lastWord = word;
-  }
-  return last;
-}
-
-/** A word without the punctuation around it. */
-export const plainWord = (word: string): string => entry(word).plain;
-
-/** A word as the lists hold it: lower case, without full stops and brackets. */
-export const bareWord = (word: string): string => entry(word).bare;
-
-export const isCapital = (word: string): boolean => entry(word).capital;
+/** Written in capitals at its beginning, whatever marks stand before it. */
+export const isCapital = trait(({ plain }) => /^\p{Lu}/u.test(plain));
 
 /** Written in capitals throughout and short: an abbreviation rather than a name. */
-export const isAbbreviation = (word: string): boolean => entry(word).abbreviation;
+export const isAbbreviation = trait(({ plain }) => ABBREVIATION.test(plain));
 
-/** True for a word with which an office begins: Kepala, Kadinkes, juru. */
-export const isOffice = (word: string): boolean => entry(word).office;
+/** A word with which an office begins: Kepala, Kadinkes, juru. */
+export const isOffice = trait(({ bare }) => OFFICES.has(bare) || OFFICE_SHORT.test(bare));
 
-/** True for a word of offices or bodies that is never part of a name. */
-export const isOfficeWord = (word: string): boolean => entry(word).officeWord;
+/** A word of offices or bodies that is never part of a name. */
+export const isOfficeWord = trait(({ bare }) => OFFICE_WORDS.has(bare));
 
-/** True for a word with which the name of a body begins. */
-export const isBodyHead = (word: string): boolean => entry(word).bodyHead;
+const standsAlone = ({ plain }: Word): boolean =>
+  STANDS_ALONE.test(plain) || MINISTRY_SHORT.test(plain);
 
-/** True for a common noun that begins a body's name and cannot be one alone: Dinas, Partai, Universitas. */
-export const needsMore = (word: string): boolean => entry(word).needsMore;
+/** A word with which the name of a body begins. */
+export const isBodyHead = trait((word) => BODIES.has(word.plain) || standsAlone(word));
 
-/** True for a token that people bear as a name. */
-export const isNameToken = (word: string): boolean => entry(word).nameToken;
+/** A common noun that begins a body's name and cannot be one alone: Dinas, Partai, Universitas. */
+export const needsMore = trait(
+  (word) =>
+    (isBodyHead(word) && !standsAlone(word) && !isAbbreviation(word)) ||
+    NAMED_AFTER_PEOPLE.test(word.plain),
+);
+
+/** A token that people bear as a name. */
+export const isNameToken = trait((word) => isCapital(word) && NAME_TOKENS.has(word.bare));
+
+/** Ends as names do and common words do not. */
+export const endsLikeName = trait(({ plain }) => NAME_ENDINGS.test(plain));
+
+/** A unit or kind of place, after which a proper noun is its name. */
+export const isPlaceHead = trait(({ plain }) => PLACE_HEADS.has(plain));
+
+/** The first word of many places, or an ending that only places have. */
+export const isPlaceWord = trait(({ plain }) => PLACE_WORDS.has(plain.toLowerCase()));
+export const endsLikePlace = trait(({ plain }) => PLACE_ENDINGS.test(plain));
+
+const startsPlace = trait(({ plain }) => PLACE_STARTS.has(plain));
+
+/** A particle that belongs to a name although it is short or in lower case. */
+export const isParticle = trait(({ bare }) => NAME_PARTICLES.has(bare));
+
+export const isHonorific = trait(({ bare }) => HONORIFICS.has(bare));
+export const isDegree = trait(({ bare }) => DEGREES.has(bare));
+export const isRank = trait(({ bare }) => RANKS.has(bare));
+
+/** A word that begins sentences in a capital and is no name. */
+export const isNoName = trait(({ bare }) => NO_NAMES.has(bare));
 
 /** True for a name that begins like a body's or is known as that of a public body. */
 export const isBody = (name: string): boolean =>
-  isBodyHead(name.split(' ')[0] ?? '') || PUBLIC_BODY.test(name);
+  isBodyHead(wordOf(name.split(' ', 1)[0] ?? '')) || PUBLIC_BODY.test(name);
 
 /** How many words from `at` on are the name of a known place; 0 when they are none. */
-export const placeLength = (words: readonly string[], at: number): number =>
-  PLACE_STARTS.has(plainWord(words[at] ?? ''))
-    ? phraseLengthIn(PLACE_PHRASES, words, at, LONGEST_PLACE)
-    : 0;
+export const placeLength = (words: readonly Word[], at: number): number =>
+  startsPlace(words[at] ?? NO_WORD) ? phraseLengthIn(PLACE_PHRASES, words, at, LONGEST_PLACE) : 0;
 
 /** How many words from `at` on, at most `longest`, stand in `phrases` without their punctuation. */
 export function phraseLengthIn(
   phrases: ReadonlySet<string>,
-  words: readonly string[],
+  words: readonly Word[],
   at: number,
   longest: number,
 ): number {
-  for (let length = Math.min(longest, words.length - at); length > 0; length -= 1) {
-    const phrase = words.slice(at, at + length).map(plainWord);
-    if (phrases.has(phrase.join(' '))) return length;
+  if (phrases.size === 0) return 0;
+  let found = 0;
+  let phrase = '';
+  for (let length = 1; length <= Math.min(longest, words.length - at); length += 1) {
+    phrase += `${length > 1 ? ' ' : ''}${words[at + length - 1]?.plain}`;
+    if (phrases.has(phrase)) found = length;
   }
-  return 0;
+  return found;
 }
 
 /** Honorifics that are common words or names too: a title only at the beginning. */
@@ -158,31 +125,41 @@ const BEFORE_OFFICE_GENERAL: ReadonlySet<string> = new Set(
 /** "M.Tr.Hanla", "S.Tr.Keb": degrees are coined faster than lists grow. */
 const DEGREE_FORM = /^[MSADP]\.\p{Lu}\p{Ll}{1,4}(?:\.\p{Lu}\p{L}{1,6})?[.,]*$/u;
 
+const isSoftHonorific = trait(({ bare }) => SOFT_HONORIFICS.has(bare));
+const isWeakRank = trait(({ bare }) => WEAK_RANKS.has(bare));
+const namesAfterPeople = trait(({ raw }) => NAMED_AFTER_PEOPLE.test(raw));
+const isCoinedDegree = trait(({ raw }) => DEGREE_FORM.test(raw));
+/** Whether a word can be a title at all. */
+const canBeTitle = trait(
+  (word) =>
+    isSoftHonorific(word) ||
+    isHonorific(word) ||
+    isDegree(word) ||
+    isCoinedDegree(word) ||
+    isRank(word),
+);
+
 /** True when the word at `at` is a rank, honorific or degree there. */
-export function isTitleAt(words: readonly string[], at: number): boolean {
-  const word = bareWord(words[at] ?? '');
+export function isTitleAt(words: readonly Word[], at: number): boolean {
+  const word = words[at] ?? NO_WORD;
+  if (!canBeTitle(word)) return false;
+  const { bare } = word;
   // "RD" alone is somebody's initials, "RSUD dr Kartomo" a hospital.
-  if (words.length === 1 && isAbbreviation(words[at] ?? '')) return false;
-  if (NAMED_AFTER_PEOPLE.test(words[at - 1] ?? '')) return false;
+  if (words.length === 1 && isAbbreviation(word)) return false;
+  const previous = words[at - 1] ?? NO_WORD;
+  if (namesAfterPeople(previous)) return false;
   // "Penyelenggara Ibadah Haji" is no title.
-  if (
-    word === 'haji' &&
-    (isOfficeWord(words[at - 1] ?? '') || /^Ibadah$/.test(words[at - 1] ?? ''))
-  )
-    return false;
-  if (SOFT_HONORIFICS.has(word)) return at === 0;
-  if (HONORIFICS.has(word))
-    return at === 0 || !/^\p{Ll}/u.test(words[at] ?? '') || word.length <= 4;
-  if (DEGREES.has(word) || DEGREE_FORM.test(words[at] ?? '')) return true;
-  if (!RANKS.has(word)) return false;
-  if (!WEAK_RANKS.has(word)) return true;
-  const next = bareWord(words[at + 1] ?? '');
-  const before = bareWord(words[at - 1] ?? '');
-  if (word === 'jenderal')
-    return !BEFORE_OFFICE_GENERAL.has(before) || /^(?:pol|polisi|tni)$/.test(next);
+  if (bare === 'haji' && (isOfficeWord(previous) || previous.raw === 'Ibadah')) return false;
+  if (isSoftHonorific(word)) return at === 0;
+  if (isHonorific(word)) return at === 0 || !/^\p{Ll}/u.test(word.raw) || bare.length <= 4;
+  if (isDegree(word) || isCoinedDegree(word)) return true;
+  if (!isWeakRank(word)) return true;
+  const next = (words[at + 1] ?? NO_WORD).bare;
+  if (bare === 'jenderal')
+    return !BEFORE_OFFICE_GENERAL.has(previous.bare) || /^(?:pol|polisi|tni)$/.test(next);
   if (at > 0 && isTitleAt(words, at - 1)) return true;
-  return /^(?:ajun|komisaris|inspektur)$/.test(word) &&
+  return /^(?:ajun|komisaris|inspektur)$/.test(bare) &&
     (AFTER_WEAK.has(next) || next === 'komisaris')
-    ? word !== 'inspektur' || next !== 'jenderal' || /^pol/.test(bareWord(words[at + 2] ?? ''))
+    ? bare !== 'inspektur' || next !== 'jenderal' || /^pol/.test((words[at + 2] ?? NO_WORD).bare)
     : false;
 }

@@ -1,23 +1,22 @@
 import { KIN, SPEAKS_FOR_ONESELF } from '../lang/id/offices.ts';
-import { PLACE_HEADS } from '../lang/id/places.ts';
-import { NO_NAMES } from '../lang/id/sentence-starts.ts';
 import { BODY_PRONOUNS, PRONOUNS } from '../lang/id/speech.ts';
-import { DEGREES, NAME_PARTICLES } from '../lang/id/titles.ts';
 import { type Evidence, splitName } from './border.ts';
 import {
-  bareWord,
   isBody,
   isBodyHead,
-  isCapital,
+  isDegree,
   isNameToken,
+  isNoName,
   isOffice,
   isOfficeWord,
+  isParticle,
+  isPlaceHead,
   isTitleAt,
   needsMore,
   placeLength,
-  plainWord,
 } from './lexicon.ts';
 import { phraseLength } from './phrase.ts';
+import { NO_WORD, textOf, trait, type Word, wordOf, wordsOf } from './word.ts';
 
 /** How a text names somebody at one place. */
 export interface Mention {
@@ -44,10 +43,9 @@ export function readMention(
   text: string,
   evidence: Evidence,
 ): { mention: Mention; length: number } | null {
-  const first = /^\S+/.exec(text)?.[0];
-  if (!first) return null;
-  const lower = bareWord(first);
-  const account = ACCOUNT.exec(text);
+  const first = wordOf(/^\S+/.exec(text)?.[0] ?? '');
+  if (first === NO_WORD) return null;
+  const account = mayBeAccount(first) ? ACCOUNT.exec(text) : null;
   if (account) {
     const name = account[1] ?? '';
     return {
@@ -55,21 +53,20 @@ export function readMention(
       length: account[0].length,
     };
   }
-  if (PRONOUNS.has(lower) || BODY_PRONOUNS.has(lower)) {
-    const pronoun = plainWord(first);
+  if (isPronoun(first)) {
+    const pronoun = first.plain;
     return {
       mention: { text: pronoun, kind: 'pronoun', name: null, role: null, organisation: null },
       length: pronoun.length,
     };
   }
   // "Dijumpai seusai rapat, …": a verb opens the sentence.
-  if (VERB_FIRST.test(first) && !isKnown(first) && !evidence.names.has(plainWord(first)))
-    return null;
-  if (NO_NAMES.has(lower) && !isOffice(first) && !OPENERS.test(first)) return null;
+  if (isVerbFirst(first) && !evidence.names.has(first.plain)) return null;
+  if (isNoName(first) && !isOffice(first) && !isOpener(first)) return null;
   const length = phraseLength(text);
   if (length === 0) return null;
   const mention = describe(text.slice(0, length), evidence);
-  if (!mention || (OPENERS.test(first) && mention.kind !== 'role' && !mention.role)) return null;
+  if (!mention || (isOpener(first) && mention.kind !== 'role' && !mention.role)) return null;
   return withOfficeAfter(text, length, mention, evidence);
 }
 
@@ -77,15 +74,23 @@ export function readMention(
 const ACCOUNT =
   /^(?:(?:[Aa]kun|[Pp]engguna|[Ww]arganet)\s+(?:(?:X|Twitter|Instagram|TikTok|Facebook|Telegram|bernama)\s+)?)?(@[\w.]+|(?<=\s)\w*[_\d]\w*)/u;
 
-const VERB_FIRST =
-  /^(?:(?:Di|Men[cdjsty]|Meng|Meny|Mem[bpf]|Ber|Ter)\p{Ll}{3,}|Mel(?:ihat|ansir|alui|apor)\p{Ll}*|Mer(?:espon|ujuk|asa|inci|ilis)\p{Ll}*),?$/u;
+const mayBeAccount = trait(({ raw }) => /^(?:[Aa]kun|[Pp]engguna|[Ww]arganet|@)/.test(raw));
+const isPronoun = trait(({ bare }) => PRONOUNS.has(bare) || BODY_PRONOUNS.has(bare));
 
-/** A word that the lists hold as part of a name, an office or a body. */
-const isKnown = (word: string): boolean =>
-  isNameToken(word) || isOffice(word) || isOfficeWord(word) || isBodyHead(word);
+/** A verb that opens a sentence, and no word that the lists hold as part of a name, an office or a body. */
+const isVerbFirst = trait(
+  (word) =>
+    /^(?:(?:Di|Men[cdjsty]|Meng|Meny|Mem[bpf]|Ber|Ter)\p{Ll}{3,}|Mel(?:ihat|ansir|alui|apor)\p{Ll}*|Mer(?:espon|ujuk|asa|inci|ilis)\p{Ll}*),?$/u.test(
+      word.raw,
+    ) &&
+    !isNameToken(word) &&
+    !isOffice(word) &&
+    !isOfficeWord(word) &&
+    !isBodyHead(word),
+);
 
 /** "para", "seorang": they open a mention only before an office. */
-const OPENERS = /^(?:para|salah|seorang|sang)$/i;
+const isOpener = trait(({ raw }) => /^(?:para|salah|seorang|sang)$/i.test(raw));
 
 /** "… Atmaja atau Kang Bari", "… Saputra alias Gendon" */
 const ALIAS_AFTER = /^\s(?:atau|alias)\s((?:\p{Lu}\p{Ll}+\s){0,2}\p{Lu}\p{Ll}+)/u;
@@ -176,8 +181,10 @@ function takeApart(phrase: string, evidence: Evidence): Mention | null {
   const clean = text
     .replace(/\s(?:lainnya|lain|setempat)(?=,|$)/gu, '')
     .replace(ABBREVIATED_AGAIN, (match, word: string, at: number) => {
-      const head = text.slice(0, at).split(' ').findLast(needsMore);
-      return isBodyHead(word) && !needsMore(word) && head?.[0] === word[0] ? '' : match;
+      const head = wordsOf(text.slice(0, at)).findLast(needsMore);
+      return isBodyHead(wordOf(word)) && !needsMore(wordOf(word)) && head?.raw[0] === word[0]
+        ? ''
+        : match;
     })
     .replace(BRACKETS, ' ')
     .replace(/\s+/g, ' ')
@@ -198,7 +205,7 @@ function takeApart(phrase: string, evidence: Evidence): Mention | null {
     !isBody(apposed.text) &&
     (head.name === null || head.weight < 4 || SPEAKS_FOR_ONESELF.test(head.text))
   ) {
-    const role = withoutTitles(head.text.split(' '));
+    const role = withoutTitles(wordsOf(head.text));
     return personOf(text, apposed, role);
   }
   const named =
@@ -250,22 +257,22 @@ function partsOf(text: string, evidence: Evidence): string[] {
     ? pieces.findLastIndex((piece) => /^dan\s/.test(piece))
     : -1;
   for (const [at, part] of pieces.entries()) {
-    const words = part.split(' ');
-    const [first = ''] = words;
-    if (words.every((_, at) => isTitleAt(words, at) || DEGREES.has(bareWord(words[at] ?? ''))))
-      continue;
+    const words = wordsOf(part);
+    const first = words[0] ?? NO_WORD;
+    const second = words[1] ?? NO_WORD;
+    if (words.every((word, at) => isTitleAt(words, at) || isDegree(word))) continue;
     const before = parts.at(-1) ?? '';
     const inside =
-      first === 'dan' ||
+      first.raw === 'dan' ||
       at < listEnd ||
       // "Direktur Jenderal Perdagangan Luar Negeri, Kementerian Perdagangan Oke Nurwan"
-      (isBodyHead(first) && needsMore(first) && startsOffice(before.split(' '))) ||
-      (inList(parts.at(-1) ?? '') &&
-        isOfficeWord(first) &&
+      (isBodyHead(first) && needsMore(first) && startsOffice(wordsOf(before))) ||
+      (isOfficeWord(first) &&
+        inList(before) &&
         !isOffice(first) &&
         !isNameToken(first) &&
-        !isNameToken(words[1] ?? '') &&
-        !evidence.names.has(first));
+        !isNameToken(second) &&
+        !evidence.names.has(first.raw));
     if (parts.length > 0 && inside) parts.push(`${parts.pop()}, ${part}`);
     else parts.push(part);
   }
@@ -273,22 +280,25 @@ function partsOf(text: string, evidence: Evidence): string[] {
 }
 
 /** An office or a body: its name may hold a list, "Pers, dan Media". */
-const inList = (part: string): boolean =>
-  startsOffice(part.split(' ')) || isBodyHead(part.split(' ')[0] ?? '');
+const inList = (part: string): boolean => {
+  const words = wordsOf(part);
+  return startsOffice(words) || isBodyHead(words[0] ?? NO_WORD);
+};
 
 function describePart(text: string, evidence: Evidence): Part {
-  const whole = text.split(' ').filter(Boolean);
-  const aliasAt = whole.findIndex((word, at) => at > 0 && /^alias$/i.test(word));
+  const whole = wordsOf(text).filter((word) => word !== NO_WORD);
+  const aliasAt = whole.findIndex((word, at) => at > 0 && word.bare === 'alias');
   const words = withoutDegrees(aliasAt === -1 ? whole : whole.slice(0, aliasAt));
   const alias =
     aliasAt === -1
       ? undefined
       : whole
           .slice(aliasAt + 1)
-          .map(plainWord)
+          .map(({ plain }) => plain)
           .join(' ');
+  const first = words[0] ?? NO_WORD;
   const office = startsOffice(words);
-  const body = !office && isBodyHead(words[0] ?? '') && !evidence.names.has(words[0] ?? '');
+  const body = !office && isBodyHead(first) && !evidence.names.has(first.raw);
   // "Nakhoda kapal, JM": initials after an office are a person's.
   const initials = /^\p{Lu}{2}$/u.test(text);
   const { start, weight, unsure } = splitName(words, evidence, office || body);
@@ -309,24 +319,22 @@ function describePart(text: string, evidence: Evidence): Part {
 }
 
 /** True when an office begins here, maybe after "seorang" or "para". */
-function startsOffice(words: readonly string[]): boolean {
-  const at = OPENERS.test(words[0] ?? '') ? 1 : 0;
-  return isOffice(words[at] ?? '') && !isTitleAt(words, at);
+function startsOffice(words: readonly Word[]): boolean {
+  const at = isOpener(words[0] ?? NO_WORD) ? 1 : 0;
+  return isOffice(words[at] ?? NO_WORD) && !isTitleAt(words, at);
 }
 
-function withoutDegrees(words: readonly string[]): string[] {
-  const kept = [...words];
-  while (kept.length > 1 && DEGREES.has(bareWord(kept.at(-1) ?? ''))) kept.pop();
-  return kept;
+function withoutDegrees(words: readonly Word[]): readonly Word[] {
+  let end = words.length;
+  while (end > 1 && isDegree(words[end - 1] ?? NO_WORD)) end -= 1;
+  return words.slice(0, end);
 }
 
 /** Ranks and honorifics at the end of what stands before a name belong to neither. */
-function withoutTitles(words: readonly string[]): string | null {
+function withoutTitles(words: readonly Word[]): string | null {
   let end = words.length;
   while (end > 1 && isTitleAt(words, end - 1)) end -= 1;
-  const text = words
-    .slice(0, end)
-    .join(' ')
+  const text = textOf(words.slice(0, end))
     .replace(/[,;:]+$/, '')
     .replace(/\s+(?:dan|dari)$/, '');
   return text === '' ? null : text;
@@ -334,26 +342,25 @@ function withoutTitles(words: readonly string[]): string | null {
 
 /** True for a place on its own: ", Jakarta" after a speaker is where they spoke. */
 function isPlace(text: string, evidence: Evidence): boolean {
-  const words = text.split(' ');
+  const words = wordsOf(text);
   return (
-    PLACE_HEADS.has(words[0] ?? '') ||
+    isPlaceHead(words[0] ?? NO_WORD) ||
     placeLength(words, 0) === words.length ||
-    evidence.places.has(words.map(plainWord).join(' '))
+    evidence.places.has(words.map(({ plain }) => plain).join(' '))
   );
 }
 
 /** The name in a run of words: without titles and particles around it; null when nothing is left. */
-function nameOf(words: readonly string[]): string | null {
+function nameOf(words: readonly Word[]): string | null {
   const kept = words
-    .filter((_, at) => !isTitleAt(words, at) || isLoneInitial(words[at] ?? ''))
-    .map((word) => word.replace(/[,;:]+$/, ''));
-  while (kept.length > 0 && NAME_PARTICLES.has(bareWord(kept[0] ?? ''))) kept.shift();
-  while (kept.length > 0 && NAME_PARTICLES.has(bareWord(kept.at(-1) ?? ''))) kept.pop();
-  const name = kept
-    .join(' ')
+    .filter((word, at) => !isTitleAt(words, at) || isLoneInitial(word))
+    .map((word) => wordOf(word.raw.replace(/[,;:]+$/, '')));
+  while (isParticle(kept[0] ?? NO_WORD)) kept.shift();
+  while (isParticle(kept.at(-1) ?? NO_WORD)) kept.pop();
+  const name = textOf(kept)
     .replace(/(?<=\p{L}{2})\.$/u, '')
     .trim();
-  return isCapital(name) ? name : null;
+  return /^\p{Lu}/u.test(name) ? name : null;
 }
 
-const isLoneInitial = (word: string): boolean => /^[A-GI-Z]\.?$/u.test(word);
+const isLoneInitial = trait(({ raw }) => /^[A-GI-Z]\.?$/u.test(raw));

@@ -1,18 +1,19 @@
-import { PLACE_HEADS } from '../lang/id/places.ts';
-import { NO_NAMES } from '../lang/id/sentence-starts.ts';
 import { ADVERBS, SPEECH_VERBS } from '../lang/id/speech.ts';
-import { DEGREES, HONORIFICS, NAME_PARTICLES, RANKS } from '../lang/id/titles.ts';
 import {
-  bareWord,
   isAbbreviation,
   isBodyHead,
   isCapital,
+  isDegree,
+  isHonorific,
   isNameToken,
+  isNoName,
   isOffice,
   isOfficeWord,
-  plainWord,
-  remembered,
+  isParticle,
+  isPlaceHead,
+  isRank,
 } from './lexicon.ts';
+import { NO_WORD, trait, type Word, wordOf } from './word.ts';
 
 /** Characters that a mention may take; longer ones are no mention. */
 const MAX_PHRASE = 400;
@@ -30,53 +31,96 @@ const NOT_IN_OFFICE = /^(?:lainnya|lain|setempat)$/;
 
 const SPEECH: ReadonlySet<string> = new Set(SPEECH_VERBS);
 
-const DAY = /^(?:Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu|Ahad)$/;
-const MONTH =
-  /^(?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)$/;
+const isDay = trait(({ plain }) =>
+  /^(?:Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu|Ahad)$/.test(plain),
+);
+const isMonth = trait(({ plain }) =>
+  /^(?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)$/.test(
+    plain,
+  ),
+);
 /** A full stop that does not end a sentence: initials, abbreviated titles and names. */
 const ABBREVIATED =
   /^(?:\p{L}\.|.*\p{Lu}\.\p{L}*\.?|(?:Pol|No|Drs?|Ir|Prof|Hj?|KH|Plt|Pj|Plh|Muh|Moh|Mohd|Abd|Capt|Pdt|Dg|Br|Mgs|Kms|Tb|Rd|St|Kab|Tgk|Ust|Kol|Inf|Bpk|Sdr|dr|drg)\.)$/u;
 /** Words in lower case that may open a mention besides an office. */
 const OPENERS = /^(?:seorang|salah|para|sang)$/;
 
+/** Words of a text, each with the place where it ends. */
 interface Token {
-  word: string;
-  start: number;
+  word: Word;
   end: number;
 }
 
-/** The tokens of a text, cut as far as they are asked for: a mention is short. */
+/** White space as `\s` has it. */
+const isSpace = (code: number): boolean =>
+  code === 32 ||
+  (code >= 9 && code <= 13) ||
+  code === 160 ||
+  (code >= 0x1680 && SPACE.test(String.fromCharCode(code)));
+const SPACE = /\s/;
+
+/** A bracket that stands by itself, with the mark after it: "(58)," */
+const BRACKET = /\([^()]{0,60}\)[,.]?/y;
+
+/** The words of a text, cut as far as they are asked for: a mention is short. A bracket is one word. */
 class Tokens {
   readonly #text: string;
-  readonly #pattern = /\([^()]{0,60}\)[,.]?|\S+/g;
   readonly #cut: Token[] = [];
-  #done = false;
+  #at = 0;
 
   constructor(text: string) {
     this.#text = text.length > MAX_PHRASE ? text.slice(0, MAX_PHRASE) : text;
   }
 
   at(index: number): Token | undefined {
-    while (!this.#done && this.#cut.length <= index) {
-      const match = this.#pattern.exec(this.#text);
-      if (!match) {
-        this.#done = true;
-        break;
-      }
-      const [word] = match;
-      this.#cut.push({ word, start: match.index, end: match.index + word.length });
-    }
+    while (this.#cut.length <= index && this.#next());
     return this.#cut[index];
+  }
+
+  word(index: number): Word {
+    return this.at(index)?.word ?? NO_WORD;
+  }
+
+  #next(): boolean {
+    const text = this.#text;
+    let start = this.#at;
+    while (start < text.length && isSpace(text.charCodeAt(start))) start += 1;
+    if (start >= text.length) return false;
+    let end = start;
+    if (text[start] === '(') {
+      BRACKET.lastIndex = start;
+      end += BRACKET.exec(text)?.[0].length ?? 0;
+    }
+    if (end === start) while (end < text.length && !isSpace(text.charCodeAt(end))) end += 1;
+    this.#cut.push({ word: wordOf(text.slice(start, end)), end });
+    this.#at = end;
+    return true;
   }
 }
 
 /** A word that may open a mention. */
-const opensMention = remembered(
-  (word: string): boolean =>
-    isCapital(plainWord(word)) ||
-    isOffice(word) ||
-    OPENERS.test(bareWord(word)) ||
-    HONORIFICS.has(bareWord(word)),
+const opensMention = trait(
+  (word) => isCapital(word) || isOffice(word) || OPENERS.test(word.bare) || isHonorific(word),
+);
+
+/** A word that ends an office: a preposition, a conjunction, an adverb or a verb. */
+const endsOffice = trait(
+  (word) =>
+    STOP.test(word.bare) || ADVERBS.has(word.bare) || (VERB.test(word.bare) && !isOfficeWord(word)),
+);
+
+const isSpeechVerb = trait(({ raw }) => SPEECH.has(raw));
+/** A word in lower case that an office may end with: "petugas loket". */
+const isSmall = trait(({ raw }) => /^\p{Ll}{3,},?$/u.test(raw));
+
+/** A mark after the word ends the sentence, and with it the mention. */
+const endsSentence = trait(
+  (word) =>
+    /[.;:!?]$/.test(word.raw) &&
+    !ABBREVIATED.test(word.raw) &&
+    !isDegree(word) &&
+    !isHonorific(word) &&
+    !isRank(word),
 );
 
 /**
@@ -87,81 +131,79 @@ const opensMention = remembered(
  */
 export function phraseLength(text: string): number {
   const tokens = new Tokens(text);
-  if (!opensMention(tokens.at(0)?.word ?? '')) return 0;
+  if (!opensMention(tokens.word(0))) return 0;
   let taken = 0;
   /** The word before, brackets left out. */
-  let before = '';
+  let before = NO_WORD;
   let inOffice = false;
-  const officeFirst = isOffice(tokens.at(0)?.word ?? '');
+  const officeFirst = isOffice(tokens.word(0));
   /** Words in lower case since the last capital one: "pakar keamanan siber". */
   let small = 0;
   for (let index = 0; ; index += 1) {
     const word = tokens.at(index)?.word;
     if (!word) break;
-    const plain = plainWord(word);
-    const lower = bareWord(word);
-    const next = tokens.at(index + 1)?.word ?? '';
-    if (word.startsWith('(')) {
-      if (index === 0 || (/^\(\d/.test(word) && !AGE.test(word))) break;
+    const { raw, bare } = word;
+    const next = tokens.word(index + 1);
+    if (raw.startsWith('(')) {
+      if (index === 0 || (/^\(\d/.test(raw) && !AGE.test(raw))) break;
       taken = index + 1;
-      if (/[.]$/.test(word)) break;
+      if (raw.endsWith('.')) break;
       continue;
     }
-    if (DAY.test(plain) || (MONTH.test(plain) && /\d/.test(before))) break;
+    if (isDay(word) || (isMonth(word) && /\d/.test(before.raw))) break;
     const office = isOffice(word);
     // "Menteri A, dan Gubernur B": a list of people.
     if (
-      lower === 'dan' &&
+      bare === 'dan' &&
       isOffice(next) &&
       !isOfficeWord(next) &&
-      (isCapital(next) || before.endsWith(','))
+      (isCapital(next) || before.raw.endsWith(','))
     )
       break;
-    const opener = index === 0 && (HONORIFICS.has(lower) || OPENERS.test(lower));
-    if (isCapital(plain)) {
+    const opener = index === 0 && (isHonorific(word) || OPENERS.test(bare));
+    if (isCapital(word)) {
       taken = index + 1;
       small = 0;
       inOffice ||= office || isBodyHead(word);
-    } else if (office && !(index > 0 && endsOffice(lower))) {
+    } else if (office && !(index > 0 && endsOffice(word))) {
       taken = index + 1;
       small = 0;
       inOffice = true;
     } else if (opener) taken = index + 1;
     else if (
-      /^\d/.test(plain) &&
-      (PLACE_HEADS.has(plainWord(before)) ||
-        isAbbreviation(plainWord(before)) ||
-        /^\d+\/\p{L}/u.test(plain))
+      /^\d/.test(word.plain) &&
+      (isPlaceHead(before) || isAbbreviation(before) || /^\d+\/\p{L}/u.test(word.plain))
     )
       taken = index + 1;
     else if (
       index > 0 &&
-      (NAME_PARTICLES.has(lower) ||
-        RANKS.has(lower) ||
-        (HONORIFICS.has(lower) && isCapital(next) && lower.length <= 4))
+      (isParticle(word) ||
+        isRank(word) ||
+        (isHonorific(word) && isCapital(next) && bare.length <= 4))
     )
       taken = index + 1;
     else if (
-      ((lower === 'pada' && isBodyHead(next)) || lower === 'dari') &&
+      ((bare === 'pada' && isBodyHead(next)) || bare === 'dari') &&
       inOffice &&
       (isBodyHead(next) || isCapital(next)) &&
-      !DAY.test(plainWord(next))
+      !isDay(next)
     )
       taken = index;
-    else if (inOffice && isOfficeWord(word) && !endsOffice(lower)) {
+    else if (inOffice && isOfficeWord(word) && !endsOffice(word)) {
       taken = index + 1;
-    } else if (inOffice && NOT_IN_OFFICE.test(lower)) {
+    } else if (inOffice && NOT_IN_OFFICE.test(bare)) {
       taken = index + 1;
-    } else if (inOffice && /^\d{1,3},?$/.test(word) && (isCapital(next) || word.endsWith(','))) {
+    } else if (inOffice && /^\d{1,3},?$/.test(raw) && (isCapital(next) || raw.endsWith(','))) {
       // "Daop 4 Semarang", "nomor urut 1,"
       taken = index + 1;
     } else if (
       inOffice &&
       small === 0 &&
-      /^\p{Ll}{3,}$/u.test(word) &&
-      !endsOffice(lower) &&
-      (/^(?:yang|itu|ini|tersebut|di|asal|bernama|berinisial|berusia)$/.test(next) ||
-        (SPEECH.has(next) && (!isCapital(before) || isOffice(before))))
+      isSmall(word) &&
+      !raw.endsWith(',') &&
+      !endsOffice(word) &&
+      (/^(?:yang|itu|ini|tersebut|di|asal|bernama|berinisial|berusia)$/.test(next.raw) ||
+        (isSpeechVerb(next) && (!isCapital(before) || isOffice(before))))
     ) {
       // "Petugas loket yang …"
       taken = index + 1;
@@ -169,23 +211,22 @@ export function phraseLength(text: string): number {
     } else if (
       inOffice &&
       small < 3 &&
-      /^\p{Ll}{3,}[,]?$/u.test(word) &&
-      !endsOffice(lower) &&
+      isSmall(word) &&
+      !endsOffice(word) &&
       continuesSoon(tokens, index)
     ) {
       small += 1;
-      if (word.endsWith(',')) taken = index + 1;
+      if (raw.endsWith(',')) taken = index + 1;
     } else break;
-    if (endsHere(word, lower)) break;
+    if (endsSentence(word)) break;
     // "Gubernur Wahidin Halim, Wali Kota …": a list of people, each with an office.
-    if (word.endsWith(',') && (!continuesAfterComma(next) || (officeFirst && isOffice(next))))
-      break;
+    if (raw.endsWith(',') && (!continuesAfterComma(next) || (officeFirst && isOffice(next)))) break;
     before = word;
   }
   while (
     taken > 0 &&
     /^(?:dan|untuk|dari|pada|of|and|for|the|seorang|salah|para|sang|pihak|&)$/i.test(
-      bareWord(tokens.at(taken - 1)?.word ?? ''),
+      tokens.word(taken - 1).bare,
     )
   )
     taken -= 1;
@@ -195,44 +236,30 @@ export function phraseLength(text: string): number {
 /** "Nona Kalengkongan (58), warga Desa Sangaji" */
 const AGE = /^\(\d{2}(?:\s(?:tahun|thn?\.?))?\),?$/;
 
-const endsOffice = (lower: string): boolean =>
-  STOP.test(lower) || ADVERBS.has(lower) || (VERB.test(lower) && !isOfficeWord(lower));
-
 /** A capital word or "dari" follows within two words in lower case: the office goes on. */
 function continuesSoon(tokens: Tokens, index: number): boolean {
-  if (/\p{Ll},$/u.test(tokens.at(index)?.word ?? '')) return true;
+  if (/\p{Ll},$/u.test(tokens.word(index).raw)) return true;
   for (let ahead = index + 1; ahead < index + 4; ahead += 1) {
     const word = tokens.at(ahead)?.word;
     if (!word) return false;
-    if ((isCapital(word) && !DAY.test(plainWord(word))) || /^\d/.test(word)) return true;
-    if (bareWord(word) === 'dari') return true;
-    if (endsOffice(bareWord(word))) return false;
+    if ((isCapital(word) && !isDay(word)) || /^\d/.test(word.raw)) return true;
+    if (word.bare === 'dari') return true;
+    if (endsOffice(word)) return false;
     // "pemilik toko kain, memperkirakan"
-    if (/\p{Ll},$/u.test(word)) return true;
-    if (/[,.]$/.test(word)) return false;
+    if (/\p{Ll},$/u.test(word.raw)) return true;
+    if (/[,.]$/.test(word.raw)) return false;
   }
   return false;
 }
 
-function endsHere(word: string, lower: string): boolean {
-  return (
-    /[.;:!?]$/.test(word) &&
-    !ABBREVIATED.test(word) &&
-    !DEGREES.has(lower) &&
-    !HONORIFICS.has(lower) &&
-    !RANKS.has(lower)
-  );
-}
-
 /** "Yosafat, Direktur Jenderal …", "Suwarno, S.H., M.H.", "juru bicara BSSN, Arlindo Saputra", "Pers, dan Media". */
-function continuesAfterComma(next: string): boolean {
-  const lower = bareWord(next);
-  if (next === '' || DAY.test(plainWord(next))) return false;
+function continuesAfterComma(next: Word): boolean {
+  if (next === NO_WORD || isDay(next)) return false;
   return (
-    lower === 'dan' ||
-    DEGREES.has(lower) ||
+    next.bare === 'dan' ||
+    isDegree(next) ||
     isOffice(next) ||
-    (HONORIFICS.has(lower) && lower.length <= 4) ||
-    (isCapital(next) && (!NO_NAMES.has(lower) || isNameToken(next)))
+    (isHonorific(next) && next.bare.length <= 4) ||
+    (isCapital(next) && (!isNoName(next) || isNameToken(next)))
   );
 }

@@ -12,6 +12,7 @@ import { placeIn } from './place.ts';
 import type { QuotedSpan } from './quotation.ts';
 import type { Register } from './register.ts';
 import { lastBefore, type Stretch } from './sentence.ts';
+import { trait, wordOf, wordsOf } from './word.ts';
 
 /** Paragraphs at the beginning in which a dateline may stand: captions and teasers come first. */
 const DATELINE_WITHIN = 8;
@@ -381,7 +382,7 @@ export class Reader {
   #doubtful = false;
 
   #isName(word: string): boolean {
-    return isNameToken(word) || this.#register.evidence.names.has(word);
+    return isNameToken(wordOf(word)) || this.#register.evidence.names.has(word);
   }
 
   /** "Hal itu disampaikan X di Y, Rabu (…)": day and place of the statement before and the quote after. */
@@ -622,13 +623,13 @@ const SECOND_HAND = /\b(?:dikutip|dilansir|melansir|mengutip|diwartakan)\b/;
 
 /** An office that is somebody's part in a case, or that ends in words that may be a name. */
 function isVagueRole(role: string): boolean {
-  const words = role.split(' ');
+  const words = wordsOf(role);
   if (words.length === 1 && SPEAKS_FOR_ONESELF.test(role)) return true;
-  const trailing = words.slice(
-    words.findLastIndex(
-      (word) =>
-        !/^\p{Lu}\p{Ll}/u.test(word) || isOffice(word) || isOfficeWord(word) || isBodyHead(word),
-    ) + 1,
-  );
+  const trailing = words.slice(words.findLastIndex((word) => !mayBeName(word)) + 1);
   return HELD_OVER_A_PLACE.test(role) && trailing.length >= 2 && placeLength(trailing, 0) === 0;
 }
+
+const mayBeName = trait(
+  (word) =>
+    /^\p{Lu}\p{Ll}/u.test(word.raw) && !isOffice(word) && !isOfficeWord(word) && !isBodyHead(word),
+);

@@ -1,24 +1,26 @@
 import { wordsOfText as readWords } from '../../src/timeline/wording.ts';
 import { OFFICE_SPELLED, SPEAKS_FOR_ONESELF } from '../lang/id/offices.ts';
-import { PLACE_HEADS } from '../lang/id/places.ts';
-import { NO_NAMES } from '../lang/id/sentence-starts.ts';
 import { QUOTE_CUES } from '../lang/id/speech.ts';
-import { HONORIFICS, RANKS } from '../lang/id/titles.ts';
 import { Cues } from './attribution.ts';
 import { Bodies } from './bodies.ts';
 import type { Evidence } from './border.ts';
 import { evidenceIn } from './evidence.ts';
 import {
-  bareWord,
   isBodyHead,
+  isCapital,
+  isHonorific,
   isNameToken,
+  isNoName,
   isOffice,
   isOfficeWord,
+  isPlaceHead,
+  isRank,
   isTitleAt,
-  remembered,
 } from './lexicon.ts';
 import { type Mention, readMention } from './mention.ts';
 import { isOfficial } from './official.ts';
+import { matchAt, type Token, tokensOf } from './token.ts';
+import { NO_WORD, remembered, textOf, trait, type Word, wordOf, wordsOf } from './word.ts';
 
 /** People of one article that are known by a part of their name; no news names more. */
 const MOST_PEOPLE = 150;
@@ -50,13 +52,15 @@ export class Register {
   readonly bodies: Bodies;
   readonly cues: Cues;
   readonly #text: string;
+  readonly #tokens: readonly Token[];
 
   constructor(text: string) {
     this.#text = text;
-    this.evidence = evidenceIn(text);
-    this.bodies = new Bodies(text, this.evidence);
+    this.#tokens = tokensOf(text);
+    this.evidence = evidenceIn(text, this.#tokens);
+    this.bodies = new Bodies(text, this.#tokens, this.evidence);
     this.cues = new Cues(this.evidence);
-    for (const mention of officesIn(text, this.evidence)) this.add(mention);
+    for (const mention of officesIn(text, this.#tokens, this.evidence)) this.add(mention);
     this.#addNicknames();
     this.#addInitials();
   }
@@ -65,7 +69,8 @@ export class Register {
   add(mention: Mention): void {
     if (mention.kind !== 'person' || !mention.name) return;
     const tokens = wordsOfText(mention.name);
-    if (NO_NAMES.has(tokens[0] ?? '') && !isNameToken(mention.name.split(' ')[0] ?? '')) return;
+    const first = wordsOf(mention.name)[0] ?? NO_WORD;
+    if (isNoName(first) && !isNameToken(first)) return;
     const known =
       this.people.find(({ name, aliases }) =>
         [name, ...aliases].some((one) => sameName(wordsOfText(one), tokens)),
@@ -95,9 +100,9 @@ export class Register {
 
   /** "Lasandri Konggala (LK)": initials in brackets stand for the name before them. */
   #addInitials(): void {
-    if (!/\(\p{Lu}{2,4}\)/u.test(this.#text)) return;
-    for (const { 1: name = '', 2: initials = '' } of this.#text.matchAll(INITIALED)) {
-      const words = name.split(' ').slice(-initials.length);
+    for (const { index, 1: initials = '' } of this.#text.matchAll(INITIALS)) {
+      const before = this.#text.slice(Math.max(0, index - LONGEST_NAME), index);
+      const words = (INITIALED.exec(before)?.[1] ?? '').split(' ').slice(-initials.length);
       if (words.map(([letter]) => letter).join('') !== initials) continue;
       this.find(words.join(' '))?.person.aliases.push(initials);
     }
@@ -210,25 +215,26 @@ export class Register {
    * also has "Leonard Siahaya", standing on its own after a mark or a small word.
    */
   completeNames(): void {
-    const runs = nameRunsIn(this.#text, this.evidence);
+    const runs = nameRunsIn(this.#text, this.#tokens, this.evidence).map((words) => ({
+      words,
+      name: textOf(words),
+    }));
     for (const person of this.people) {
       const own = wordsOfText(person.name);
-      for (const run of runs) {
-        const name = run.join(' ');
+      for (const { name } of runs)
         if (sameName(wordsOfText(name), own) && this.#isBetter(name, person.name))
           person.name = name;
-      }
       const [fuller] = runs
         .filter(
-          (run) =>
-            run.length > own.length &&
-            isShortFor(own, wordsOfText(run.join(' '))) &&
+          ({ words, name }) =>
+            words.length > own.length &&
+            isShortFor(own, wordsOfText(name)) &&
             // Of a name in several words only names are missing, never a place before it.
             (own.length === 1 ||
-              run.every((word) => own.includes(bareWord(word)) || isNameToken(word))),
+              words.every((word) => own.includes(word.bare) || isNameToken(word))),
         )
-        .sort((a, b) => b.length - a.length);
-      if (fuller) person.name = fuller.join(' ');
+        .sort((one, other) => other.words.length - one.words.length);
+      if (fuller) person.name = fuller.name;
     }
     this.#joinTwins();
     this.#joinShortened();
@@ -331,7 +337,10 @@ function isShortFor(short: readonly string[], long: readonly string[]): boolean 
 
 const NICKNAME_FIRST =
   /(?:^|[\s,.])((?:\p{Lu}[\p{L}'’]+\s){0,2}\p{Lu}[\p{L}'’]+), (?:sapaan|panggilan|begitu (?:ia|dia|beliau))/gu;
-const INITIALED = /((?:\p{Lu}\p{Ll}+ ){1,3}\p{Lu}\p{Ll}+) \((\p{Lu}{2,4})\)/gu;
+const INITIALS = /\((\p{Lu}{2,4})\)/gu;
+const INITIALED = /((?:\p{Lu}\p{Ll}+ ){1,3}\p{Lu}\p{Ll}+) $/u;
+/** Characters before initials in which the name stands. */
+const LONGEST_NAME = 120;
 const NICKNAME = /(?:disapa|dipanggil)\s+(?:sebagai\s+)?["“']?(\p{Lu}[\p{L}'’]+)/gu;
 
 /** First names so common that two bearers are no sign of a slip. */
@@ -347,50 +356,78 @@ const SPEAKING: ReadonlySet<string> = new Set(QUOTE_CUES);
 const NOT_IN_NAME =
   /^(?:Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu|Ahad|Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember|Pasal|Nomor|Tahun|Undang|Peraturan)$/;
 
+/** Two to five capital words, whole: neither a letter nor another capital word follows. */
+const RUN = "((?:\\p{Lu}[\\p{L}'’]*\\.?\\s){1,4}\\p{Lu}[\\p{L}'’]+)(?![\\p{L}\\p{N}-]|\\s\\p{Lu})";
+const RUN_AFTER_WORD = new RegExp(`(?<!\\p{L})\\p{L}[\\p{L}.]*\\s${RUN}`, 'uy');
+const RUN_AFTER_MARK = new RegExp(`(?<=^|[\\n.,("“”:–-]\\s*)${RUN}`, 'muy');
+
+const isTitle = trait((word) => isRank(word) || isHonorific(word));
+/** A verb that begins a sentence, and a name may follow. */
+const isVerb = trait(({ raw }) => /^(?:Me|Di|Ber|Ter)\p{Ll}{4,}$/u.test(raw));
+const isLongVerb = trait(({ raw }) => /^(?:Di|Me)\p{Ll}{5,}$/u.test(raw));
+const endsAsSentence = trait(
+  ({ raw }) => /\p{L}{3,}\./u.test(raw) && !/^(?:Muh|Moh|Mohd|Abd)\.$/.test(raw),
+);
+/** A word that no name holds. */
+const isUnfit = trait(
+  (word) =>
+    NOT_IN_NAME.test(word.raw) ||
+    isOffice(word) ||
+    isPlaceHead(word) ||
+    isBodyHead(word) ||
+    (word.raw === word.raw.toUpperCase() && word.raw.length > 2) ||
+    (!isNameToken(word) && (isOfficeWord(word) || isNoName(word))),
+);
+const speaks = trait(
+  (word) =>
+    !isNameToken(word) && (SPEAKING.has(word.bare) || /^(?:di|me)\p{L}{5,}/u.test(word.bare)),
+);
+
 /** Runs of two to five capital words that stand alone: after a mark, a title or a small word. */
-function nameRunsIn(text: string, evidence: Evidence): string[][] {
-  const runs: string[][] = [];
-  for (const match of text.matchAll(
-    /(?:^|[\n.,("“”:–-]\s*|(?<![\p{L}])(\p{L}[\p{L}.]*)\s)((?:\p{Lu}[\p{L}'’]*\.?\s){1,4}\p{Lu}[\p{L}'’]+)(?![\p{L}\p{N}-]|\s\p{Lu})/gmu,
-  )) {
-    const before = bareWord(match[1] ?? '');
-    const title = RANKS.has(before) || HONORIFICS.has(before);
-    const verb = /^(?:Me|Di|Ber|Ter)\p{Ll}{4,}$/u.test(match[1] ?? '');
-    if (before !== '' && /^\p{Lu}/u.test(match[1] ?? '') && !title && !verb) continue;
-    let words = (match[2] ?? '').split(/\s+/);
-    while (words.length > 0 && (isTitleAt(words, 0) || RANKS.has(bareWord(words[0] ?? ''))))
-      words = words.slice(1);
-    while (words.length > 0 && isTitleAt(words, words.length - 1)) words = words.slice(0, -1);
-    if (/^(?:Di|Me)\p{Ll}{5,}$/u.test(words[0] ?? '')) words = words.slice(1);
+function nameRunsIn(text: string, tokens: readonly Token[], evidence: Evidence): Word[][] {
+  const runs: Word[][] = [];
+  let readTo = 0;
+  for (const [at, { word, start }] of tokens.entries()) {
+    const next = tokens[at + 1];
+    if (start < readTo || !next || !isCapital(next.word) || !isCapital(word)) continue;
+    const before = tokens[at - 1];
+    const afterWord =
+      before && before.start >= readTo ? matchAt(RUN_AFTER_WORD, text, before.start) : null;
+    const match = afterWord ?? matchAt(RUN_AFTER_MARK, text, start);
+    if (!match) continue;
+    readTo = match.index + match[0].length;
     if (
-      words.length < 2 ||
-      words.some((word) => /\p{L}{3,}\./u.test(word) && !/^(?:Muh|Moh|Mohd|Abd)\.$/.test(word))
+      afterWord &&
+      before &&
+      isCapital(before.word) &&
+      !isTitle(before.word) &&
+      !isVerb(before.word)
     )
       continue;
-    const unfit = words.some((word, at) => {
-      const lower = bareWord(word);
-      return (
-        NOT_IN_NAME.test(word) ||
-        isOffice(word) ||
-        PLACE_HEADS.has(word) ||
-        (isOfficeWord(word) && !isNameToken(word)) ||
-        isBodyHead(word) ||
-        (NO_NAMES.has(lower) && !isNameToken(word)) ||
-        (at === 0 &&
-          (SPEAKING.has(lower) || /^(?:di|me)\p{L}{5,}/u.test(lower)) &&
-          !isNameToken(word)) ||
-        (word === word.toUpperCase() && word.length > 2)
-      );
-    });
-    if (!unfit && !evidence.places.has(words.join(' '))) runs.push(words);
+    const words = withoutTitles((match[1] ?? '').split(/\s/).map(wordOf));
+    if (
+      words.length >= 2 &&
+      !words.some(endsAsSentence) &&
+      !words.some(isUnfit) &&
+      !speaks(words[0] ?? NO_WORD) &&
+      !evidence.places.has(textOf(words))
+    )
+      runs.push(words);
+    if (runs.length >= MOST_RUNS) break;
   }
-  return runs.slice(0, MOST_RUNS);
+  return runs;
 }
 
-const namesAnOffice = remembered(
-  (word: string): boolean =>
-    HONORIFICS.has(bareWord(word)) || RANKS.has(bareWord(word)) || isOffice(word),
-);
+/** A run of capital words without the titles around it and a verb before it. */
+function withoutTitles(run: readonly Word[]): Word[] {
+  let words = [...run];
+  while (words[0] && (isTitleAt(words, 0) || isRank(words[0]))) words = words.slice(1);
+  while (words.length > 0 && isTitleAt(words, words.length - 1)) words.pop();
+  if (words[0] && isLongVerb(words[0])) words.shift();
+  return words;
+}
+
+const namesAnOffice = trait((word) => isHonorific(word) || isRank(word) || isOffice(word));
 
 const NAME_BEFORE =
   /(?:\s\p{Ll}+,?\s|[.(“"]\s?)((?:\p{Lu}[\p{L}'’]*\.? ){1,3}\p{Lu}[\p{L}'’]+)(?:, \p{Lu}[\p{L}.]{1,8})*, $/u;
@@ -401,39 +438,42 @@ function namedBefore(before: string, office: Mention, evidence: Evidence): Menti
   const name = NAME_BEFORE.exec(before)?.[1];
   const read = name ? readMention(name, evidence) : null;
   if (read?.mention.kind !== 'person' || read.mention.role || !read.mention.name) return null;
-  const words = read.mention.name.split(' ');
-  const sure = words.some((word) => isNameToken(word) || evidence.names.has(word));
+  const words = wordsOf(read.mention.name);
+  const sure = words.some((word) => isNameToken(word) || evidence.names.has(word.raw));
   return sure && words.length > 1 ? { ...office, kind: 'person', name: read.mention.name } : null;
 }
 
+/** Characters in which an office and the name after it end. */
+const LONGEST_MENTION = 400;
+
+/** Words after which an office is that of another than the one named after a comma. */
+const isTowards = trait(({ raw }) =>
+  /^(?:kepada|oleh|dari|terhadap|dengan|depan|hadapan)$/i.test(raw),
+);
+
 /** Every "office, name" in the text, in reading order. */
-function* officesIn(text: string, evidence: Evidence): Generator<Mention> {
+function* officesIn(
+  text: string,
+  tokens: readonly Token[],
+  evidence: Evidence,
+): Generator<Mention> {
   let readTo = 0;
-  for (const match of text.matchAll(/[\p{L}][\p{L}.'’-]*/gu)) {
-    if (match.index < readTo) continue;
-    if (!namesAnOffice(match[0])) continue;
-    if (text[match.index - 1] === '(') continue;
-    let rest = text.slice(match.index, match.index + 400).split('\n')[0] ?? '';
+  for (const [at, { word, start }] of tokens.entries()) {
+    if (!namesAnOffice(word) || start < readTo || text[start - 1] === '(') continue;
+    let rest = text.slice(start, start + LONGEST_MENTION).split('\n', 1)[0] ?? '';
     // "Kepada penyidik, RD mengaku": what follows the comma is another.
-    if (
-      /^\p{Ll}/u.test(rest) &&
-      /\b(?:kepada|oleh|dari|terhadap|dengan|depan|hadapan)\s$/iu.test(
-        text.slice(Math.max(0, match.index - 12), match.index),
-      )
-    )
-      rest = rest.split(',')[0] ?? '';
+    const before = tokens[at - 1];
+    if (!isCapital(word) && before && before.end === start - 1 && isTowards(before.word))
+      rest = rest.split(',', 1)[0] ?? '';
     const read = readMention(rest, evidence);
     if (read?.mention.kind === 'role') {
-      const named = namedBefore(
-        text.slice(Math.max(0, match.index - 80), match.index),
-        read.mention,
-        evidence,
-      );
+      if (text[start - 2] !== ',') continue;
+      const named = namedBefore(text.slice(Math.max(0, start - 80), start), read.mention, evidence);
       if (named) yield named;
       continue;
     }
     if (!read?.mention.name || read.mention.name.split(' ').length > 6) continue;
-    readTo = match.index + read.length;
+    readTo = start + read.length;
     yield read.mention;
   }
 }

@@ -1,0 +1,52 @@
+import { type Word, wordOf } from './word.ts';
+
+/** A word of a text and where it stands; `end` is exclusive. */
+export interface Token {
+  word: Word;
+  start: number;
+  end: number;
+}
+
+/** One bit a kind, for the characters of Latin scripts; others are looked at one by one. */
+const LETTER = 1;
+const INSIDE = 2;
+const TABLE_SIZE = 0x250;
+const KINDS = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/\p{L}/u.test(character)) return LETTER;
+  return /[.'-]/.test(character) ? INSIDE : 0;
+});
+const RIGHT_QUOTE = 0x2019;
+
+function kindOf(code: number): number {
+  if (code < TABLE_SIZE) return KINDS[code] ?? 0;
+  if (code === RIGHT_QUOTE) return INSIDE;
+  return code > 0x2fff || code < 0x2000 ? Number(/\p{L}/u.test(String.fromCharCode(code))) : 0;
+}
+
+/**
+ * The words of a text in reading order, each from a letter on with the full stops, apostrophes and
+ * hyphens inside and after it: "Jum'at", "H.", "e-KTP". Read by character codes, because a pattern
+ * costs an object a word; every pass over the article walks these.
+ */
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  const { length } = text;
+  let at = 0;
+  while (at < length) {
+    if (kindOf(text.charCodeAt(at)) !== LETTER) {
+      at += 1;
+      continue;
+    }
+    const start = at;
+    while (at < length && kindOf(text.charCodeAt(at)) !== 0) at += 1;
+    tokens.push({ word: wordOf(text.slice(start, at)), start, end: at });
+  }
+  return tokens;
+}
+
+/** What a sticky pattern matches at one place of a text. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}

@@ -1,0 +1,67 @@
+/** Numbers of 32 bits that hold what is known of a word. */
+const BANKS = 3;
+
+/** A word as printed. Each spelling is one object, so that what is asked of a word is answered once. */
+export class Word {
+  /** As printed, with the punctuation that touches it. */
+  readonly raw: string;
+  /** Without the punctuation around it. */
+  readonly plain: string;
+  /** As the lists hold it: lower case, without full stops and brackets. */
+  readonly bare: string;
+  /** One bit a trait, 32 to a number: whether it was asked, and whether the word has it. */
+  readonly asked: number[] = new Array(BANKS).fill(0);
+  readonly holds: number[] = new Array(BANKS).fill(0);
+
+  constructor(raw: string) {
+    this.raw = raw;
+    this.plain = raw.replace(/^["“”'‘([]+|[.,;:)\]"“”'’!?]+$/g, '');
+    this.bare = raw.replace(/[.,;:()[\]"“”!?]/g, '').toLowerCase();
+  }
+}
+
+/** Words that are remembered at the most, so that memory does not grow with the texts that are read. */
+const MOST_WORDS = 20_000;
+
+/** The same function of a string, asked once for each: articles repeat their words. */
+export function remembered<T>(ask: (text: string) => T): (text: string) => T {
+  const answers = new Map<string, T>();
+  return (text) => {
+    const known = answers.get(text);
+    if (known !== undefined) return known;
+    if (answers.size >= MOST_WORDS) answers.clear();
+    const answer = ask(text);
+    answers.set(text, answer);
+    return answer;
+  };
+}
+
+/** The word of this spelling. */
+export const wordOf = remembered((raw: string) => new Word(raw));
+
+/** The word where a run of words has ended. */
+export const NO_WORD = wordOf('');
+
+/** The words of a phrase, which single spaces divide. */
+export const wordsOf = (phrase: string): Word[] => phrase.split(' ').map(wordOf);
+
+/** A phrase of these words as printed. */
+export const textOf = (run: readonly Word[]): string => run.map(({ raw }) => raw).join(' ');
+
+let traits = 0;
+
+/** A question about a word, by what it looks like or by a list; asked once for each spelling. */
+export function trait(test: (word: Word) => boolean): (word: Word) => boolean {
+  const bank = Math.floor(traits / 32);
+  const bit = 1 << (traits % 32);
+  if (bank >= BANKS) throw new Error(`A word has room for ${32 * BANKS} traits; raise BANKS.`);
+  traits += 1;
+  return (word) => {
+    const { asked, holds } = word;
+    if (((asked[bank] ?? 0) & bit) === 0) {
+      asked[bank] = (asked[bank] ?? 0) | bit;
+      if (test(word)) holds[bank] = (holds[bank] ?? 0) | bit;
+    }
+    return ((holds[bank] ?? 0) & bit) !== 0;
+  };
+}
