@@ -9,6 +9,7 @@ import {
 } from '../lang/id/speech.ts';
 import type { Evidence } from './border.ts';
 import { type Mention, readMention } from './mention.ts';
+import { type Word, wordOf } from './word.ts';
 
 /** The attributions of one article, each read once although the article is read twice. */
 export class Cues {
@@ -17,6 +18,7 @@ export class Cues {
   readonly #before = new Map<string, Attribution | null>();
   readonly #sayings = new Map<string, Saying | null>();
   readonly #subjects = new Map<string, Mention[]>();
+  readonly #capitals = new Map<string, Word[]>();
 
   constructor(evidence: Evidence) {
     this.#evidence = evidence;
@@ -37,7 +39,16 @@ export class Cues {
   subjects(sentence: string): Mention[] {
     return once(this.#subjects, sentence, () => subjectsIn(sentence, this.#evidence));
   }
+
+  /** The words of a sentence that begin with a capital. */
+  capitals(sentence: string): Word[] {
+    return once(this.#capitals, sentence, () =>
+      (sentence.match(CAPITALS) ?? []).map((word) => wordOf(word)),
+    );
+  }
 }
+
+const CAPITALS = /\p{Lu}[\p{L}'’]+/gu;
 
 function once<T>(known: Map<string, T>, key: string, read: () => T): T {
   const before = known.get(key);
@@ -169,7 +180,11 @@ const POINTING = new RegExp(
 const CONFIRMED =
   /^[^,."“”]{3,90}?\s(?<cue>dibenarkan|dibantah|diakui|juga disampaikan|juga diungkapkan)\s+(?:oleh\s+)?(?=\p{Lu}|k)/u;
 const VERBS: ReadonlySet<string> = new Set(SPEECH_VERBS);
-const WORDS = /[\p{L}-]+/gu;
+/** Words that may be verbs of saying, by their first letters. */
+const MAYBE_VERBS = new RegExp(
+  `(?<![\\p{L}-])[${[...new Set(SPEECH_VERBS.flatMap(([first = '']) => [first, first.toUpperCase()]))].join('')}][\\p{L}-]+`,
+  'gu',
+);
 
 /**
  * Reads a sentence of reported speech: subject and verb of saying, "Menurut X", a cue in the
@@ -324,10 +339,11 @@ const TOPIC =
 
 /** Words before a verb of saying, at the most; a longer stretch is another clause. */
 const MAX_SUBJECT = 220;
+const LONGEST_VERB = 30;
 
 function subjectAndVerb(main: string, evidence: Evidence, minSaid: number): Saying | null {
   let doubtful: Saying | null = null;
-  for (const match of main.matchAll(WORDS)) {
+  for (const match of main.slice(0, MAX_SUBJECT + LONGEST_VERB).matchAll(MAYBE_VERBS)) {
     const [cue] = match;
     if (match.index > MAX_SUBJECT) break;
     if (!VERBS.has(cue.toLowerCase())) continue;

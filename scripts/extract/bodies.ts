@@ -280,18 +280,21 @@ export class Bodies {
       while ((brackets[bracket]?.end ?? Number.POSITIVE_INFINITY) <= start) bracket += 1;
       if ((brackets[bracket]?.start ?? Number.POSITIVE_INFINITY) < start) continue;
       if (isInHeadline(text, start)) continue;
-      const words = this.#run(wordsOf(tailOf(text, start)));
+      const words = this.#run(tailOf(text, start).split(' '));
       while (words.length > 0 && isLink(words.at(-1) ?? NO_WORD)) words.pop();
       if (words.length > 0) yield words;
     }
   }
 
   /** How far the name of a body reaches that begins with the first of these words. */
-  #run(tail: readonly Word[]): Word[] {
+  #run(tail: readonly string[]): Word[] {
     const words: Word[] = [];
-    const head = tail[0] ?? NO_WORD;
-    for (const [at, word] of tail.entries()) {
-      const next = tail[at + 1] ?? NO_WORD;
+    const head = wordOf(tail[0] ?? '');
+    let before = NO_WORD;
+    let next = head;
+    for (let at = 0; at < tail.length; at += 1) {
+      const word = next;
+      next = wordOf(tail[at + 1] ?? '');
       const link = isLink(word);
       if (word.raw === 'dan' && isBodyHead(next)) break;
       if (at > 0) {
@@ -308,13 +311,12 @@ export class Bodies {
         if (word.plain === 'I' && isNameToken(next)) break;
         if (
           (isTitleAt([word, NO_WORD], 0) ||
-            (isPartOfBody(word) && tail[at - 1]?.plain !== 'Koordinator')) &&
+            (isPartOfBody(word) && before.plain !== 'Koordinator')) &&
           word.raw !== 'dr'
         )
           break;
         const named =
           this.#evidence.names.has(word.plain) || isNameToken(word) || endsLikeName(word);
-        const before = tail[at - 1] ?? NO_WORD;
         if (
           (named || isOffice(word)) &&
           !isOfficeWord(word) &&
@@ -328,6 +330,7 @@ export class Bodies {
       if (!isCapital(word) && !link && !isNumber(word)) break;
       words.push(wordOf(word.plain));
       if (word.raw !== word.plain && !(word.raw.endsWith(',') && listGoesOn(next))) break;
+      before = word;
     }
     return words;
   }

@@ -6,15 +6,36 @@ import { wordsOf } from './word.ts';
 /** Longest credit or caption line, in characters. */
 const MAX_CAPTION = 160;
 
+/** Longest label and longest beginning that tells one, in characters. */
+const LONGEST_LABEL = 80;
+
+const BOILERPLATE = byFirstLetter(BOILERPLATE_STARTS);
+const CALLS = byFirstLetter(LABEL_STARTS);
+
+/** The beginnings under their first letters: most lines begin with none of them. */
+function byFirstLetter(starts: readonly string[]): ReadonlyMap<string, string[]> {
+  const byLetter = new Map<string, string[]>();
+  for (const start of starts) {
+    const letter = start.charAt(0);
+    byLetter.set(letter, [...(byLetter.get(letter) ?? []), start]);
+  }
+  return byLetter;
+}
+
+const startsWithOne = (starts: ReadonlyMap<string, string[]>, line: string): boolean =>
+  starts.get(line.charAt(0))?.some((start) => line.startsWith(start)) ?? false;
+
 /** True for a line that is no part of the story: links, captions, credits, adverts, stamps. */
 export function isBoilerplate(line: string): boolean {
   const text = line.trim().replace(/^[*\->•»\s]+/, '');
-  const lower = text.toLowerCase();
-  if (BOILERPLATE_STARTS.some((start) => lower.startsWith(start))) return true;
-  if (!isWholeSentence(text) && LABEL_STARTS.some((start) => lower.startsWith(start))) return true;
-  if (LABELS.includes(lower.replace(/^\P{L}+|\P{L}+$/gu, ''))) return true;
-  // Halaman 1 2 3 Tampilkan Semua
-  if (/^halaman\s*:?\s*\d[\d\s]*(?:\p{L}+\s?){0,2}$/u.test(lower)) return true;
+  const lower = text.slice(0, LONGEST_LABEL).toLowerCase();
+  if (startsWithOne(BOILERPLATE, lower)) return true;
+  if (startsWithOne(CALLS, lower) && !isWholeSentence(text)) return true;
+  if (text.length <= LONGEST_LABEL) {
+    if (LABELS.includes(lower.replace(/^\P{L}+|\P{L}+$/gu, ''))) return true;
+    // Halaman 1 2 3 Tampilkan Semua
+    if (/^halaman\s*:?\s*\d[\d\s]*(?:\p{L}+\s?){0,2}$/u.test(lower)) return true;
+  }
   if (
     /^(?:[A-Z0-9\s:&!?,.-]{6,60})$/.test(text) &&
     !/[a-z]/.test(text) &&

@@ -1,15 +1,40 @@
-import { isBoilerplate, withoutInlineLink } from './boilerplate.ts';
+import { datelineLength, isBoilerplate, withoutInlineLink } from './boilerplate.ts';
 import { type QuotedSpan, quotedSpans } from './quotation.ts';
 import { paragraphsOf, type Stretch, sentencesOf } from './sentence.ts';
+import type { Token } from './token.ts';
 
 /** An article cut into what is read: its paragraphs, sentences and quoted stretches. */
 export interface Cut {
   paragraphs: Stretch[];
-  sentences: { sentence: Stretch; spans: QuotedSpan[]; paragraph: number }[];
+  /** The paragraphs as one text, a line each, and its words. */
+  story: string;
+  tokens: Token[];
+  sentences: CutSentence[];
 }
 
-/** Cuts a text, without what is no part of the story: credits, links, the headline once more. */
-export function cut({ text, title }: { text: string; title?: string | undefined }): Cut {
+/** A sentence of an article. */
+export interface CutSentence {
+  sentence: Stretch;
+  /** The quotations that begin in it. */
+  spans: QuotedSpan[];
+  /** Index of its paragraph. */
+  paragraph: number;
+  /** Characters of the dateline at its beginning: `OUTLET.COM, PLACE –`. */
+  dateline: number;
+}
+
+/** Paragraphs at the beginning in which a dateline may stand: captions and teasers come first. */
+const DATELINE_WITHIN = 8;
+
+/**
+ * Cuts a text, without what is no part of the story: credits, links, the headline once more.
+ *
+ * @param tokens the words of `text`
+ */
+export function cut(
+  { text, title }: { text: string; title?: string | undefined },
+  tokens: readonly Token[],
+): Cut {
   const paragraphs = paragraphsOf(text)
     .filter((paragraph) => !isBoilerplate(paragraph.text))
     .map(withoutInlineLink)
@@ -23,9 +48,32 @@ export function cut({ text, title }: { text: string; title?: string | undefined 
         (span) => sentence.start <= span.outer.start && span.outer.start < sentence.end,
       ),
       paragraph: index,
+      dateline: index <= DATELINE_WITHIN ? datelineLength(sentence.text) : 0,
     }));
   });
-  return { paragraphs, sentences };
+  return {
+    paragraphs,
+    story: paragraphs.map((paragraph) => paragraph.text).join('\n'),
+    tokens: tokensWithin(paragraphs, tokens),
+    sentences,
+  };
+}
+
+/** The words of some paragraphs, with their places where these stand below one another, a line each. */
+function tokensWithin(paragraphs: readonly Stretch[], tokens: readonly Token[]): Token[] {
+  const within: Token[] = [];
+  let at = 0;
+  let line = 0;
+  for (const { start, end } of paragraphs) {
+    while ((tokens[at]?.start ?? end) < start) at += 1;
+    for (let token = tokens[at]; token && token.end <= end; token = tokens[at]) {
+      const shift = line - start;
+      within.push({ word: token.word, start: token.start + shift, end: token.end + shift });
+      at += 1;
+    }
+    line += end - start + 1;
+  }
+  return within;
 }
 
 /** "Sopir Angkot: 'Pulang Sebelum Petasan'": a headline that quotes. */

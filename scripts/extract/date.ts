@@ -1,6 +1,8 @@
 import { isCalendarDay } from '../../src/schema/date.ts';
 import { MONTHS, RELATIVE_DAYS, WEEKDAYS } from '../lang/id/calendar.ts';
 import type { DateMention } from './extraction.ts';
+import { matchAt, type Token, tokensOf } from './token.ts';
+import { trait, type Word, wordOf } from './word.ts';
 
 /** A date as read, with what the program noticed about it. */
 export interface ReadDate extends DateMention {
@@ -28,49 +30,87 @@ const PART_OF_DAY = '(?:dini hari|pagi|siang|sore|petang|malam)';
 const TRAILING = '(?:\\s+(?:lalu|kemarin|besok|mendatang|yang lalu|ini)\\b)?';
 const DASH = '\\s?(?:[-–—]|hingga|s\\.d\\.|sampai(?:\\s+dengan)?|s/d|sd)\\s?';
 
-/** One form a pattern, most specific first; the sample beside each is what it was written for. */
-const FORMS: readonly string[] = [
+/** What a date can begin with, one bit each: looking only there keeps the many forms cheap. */
+const DIGIT = 1;
+const BRACKET = 2;
+const WEEKDAY = 4;
+const MONTHS_NAME = 8;
+const RELATIVE = 16;
+/** The word "tahun". */
+const YEAR = 32;
+/** A word before a year: a month may be misspelt. */
+const YEARED = 64;
+
+/** What a form begins with and its pattern, most specific first; the sample beside each is what it was written for. */
+const FORMS: readonly (readonly [number, string])[] = [
   // 29-30 Juni 2021 · Selasa-Rabu, 29-30 Juni 2021
-  `(?:${DAY_NAME}(?:\\s?[-–]\\s?(?:${alternatives(WEEKDAYS)}))?,?\\s+)?(?<fromDay>\\d{1,2})${DASH}(?<toDay>\\d{1,2})\\s+(?<rangeMonth>${MONTH})\\b(?:\\s+(?<rangeYear>\\d{4}))?`,
+  [
+    DIGIT | WEEKDAY,
+    `(?:${DAY_NAME}(?:\\s?[-–]\\s?(?:${alternatives(WEEKDAYS)}))?,?\\s+)?(?<fromDay>\\d{1,2})${DASH}(?<toDay>\\d{1,2})\\s+(?<rangeMonth>${MONTH})\\b(?:\\s+(?<rangeYear>\\d{4}))?`,
+  ],
   // 26 Juni hingga 3 Oktober 2023 · 15 Juni - 15 November 2022
-  `(?<from>${WRITTEN})${DASH}(?<to>${WRITTEN})`,
+  [DIGIT, `(?<from>${WRITTEN})${DASH}(?<to>${WRITTEN})`],
   // Januari-Maret 2025 · Oktober hingga Desember 2024
-  `(?<fromMonth>${MONTH_NAME})${DASH}(?<toMonth>${MONTH_NAME})\\s+(?<monthsYear>\\d{4})`,
+  [
+    MONTHS_NAME,
+    `(?<fromMonth>${MONTH_NAME})${DASH}(?<toMonth>${MONTH_NAME})\\s+(?<monthsYear>\\d{4})`,
+  ],
   // lusa, 29 Agustus 2025 · besok (Jumat) · besok (hari ini)
-  `(?:${alternatives(RELATIVE_DAYS)}),\\s(?<saidTwice>${WRITTEN})`,
-  `(?<relativeNamed>${alternatives(RELATIVE_DAYS)})\\s\\((?:hari ini|${alternatives(WEEKDAYS)})\\)`,
+  [RELATIVE, `(?:${alternatives(RELATIVE_DAYS)}),\\s(?<saidTwice>${WRITTEN})`],
+  [
+    RELATIVE,
+    `(?<relativeNamed>${alternatives(RELATIVE_DAYS)})\\s\\((?:hari ini|${alternatives(WEEKDAYS)})\\)`,
+  ],
   // Jumat (8/9) sampai Minggu (10/9)
-  `${DAY_NAME}\\s\\((?<fromBracket>${NUMERIC})\\)${DASH}(?:${alternatives(WEEKDAYS)})\\s\\((?<toBracket>${NUMERIC})\\)`,
+  [
+    WEEKDAY,
+    `${DAY_NAME}\\s\\((?<fromBracket>${NUMERIC})\\)${DASH}(?:${alternatives(WEEKDAYS)})\\s\\((?<toBracket>${NUMERIC})\\)`,
+  ],
   // Selasa pekan depan (23/7)
-  `${DAY_NAME}\\s+(?:pekan|minggu)\\s+(?:depan|lalu|ini)\\s\\((?<ofWeek>${NUMERIC})\\)`,
+  [WEEKDAY, `${DAY_NAME}\\s+(?:pekan|minggu)\\s+(?:depan|lalu|ini)\\s\\((?<ofWeek>${NUMERIC})\\)`],
   // Rabu (29/11/2023) · Selasa (28/11) kemarin · Rabu malam (29/11) · Kamis, (30/11/2023) · Rabu (29 November 2023)
-  `${DAY_NAME},?(?:\\s+${PART_OF_DAY})?,?\\s?\\(\\s?(?<bracketed>${NUMERIC}|${WRITTEN}|\\d{1,2})\\s?\\)${TRAILING}`,
+  [
+    WEEKDAY,
+    `${DAY_NAME},?(?:\\s+${PART_OF_DAY})?,?\\s?\\(\\s?(?<bracketed>${NUMERIC}|${WRITTEN}|\\d{1,2})\\s?\\)${TRAILING}`,
+  ],
   // Rabu, 29 November 2023 · Rabu 6/3/2024 · Senin, 24 Maret
-  `${DAY_NAME},?(?:\\s+${PART_OF_DAY},?)?\\s+(?:tanggal\\s+)?(?<named>${WRITTEN}|\\d{1,2}[/-]\\d{1,2}[/-]\\d{2,4})${TRAILING}`,
+  [
+    WEEKDAY,
+    `${DAY_NAME},?(?:\\s+${PART_OF_DAY},?)?\\s+(?:tanggal\\s+)?(?<named>${WRITTEN}|\\d{1,2}[/-]\\d{1,2}[/-]\\d{2,4})${TRAILING}`,
+  ],
   // 29 November 2023 lalu · 4 Januari
-  `(?<written>${WRITTEN})${TRAILING}`,
+  [DIGIT, `(?<written>${WRITTEN})${TRAILING}`],
   // (03/03/2023) · (28/11) lalu · kemarin (28/11)
-  `(?:(?:kemarin|besok|lusa|hari ini)\\s?)?\\((?<loose>\\d{1,2}[/]\\d{1,2}(?:[/](?:\\d{4}|\\d{2}))?)\\)${TRAILING}`,
+  [
+    BRACKET | RELATIVE,
+    `(?:(?:kemarin|besok|lusa|hari ini)\\s?)?\\((?<loose>\\d{1,2}[/]\\d{1,2}(?:[/](?:\\d{4}|\\d{2}))?)\\)${TRAILING}`,
+  ],
   // 2024-06-28
-  '(?<iso>\\d{4}-\\d{2}-\\d{2})',
+  [DIGIT, '(?<iso>\\d{4}-\\d{2}-\\d{2})'],
   // 29-11-2023 · 3/9/2022
-  '(?<plain>\\d{1,2}[/-]\\d{1,2}[/-]\\d{4})',
+  [DIGIT, '(?<plain>\\d{1,2}[/-]\\d{1,2}[/-]\\d{4})'],
   // November 2023
-  `(?<monthOnly>${MONTH})\\b(?:\\s+(?<monthYear>\\d{4}))${TRAILING}`,
+  [MONTHS_NAME | YEARED, `(?<monthOnly>${MONTH})\\b(?:\\s+(?<monthYear>\\d{4}))${TRAILING}`],
   // sejak Februari · tagihan Juli · Januari lalu
-  `(?<monthLastYear>${MONTH_NAME})\\s+tahun\\s+lalu`,
-  `(?<bareMonth>${MONTH_NAME})\\b${TRAILING}`,
+  [MONTHS_NAME, `(?<monthLastYear>${MONTH_NAME})\\s+tahun\\s+lalu`],
+  [MONTHS_NAME, `(?<bareMonth>${MONTH_NAME})\\b${TRAILING}`],
   // Selasa pekan depan
-  `${DAY_NAME}\\s+(?:pekan|minggu)\\s+(?<nextWeek>depan)`,
+  [WEEKDAY, `${DAY_NAME}\\s+(?:pekan|minggu)\\s+(?<nextWeek>depan)`],
   // Senin depan
-  `${DAY_NAME}\\s+(?<next>depan|mendatang)`,
+  [WEEKDAY, `${DAY_NAME}\\s+(?<next>depan|mendatang)`],
   // Kamis · Rabu kemarin
-  `${DAY_NAME}(?:\\s+(?:${PART_OF_DAY}\\s+)?(?:lalu|kemarin|tadi|mendatang|depan))?`,
+  [WEEKDAY, `${DAY_NAME}(?:\\s+(?:${PART_OF_DAY}\\s+)?(?:lalu|kemarin|tadi|mendatang|depan))?`],
   // kemarin · hari ini · besok
-  `(?<relative>${alternatives(RELATIVE_DAYS)})`,
+  [RELATIVE, `(?<relative>${alternatives(RELATIVE_DAYS)})`],
   // tahun 2025 · sejak 2019
-  '(?<=[\\p{L}]\\s)(?<plainYear>(?:19|20)\\d{2})(?=[,.;:)"”]|\\s(?:dan|hingga|sampai|tetap|serta|atau|(?:di|me|ter|ber)\\p{Ll}{3,})(?!\\p{Ll})|$)',
-  '(?:tahun\\s|(?<=\\b(?:sejak|pada|hingga|sampai|dari|awal|akhir|pertengahan|antara)\\s))(?<year>(?:19|20)\\d{2})',
+  [
+    DIGIT,
+    '(?<=[\\p{L}]\\s)(?<plainYear>(?:19|20)\\d{2})(?=[,.;:)"”]|\\s(?:dan|hingga|sampai|tetap|serta|atau|(?:di|me|ter|ber)\\p{Ll}{3,})(?!\\p{Ll})|$)',
+  ],
+  [
+    DIGIT | YEAR,
+    '(?:tahun\\s|(?<=\\b(?:sejak|pada|hingga|sampai|dari|awal|akhir|pertengahan|antara)\\s))(?<year>(?:19|20)\\d{2})',
+  ],
 ];
 
 /** Word boundaries that also hold before and after letters with accents and apostrophes. */
@@ -80,31 +120,64 @@ const AFTER = "(?![\\p{L}\\p{N}]|[/-]\\d|’\\p{L}|'\\p{L})";
 /** "Jurnalis-Jum'at, 07 Februari 2025": page stamps put a dash before a full date. */
 const BEFORE_NAMED = '(?<![\\p{L}\\p{N}/.]|\\p{N}-)';
 
-const PATTERNS = FORMS.map(
-  (form) =>
-    new RegExp(`${form.includes('<named>') ? BEFORE_NAMED : BEFORE}(?:${form})${AFTER}`, 'iuy'),
-);
-
-/** First words of a date; others begin none, unless a year follows (a month may be misspelt). */
-const STARTS: ReadonlySet<string> = new Set(
-  [...Object.keys(MONTHS), ...Object.keys(WEEKDAYS), ...Object.keys(RELATIVE_DAYS), 'tahun'].map(
-    (words) => words.split(/[\s'’]/)[0] ?? '',
+const PATTERNS = FORMS.map(([kinds, form]) => ({
+  kinds,
+  pattern: new RegExp(
+    `${form.includes('<named>') ? BEFORE_NAMED : BEFORE}(?:${form})${AFTER}`,
+    'iuy',
   ),
-);
+}));
 
-/** Where a date may begin: looking only there keeps the many forms cheap. */
-function startsIn(text: string): number[] {
-  const starts: number[] = [];
-  for (const { index, 0: token } of text.matchAll(/\d+|\(|\p{L}+/gu)) {
-    if (
-      /^[\d(]/.test(token) ||
-      STARTS.has(token.toLowerCase()) ||
-      /^ \d{4}\b/.test(text.slice(index + token.length, index + token.length + 6))
-    )
-      starts.push(index);
-  }
-  return starts;
+const firstWords = (words: Readonly<Record<string, number>>): ReadonlySet<string> =>
+  new Set(Object.keys(words).map((word) => word.split(/[\s'’]/)[0] ?? ''));
+const WEEKDAY_STARTS = firstWords(WEEKDAYS);
+const MONTH_STARTS = firstWords(MONTHS);
+const RELATIVE_STARTS = firstWords(RELATIVE_DAYS);
+/** "Jum'at", "Sabtu-Minggu": what stands before the mark tells what it is. */
+const startOf = ({ bare }: Word): string => bare.split(/['’-]/, 1)[0] ?? '';
+const beginsDate = trait((word) => kindsOf(word) !== 0);
+
+function kindsOf(word: Word): number {
+  const start = startOf(word);
+  return (
+    (WEEKDAY_STARTS.has(start) ? WEEKDAY : 0) |
+    (MONTH_STARTS.has(start) ? MONTHS_NAME : 0) |
+    (RELATIVE_STARTS.has(start) ? RELATIVE : 0) |
+    (start === 'tahun' ? YEAR : 0)
+  );
 }
+
+/** A place where a date may begin, and with what. */
+interface Start {
+  at: number;
+  kinds: number;
+}
+
+/** Where dates may begin, in reading order. */
+function startsIn(text: string, tokens: readonly Token[]): Start[] {
+  const starts: Start[] = [];
+  for (const { index, 0: token } of text.matchAll(/\d+|\(/g))
+    starts.push({ at: index, kinds: token === '(' ? BRACKET : DIGIT });
+  for (const { word, start, end } of tokens) {
+    const yeared = isYear(text, end);
+    if (yeared || beginsDate(word))
+      starts.push({ at: start, kinds: kindsOf(word) | (yeared ? YEARED : 0) });
+    // "Jurnalis-Jum'at": the weekday follows a hyphen.
+    for (let dash = word.raw.indexOf('-'); dash !== -1; dash = word.raw.indexOf('-', dash + 1)) {
+      const part = wordOf(word.raw.slice(dash + 1));
+      if (beginsDate(part)) starts.push({ at: start + dash + 1, kinds: kindsOf(part) });
+    }
+  }
+  return starts.sort((one, other) => one.at - other.at);
+}
+
+/** True where a space and a year follow. */
+const isYear = (text: string, at: number): boolean => {
+  const first = text.charCodeAt(at + 1);
+  return (
+    text[at] === ' ' && first >= 48 && first <= 57 && /^\d{4}\b/.test(text.slice(at + 1, at + 6))
+  );
+};
 
 const DAY_MS = 86_400_000;
 
@@ -113,16 +186,20 @@ const DAY_MS = 86_400_000;
  *
  * @param anchor day (YYYY-MM-DD) from which relative days and missing years count, usually that of
  *   publication; null leaves out what cannot be resolved without it
+ * @param tokens the words of the text
  */
-export function readDates(text: string, anchor: string | null): ReadDate[] {
+export function readDates(
+  text: string,
+  anchor: string | null,
+  tokens: readonly Token[] = tokensOf(text),
+): ReadDate[] {
   const read: ReadDate[] = [];
   const taken = new Uint8Array(text.length);
-  const starts = startsIn(text);
-  for (const pattern of PATTERNS) {
-    for (const start of starts) {
-      if (taken[start]) continue;
-      pattern.lastIndex = start;
-      const match = pattern.exec(text);
+  const starts = startsIn(text, tokens);
+  for (const { kinds, pattern } of PATTERNS) {
+    for (const { at: start, kinds: begins } of starts) {
+      if ((begins & kinds) === 0 || taken[start]) continue;
+      const match = matchAt(pattern, text, start);
       if (!match) continue;
       const end = start + match[0].trimEnd().length;
       if (taken[end - 1] || isNotADate(text, match)) continue;

@@ -5,6 +5,7 @@ import { readLaws } from './law.ts';
 import { Reader } from './reader.ts';
 import { Register } from './register.ts';
 import { settle } from './settle.ts';
+import { tokensOf } from './token.ts';
 
 /** Names the rules; the ledger keeps it beside every article that was read with them. */
 export const EXTRACTOR_VERSION = '2';
@@ -26,9 +27,10 @@ export interface ExtractInput {
 export function extract(input: ExtractInput): Extraction {
   const { text } = input;
   const published = input.publishedAt?.slice(0, 10) ?? null;
-  const dates = readDates(text, published);
-  const article = cut(input);
-  const register = new Register(article.paragraphs.map((paragraph) => paragraph.text).join('\n'));
+  const tokens = tokensOf(text);
+  const dates = readDates(text, published, tokens);
+  const article = cut(input, tokens);
+  const register = new Register(article.story, article.tokens);
   // Twice: people are named in full before or after they are named in short.
   new Reader(article, published, dates, register).read();
   register.completeNames();

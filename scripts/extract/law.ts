@@ -20,7 +20,7 @@ const kindOf = (form: string): string => FORMS.find(([pattern]) => pattern.test(
 
 /** A paragraph without any of these cites nothing. */
 const CITES =
-  /[Pp]asal|[Uu]ndang|UU|KUH|Per[a-z]|PP|Keppres|Kep[a-z]|Inpres|Instruksi|PKPU|PMK|POJK|PBI|Qanun/;
+  /[Pp]asal|[Uu]ndang|UU|KUH|[Pp]eraturan|Per(?:p?pu|bawaslu|men|pres|gub|bup|wa|ka|pol|ma|da)|P[PM]\s|[Kk]eputusan|Kep(?:pres|men)|Inpres|[Ii]nstruksi|PKPU|PMK|POJK|PBI|Qanun/;
 
 /** Permenaker is the regulation of Kemnaker. */
 const SHORT_SPELLED: Readonly<Record<string, string>> = {

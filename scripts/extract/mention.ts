@@ -150,6 +150,7 @@ const BRACKETS = /\s*\([^()]{0,60}\)/g;
 /** What one part between commas turned out to be. */
 interface Part {
   text: string;
+  words: readonly Word[];
   office: boolean;
   role: string | null;
   name: string | null;
@@ -197,7 +198,7 @@ function takeApart(phrase: string, evidence: Evidence): Mention | null {
   const apposed = head.office
     ? parts
         .slice(1)
-        .find((part) => part.name !== null && !part.office && !isPlace(part.text, evidence))
+        .find((part) => part.name !== null && !part.office && !isPlace(part.words, evidence))
     : undefined;
   if (
     apposed &&
@@ -205,7 +206,7 @@ function takeApart(phrase: string, evidence: Evidence): Mention | null {
     !isBody(apposed.text) &&
     (head.name === null || head.weight < 4 || SPEAKS_FOR_ONESELF.test(head.text))
   ) {
-    const role = withoutTitles(wordsOf(head.text));
+    const role = withoutTitles(head.words);
     return personOf(text, apposed, role);
   }
   const named =
@@ -249,44 +250,44 @@ const nearestRole = (parts: readonly Part[], at: number): string | null =>
   null;
 
 /** Parts at commas, but not inside an office: "Protokol, Pers, dan Media", "Data, Informasi dan …". */
-function partsOf(text: string, evidence: Evidence): string[] {
-  const parts: string[] = [];
-  const pieces = text.split(/,\s*/);
+function partsOf(text: string, evidence: Evidence): Word[][] {
+  const parts: Word[][] = [];
+  const pieces = text.split(/,\s*/).map(wordsOf);
   // "Departemen Literasi, Inklusi Keuangan, dan Komunikasi OJK": a list runs to its "dan".
-  const listEnd = inList(pieces[0] ?? '')
-    ? pieces.findLastIndex((piece) => /^dan\s/.test(piece))
-    : -1;
-  for (const [at, part] of pieces.entries()) {
-    const words = wordsOf(part);
+  const listEnd =
+    pieces.length > 1 && inList(pieces[0] ?? [])
+      ? pieces.findLastIndex(([first, ...rest]) => first?.raw === 'dan' && rest.length > 0)
+      : -1;
+  for (const [at, words] of pieces.entries()) {
     const first = words[0] ?? NO_WORD;
     const second = words[1] ?? NO_WORD;
     if (words.every((word, at) => isTitleAt(words, at) || isDegree(word))) continue;
-    const before = parts.at(-1) ?? '';
+    const before = parts.at(-1) ?? [];
     const inside =
       first.raw === 'dan' ||
       at < listEnd ||
       // "Direktur Jenderal Perdagangan Luar Negeri, Kementerian Perdagangan Oke Nurwan"
-      (isBodyHead(first) && needsMore(first) && startsOffice(wordsOf(before))) ||
+      (isBodyHead(first) && needsMore(first) && startsOffice(before)) ||
       (isOfficeWord(first) &&
         inList(before) &&
         !isOffice(first) &&
         !isNameToken(first) &&
         !isNameToken(second) &&
         !evidence.names.has(first.raw));
-    if (parts.length > 0 && inside) parts.push(`${parts.pop()}, ${part}`);
-    else parts.push(part);
+    if (parts.length > 0 && inside)
+      parts.splice(-1, 1, [...before.slice(0, -1), wordOf(`${before.at(-1)?.raw},`), ...words]);
+    else parts.push(words);
   }
   return parts;
 }
 
 /** An office or a body: its name may hold a list, "Pers, dan Media". */
-const inList = (part: string): boolean => {
-  const words = wordsOf(part);
-  return startsOffice(words) || isBodyHead(words[0] ?? NO_WORD);
-};
+const inList = (words: readonly Word[]): boolean =>
+  startsOffice(words) || isBodyHead(words[0] ?? NO_WORD);
 
-function describePart(text: string, evidence: Evidence): Part {
-  const whole = wordsOf(text).filter((word) => word !== NO_WORD);
+function describePart(printed: readonly Word[], evidence: Evidence): Part {
+  const text = textOf(printed);
+  const whole = printed.filter((word) => word !== NO_WORD);
   const aliasAt = whole.findIndex((word, at) => at > 0 && word.bare === 'alias');
   const words = withoutDegrees(aliasAt === -1 ? whole : whole.slice(0, aliasAt));
   const alias =
@@ -303,12 +304,13 @@ function describePart(text: string, evidence: Evidence): Part {
   const initials = /^\p{Lu}{2}$/u.test(text);
   const { start, weight, unsure } = splitName(words, evidence, office || body);
   const name =
-    start < words.length && (evidence.names.has(text) || !isPlace(text, evidence))
+    start < words.length && (evidence.names.has(text) || !isPlace(printed, evidence))
       ? nameOf(words.slice(start))
       : null;
   const role = office ? withoutTitles(words.slice(0, start)) : null;
   return {
     text,
+    words: printed,
     office,
     role,
     name,
@@ -341,8 +343,7 @@ function withoutTitles(words: readonly Word[]): string | null {
 }
 
 /** True for a place on its own: ", Jakarta" after a speaker is where they spoke. */
-function isPlace(text: string, evidence: Evidence): boolean {
-  const words = wordsOf(text);
+function isPlace(words: readonly Word[], evidence: Evidence): boolean {
   return (
     isPlaceHead(words[0] ?? NO_WORD) ||
     placeLength(words, 0) === words.length ||

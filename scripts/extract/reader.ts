@@ -2,20 +2,16 @@ import type { ReviewReason } from '../../src/schema/review.ts';
 import { HELD_OVER_A_PLACE, SPEAKS_FOR_ONESELF } from '../lang/id/offices.ts';
 import { BODY_PRONOUNS } from '../lang/id/speech.ts';
 import type { Attribution } from './attribution.ts';
-import { datelineLength } from './boilerplate.ts';
-import { type Cut, isHeadline, isTeaser } from './cut.ts';
+import { type Cut, type CutSentence, isHeadline, isTeaser } from './cut.ts';
 import type { ReadDate } from './date.ts';
 import { type Draft, type Speaker, speakerOf } from './draft.ts';
 import { isBodyHead, isNameToken, isOffice, isOfficeWord, placeLength } from './lexicon.ts';
 import { isOfficial } from './official.ts';
 import { placeIn } from './place.ts';
 import type { QuotedSpan } from './quotation.ts';
-import type { Register } from './register.ts';
+import { Person, type Register } from './register.ts';
 import { lastBefore, type Stretch } from './sentence.ts';
-import { trait, wordOf, wordsOf } from './word.ts';
-
-/** Paragraphs at the beginning in which a dateline may stand: captions and teasers come first. */
-const DATELINE_WITHIN = 8;
+import { trait, type Word, wordOf, wordsOf } from './word.ts';
 
 /** Characters within which two people who are quoted speak to each other. */
 const DIALOGUE = 300;
@@ -54,9 +50,9 @@ export class Reader {
   }
 
   read(): Draft[] {
-    for (const { sentence, spans, paragraph } of this.#sentences) {
-      this.#paragraph = paragraph;
-      this.#readSentence(sentence, spans, paragraph);
+    for (const sentence of this.#sentences) {
+      this.#paragraph = sentence.paragraph;
+      this.#readSentence(sentence);
     }
     this.#attachUntagged();
     this.#attachFirst();
@@ -64,7 +60,7 @@ export class Reader {
     return this.#drafts;
   }
 
-  #readSentence(sentence: Stretch, spans: QuotedSpan[], index: number): void {
+  #readSentence({ sentence, spans, paragraph, dateline }: CutSentence): void {
     const speech =
       spans.length === 0 || isTeaser(sentence.text)
         ? []
@@ -74,7 +70,7 @@ export class Reader {
       this.#readQuotation(sentence, first, speech);
       return;
     }
-    this.#readReported(sentence, index);
+    this.#readReported(sentence, dateline, paragraph);
   }
 
   /** Speech, or a title, nickname or scare quote? */
@@ -310,8 +306,7 @@ export class Reader {
     }
   }
 
-  #readReported(sentence: Stretch, index: number): void {
-    const skip = index <= DATELINE_WITHIN ? datelineLength(sentence.text) : 0;
+  #readReported(sentence: Stretch, skip: number, index: number): void {
     const text = sentence.text.slice(skip);
     const stretch = { text, start: sentence.start + skip, end: sentence.end };
     if (isHeadline(text, index)) return;
@@ -360,7 +355,7 @@ export class Reader {
       const { name } = subject;
       if (!name) continue;
       // A new name is taken in only when it is sure to be one.
-      if (subject.role || /[_@\d]/.test(name) || this.#isName(name.split(' ')[0] ?? ''))
+      if (subject.role || /[_@\d]/.test(name) || this.#isName(wordOf(name.split(' ', 1)[0] ?? '')))
         this.#register.add(subject);
       const found = this.#register.find(name);
       if (!found || found.ambiguous) continue;
@@ -371,9 +366,9 @@ export class Reader {
     // Somebody is named who could not be taken for the subject: a pronoun that follows may mean them.
     const spoken = this.#last?.speaker.name ?? '';
     if (
-      [...text.matchAll(/\p{Lu}[\p{L}'’]+/gu)].some(
-        ([word]) => this.#isName(word) && !spoken.includes(word),
-      )
+      this.#register.cues
+        .capitals(text)
+        .some((word) => this.#isName(word) && !spoken.includes(word.raw))
     )
       this.#doubtful = true;
   }
@@ -381,8 +376,8 @@ export class Reader {
   /** Another person was named since the last one spoke. */
   #doubtful = false;
 
-  #isName(word: string): boolean {
-    return isNameToken(wordOf(word)) || this.#register.evidence.names.has(word);
+  #isName(word: Word): boolean {
+    return isNameToken(word) || this.#register.evidence.names.has(word.raw);
   }
 
   /** "Hal itu disampaikan X di Y, Rabu (…)": day and place of the statement before and the quote after. */
@@ -432,7 +427,7 @@ export class Reader {
     if (mention.kind === 'person' && mention.name) {
       this.#register.add(mention);
       const found = this.#register.find(mention.name);
-      const person = found?.person ?? { name: mention.name, role: mention.role, aliases: [] };
+      const person = found?.person ?? new Person(mention.name, mention.role);
       return {
         speaker: speakerOf(person, this.#register),
         text: mention.name,

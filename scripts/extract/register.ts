@@ -19,7 +19,7 @@ import {
 } from './lexicon.ts';
 import { type Mention, readMention } from './mention.ts';
 import { isOfficial } from './official.ts';
-import { matchAt, type Token, tokensOf } from './token.ts';
+import { matchAt, type Token } from './token.ts';
 import { NO_WORD, remembered, textOf, trait, type Word, wordOf, wordsOf } from './word.ts';
 
 /** People of one article that are known by a part of their name; no news names more. */
@@ -29,13 +29,35 @@ const MOST_RUNS = 2000;
 const MOST_COUNTED = 200_000;
 
 /** Somebody whom the article names. */
-export interface Person {
-  name: string;
+export class Person {
   role: string | null;
   /** Where the office ends and the name begins could not be told for sure. */
-  unsure?: boolean;
+  unsure: boolean;
   /** Other words for them: "alias Gendon", "akrab disapa Iko". */
-  aliases: string[];
+  readonly aliases: string[] = [];
+  #name: string;
+  #words: readonly string[];
+
+  constructor(name: string, role: string | null, unsure = false) {
+    this.#name = name;
+    this.#words = wordsOfText(name);
+    this.role = role;
+    this.unsure = unsure;
+  }
+
+  get name(): string {
+    return this.#name;
+  }
+
+  set name(name: string) {
+    this.#name = name;
+    this.#words = wordsOfText(name);
+  }
+
+  /** The name as it is compared: in lower case, without marks. */
+  get words(): readonly string[] {
+    return this.#words;
+  }
 }
 
 /** Who a mention turned out to be. */
@@ -54,13 +76,13 @@ export class Register {
   readonly #text: string;
   readonly #tokens: readonly Token[];
 
-  constructor(text: string) {
+  constructor(text: string, tokens: readonly Token[]) {
     this.#text = text;
-    this.#tokens = tokensOf(text);
-    this.evidence = evidenceIn(text, this.#tokens);
-    this.bodies = new Bodies(text, this.#tokens, this.evidence);
+    this.#tokens = tokens;
+    this.evidence = evidenceIn(text, tokens);
+    this.bodies = new Bodies(text, tokens, this.evidence);
     this.cues = new Cues(this.evidence);
-    for (const mention of officesIn(text, this.#tokens, this.evidence)) this.add(mention);
+    for (const mention of officesIn(text, tokens, this.evidence)) this.add(mention);
     this.#addNicknames();
     this.#addInitials();
   }
@@ -72,26 +94,21 @@ export class Register {
     const first = wordsOf(mention.name)[0] ?? NO_WORD;
     if (isNoName(first) && !isNameToken(first)) return;
     const known =
-      this.people.find(({ name, aliases }) =>
-        [name, ...aliases].some((one) => sameName(wordsOfText(one), tokens)),
+      this.people.find(
+        ({ words, aliases }) =>
+          sameName(words, tokens) || aliases.some((alias) => sameName(wordsOfText(alias), tokens)),
       ) ??
       this.#shorter(tokens) ??
       this.#longer(tokens);
     if (!known) {
       if (this.people.length >= MOST_PEOPLE) return;
-      this.people.push({
-        name: mention.name,
-        role: mention.role,
-        aliases: mention.alias ? [mention.alias] : [],
-        unsure: mention.unsure === true,
-      });
+      const person = new Person(mention.name, mention.role, mention.unsure);
+      if (mention.alias) person.aliases.push(mention.alias);
+      this.people.push(person);
       return;
     }
-    const fuller = tokens.length > wordsOfText(known.name).length;
-    if (
-      fuller ||
-      (sameName(wordsOfText(known.name), tokens) && this.#isBetter(mention.name, known.name))
-    )
+    const fuller = tokens.length > known.words.length;
+    if (fuller || (sameName(known.words, tokens) && this.#isBetter(mention.name, known.name)))
       known.name = mention.name;
     if (!mention.unsure) known.unsure = false;
     if (mention.alias) known.aliases.push(mention.alias);
@@ -110,12 +127,14 @@ export class Register {
 
   /** "Ilham Pratomo, yang akrab disapa Iko": the nickname belongs to whoever is named last before it. */
   #addNicknames(): void {
-    if (!/disapa|dipanggil|sapaan|panggilan|begitu/.test(this.#text)) return;
-    for (const match of [
-      ...this.#text.matchAll(NICKNAME),
-      ...this.#text.matchAll(NICKNAME_FIRST),
-    ]) {
-      const before = this.#text.slice(Math.max(0, match.index - 200), match.index);
+    for (const { word, start } of this.#tokens) {
+      if (!callsByName(word)) continue;
+      const from = Math.max(0, start - LONGEST_NAME);
+      const after = matchAt(NICKNAME, this.#text, start);
+      const match = after ?? NICKNAME_FIRST.exec(this.#text.slice(from, start + 20));
+      if (!match) continue;
+      const at = after ? start : from + match.index;
+      const before = this.#text.slice(Math.max(0, at - 200), at);
       const [nearest] = this.people
         .map((person) => ({ person, at: before.lastIndexOf(person.name) }))
         .filter(({ at }) => at !== -1)
@@ -149,19 +168,17 @@ export class Register {
   /** The one person whose name so far is a part of this fuller one. */
   #shorter(tokens: readonly string[]): Person | undefined {
     if (tokens.length < 2) return undefined;
-    const found = this.people.filter(({ name }) => {
-      const own = wordsOfText(name);
-      return own.length < tokens.length && isShortFor(own, tokens);
-    });
+    const found = this.people.filter(
+      ({ words }) => words.length < tokens.length && isShortFor(words, tokens),
+    );
     return found.length === 1 ? found[0] : undefined;
   }
 
   /** The one person whose fuller name this one is a part of. */
   #longer(tokens: readonly string[]): Person | undefined {
-    const found = this.people.filter(({ name }) => {
-      const own = wordsOfText(name);
-      return own.length > tokens.length && isShortFor(tokens, own);
-    });
+    const found = this.people.filter(
+      ({ words }) => words.length > tokens.length && isShortFor(tokens, words),
+    );
     return found.length === 1 ? found[0] : undefined;
   }
 
@@ -169,12 +186,12 @@ export class Register {
   find(name: string): Found | null {
     const tokens = wordsOfText(name);
     const only =
-      this.people.find((person) => sameName(wordsOfText(person.name), tokens)) ??
+      this.people.find(({ words }) => sameName(words, tokens)) ??
       this.people.find(({ aliases }) =>
         aliases.some((alias) => sameName(wordsOfText(alias), tokens)),
       );
     if (only) return { person: only, ambiguous: false };
-    const partial = this.people.filter((person) => isShortFor(tokens, wordsOfText(person.name)));
+    const partial = this.people.filter(({ words }) => isShortFor(tokens, words));
     const [first] = partial.length > 0 ? partial : this.#shortened(tokens);
     return first ? { person: first, ambiguous: partial.length > 1 } : null;
   }
@@ -183,18 +200,16 @@ export class Register {
   #shortened(tokens: readonly string[]): Person[] {
     const [token = ''] = tokens;
     if (tokens.length !== 1 || token.length < 4) return [];
-    return this.people.filter(({ name }) =>
-      wordsOfText(name).some((word) => isVariant(token, word)),
-    );
+    return this.people.filter(({ words }) => words.some((word) => isVariant(token, word)));
   }
 
   /** True when another person of the article bears the same first name: a slip, or a relative. */
   hasNamesake(person: Person): boolean {
-    const first = wordsOfText(person.name)[0];
+    const [first] = person.words;
     return this.people.some(
       (other) =>
         other !== person &&
-        wordsOfText(other.name)[0] === first &&
+        other.words[0] === first &&
         (first?.length ?? 0) > 3 &&
         !COMMON_FIRST.has(first ?? ''),
     );
@@ -220,7 +235,7 @@ export class Register {
       name: textOf(words),
     }));
     for (const person of this.people) {
-      const own = wordsOfText(person.name);
+      const own = person.words;
       for (const { name } of runs)
         if (sameName(wordsOfText(name), own) && this.#isBetter(name, person.name))
           person.name = name;
@@ -258,12 +273,10 @@ export class Register {
   /** "Rohmat" who turns out to be Rohmatullah, "Mustofa" who is Musthofa Zainudin. */
   #joinShortened(): void {
     for (const person of [...this.people]) {
-      const tokens = wordsOfText(person.name);
+      const tokens = person.words;
       if (tokens.length !== 1 || person.role) continue;
       const fuller = this.people.filter(
-        (other) =>
-          other !== person &&
-          wordsOfText(other.name).some((word) => isVariant(tokens[0] ?? '', word)),
+        (other) => other !== person && other.words.some((word) => isVariant(tokens[0] ?? '', word)),
       );
       const [only] = fuller;
       if (!only || fuller.length > 1) continue;
@@ -336,12 +349,15 @@ function isShortFor(short: readonly string[], long: readonly string[]): boolean 
 }
 
 const NICKNAME_FIRST =
-  /(?:^|[\s,.])((?:\p{Lu}[\p{L}'’]+\s){0,2}\p{Lu}[\p{L}'’]+), (?:sapaan|panggilan|begitu (?:ia|dia|beliau))/gu;
+  /(?:^|[\s,.])((?:\p{Lu}[\p{L}'’]+\s){0,2}\p{Lu}[\p{L}'’]+), (?:sapaan|panggilan|begitu (?:ia|dia|beliau))/u;
 const INITIALS = /\((\p{Lu}{2,4})\)/gu;
 const INITIALED = /((?:\p{Lu}\p{Ll}+ ){1,3}\p{Lu}\p{Ll}+) $/u;
 /** Characters before initials in which the name stands. */
 const LONGEST_NAME = 120;
-const NICKNAME = /(?:disapa|dipanggil)\s+(?:sebagai\s+)?["“']?(\p{Lu}[\p{L}'’]+)/gu;
+const NICKNAME = /(?:disapa|dipanggil)\s+(?:sebagai\s+)?["“']?(\p{Lu}[\p{L}'’]+)/uy;
+const callsByName = trait(({ plain }) =>
+  /^(?:disapa|dipanggil|(?:sapaan|panggilan)(?:nya)?|begitu)$/.test(plain),
+);
 
 /** First names so common that two bearers are no sign of a slip. */
 const COMMON_FIRST: ReadonlySet<string> = new Set(
@@ -404,7 +420,7 @@ function nameRunsIn(text: string, tokens: readonly Token[], evidence: Evidence):
       !isVerb(before.word)
     )
       continue;
-    const words = withoutTitles((match[1] ?? '').split(/\s/).map(wordOf));
+    const words = withoutTitles(wordsUpTo(text, tokens, at, readTo));
     if (
       words.length >= 2 &&
       !words.some(endsAsSentence) &&
@@ -416,6 +432,14 @@ function nameRunsIn(text: string, tokens: readonly Token[], evidence: Evidence):
     if (runs.length >= MOST_RUNS) break;
   }
   return runs;
+}
+
+/** The words from `at` on that begin before `end`; the last one without a full stop after it. */
+function wordsUpTo(text: string, tokens: readonly Token[], at: number, end: number): Word[] {
+  const words: Word[] = [];
+  for (let token = tokens[at]; token && token.start < end; token = tokens[at + words.length])
+    words.push(token.end > end ? wordOf(text.slice(token.start, end)) : token.word);
+  return words;
 }
 
 /** A run of capital words without the titles around it and a verb before it. */

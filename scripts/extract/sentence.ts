@@ -43,7 +43,8 @@ export function sentencesOf(
   let from = 0;
   const close = (to: number) => {
     const raw = paragraph.text.slice(from, to);
-    const text = raw.trim().replace(/\s*\*+$/, '');
+    const trimmed = raw.trim();
+    const text = trimmed.endsWith('*') ? trimmed.replace(/\s*\*+$/, '') : trimmed;
     if (text !== '') {
       const start = paragraph.start + from + raw.indexOf(text);
       sentences.push({ text, start, end: start + text.length });

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { Bodies, bodyIn } from '../../scripts/extract/bodies.ts';
 import { evidenceIn } from '../../scripts/extract/evidence.ts';
+import { tokensOf } from '../../scripts/extract/token.ts';
 
-const bodiesOf = (text: string) => new Bodies(text, evidenceIn(text));
+const bodiesOf = (text: string) => {
+  const tokens = tokensOf(text);
+  return new Bodies(text, tokens, evidenceIn(text, tokens));
+};
 
 describe('the body in an office', () => {
   it.each([
