@@ -161,7 +161,10 @@ const OPENING =
   /^(?:(?:Selain itu|Sementara itu|Sebelumnya|Namun|Tetapi|Tapi|Adapun|Lebih lanjut|Lebih jauh|Di sisi lain|Di tempat terpisah|Di tempat yang sama|Di kesempatan yang sama|Dalam kesempatan (?:itu|yang sama|tersebut)|Pada kesempatan (?:itu|yang sama|tersebut)|Secara terpisah|Terpisah|Untuk itu|Oleh karena itu|Karena itu|Kemudian|Lalu|Lantas|Meski demikian|Meski begitu|Kendati demikian|Terkait hal (?:itu|ini|tersebut)|Hingga kini|Kini|Senada|Hal senada|Selanjutnya|Akhirnya|Bahkan|Bahwa|Sedangkan|Sementara|Dan|Ketika dikonfirmasi|Saat dikonfirmasi|Saat ditanya|Ketika ditanya|Saat dihubungi|Ketika dihubungi|(?:Mengutip|Melansir|Merujuk|Mengacu)\s[^,.]{2,80}(?=,))(?:[,:]\s*|\s+))+/u;
 
 const MENURUT = /(?:^|(?<!\byang)[\s,])(?<cue>[Mm]enurut)(?<nya>nya)?[\s,]+/u;
-const MIDDLE = new RegExp(`,\\s(?<cue>${CUE})(?<nya>nya)?(?:\\s+(?=\\S)|(?=[,.]))`, 'u');
+const MIDDLE = new RegExp(
+  `,\\s(?:masih\\s)?(?<cue>${CUE})(?<nya>nya)?(?:\\s+(?=\\S)|(?=[,.]))`,
+  'u',
+);
 const FRONT = new RegExp(
   `^(?<cue>(?:${PASSIVE.replace(/(^|\|)d/g, '$1[Dd]')})|Kata|Ujar|Tutur|Ungkap|Lanjut|Tambah|Imbuh|Jelas|Sambung|Tegas|Terang|Sebut)\\s+(?:oleh\\s+)?`,
   'u',
@@ -195,99 +198,49 @@ const MAYBE_VERBS = new RegExp(
 export function sayingIn(sentence: string, evidence: Evidence, minSaid = MIN_SAID): Saying | null {
   const opening = OPENING.exec(sentence)?.[0].length ?? 0;
   const main = sentence.slice(opening);
+  /** Whoever is named where `rest` begins said it. */
+  const saidBy = (cue: string, rest: string, pointing = false): Saying | null => {
+    const read = readMention(rest, evidence);
+    return read && sayingOf(cue, read.mention, rest.slice(read.length), pointing);
+  };
 
   const pointing = POINTING.exec(main);
-  if (pointing) {
-    const rest = main.slice(pointing[0].length);
-    const read = readMention(rest, evidence);
-    if (read)
-      return {
-        attribution: {
-          cue: pointing.groups?.cue ?? '',
-          mention: read.mention,
-          rest: rest.slice(read.length),
-        },
-        weak: false,
-        pointing: true,
-      };
-  }
-
+  const pointed = pointing && saidBy(cueOf(pointing), main.slice(pointing[0].length), true);
+  if (pointed) return pointed;
   const thus = THUS.exec(main);
-  const demikian = thus ? readMention(main.slice(thus[0].length), evidence) : null;
-  if (
-    thus &&
-    demikian &&
-    /^\s(?:dalam|saat|ketika|usai|di|kepada|melalui|lewat|seperti),?/u.test(
-      main.slice(thus[0].length + demikian.length),
-    )
-  )
-    return {
-      attribution: {
-        cue: 'demikian',
-        mention: demikian.mention,
-        rest: main.slice(thus[0].length + demikian.length),
-      },
-      weak: false,
-      pointing: true,
-    };
+  const demikian = thus && saidBy('demikian', main.slice(thus[0].length), true);
+  if (demikian && CIRCUMSTANCE.test(demikian.attribution.rest)) return demikian;
   const subject = readMention(main, evidence);
-  const saidIt = subject ? SAID_IT.exec(main.slice(subject.length)) : null;
+  const saidIt = subject && SAID_IT.exec(main.slice(subject.length));
   if (subject && saidIt)
-    return {
-      attribution: {
-        cue: saidIt.groups?.cue ?? '',
-        mention: subject.mention,
-        rest: main.slice(subject.length + saidIt[0].length),
-      },
-      weak: false,
-      pointing: true,
-    };
+    return sayingOf(
+      cueOf(saidIt),
+      subject.mention,
+      main.slice(subject.length + saidIt[0].length),
+      true,
+    );
 
   // "Lanjutnya, tiga orang sedang diperiksa."
   const frontNya = FRONT_NYA.exec(main);
   if (frontNya)
-    return {
-      attribution: {
-        cue: frontNya[0].replace(/,?\s$/, '').toLowerCase(),
-        mention: null,
-        rest: main.slice(frontNya[0].length),
-      },
-      weak: false,
-      pointing: false,
-    };
+    return sayingOf(
+      frontNya[0].replace(/,?\s$/, '').toLowerCase(),
+      null,
+      main.slice(frontNya[0].length),
+    );
 
   // "Namun kata dia, …"
   const front = FRONT.exec(opening > 0 ? `${main[0]?.toUpperCase() ?? ''}${main.slice(1)}` : main);
-  if (front && !/^(?:disebut)\b/i.test(front[0])) {
-    const rest = main.slice(front[0].length);
-    const read = readMention(rest, evidence);
-    if (read)
-      return {
-        attribution: {
-          cue: front.groups?.cue ?? '',
-          mention: read.mention,
-          rest: rest.slice(read.length),
-        },
-        weak: false,
-        pointing: false,
-      };
-  }
+  const first =
+    front && !/^(?:disebut)\b/i.test(front[0])
+      ? saidBy(cueOf(front), main.slice(front[0].length))
+      : null;
+  // "Hal senada disampaikan X.": nothing is said here.
+  if (first) return { ...first, pointing: !/\p{L}/u.test(first.attribution.rest) };
 
   const confirmed = CONFIRMED.exec(main);
-  if (confirmed) {
-    const rest = main.slice(confirmed[0].length);
-    const read = readMention(rest, evidence);
-    if (read && read.mention.kind !== 'pronoun')
-      return {
-        attribution: {
-          cue: confirmed.groups?.cue ?? '',
-          mention: read.mention,
-          rest: rest.slice(read.length),
-        },
-        weak: false,
-        pointing: false,
-      };
-  }
+  const confirming = confirmed && saidBy(cueOf(confirmed), main.slice(confirmed[0].length));
+  if (confirming && confirming.attribution.mention?.kind !== 'pronoun') return confirming;
 
   const menurut = MENURUT.exec(sentence);
   // "Triono mengatakan kerugian negara menurut BPKP mencapai …": the verb comes first.
@@ -296,42 +249,46 @@ export function sayingIn(sentence: string, evidence: Evidence, minSaid = MIN_SAI
     if (said && !said.weak && sentence.toLowerCase().indexOf(said.attribution.cue) < menurut.index)
       return said;
   }
-  if (menurut) {
+  // "Menurut hitungan BPKP, lanjutnya, kerugian mencapai …": whoever passes it on speaks.
+  const middle = middleIn(sentence, saidBy);
+  if (menurut && !(middle && middle.attribution.mention === null)) {
     const rest = sentence.slice(menurut.index + menurut[0].length);
-    if (menurut.groups?.nya)
-      return { attribution: { cue: 'menurut', mention: null, rest }, weak: false, pointing: false };
-    const plain = rest.replace(
-      /^(?:rilis|data|keterangan|penjelasan|pengakuan|penuturan|catatan|laporan|hitungan|perhitungan|simulasi|taksiran|perkiraan|versi|cerita|kesaksian|analisis|kajian|pandangan|pendapat)\s+(?=\p{Lu}|seorang)/u,
-      '',
-    );
-    if (!NOT_SAID_AFTER_MENURUT.test(plain)) {
-      const read = readMention(plain, evidence);
-      if (read)
-        return {
-          attribution: { cue: 'menurut', mention: read.mention, rest: plain.slice(read.length) },
-          weak: false,
-          pointing: false,
-        };
-    }
+    if (menurut.groups?.nya) return sayingOf('menurut', null, rest);
+    const plain = rest.replace(REPORT_OF, '');
+    const according = NOT_SAID_AFTER_MENURUT.test(plain) ? null : saidBy('menurut', plain);
+    if (according) return according;
   }
-
-  const middle = MIDDLE.exec(sentence);
-  if (middle) {
-    const cue = `${middle.groups?.cue ?? ''}${middle.groups?.nya ?? ''}`;
-    const rest = sentence.slice(middle.index + middle[0].length);
-    if (middle.groups?.nya)
-      return { attribution: { cue, mention: null, rest }, weak: false, pointing: false };
-    const read = readMention(rest, evidence);
-    if (read)
-      return {
-        attribution: { cue, mention: read.mention, rest: rest.slice(read.length) },
-        weak: false,
-        pointing: false,
-      };
-  }
-
-  return subjectAndVerb(main, evidence, minSaid);
+  return middle ?? subjectAndVerb(main, evidence, minSaid);
 }
+
+const cueOf = ({ groups }: RegExpExecArray): string => groups?.cue ?? '';
+
+const sayingOf = (
+  cue: string,
+  mention: Mention | null,
+  rest: string,
+  pointing = false,
+): Saying => ({ attribution: { cue, mention, rest }, weak: false, pointing });
+
+/** "…, kata X, …", "…, lanjutnya, …" in the middle of a sentence. */
+function middleIn(
+  sentence: string,
+  saidBy: (cue: string, rest: string) => Saying | null,
+): Saying | null {
+  const middle = MIDDLE.exec(sentence);
+  if (!middle) return null;
+  const rest = sentence.slice(middle.index + middle[0].length);
+  return middle.groups?.nya
+    ? sayingOf(`${cueOf(middle)}nya`, null, rest)
+    : saidBy(cueOf(middle), rest);
+}
+
+/** What follows a speaker where their words stand elsewhere: "Demikian X dalam keterangannya". */
+const CIRCUMSTANCE = /^\s(?:dalam|saat|ketika|usai|di|kepada|melalui|lewat|seperti),?/u;
+
+/** "Menurut data BNPB": what is named before the speaker is theirs. */
+const REPORT_OF =
+  /^(?:rilis|data|keterangan|penjelasan|pengakuan|penuturan|catatan|laporan|hitungan|perhitungan|simulasi|taksiran|perkiraan|versi|cerita|kesaksian|analisis|kajian|pandangan|pendapat)\s+(?=\p{Lu}|seorang)/u;
 
 /** "menjelaskan jenis gempa tersebut.", "meluruskan informasi mengenai korban.": a topic, not what was said. */
 const TOPIC =
@@ -427,7 +384,7 @@ function subjectsIn(sentence: string, evidence: Evidence): Mention[] {
     if (read?.mention.kind === 'person' && /^,?\s+[\p{Ll}(]/u.test(main.slice(start + read.length)))
       subjects.push(read.mention);
     const named =
-      /^[^,.]{4,60}\s(?:ialah|adalah|bernama|datang dari|dirasakan|dialami|diungkapkan|diceritakan|disuarakan)\s+(?:oleh\s+)?(?=\p{Lu})/u.exec(
+      /^[^,.]{4,60}\s(?:ialah|adalah|bernama|datang dari|dirasakan|dialami|diungkapkan|diceritakan|disuarakan|diadukan|dilaporkan|digugat|diajukan|dipimpin|diketuai)\s+(?:oleh\s+)?(?=\p{Lu})/u.exec(
         main.slice(start),
       );
     const person = named ? readMention(main.slice(start + named[0].length), evidence) : null;

@@ -1,6 +1,7 @@
 import { wordsOfText } from '../../src/timeline/wording.ts';
 import {
   BODY_OF_OFFICE,
+  BODY_SPELLED,
   NAMED_AFTER_PEOPLE,
   ONLY_FIRST,
   PART_HEADS,
@@ -44,6 +45,8 @@ const isLink = trait(({ raw }) => /^(?:dan|untuk|dr)$/.test(raw));
 /** A number in a name: "Kodim 0817", "Yonif 713/ST". */
 const isNumber = trait(({ plain }) => /^\d{2,4}$|^\d+\/\p{L}+/u.test(plain));
 
+const plainTextOf = (words: readonly Word[]): string => words.map(({ plain }) => plain).join(' ');
+
 /** Brackets after a name, which are left out of it. */
 const BRACKETS = /\s?\([^()\n]{0,40}\)/g;
 /** Characters of a text in which the name of a body ends, brackets left out. */
@@ -77,12 +80,27 @@ export class Bodies {
       : [];
     this.#text = text.replace(BRACKETS, '');
     const seen = new Set<string>();
+    const runs: Word[][] = [];
     for (const words of this.#runs(text, tokens)) {
-      const name = words.map(({ plain }) => plain).join(' ');
+      const name = plainTextOf(words);
       if (seen.has(name)) continue;
       seen.add(name);
-      this.#printed.push({ text: name, words, key: this.#keyOf(words) });
+      runs.push(words);
     }
+    this.#addKnown(runs);
+    for (const words of runs)
+      this.#printed.push({ text: plainTextOf(words), words, key: this.#keyOf(words) });
+  }
+
+  /** "BPBD Demak" and "Badan Penanggulangan Bencana Daerah Demak": a short form that nothing explains. */
+  #addKnown(runs: readonly (readonly Word[])[]): void {
+    for (const [short, full] of Object.entries(BODY_SPELLED))
+      if (
+        !this.#fullForms.has(short) &&
+        runs.some(([head]) => head?.plain === short) &&
+        this.#text.includes(full)
+      )
+        this.#fullForms.set(short, full);
   }
 
   /** True for a company that the article marks as the state's: "PT Setrum Negara (Persero)". */
@@ -187,6 +205,12 @@ export class Bodies {
       );
       if (bare) return bare;
     }
+    const general = /^(?:(?:Pelaksana tugas|Plt\.?) )?(?:Direktur Jenderal|Dirjen) (.+)$/u.exec(
+      role,
+    );
+    for (const directorate of ['Direktorat Jenderal', 'Ditjen'])
+      if (general && this.#text.includes(`${directorate} ${general[1]}`))
+        return `${directorate} ${general[1]}`;
     if (
       /^(?:(?:Pelaksana tugas|Plt\.?) )?(?:Direktur|Sekretaris|Inspektur) Jenderal\b|^(?:Dirjen|Sekjen|Irjen)\b/u.test(
         role,
@@ -447,7 +471,7 @@ function* abbreviationsIn(text: string): Generator<{ short: string; full: string
         .split(/[.;\n"“”()]/)
         .at(-1)
         ?.trim() ?? '';
-    const words = before.split(/\s+/).map(wordOf);
+    const words = before.split(/\s+[-–—]+\s*|\s+/).map(wordOf);
     const letter = short[0]?.toLowerCase() ?? '';
     const lengths = Array.from(
       { length: Math.max(0, Math.min(words.length, 9) - 1) },

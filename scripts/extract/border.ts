@@ -25,7 +25,12 @@ export interface Evidence {
   names: ReadonlySet<string>;
   /** Places, word by word with a space between, as they stand after "Kota", "di" and the like. */
   places: ReadonlySet<string>;
+  /** Bodies in several words that stand somewhere without an office before and a name after them. */
+  bodies: ReadonlySet<string>;
 }
+
+/** Of an article that shows nothing. */
+export const NO_EVIDENCE: Evidence = { names: new Set(), places: new Set(), bodies: new Set() };
 
 /**
  * Weighs every border between an office or body and the name after it, and takes the likeliest.
@@ -90,7 +95,7 @@ const isSureName = (
   (isNameToken(words[start] ?? NO_WORD) || names.has((words[start] ?? NO_WORD).plain));
 
 /** How much likelier the best border between office and name must be than the next. */
-const SURE_MARGIN = 1;
+const SURE_MARGIN = 2;
 
 /** Names of two or three tokens are the rule, of one rare in full, of more than five no names. */
 const lengthPrior = (tokens: number): number => [0, -0.8, 1.6, 1.3, 0.5, -1][tokens] ?? -4;
@@ -138,8 +143,17 @@ function weightsOf(words: readonly Word[], evidence: Evidence): number[] {
       weights[inside] = (weights[inside] ?? 0) - 3;
     at += Math.max(0, length - 1);
   }
+  // What stands as a body elsewhere is one here, whatever people are called.
+  for (const [at, word] of words.entries())
+    if (isBodyHead(word)) weights.fill(-3, at, at + bodyFromArticle(words, at, evidence));
   return weights;
 }
+
+/** Words of a body that the article shows to be one. */
+const LONGEST_BODY = 8;
+
+const bodyFromArticle = (words: readonly Word[], at: number, { bodies }: Evidence): number =>
+  phraseLengthIn(bodies, words, at, LONGEST_BODY);
 
 /** Words of a place that the article shows to be one. */
 const LONGEST_SHOWN = 4;
@@ -192,6 +206,8 @@ function edgeOf(words: readonly Word[], start: number, evidence: Evidence): numb
   if (isNational(last)) edge += 0.8;
   // A place that is complete here: "… Kota Sungai Rekaan" + Budi Santoso.
   if (endsPlace(words, start, evidence)) edge += 2;
+  // "Manajer Humas PT Sawit Lestari" + Marzuki, where "PT Sawit Lestari" stands alone elsewhere.
+  if (next && endsBody(words, start, evidence)) edge += 3;
   // People are named again by their first name more often than by another.
   if (next && evidence.names.has(next.plain) && !evidence.names.has(before)) edge += 2.5;
   if (next && /^\p{L}\.?$/u.test(next.raw) && !/^(?:I|M|R|H)\.?$/.test(next.raw)) edge -= 1;
@@ -207,6 +223,13 @@ function endsPlace(words: readonly Word[], end: number, evidence: Evidence): boo
   }
   return false;
 }
+
+/** True when the words right before `end` are a whole body that the article shows. */
+const endsBody = (words: readonly Word[], end: number, evidence: Evidence): boolean =>
+  words.some(
+    (word, from) =>
+      from < end - 1 && isBodyHead(word) && from + bodyFromArticle(words, from, evidence) === end,
+  );
 
 /** True when a word that nothing explains follows a word that ends like a place. */
 function isLeftOver(words: readonly Word[], evidence: Evidence): boolean {

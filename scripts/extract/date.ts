@@ -293,7 +293,9 @@ function isNotADate(text: string, { index, 0: whole, groups }: RegExpExecArray):
 function isNoMonth(whole: string, before: string, after: string): boolean {
   return (
     !/^(?:\p{Lu}\p{Ll}{4,}|Mei|Juni|Juli)\b/u.test(whole) ||
-    /(?:\d|\p{Lu}\p{L}+|Sebelas)\s$/u.test(before) ||
+    /(?:\d|(?<!\p{L})(?!(?:Sejak|Pada|Hingga|Sampai|Mulai|Selama|Bulan|Dari|Per|Akhir|Awal|Pertengahan)\s)\p{Lu}\p{L}+)\s$/u.test(
+      before,
+    ) ||
     /^\s+(?:\p{Lu}|\d)/u.test(after) ||
     /^[’'-]/.test(after)
   );

@@ -1,6 +1,7 @@
 import type { ReviewReason } from '../../src/schema/review.ts';
 import { sayingIn } from './attribution.ts';
 import { datelineLength, isBoilerplate, withoutInlineLink } from './boilerplate.ts';
+import { NO_EVIDENCE } from './border.ts';
 import { type ReadDate, readDates } from './date.ts';
 import type { Extraction } from './extraction.ts';
 import { quotedSpans } from './quotation.ts';
@@ -112,6 +113,6 @@ function isFirm(date: ReadDate): boolean {
 function saysSomething(sentence: Stretch, { statements }: Extraction): boolean {
   return (
     statements.some(({ start, end }) => sentence.start < end && start < sentence.end) ||
-    sayingIn(sentence.text, { names: new Set(), places: new Set() })?.pointing === true
+    sayingIn(sentence.text, NO_EVIDENCE)?.pointing === true
   );
 }

@@ -69,7 +69,11 @@ const AFTER_DI = /di ((?:\p{Lu}[\p{Ll}’'-]+ ?){1,3})(?=[,.)]| \p{Ll}| \()/uy;
 /** Reads off an article, given with its words, which capital words are names and which are places. */
 export function evidenceIn(text: string, tokens: readonly Token[]): Evidence {
   const names = namesIn(text, tokens);
-  return { names, places: placesIn(text, tokens, names) };
+  return {
+    names,
+    places: placesIn(text, tokens, names),
+    bodies: bodiesIn(text, tokens, names),
+  };
 }
 
 function namesIn(text: string, tokens: readonly Token[]): Set<string> {
@@ -126,6 +130,45 @@ const canBeName = trait(
     (!isOfficeWord(word) || isNameToken(word)) &&
     !isRank(word),
 );
+
+const isLink = trait(({ raw }) => /^(?:dan|untuk)$/.test(raw));
+
+/** Words that follow a body rather than a person: "PT Sawit Lestari sebagai tersangka". */
+const isSmallWord = trait(({ raw }) =>
+  /^(?:sebagai|untuk|agar|karena|itu|tersebut|ini)$/.test(raw),
+);
+
+/** Bodies in two words or more that no office precedes and no name ends. */
+function bodiesIn(text: string, tokens: readonly Token[], names: ReadonlySet<string>): Set<string> {
+  const bodies = new Set<string>();
+  const isNext = (at: number) =>
+    text[(tokens[at]?.start ?? 0) - 1] === ' ' &&
+    tokens[at]?.start === (tokens[at - 1]?.end ?? 0) + 1;
+  for (const [at, { word }] of tokens.entries()) {
+    if (!isCapital(word) || !isBodyHead(word)) continue;
+    const before = tokens[at - 1]?.word ?? NO_WORD;
+    if (isNext(at) && (isCapital(before) || isOffice(before) || isOfficeWord(before))) continue;
+    let end = at + 1;
+    for (let token = tokens[end]; token && isNext(end); token = tokens[end]) {
+      const linked = isLink(token.word) && isCapital(tokens[end + 1]?.word ?? NO_WORD);
+      if (!linked && (!isCapital(token.word) || isRank(token.word) || isHonorific(token.word)))
+        break;
+      end += 1;
+    }
+    const run = tokens.slice(at, end).map((token) => token.word);
+    const last = run.at(-1) ?? NO_WORD;
+    // "RSUD Budi mengatakan": a name may be in it, unless what follows is no verb of a person.
+    const mayBeName = run.slice(1).some((one) => isNameToken(one) || names.has(one.plain));
+    if (
+      run.length < 2 ||
+      isLink(last) ||
+      (mayBeName && !(isNext(end) && isSmallWord(tokens[end]?.word ?? NO_WORD)))
+    )
+      continue;
+    bodies.add(run.map(({ plain }) => plain).join(' '));
+  }
+  return bodies;
+}
 
 function placesIn(text: string, tokens: readonly Token[], names: ReadonlySet<string>): Set<string> {
   const places = new Set<string>();

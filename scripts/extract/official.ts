@@ -13,6 +13,8 @@ export function isOfficial(role: string | null, organisation: string | null): bo
   if (role && /^(?:mantan|eks|bekas)\b/i.test(role)) return false;
   if (organisation) {
     const first = organisation.split(/\s+/)[0] ?? '';
+    // "PT Kapal Nusantara": companies of the state are called so, and others too.
+    if (MAYBE_STATE.test(organisation) && !PUBLIC_BODY.test(organisation)) return null;
     if (PRIVATE.has(first) || /^Majelis Ulama/.test(organisation)) return false;
     if (PUBLIC_BODY.test(organisation) && !(role && PERSONAL.test(role))) return true;
   }
@@ -23,6 +25,8 @@ export function isOfficial(role: string | null, organisation: string | null): bo
   }
   return null;
 }
+
+const MAYBE_STATE = /^(?:PT|Perusahaan)\s.*\b(?:Nusantara|Negara|Indonesia|Nasional)\b/u;
 
 /** Functions that are held against a body rather than for it. */
 const PERSONAL =

@@ -41,7 +41,7 @@ const isMonth = trait(({ plain }) =>
 );
 /** A full stop that does not end a sentence: initials, abbreviated titles and names. */
 const ABBREVIATED =
-  /^(?:\p{L}\.|.*\p{Lu}\.\p{L}*\.?|(?:Pol|No|Drs?|Ir|Prof|Hj?|KH|Plt|Pj|Plh|Muh|Moh|Mohd|Abd|Capt|Pdt|Dg|Br|Mgs|Kms|Tb|Rd|St|Kab|Tgk|Ust|Kol|Inf|Bpk|Sdr|dr|drg)\.)$/u;
+  /^(?:\p{L}\.|(?!\p{Lu}{2,}\.$).*\p{Lu}\.\p{L}*\.?|(?:Pol|No|Drs?|Ir|Prof|Hj?|KH|Plt|Pj|Plh|Muh|Moh|Mohd|Abd|Capt|Pdt|Dg|Br|Mgs|Kms|Tb|Rd|St|Kab|Tgk|Ust|Kol|Inf|Bpk|Sdr|dr|drg)\.)$/u;
 /** Words in lower case that may open a mention besides an office. */
 const OPENERS = /^(?:seorang|salah|para|sang)$/;
 
@@ -191,7 +191,7 @@ export function phraseLength(text: string): number {
       taken = index;
     else if (inOffice && isOfficeWord(word) && !endsOffice(word)) {
       taken = index + 1;
-    } else if (inOffice && NOT_IN_OFFICE.test(bare)) {
+    } else if (inOffice && (NOT_IN_OFFICE.test(bare) || (raw === '&' && isCapital(next)))) {
       taken = index + 1;
     } else if (inOffice && /^\d{1,3},?$/.test(raw) && (isCapital(next) || raw.endsWith(','))) {
       // "Daop 4 Semarang", "nomor urut 1,"

@@ -440,6 +440,7 @@ export class Reader {
     if (mention.kind === 'role' && mention.role) {
       const found = this.#register.holder(mention.role);
       if (found) {
+        if (!found.ambiguous) this.#register.hold(found.person, mention.role);
         return {
           speaker: speakerOf(found.person, this.#register),
           text: mention.role,

@@ -112,7 +112,7 @@ export class Register {
       known.name = mention.name;
     if (!mention.unsure) known.unsure = false;
     if (mention.alias) known.aliases.push(mention.alias);
-    if (mention.role) known.role = this.#betterRole(known.role, mention.role);
+    if (mention.role) this.hold(known, mention.role);
   }
 
   /** "Lasandri Konggala (LK)": initials in brackets stand for the name before them. */
@@ -199,8 +199,11 @@ export class Register {
   /** "Rohmat" for Rohmatullah. */
   #shortened(tokens: readonly string[]): Person[] {
     const [token = ''] = tokens;
-    if (tokens.length !== 1 || token.length < 4) return [];
-    return this.people.filter(({ words }) => words.some((word) => isVariant(token, word)));
+    if (tokens.length !== 1 || token.length < 3) return [];
+    return this.people.filter(
+      ({ words }) =>
+        words.some((word) => isVariant(token, word)) || (words[0]?.startsWith(token) ?? false),
+    );
   }
 
   /** True when another person of the article bears the same first name: a slip, or a relative. */
@@ -223,6 +226,11 @@ export class Register {
     );
     const [first] = holders;
     return first ? { person: first, ambiguous: holders.length > 1 } : null;
+  }
+
+  /** Takes in how the article names the office of somebody a further time. */
+  hold(person: Person, role: string): void {
+    person.role = this.#betterRole(person.role, role);
   }
 
   /**
@@ -266,7 +274,7 @@ export class Register {
       }
       this.people.splice(this.people.indexOf(person), 1);
       twin.aliases.push(...person.aliases);
-      if (person.role) twin.role = this.#betterRole(twin.role, person.role);
+      if (person.role) this.hold(twin, person.role);
     }
   }
 

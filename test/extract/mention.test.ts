@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Evidence } from '../../scripts/extract/border.ts';
+import { type Evidence, NO_EVIDENCE } from '../../scripts/extract/border.ts';
 import { readMention } from '../../scripts/extract/mention.ts';
 
-const none: Evidence = { names: new Set(), places: new Set() };
+const none: Evidence = NO_EVIDENCE;
 const read = (text: string, evidence: Evidence = none) => readMention(text, evidence)?.mention;
 
 describe('an office and the name of its holder', () => {
@@ -71,7 +71,7 @@ describe('an office and the name of its holder', () => {
 
   it('what the article shows of places and names decides', () => {
     const text = 'Kepala Dinas Kesehatan Kota Sungai Rekaan Budi menyebut';
-    const evidence = { names: new Set(['Budi']), places: new Set(['Sungai Rekaan']) };
+    const evidence = { ...none, names: new Set(['Budi']), places: new Set(['Sungai Rekaan']) };
     expect(read(text, evidence)).toMatchObject({
       role: 'Kepala Dinas Kesehatan Kota Sungai Rekaan',
       name: 'Budi',

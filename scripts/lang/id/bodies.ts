@@ -2,7 +2,7 @@
 export const BODY_HEADS: readonly string[] =
   `Kementerian Kementrian Badan Lembaga Komisi Dewan Majelis Mahkamah Kejaksaan Kepolisian Pengadilan Pemerintah Dinas Direktorat
   Kantor Sekretariat Inspektorat Otoritas Otorita Ombudsman Bank Polda Polres Polresta Polrestabes Polsek Kodam Korem Kodim Koramil Lanal Lanud Satgas Satpol Pemprov Pemkab Pemkot Pemda Pemdes
-  RSUD RSUP RS Puskesmas Universitas Institut Politeknik Sekolah SMA SMK SMP SD Perum PT PDAM Perumda BUMD BPBD DPRD KPU KPUD Bawaslu Panwaslu DKPP KPK BNPB BNN BSSN BKN BPS BPK BPKP BMKG OJK BI LPS PPATK LPSK KPAI Komnas TNI Polri Mabes Bareskrim
+  RSUD RSUP RS Puskesmas Universitas Institut Politeknik Sekolah SMA SMK SMP SD Perum PT PD PDAM Perumda BUMD BPBD DPRD KPU KPUD Bawaslu Panwaslu DKPP KPK BNPB BNN BSSN BKN BPS BPK BPKP BMKG OJK BI LPS PPATK LPSK KPAI Komnas TNI Polri Mabes Bareskrim
   Kejagung Kejati Kejari DPR MPR DPD MK MA KY Kemenkeu Kemenkes Kemendagri Kemenkominfo Kominfo Komdigi Kemkomdigi Kemenag Kementan Kemenhub Kemendag Kemensos Kemenkumham Kemenlu Kemlu Kemhan Kemenhan Kemenperin Kemnaker Kemenaker Kemenparekraf Kemendikbud Kemendikbudristek Kemenpora Kemensetneg Kemenko Kemendes KLHK KKP ESDM PUPR BUMN ATR/BPN Bappenas BRIN Basarnas BPOM BIN BNPT Bulog Pertamina PLN Telkom KAI Bapanas Dukcapil Disdukcapil Dinkes Disdik Dishub Damkar Satlantas Satreskrim Ditjen Ditreskrimum Ditreskrimsus Setjen Itjen Istana Kompolnas Komjak Lapas Rutan Imigrasi Kanwil Kemenpan Kemenpan-RB Setkab KSP Densus Brimob Korlantas Puspen Puspom`
     .split(/\s+/)
     .filter(Boolean);
@@ -16,7 +16,7 @@ export const PRIVATE_HEADS: readonly string[] =
 
 /** Abbreviated or spelled: a body is public when its name looks like this. */
 export const PUBLIC_BODY =
-  /\b(?:Kementerian|Kementrian|Kemen\p{L}+|Kem(?:lu|han|naker|komdigi|kes)|Kominfo|Komdigi|Badan\s+(?!Eksekutif|Usaha)|Komisi\b|Dewan Perwakilan|DPRD?|DPD|MPR|Majelis Permusyawaratan|Mahkamah|MK|MA|Kejaksaan|Kejagung|Kejati|Kejari|Kepolisian|Polri|Polda|Polres\p{L}*|Polsek|Bareskrim|Brimob|Densus|Korlantas|TNI|Kodam|Kodim|Korem|Koramil|Lanal|Lanud|Kopassus|Kostrad|Pengadilan|PN|Pemerintah|Pemprov|Pemkab|Pemkot|Pemda|Pemdes|Dinas|Din(?:kes|sos)|Pemko|Dis(?:dik|hub|dukcapil|perindag|kominfo|naker|pora|budpar|parekraf|perkim|koperindag|ketapang)\p{L}*|Kereta Api|Perusahaan Listrik Negara|Bank Rakyat|Bank Negara|Bank Tabungan Negara|Telekomunikasi Indonesia|Pelabuhan Indonesia|Kimia Farma|Bio Farma|Pupuk Indonesia|Wijaya Karya|Waskita|Hutama Karya|Adhi Karya|InJourney|Direktorat|Ditjen|Dit(?:res\p{L}+|lantas)|Sekretariat|Inspektorat|Itjen|Setjen|Setkab|Otoritas|Otorita|Ombudsman|Bank Indonesia|BI|BPBD|KPUD?|KLHK|KKP|KNKT|PVMBG|BKKBN|PPIH|BP3MI|BP2MI|UPP|KPPBC|BPD|Jasa Raharja|Bapeten|BBPOM|LAPAN|BPTJ|SPPG|BGN|BPIP|BNP2TKI|KemenP2MI|KPH|Komite Nasional|Pusat Pelaporan|Pusat Vulkanologi|KRI|PSDKP|Korps|Pos Pengamatan|Stasiun (?:Klimatologi|Meteorologi|Geofisika)|Pangkalan|Kedutaan|Konsulat|Manggala Agni|Balai (?:Besar|Taman|Karantina|Wilayah|Pelaksana|Pengawas)|BBWS|BWS|BKSDA|BPTD|KSOP|UPTD?|Bapenda|Bappeda|Pusdalops|Kemenko|Ditjen|Taman Nasional|Penyelenggara Ibadah Haji|Sekolah (?:Dasar|Menengah) Negeri|MAN\s|Politeknik Negeri|Bawaslu|Panwaslu|DKPP|KPK|BNPB|BNNP?|BSSN|BKN|BPS|BPK|BPKP|BMKG|OJK|LPS|PPATK|LPSK|KPAI|Komnas|Kompolnas|KPI|KIP|KPPU|BIN|BNPT|BPOM|BRIN|Basarnas|Bappenas|Bapanas|Bulog|Pertamina|PLN|Telkom|Telkomsel|KAI|Garuda Indonesia|Pelindo|Angkasa Pura|Jasa Marga|BRI|BNI|Bank Mandiri|BTN|Antam|PTPN|Pos Indonesia|Peruri|Damri|Pelni|ASDP|PDAM|Perumda|BUMN|BUMD|BPJS|Taspen|RSUD|RSUP|RS Polri|Puskesmas|Dukcapil|Istana|Kepresidenan|Satgas|Satpol|Lapas|Rutan|Imigrasi|Kanwil|Bea Cukai|Pajak|Desa\s|Kelurahan|Kecamatan|Kantor Staf|KSP|SAR|Damkar|Lemhannas|Wantimpres|Universitas Negeri|Univers\p{L}+ (?:Indonesia|Gadjah Mada|Airlangga|Diponegoro|Padjadjaran|Hasanuddin|Brawijaya|Lambung Mangkurat|Sebelas Maret|Andalas|Sriwijaya|Udayana|Mulawarman)|SMAN?|SMKN?|SMPN?|SDN?|UI|UGM|ITB|IPB|Unair|Undip|Unpad|Unhas|UIN|IAIN|Majelis (?:Hakim|Kehormatan)|Bakamla|Perhutani|Persero|Perum)\b/u;
+  /\b(?:Kementerian|Kementrian|Kemen\p{L}+|Kem(?:lu|han|naker|komdigi|kes)|Kominfo|Komdigi|Badan\s+(?!Eksekutif|Usaha)|Komisi\b|Dewan Perwakilan|DPRD?|DPD|MPR|Majelis Permusyawaratan|Mahkamah|MK|MA|Kejaksaan|Kejagung|Kejati|Kejari|Kepolisian|Polri|Polda|Polres\p{L}*|Polsek|Bareskrim|Brimob|Densus|Korlantas|TNI|Kodam|Kodim|Korem|Koramil|Lanal|Lanud|Kopassus|Kostrad|Pengadilan|PN|Pemerintah|Pemprov|Pemkab|Pemkot|Pemda|Pemdes|Dinas|Din(?:kes|sos)|Pemko|Dis(?:dik|hub|dukcapil|perindag|kominfo|naker|pora|budpar|parekraf|perkim|koperindag|ketapang)\p{L}*|Kereta Api|Perusahaan Listrik Negara|Bank Rakyat|Bank Negara|Bank Tabungan Negara|Telekomunikasi Indonesia|Pelabuhan Indonesia|Kimia Farma|Bio Farma|Pupuk Indonesia|Wijaya Karya|Waskita|Hutama Karya|Adhi Karya|InJourney|Direktorat|Ditjen|Dit(?:res\p{L}+|lantas)|Sekretariat|Inspektorat|Itjen|Setjen|Setkab|Otoritas|Otorita|Ombudsman|Bank Indonesia|BI|BPBD|KPUD?|KLHK|KKP|KNKT|PVMBG|BKKBN|PPIH|BP3MI|BP2MI|UPP|KPPBC|BPD|Jasa Raharja|Bapeten|BBPOM|LAPAN|BPTJ|SPPG|BGN|BPIP|BNP2TKI|KemenP2MI|KPH|Komite Nasional|Pusat Pelaporan|Pusat Vulkanologi|KRI|PSDKP|Korps|Pos Pengamatan|Stasiun (?:Klimatologi|Meteorologi|Geofisika)|Pangkalan|Kedutaan|Konsulat|Manggala Agni|Balai (?:Besar|Taman|Karantina|Wilayah|Pelaksana|Pengawas)|BBWS|BWS|BKSDA|BPTD|KSOP|UPTD?|Bapenda|Bappeda|Pusdalops|Kemenko|Ditjen|Taman Nasional|Penyelenggara Ibadah Haji|Sekolah (?:Dasar|Menengah) Negeri|MAN\s|Politeknik Negeri|Bawaslu|Panwaslu|DKPP|KPK|BNPB|BNNP?|BSSN|BKN|BPS|BPK|BPKP|BMKG|OJK|LPS|PPATK|LPSK|KPAI|Komnas|Kompolnas|KPI|KIP|KPPU|BIN|BNPT|BPOM|BRIN|Basarnas|Bappenas|Bapanas|Bulog|Pertamina|PLN|Telkom|Telkomsel|KAI|Garuda Indonesia|Pelindo|Angkasa Pura|Jasa Marga|BRI|BNI|Bank Mandiri|BTN|Antam|PTPN|Pos Indonesia|Peruri|Damri|Pelni|ASDP|PDAM|PD\s(?=\p{Lu})|Perumda|BUMN|BUMD|BPJS|Taspen|RSUD|RSUP|RS Polri|Puskesmas|Dukcapil|Istana|Kepresidenan|Satgas|Satpol|Lapas|Rutan|Imigrasi|Kanwil|Bea Cukai|Pajak|Desa\s|Kelurahan|Kecamatan|Kantor Staf|KSP|SAR|Damkar|Lemhannas|Wantimpres|Universitas Negeri|Univers\p{L}+ (?:Indonesia|Gadjah Mada|Airlangga|Diponegoro|Padjadjaran|Hasanuddin|Brawijaya|Lambung Mangkurat|Sebelas Maret|Andalas|Sriwijaya|Udayana|Mulawarman)|SMAN?|SMKN?|SMPN?|SDN?|UI|UGM|ITB|IPB|Unair|Undip|Unpad|Unhas|UIN|IAIN|Majelis (?:Hakim|Kehormatan)|Bakamla|Perhutani|Persero|Perum)\b/u;
 
 /** Parts of a body, in lower case: an office in one of them speaks for the whole that is named after it. */
 export const PART_HEADS: ReadonlySet<string> = new Set(
@@ -53,6 +53,16 @@ export const BODY_OF_OFFICE: readonly { office: RegExp; bodies: readonly string[
   {
     office: /^(?:Kajati|Kepala Kejati|Kepala Kejaksaan Tinggi)\b/iu,
     bodies: ['Kejaksaan Tinggi', 'Kejati'],
+  },
+  {
+    office:
+      /^(?:(?:Wa)?(?:Kasat|Kanit|Kasi ?Humas|Kabag (?:Ops|Ren|Sumda|Log))|Kepala (?:Satuan|Unit))(?:res)?(?:krim|narkoba|lantas|binmas|intel(?:kam)?|samapta|reskrim|resnarkoba|humas)?(?: (?:Reskrim|Res ?Narkoba|Lantas|Lalu Lintas|Reserse|Intel(?:kam)?|Samapta|Binmas|PPA|Tipikor|Tipidter|Tipidum|Gakkum|Laka|Jatanras|Resmob|Humas|Ops)\b[^,]*)?$/iu,
+    bodies: ['Polrestabes', 'Polresta', 'Polres', 'Polsek'],
+  },
+  {
+    office:
+      /^(?:(?:Kabid|Kepala Bidang) (?:Humas|Propam|Dokkes)|Dir(?:ektur )?(?:res)?(?:krimsus|krimum|narkoba|lantas|reskrimsus|reskrimum|resnarkoba|polairud|samapta)|Direktur (?:Reserse|Lalu Lintas|Polairud|Samapta)[^,]*|Kabidhumas|Bidhumas)$/iu,
+    bodies: ['Polda', 'Kepolisian Daerah'],
   },
   { office: /^(?:Dandim|Komandan Kodim)\b/iu, bodies: ['Kodim'] },
   { office: /^(?:Danrem|Komandan Korem)\b/iu, bodies: ['Korem'] },
@@ -117,3 +127,63 @@ export const NATIONAL =
 /** Parts of a police force that are written in one word: Ditreskrimsus, Satresnarkoba, Bidhumas. */
 export const POLICE_PARTS =
   /^(?:Dit(?:res|lantas|pol|samapta|binmas)|Sat(?:reskrim|resnarkoba|lantas|binmas|intelkam|samapta)|Bid(?:humas|dokkes|propam))\p{Ll}*$/u;
+
+/** What the short forms of public bodies stand for, where an article prints both and explains neither. */
+export const BODY_SPELLED: Readonly<Record<string, string>> = {
+  BPBD: 'Badan Penanggulangan Bencana Daerah',
+  BNPB: 'Badan Nasional Penanggulangan Bencana',
+  BMKG: 'Badan Meteorologi, Klimatologi, dan Geofisika',
+  BPS: 'Badan Pusat Statistik',
+  BPK: 'Badan Pemeriksa Keuangan',
+  BPKP: 'Badan Pengawasan Keuangan dan Pembangunan',
+  BPOM: 'Badan Pengawas Obat dan Makanan',
+  BSSN: 'Badan Siber dan Sandi Negara',
+  BKN: 'Badan Kepegawaian Negara',
+  BRIN: 'Badan Riset dan Inovasi Nasional',
+  BNN: 'Badan Narkotika Nasional',
+  BNNP: 'Badan Narkotika Nasional Provinsi',
+  BNNK: 'Badan Narkotika Nasional Kabupaten',
+  BNPT: 'Badan Nasional Penanggulangan Terorisme',
+  BIN: 'Badan Intelijen Negara',
+  BGN: 'Badan Gizi Nasional',
+  Bapanas: 'Badan Pangan Nasional',
+  Basarnas: 'Badan Nasional Pencarian dan Pertolongan',
+  BI: 'Bank Indonesia',
+  OJK: 'Otoritas Jasa Keuangan',
+  LPS: 'Lembaga Penjamin Simpanan',
+  LPSK: 'Lembaga Perlindungan Saksi dan Korban',
+  PPATK: 'Pusat Pelaporan dan Analisis Transaksi Keuangan',
+  KPU: 'Komisi Pemilihan Umum',
+  KPK: 'Komisi Pemberantasan Korupsi',
+  KPAI: 'Komisi Perlindungan Anak Indonesia',
+  KPI: 'Komisi Penyiaran Indonesia',
+  KPPU: 'Komisi Pengawas Persaingan Usaha',
+  KY: 'Komisi Yudisial',
+  KNKT: 'Komite Nasional Keselamatan Transportasi',
+  DKPP: 'Dewan Kehormatan Penyelenggara Pemilu',
+  Bawaslu: 'Badan Pengawas Pemilihan Umum',
+  MK: 'Mahkamah Konstitusi',
+  MA: 'Mahkamah Agung',
+  MPR: 'Majelis Permusyawaratan Rakyat',
+  DPR: 'Dewan Perwakilan Rakyat',
+  DPRD: 'Dewan Perwakilan Rakyat Daerah',
+  DPD: 'Dewan Perwakilan Daerah',
+  KSOP: 'Kantor Kesyahbandaran dan Otoritas Pelabuhan',
+  BKSDA: 'Balai Konservasi Sumber Daya Alam',
+  BBWS: 'Balai Besar Wilayah Sungai',
+  BPJS: 'Badan Penyelenggara Jaminan Sosial',
+  PVMBG: 'Pusat Vulkanologi dan Mitigasi Bencana Geologi',
+  Kejagung: 'Kejaksaan Agung',
+  Kejati: 'Kejaksaan Tinggi',
+  Kejari: 'Kejaksaan Negeri',
+  Polda: 'Kepolisian Daerah',
+  Polres: 'Kepolisian Resor',
+  Polsek: 'Kepolisian Sektor',
+  Polri: 'Kepolisian Negara Republik Indonesia',
+  Pemprov: 'Pemerintah Provinsi',
+  Pemkab: 'Pemerintah Kabupaten',
+  Pemkot: 'Pemerintah Kota',
+  PN: 'Pengadilan Negeri',
+  IDI: 'Ikatan Dokter Indonesia',
+  MUI: 'Majelis Ulama Indonesia',
+};
