@@ -9,7 +9,6 @@ import {
 } from '../lang/id/speech.ts';
 import type { Evidence } from './border.ts';
 import { type Mention, readMention } from './mention.ts';
-import { type Word, wordOf } from './word.ts';
 
 /** The attributions of one article, each read once although the article is read twice. */
 export class Cues {
@@ -18,7 +17,6 @@ export class Cues {
   readonly #before = new Map<string, Attribution | null>();
   readonly #sayings = new Map<string, Saying | null>();
   readonly #subjects = new Map<string, Mention[]>();
-  readonly #capitals = new Map<string, Word[]>();
 
   constructor(evidence: Evidence) {
     this.#evidence = evidence;
@@ -39,16 +37,7 @@ export class Cues {
   subjects(sentence: string): Mention[] {
     return once(this.#subjects, sentence, () => subjectsIn(sentence, this.#evidence));
   }
-
-  /** The words of a sentence that begin with a capital. */
-  capitals(sentence: string): Word[] {
-    return once(this.#capitals, sentence, () =>
-      (sentence.match(CAPITALS) ?? []).map((word) => wordOf(word)),
-    );
-  }
 }
-
-const CAPITALS = /\p{Lu}[\p{L}'’]+/gu;
 
 function once<T>(known: Map<string, T>, key: string, read: () => T): T {
   const before = known.get(key);

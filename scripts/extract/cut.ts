@@ -42,13 +42,13 @@ export function cut(
   const sentences = paragraphs.flatMap((paragraph, index) => {
     const spans = quotedSpans(paragraph);
     const outer = spans.map((span) => span.outer);
-    return sentencesOf(paragraph, outer).map((sentence) => ({
+    return sentencesOf(paragraph, outer).map((sentence, at) => ({
       sentence,
       spans: spans.filter(
         (span) => sentence.start <= span.outer.start && span.outer.start < sentence.end,
       ),
       paragraph: index,
-      dateline: index <= DATELINE_WITHIN ? datelineLength(sentence.text) : 0,
+      dateline: at === 0 && index <= DATELINE_WITHIN ? datelineLength(sentence.text) : 0,
     }));
   });
   return {

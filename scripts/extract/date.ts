@@ -156,9 +156,20 @@ interface Start {
 /** Where dates may begin, in reading order. */
 function startsIn(text: string, tokens: readonly Token[]): Start[] {
   const starts: Start[] = [];
-  for (const { index, 0: token } of text.matchAll(/\d+|\(/g))
-    starts.push({ at: index, kinds: token === '(' ? BRACKET : DIGIT });
+  let read = 0;
+  /** Numbers and brackets stand between the words. */
+  const between = (to: number) => {
+    for (let at = read; at < to; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code === OPENING_BRACKET) starts.push({ at, kinds: BRACKET });
+      else if (isDigit(code) && !(at > 0 && isDigit(text.charCodeAt(at - 1))))
+        starts.push({ at, kinds: DIGIT });
+    }
+    read = to;
+  };
   for (const { word, start, end } of tokens) {
+    between(start);
+    read = end;
     const yeared = isYear(text, end);
     if (yeared || beginsDate(word))
       starts.push({ at: start, kinds: kindsOf(word) | (yeared ? YEARED : 0) });
@@ -168,8 +179,12 @@ function startsIn(text: string, tokens: readonly Token[]): Start[] {
       if (beginsDate(part)) starts.push({ at: start + dash + 1, kinds: kindsOf(part) });
     }
   }
-  return starts.sort((one, other) => one.at - other.at);
+  between(text.length);
+  return starts;
 }
+
+const OPENING_BRACKET = 40;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** True where a space and a year follow. */
 const isYear = (text: string, at: number): boolean => {

@@ -48,6 +48,9 @@ const CODES: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** A paragraph without any of these names no code and no constitution. */
+const NAMES_CODE = /KUH|UUD|Kitab Und|[Uu]ndang Dasar/;
+
 /** `UU ITE`, `UU PDP`, `UU Pemilu`: an act by a short name; the name must begin with a capital. */
 const SHORT_NAMED =
   /(?<![\p{L}\p{N}-])(?:UU|Undang-?\s?[Uu]ndang)\s+(?:tentang\s+)?(?<name>\p{Lu}[\p{L}\d]+(?:\s+(?:dan\s+)?\p{Lu}[\p{L}]+){0,4})/gu;
@@ -159,7 +162,7 @@ function actsIn(text: string): Act[] {
       index + whole.length,
     );
   }
-  for (const [pattern, id] of CODES) {
+  for (const [pattern, id] of NAMES_CODE.test(text) ? CODES : []) {
     for (const { index, 0: whole } of text.matchAll(pattern)) add(id, index, index + whole.length);
   }
   for (const { index, 0: whole, groups } of text.matchAll(SHORT_NAMED)) {

@@ -179,15 +179,8 @@ function takeApart(phrase: string, evidence: Evidence): Mention | null {
     .trim()
     .replace(/[,;:.]+$/, '')
     .replace(/^(?:Manajemen|Direksi)\s+(?=PT|CV|Perum|Bank)/u, '');
-  const clean = text
+  const clean = (text.includes('(') ? withoutBrackets(text) : text)
     .replace(/\s(?:lainnya|lain|setempat)(?=,|$)/gu, '')
-    .replace(ABBREVIATED_AGAIN, (match, word: string, at: number) => {
-      const head = wordsOf(text.slice(0, at)).findLast(needsMore);
-      return isBodyHead(wordOf(word)) && !needsMore(wordOf(word)) && head?.raw[0] === word[0]
-        ? ''
-        : match;
-    })
-    .replace(BRACKETS, ' ')
     .replace(/\s+/g, ' ')
     .replace(/\s,/g, ',')
     .trim();
@@ -222,6 +215,16 @@ function takeApart(phrase: string, evidence: Evidence): Mention | null {
     return bodyOf(text, head);
   return named ? personOf(text, named, role) : null;
 }
+
+const withoutBrackets = (text: string): string =>
+  text
+    .replace(ABBREVIATED_AGAIN, (match, word: string, at: number) => {
+      const head = wordsOf(text.slice(0, at)).findLast(needsMore);
+      return isBodyHead(wordOf(word)) && !needsMore(wordOf(word)) && head?.raw[0] === word[0]
+        ? ''
+        : match;
+    })
+    .replace(BRACKETS, ' ');
 
 function bodyOf(text: string, part: Part): Mention {
   const organisation = part.text.replace(/^(?:[Pp]ihak|[Pp]ara)\s+/, '');

@@ -5,12 +5,20 @@ import type { Attribution } from './attribution.ts';
 import { type Cut, type CutSentence, isHeadline, isTeaser } from './cut.ts';
 import type { ReadDate } from './date.ts';
 import { type Draft, type Speaker, speakerOf } from './draft.ts';
-import { isBodyHead, isNameToken, isOffice, isOfficeWord, placeLength } from './lexicon.ts';
+import {
+  isBodyHead,
+  isCapital,
+  isNameToken,
+  isOffice,
+  isOfficeWord,
+  placeLength,
+} from './lexicon.ts';
 import { isOfficial } from './official.ts';
 import { placeIn } from './place.ts';
 import type { QuotedSpan } from './quotation.ts';
 import { Person, type Register } from './register.ts';
 import { lastBefore, type Stretch } from './sentence.ts';
+import type { Token } from './token.ts';
 import { trait, type Word, wordOf, wordsOf } from './word.ts';
 
 /** Characters within which two people who are quoted speak to each other. */
@@ -35,13 +43,16 @@ export class Reader {
   #paragraph = 0;
 
   readonly #published: string | null;
+  readonly #tokens: readonly Token[];
 
   constructor(
     { paragraphs, sentences }: Cut,
+    tokens: readonly Token[],
     published: string | null,
     dates: readonly ReadDate[],
     register: Register,
   ) {
+    this.#tokens = tokens;
     this.#published = published;
     this.#dates = dates;
     this.#paragraphs = paragraphs;
@@ -312,7 +323,7 @@ export class Reader {
     if (isHeadline(text, index)) return;
     const saying = this.#register.cues.saying(text);
     if (!saying || saying.weak) {
-      this.#takeFocus(text);
+      this.#takeFocus(stretch);
       return;
     }
     const resolved = this.#resolve(saying.attribution);
@@ -350,8 +361,8 @@ export class Reader {
   }
 
   /** Somebody whom the article turns to without quoting them: "-nya" and "dia" after it mean them. */
-  #takeFocus(text: string): void {
-    for (const subject of this.#register.cues.subjects(text)) {
+  #takeFocus(sentence: Stretch): void {
+    for (const subject of this.#register.cues.subjects(sentence.text)) {
       const { name } = subject;
       if (!name) continue;
       // A new name is taken in only when it is sure to be one.
@@ -365,19 +376,25 @@ export class Reader {
     }
     // Somebody is named who could not be taken for the subject: a pronoun that follows may mean them.
     const spoken = this.#last?.speaker.name ?? '';
-    if (
-      this.#register.cues
-        .capitals(text)
-        .some((word) => this.#isName(word) && !spoken.includes(word.raw))
-    )
-      this.#doubtful = true;
+    if (this.#names(sentence).some((word) => !spoken.includes(word.plain))) this.#doubtful = true;
+  }
+
+  /** The words of a sentence that are people's names. */
+  #names({ start, end }: Stretch): Word[] {
+    const names: Word[] = [];
+    let at = lastBefore(this.#tokens, start - 1) + 1;
+    for (let token = this.#tokens[at]; token && token.start < end; token = this.#tokens[at]) {
+      if (isCapital(token.word) && this.#isName(token.word)) names.push(token.word);
+      at += 1;
+    }
+    return names;
   }
 
   /** Another person was named since the last one spoke. */
   #doubtful = false;
 
   #isName(word: Word): boolean {
-    return isNameToken(word) || this.#register.evidence.names.has(word.raw);
+    return isNameToken(word) || this.#register.evidence.names.has(word.plain);
   }
 
   /** "Hal itu disampaikan X di Y, Rabu (…)": day and place of the statement before and the quote after. */
