@@ -172,11 +172,11 @@ const POINTING = new RegExp(
 const CONFIRMED =
   /^[^,."“”]{3,90}?\s(?<cue>dibenarkan|dibantah|diakui|juga disampaikan|juga diungkapkan)\s+(?:oleh\s+)?(?=\p{Lu}|k)/u;
 const VERBS: ReadonlySet<string> = new Set(SPEECH_VERBS);
+const VERB_INITIALS = [
+  ...new Set(SPEECH_VERBS.flatMap(([first = '']) => [first, first.toUpperCase()])),
+].join('');
 /** Words that may be verbs of saying, by their first letters. */
-const MAYBE_VERBS = new RegExp(
-  `(?<![\\p{L}-])[${[...new Set(SPEECH_VERBS.flatMap(([first = '']) => [first, first.toUpperCase()]))].join('')}][\\p{L}-]+`,
-  'gu',
-);
+const MAYBE_VERBS = new RegExp(`(?=[${VERB_INITIALS}])(?<![\\p{L}-])[\\p{L}-]+`, 'gu');
 
 /**
  * Reads a sentence of reported speech: subject and verb of saying, "Menurut X", a cue in the
@@ -412,10 +412,12 @@ function subjectIn(before: string, evidence: Evidence): { mention: Mention; rest
   return null;
 }
 
+const ADVERBS_ONLY = new RegExp(`^[\\s,]*${BETWEEN}$`, 'u');
+
 /** What may stand between a subject and its verb: adverbs, brackets, an apposition, a relative clause, a circumstance. */
 function isSubjectEnd(rest: string): boolean {
   return (
-    new RegExp(`^[\\s,]*${BETWEEN}$`, 'u').test(rest) ||
+    ADVERBS_ONLY.test(rest) ||
     /^,\s\p{Ll}[^,.]{3,90},\s*$/u.test(rest) ||
     /^[\s,]*(?:itu|ini|tersebut|selaku|sebagai|yang|melalui|lewat|dalam|saat|ketika|usai|di|pada|sendiri|secara|kepada|bersama|didampingi|sebelumnya|menanggapi|mewakili|seperti|turut|ikut|buru-buru|selaku|seusai|Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu|Ahad|\()/u.test(
       rest,

@@ -78,7 +78,7 @@ export class Bodies {
           (match[1] ?? '').trim(),
         )
       : [];
-    this.#text = text.replace(BRACKETS, '');
+    this.#text = text.includes('(') ? text.replace(BRACKETS, '') : text;
     const seen = new Set<string>();
     const runs: Word[][] = [];
     for (const words of this.#runs(text, tokens)) {
@@ -200,8 +200,10 @@ export class Bodies {
         bodies.some((body) => text.startsWith(body)),
       );
       if (printed) return printed.text;
-      const bare = bodies.find((body) =>
-        new RegExp(`(?<![\\p{L}])${body}(?![\\p{L}])`, 'u').test(this.#text),
+      const bare = bodies.find(
+        (body) =>
+          this.#text.includes(body) &&
+          new RegExp(`(?<![\\p{L}])${body}(?![\\p{L}])`, 'u').test(this.#text),
       );
       if (bare) return bare;
     }

@@ -6,7 +6,7 @@ import type { Token } from './token.ts';
 /** An article cut into what is read: its paragraphs, sentences and quoted stretches. */
 export interface Cut {
   paragraphs: Stretch[];
-  /** The paragraphs as one text, a line each, and its words. */
+  /** The text with the paragraphs only, each at its place, and its words. */
   story: string;
   tokens: Token[];
   sentences: CutSentence[];
@@ -53,36 +53,36 @@ export function cut(
   });
   return {
     paragraphs,
-    story: paragraphs.map((paragraph) => paragraph.text).join('\n'),
+    story: storyOf(paragraphs),
     tokens: tokensWithin(paragraphs, tokens),
     sentences,
   };
 }
 
-/** The words of some paragraphs, with their places where these stand below one another, a line each. */
+/** The text with only these paragraphs in it, each at its place. */
+function storyOf(paragraphs: readonly Stretch[]): string {
+  let story = '';
+  for (const { text, start } of paragraphs) story += '\n'.repeat(start - story.length) + text;
+  return story;
+}
+
+/** The words that stand in some paragraphs. */
 function tokensWithin(paragraphs: readonly Stretch[], tokens: readonly Token[]): Token[] {
-  const within: Token[] = [];
   let at = 0;
-  let line = 0;
-  for (const { start, end } of paragraphs) {
-    while ((tokens[at]?.start ?? end) < start) at += 1;
-    for (let token = tokens[at]; token && token.end <= end; token = tokens[at]) {
-      const shift = line - start;
-      within.push({ word: token.word, start: token.start + shift, end: token.end + shift });
-      at += 1;
-    }
-    line += end - start + 1;
-  }
-  return within;
+  return tokens.filter((token) => {
+    while ((paragraphs[at]?.end ?? Number.POSITIVE_INFINITY) <= token.start) at += 1;
+    const paragraph = paragraphs[at];
+    return paragraph !== undefined && paragraph.start <= token.start && token.end <= paragraph.end;
+  });
 }
 
 /** "Sopir Angkot: 'Pulang Sebelum Petasan'": a headline that quotes. */
 export const isTeaser = (text: string): boolean => {
+  if (/[.!?,]["”'’]?$|,["”'’]/.test(text)) return false;
   const words = text.replace(/["“”'‘’]/g, '').split(/\s+/);
   return (
     words.length <= 16 &&
     words.length > 3 &&
-    !/[.!?,]["”'’]?$|,["”'’]/.test(text) &&
     words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length >= 0.75
   );
 };

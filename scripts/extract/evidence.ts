@@ -43,10 +43,10 @@ const BEFORE_AGE = new RegExp(`((?:${NAME}\\s){0,3}${NAME})\\s?$`, 'u');
 /** Characters before an age in which the name stands. */
 const LONGEST_NAME = 120;
 /** "bernama Budi Santoso", "akrab disapa Budi". */
-const CALLED = new RegExp(
-  `(?:bernama|berinisial|inisial|disapa|dipanggil|alias)\\s+((?:${NAME}\\s){0,3}${NAME})`,
-  'gu',
+const isCalling = trait(({ raw }) =>
+  /^(?:bernama|berinisial|inisial|disapa|dipanggil|alias)$/.test(raw),
 );
+const CALLED = new RegExp(`\\p{Ll}+\\s+((?:${NAME}\\s){0,3}${NAME})`, 'uy');
 /** Titles after which a person's name is sure to follow. */
 const STRONG_TITLES: ReadonlySet<string> = new Set(
   'kolonel brigjen Brigjen Kolonel Marsma Letkol Letjen Kapten kapten Laksma Komjen kompol kombes letjen Mayjen komjen mayjen marsda bripka Kompol Bripka Kombes Laksda laksma letkol Marsda laksda marsma letda Aipda sertu aipda peltu ustaz Letda Serma Peltu Lettu irjen Serka pelda lettu Bapak aiptu Mayor serma Ustaz mayor Aiptu Sertu serka Irjen bapak Pelda Iptu prof akbp ipda Prof iptu Akbp Ipda AKBP drs AKP gus dra pak Ust Gus Pak Drs Dra akp Akp ust bu kh Bu ir KH Ir Hj Kh hj Dr dr h H'.split(
@@ -82,7 +82,15 @@ function namesIn(text: string, tokens: readonly Token[]): Set<string> {
     const word = wordOf(raw);
     if (canBeName(word) && (lone || !isHonorific(word))) names.add(raw);
   };
-  for (const [at, { word, start }] of tokens.entries()) {
+  const addAll = (run: string) => {
+    for (const raw of run.split(/\s/)) {
+      // "RD (32)": people are named by their initials in crime reports.
+      if (/^\p{Lu}{2,3}$/u.test(raw)) names.add(raw);
+      else add(raw, false);
+    }
+  };
+  tokens.forEach(({ word, start }, at) => {
+    if (isCalling(word)) addAll(matchAt(CALLED, text, start)?.[1] ?? '');
     if (isCue(word)) {
       const name = matchAt(AFTER_CUE, text, start)?.[1];
       if (name) add(name, true);
@@ -94,25 +102,16 @@ function namesIn(text: string, tokens: readonly Token[]): Set<string> {
         subject && isCapital(subject.word) ? matchAt(BEFORE_VERB, text, subject.start)?.[1] : null;
       if (name) add(name, true);
     } else if (isStrongTitle(word)) {
-      if (namesPeople(tokens[at - 1]?.word ?? NO_WORD)) continue;
+      if (namesPeople(tokens[at - 1]?.word ?? NO_WORD)) return;
       for (const raw of (matchAt(TITLED, text, start)?.[1] ?? '').split(/\s/)) {
         const part = wordOf(raw);
         if (isOffice(part) || isBodyHead(part) || isPlaceHead(part)) break;
         add(raw, false);
       }
     }
-  }
-  const addAll = (run: string) => {
-    for (const raw of run.split(/\s/)) {
-      // "RD (32)": people are named by their initials in crime reports.
-      if (/^\p{Lu}{2,3}$/u.test(raw)) names.add(raw);
-      else add(raw, false);
-    }
-  };
+  });
   for (const { index } of text.matchAll(AGE))
     addAll(BEFORE_AGE.exec(text.slice(Math.max(0, index - LONGEST_NAME), index))?.[1] ?? '');
-  if (/bernama|inisial|disapa|dipanggil|alias/.test(text))
-    for (const [, name = ''] of text.matchAll(CALLED)) addAll(name);
   return names;
 }
 
@@ -144,10 +143,10 @@ function bodiesIn(text: string, tokens: readonly Token[], names: ReadonlySet<str
   const isNext = (at: number) =>
     text[(tokens[at]?.start ?? 0) - 1] === ' ' &&
     tokens[at]?.start === (tokens[at - 1]?.end ?? 0) + 1;
-  for (const [at, { word }] of tokens.entries()) {
-    if (!isCapital(word) || !isBodyHead(word)) continue;
+  tokens.forEach(({ word }, at) => {
+    if (!isCapital(word) || !isBodyHead(word)) return;
     const before = tokens[at - 1]?.word ?? NO_WORD;
-    if (isNext(at) && (isCapital(before) || isOffice(before) || isOfficeWord(before))) continue;
+    if (isNext(at) && (isCapital(before) || isOffice(before) || isOfficeWord(before))) return;
     let end = at + 1;
     for (let token = tokens[end]; token && isNext(end); token = tokens[end]) {
       const linked = isLink(token.word) && isCapital(tokens[end + 1]?.word ?? NO_WORD);
@@ -164,9 +163,9 @@ function bodiesIn(text: string, tokens: readonly Token[], names: ReadonlySet<str
       isLink(last) ||
       (mayBeName && !(isNext(end) && isSmallWord(tokens[end]?.word ?? NO_WORD)))
     )
-      continue;
+      return;
     bodies.add(run.map(({ plain }) => plain).join(' '));
-  }
+  });
   return bodies;
 }
 

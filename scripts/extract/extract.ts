@@ -32,12 +32,9 @@ export function extract(input: ExtractInput): Extraction {
   const article = cut(input, tokens);
   const register = new Register(article.story, article.tokens);
   // Twice: people are named in full before or after they are named in short.
-  new Reader(article, tokens, published, dates, register).read();
+  new Reader(article, published, dates, register).read();
   register.completeNames();
-  const statements = settle(
-    new Reader(article, tokens, published, dates, register).read(),
-    published,
-  );
+  const statements = settle(new Reader(article, published, dates, register).read(), published);
   return {
     statements,
     dates: daysInQuotes(dates, statements, published),

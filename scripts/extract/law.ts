@@ -8,9 +8,11 @@ const YEAR = '(?:\\s*/\\s*|\\s+(?:[Tt]ahun|[Tt]hn\\.?|Th\\.?)\\s+)(?<year>\\d{4}
 const ARTICLE =
   '[Pp]asal\\s+(?<article>\\d+[A-Z]?)(?:\\s+[Aa]yat\\s+\\(?(?<clause>\\d+[a-z]?)\\)?)?(?:\\s+huruf\\s+\\(?(?<letter>[a-z])\\)?)?(?:\\s+ke-(?<item>\\d))?';
 
+const ARTICLES = new RegExp(`(?<![\\p{L}])${ARTICLE}`, 'gu');
+
 /** An act with number and year: `Undang-Undang Nomor 27 Tahun 2022`, `PP 71/2019`, `PKPU No. 7 Tahun 2022`. */
 const NUMBERED = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?<form>${ACT_FORMS.map(([form]) => form).join('|')})(?<scope>(?:\\s+(?!Nomor|No\\b|Tahun)[\\p{Lu}(][\\p{L}.()&/-]*|\\s+dan(?=\\s\\p{Lu}))*)\\s+(?:RI\\s+)?${NUMBER}${YEAR}`,
+  `(?=[A-Zuki])(?<![\\p{L}\\p{N}-])(?<form>${ACT_FORMS.map(([form]) => form).join('|')})(?<scope>(?:\\s+(?!Nomor|No\\b|Tahun)[\\p{Lu}(][\\p{L}.()&/-]*|\\s+dan(?=\\s\\p{Lu}))*)\\s+(?:RI\\s+)?${NUMBER}${YEAR}`,
   'gu',
 );
 const FORMS = ACT_FORMS.map(([form, kind]) => [new RegExp(`^${form}$`, 'u'), kind] as const);
@@ -86,7 +88,7 @@ export function readLaws(text: string): LawCitation[] {
 /** The citations of one paragraph; `last` is the act cited before it. */
 function lawsIn(text: string, last: string | null): LawCitation[] {
   const acts = actsIn(text);
-  const articles = [...text.matchAll(new RegExp(`(?<![\\p{L}])${ARTICLE}`, 'gu'))];
+  const articles = /[Pp]asal/.test(text) ? [...text.matchAll(ARTICLES)] : [];
   const used = new Set<Act>();
   const citations: LawCitation[] = [];
   for (const match of articles) {

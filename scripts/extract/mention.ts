@@ -255,7 +255,7 @@ const nearestRole = (parts: readonly Part[], at: number): string | null =>
 /** Parts at commas, but not inside an office: "Protokol, Pers, dan Media", "Data, Informasi dan …". */
 function partsOf(text: string, evidence: Evidence): Word[][] {
   const parts: Word[][] = [];
-  const pieces = text.split(/,\s*/).map(wordsOf);
+  const pieces = (text.includes(',') ? text.split(/,\s*/) : [text]).map(wordsOf);
   // "Departemen Literasi, Inklusi Keuangan, dan Komunikasi OJK": a list runs to its "dan".
   const listEnd =
     pieces.length > 1 && inList(pieces[0] ?? [])

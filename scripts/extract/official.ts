@@ -12,7 +12,7 @@ const PRIVATE = new Set(PRIVATE_HEADS);
 export function isOfficial(role: string | null, organisation: string | null): boolean | null {
   if (role && /^(?:mantan|eks|bekas)\b/i.test(role)) return false;
   if (organisation) {
-    const first = organisation.split(/\s+/)[0] ?? '';
+    const first = organisation.split(' ', 1)[0] ?? '';
     // "PT Kapal Nusantara": companies of the state are called so, and others too.
     if (MAYBE_STATE.test(organisation) && !PUBLIC_BODY.test(organisation)) return null;
     if (PRIVATE.has(first) || /^Majelis Ulama/.test(organisation)) return false;

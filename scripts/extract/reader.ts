@@ -5,20 +5,12 @@ import type { Attribution } from './attribution.ts';
 import { type Cut, type CutSentence, isHeadline, isTeaser } from './cut.ts';
 import type { ReadDate } from './date.ts';
 import { type Draft, type Speaker, speakerOf } from './draft.ts';
-import {
-  isBodyHead,
-  isCapital,
-  isNameToken,
-  isOffice,
-  isOfficeWord,
-  placeLength,
-} from './lexicon.ts';
+import { isBodyHead, isOffice, isOfficeWord, placeLength } from './lexicon.ts';
 import { isOfficial } from './official.ts';
 import { placeIn } from './place.ts';
 import type { QuotedSpan } from './quotation.ts';
 import { Person, type Register } from './register.ts';
 import { lastBefore, type Stretch } from './sentence.ts';
-import type { Token } from './token.ts';
 import { trait, type Word, wordOf, wordsOf } from './word.ts';
 
 /** Characters within which two people who are quoted speak to each other. */
@@ -43,16 +35,13 @@ export class Reader {
   #paragraph = 0;
 
   readonly #published: string | null;
-  readonly #tokens: readonly Token[];
 
   constructor(
     { paragraphs, sentences }: Cut,
-    tokens: readonly Token[],
     published: string | null,
     dates: readonly ReadDate[],
     register: Register,
   ) {
-    this.#tokens = tokens;
     this.#published = published;
     this.#dates = dates;
     this.#paragraphs = paragraphs;
@@ -86,7 +75,7 @@ export class Reader {
 
   /** Speech, or a title, nickname or scare quote? */
   #isSpeech(sentence: Stretch, span: QuotedSpan): boolean {
-    const words = span.text.split(/\s+/).length;
+    const words = span.text.split(' ').length;
     const before = sentence.text.slice(0, span.outer.start - sentence.start);
     const after = sentence.text.slice(span.outer.end - sentence.start);
     const whole = before.trim() === '' && /^[\s.,!?]*$/.test(after);
@@ -240,7 +229,7 @@ export class Reader {
     const introduced =
       this.#last && this.#paragraph - this.#last.paragraph <= 3 ? this.#last.speaker : null;
     if (lead) {
-      const read = this.#register.find(lead.trim().split(/\s+/)[0] ?? '');
+      const read = this.#register.find(lead.trim().split(' ', 1)[0] ?? '');
       if (read) draft.speaker = speakerOf(read.person, this.#register);
     }
     this.#takePointed(draft);
@@ -366,7 +355,11 @@ export class Reader {
       const { name } = subject;
       if (!name) continue;
       // A new name is taken in only when it is sure to be one.
-      if (subject.role || /[_@\d]/.test(name) || this.#isName(wordOf(name.split(' ', 1)[0] ?? '')))
+      if (
+        subject.role ||
+        /[_@\d]/.test(name) ||
+        this.#register.isName(wordOf(name.split(' ', 1)[0] ?? ''))
+      )
         this.#register.add(subject);
       const found = this.#register.find(name);
       if (!found || found.ambiguous) continue;
@@ -376,15 +369,16 @@ export class Reader {
     }
     // Somebody is named who could not be taken for the subject: a pronoun that follows may mean them.
     const spoken = this.#last?.speaker.name ?? '';
-    if (this.#names(sentence).some((word) => !spoken.includes(word.plain))) this.#doubtful = true;
+    if (this.#namesIn(sentence).some((word) => !spoken.includes(word.plain))) this.#doubtful = true;
   }
 
   /** The words of a sentence that are people's names. */
-  #names({ start, end }: Stretch): Word[] {
+  #namesIn({ start, end }: Stretch): Word[] {
+    const { nameTokens } = this.#register;
     const names: Word[] = [];
-    let at = lastBefore(this.#tokens, start - 1) + 1;
-    for (let token = this.#tokens[at]; token && token.start < end; token = this.#tokens[at]) {
-      if (isCapital(token.word) && this.#isName(token.word)) names.push(token.word);
+    let at = lastBefore(nameTokens, start - 1) + 1;
+    for (let token = nameTokens[at]; token && token.start < end; token = nameTokens[at]) {
+      names.push(token.word);
       at += 1;
     }
     return names;
@@ -392,10 +386,6 @@ export class Reader {
 
   /** Another person was named since the last one spoke. */
   #doubtful = false;
-
-  #isName(word: Word): boolean {
-    return isNameToken(word) || this.#register.evidence.names.has(word.plain);
-  }
 
   /** "Hal itu disampaikan X di Y, Rabu (…)": day and place of the statement before and the quote after. */
   #pointBack(sentence: Stretch, attribution: Attribution, speaker: Speaker | null): void {

@@ -73,6 +73,8 @@ export class Register {
   readonly evidence: Evidence;
   readonly bodies: Bodies;
   readonly cues: Cues;
+  /** The words of the text that are people's names, in reading order. */
+  readonly nameTokens: readonly Token[];
   readonly #text: string;
   readonly #tokens: readonly Token[];
 
@@ -82,9 +84,15 @@ export class Register {
     this.evidence = evidenceIn(text, tokens);
     this.bodies = new Bodies(text, tokens, this.evidence);
     this.cues = new Cues(this.evidence);
+    this.nameTokens = tokens.filter(({ word }) => isCapital(word) && this.isName(word));
     for (const mention of officesIn(text, tokens, this.evidence)) this.add(mention);
     this.#addNicknames();
     this.#addInitials();
+  }
+
+  /** True for a word that is known as a name, or that the article shows to be one. */
+  isName(word: Word): boolean {
+    return isNameToken(word) || this.evidence.names.has(word.plain);
   }
 
   /** Takes in a named person, or what a further mention adds to one. */
@@ -411,9 +419,12 @@ const speaks = trait(
 function nameRunsIn(text: string, tokens: readonly Token[], evidence: Evidence): Word[][] {
   const runs: Word[][] = [];
   let readTo = 0;
-  for (const [at, { word, start }] of tokens.entries()) {
+  let at = -1;
+  for (const { word, start, end } of tokens) {
+    at += 1;
     const next = tokens[at + 1];
-    if (start < readTo || !next || !isCapital(next.word) || !isCapital(word)) continue;
+    if (start < readTo || next?.start !== end + 1) continue;
+    if (!isCapital(next.word) || !isCapital(word)) continue;
     const before = tokens[at - 1];
     const afterWord =
       before && before.start >= readTo ? matchAt(RUN_AFTER_WORD, text, before.start) : null;
@@ -490,7 +501,9 @@ function* officesIn(
   evidence: Evidence,
 ): Generator<Mention> {
   let readTo = 0;
-  for (const [at, { word, start }] of tokens.entries()) {
+  let at = -1;
+  for (const { word, start } of tokens) {
+    at += 1;
     if (!namesAnOffice(word) || start < readTo || text[start - 1] === '(') continue;
     let rest = text.slice(start, start + LONGEST_MENTION).split('\n', 1)[0] ?? '';
     // "Kepada penyidik, RD mengaku": what follows the comma is another.

@@ -1,4 +1,4 @@
-/** Numbers of 32 bits that hold what is known of a word. */
+/** Numbers of 32 bits that hold what was asked of a word. */
 const BANKS = 3;
 
 /** A word as printed. Each spelling is one object, so that what is asked of a word is answered once. */
@@ -9,9 +9,8 @@ export class Word {
   readonly plain: string;
   /** As the lists hold it: lower case, without full stops and brackets. */
   readonly bare: string;
-  /** One bit a trait, 32 to a number: whether it was asked, and whether the word has it. */
-  readonly asked: number[] = new Array(BANKS).fill(0);
-  readonly holds: number[] = new Array(BANKS).fill(0);
+  /** Of 32 traits each two numbers: which were asked, and which of them the word has. */
+  readonly bits: number[] = new Array(2 * BANKS).fill(0);
 
   constructor(raw: string) {
     this.raw = raw;
@@ -52,16 +51,17 @@ let traits = 0;
 
 /** A question about a word, by what it looks like or by a list; asked once for each spelling. */
 export function trait(test: (word: Word) => boolean): (word: Word) => boolean {
-  const bank = Math.floor(traits / 32);
+  const asked = 2 * Math.floor(traits / 32);
+  const held = asked + 1;
   const bit = 1 << (traits % 32);
-  if (bank >= BANKS) throw new Error(`A word has room for ${32 * BANKS} traits; raise BANKS.`);
+  if (held >= 2 * BANKS) throw new Error(`A word has room for ${32 * BANKS} traits; raise BANKS.`);
   traits += 1;
   return (word) => {
-    const { asked, holds } = word;
-    if (((asked[bank] ?? 0) & bit) === 0) {
-      asked[bank] = (asked[bank] ?? 0) | bit;
-      if (test(word)) holds[bank] = (holds[bank] ?? 0) | bit;
+    const { bits } = word;
+    if (((bits[asked] ?? 0) & bit) === 0) {
+      bits[asked] = (bits[asked] ?? 0) | bit;
+      if (test(word)) bits[held] = (bits[held] ?? 0) | bit;
     }
-    return ((holds[bank] ?? 0) & bit) !== 0;
+    return ((bits[held] ?? 0) & bit) !== 0;
   };
 }
