@@ -9,6 +9,7 @@ import {
 } from '../lang/id/speech.ts';
 import type { Evidence } from './border.ts';
 import { type Mention, readMention } from './mention.ts';
+import { LATIN } from './token.ts';
 
 /** The attributions of one article, each read once although the article is read twice. */
 export class Cues {
@@ -176,7 +177,7 @@ const VERB_INITIALS = [
   ...new Set(SPEECH_VERBS.flatMap(([first = '']) => [first, first.toUpperCase()])),
 ].join('');
 /** Words that may be verbs of saying, by their first letters. */
-const MAYBE_VERBS = new RegExp(`(?=[${VERB_INITIALS}])(?<![\\p{L}-])[\\p{L}-]+`, 'gu');
+const MAYBE_VERBS = new RegExp(`(?<![${LATIN}-])[${VERB_INITIALS}][${LATIN}-]+`, 'gu');
 
 /**
  * Reads a sentence of reported speech: subject and verb of saying, "Menurut X", a cue in the

@@ -1,7 +1,7 @@
 import { isCalendarDay } from '../../src/schema/date.ts';
 import { MONTHS, RELATIVE_DAYS, WEEKDAYS } from '../lang/id/calendar.ts';
 import type { DateMention } from './extraction.ts';
-import { matchAt, type Token, tokensOf } from './token.ts';
+import { LATIN, matchAt, type Token, tokensOf } from './token.ts';
 import { trait, type Word, wordOf } from './word.ts';
 
 /** A date as read, with what the program noticed about it. */
@@ -114,11 +114,11 @@ const FORMS: readonly (readonly [number, string])[] = [
 ];
 
 /** Word boundaries that also hold before and after letters with accents and apostrophes. */
-const BEFORE = '(?<![\\p{L}\\p{N}/.-])';
-const AFTER = "(?![\\p{L}\\p{N}]|[/-]\\d|’\\p{L}|'\\p{L})";
+const BEFORE = `(?<![${LATIN}\\d/.-])`;
+const AFTER = `(?![${LATIN}\\d]|[/-]\\d|[’'][${LATIN}])`;
 
 /** "Jurnalis-Jum'at, 07 Februari 2025": page stamps put a dash before a full date. */
-const BEFORE_NAMED = '(?<![\\p{L}\\p{N}/.]|\\p{N}-)';
+const BEFORE_NAMED = `(?<![${LATIN}\\d/.]|\\d-)`;
 
 const PATTERNS = FORMS.map(([kinds, form]) => ({
   kinds,

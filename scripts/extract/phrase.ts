@@ -13,7 +13,7 @@ import {
   isPlaceHead,
   isRank,
 } from './lexicon.ts';
-import { NO_WORD, trait, type Word, wordOf } from './word.ts';
+import { NO_WORD, trait, type Word, wordIn } from './word.ts';
 
 /** Characters that a mention may take; longer ones are no mention. */
 const MAX_PHRASE = 400;
@@ -92,7 +92,7 @@ class Tokens {
       end += BRACKET.exec(text)?.[0].length ?? 0;
     }
     if (end === start) while (end < text.length && !isSpace(text.charCodeAt(end))) end += 1;
-    this.#cut.push({ word: wordOf(text.slice(start, end)), end });
+    this.#cut.push({ word: wordIn(text, start, end), end });
     this.#at = end;
     return true;
   }

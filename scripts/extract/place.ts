@@ -1,18 +1,24 @@
+/** What follows a place and is none. */
+const CIRCUMSTANCE =
+  /,?\s+(?:pada|saat|ketika|usai|seusai|setelah|sebelum|kepada|dalam|melalui|yang|seperti|dikutip|untuk|terkait|menanggapi|sambil|seraya|hari|kemarin|kata|ujar|dan(?=\s\p{Ll}))\s/u;
+const TIME =
+  /,?\s+(?=(?:Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu|Ahad|tadi|pagi|siang|sore|malam)\b)/u;
+
+/** A text up to where a pattern matches first. */
+function upTo(text: string, pattern: RegExp): string {
+  const at = text.search(pattern);
+  return at === -1 ? text : text.slice(0, at);
+}
+
 /** Where words were said, from what follows the speaker: `di XXI Lounge, Plaza Senayan, Jakarta, Kamis (…)`. */
 export function placeIn(rest: string): string | null {
   for (const match of rest.matchAll(
     /(?<![\p{L}])di\s+(?:sela-sela\s+|hadapan\s+|depan\s+|lokasi\s+|kawasan\s+)?(?<place>(?:[\p{Lu}\d]|kantor|rumah|gedung|kediaman|ruang|lobi|aula|halaman|kompleks|markas|mapolda|mapolres|kampus|lapangan|balai|pendopo|posko|kantornya|kediamannya|rumahnya)[^.;:"“”(]*)/gu,
   )) {
     let place = match.groups?.place ?? '';
-    place =
-      place.split(
-        /,?\s+(?:pada|saat|ketika|usai|seusai|setelah|sebelum|kepada|dalam|melalui|yang|seperti|dikutip|untuk|terkait|menanggapi|sambil|seraya|hari|kemarin|kata|ujar|dan(?=\s\p{Ll}))\s/u,
-      )[0] ?? '';
-    place =
-      place.split(
-        /,?\s+(?=(?:Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu|Ahad|tadi|pagi|siang|sore|malam)\b)/u,
-      )[0] ?? '';
-    place = place.replace(/\s*\d{1,2}[/-]\d.*$/, '').replace(/[\s,]+$/, '');
+    place = upTo(place, CIRCUMSTANCE);
+    place = upTo(place, TIME);
+    place = upTo(place, /\s*\d{1,2}[/-]\d/).replace(/[\s,]+$/, '');
     const parts = place.split(/,\s*/);
     const kept = parts.slice(0, 1);
     for (const part of parts.slice(1)) {

@@ -388,10 +388,12 @@ const SPEAKING: ReadonlySet<string> = new Set(QUOTE_CUES);
 const NOT_IN_NAME =
   /^(?:Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu|Ahad|Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember|Pasal|Nomor|Tahun|Undang|Peraturan)$/;
 
-/** Two to five capital words, whole: neither a letter nor another capital word follows. */
-const RUN = "((?:\\p{Lu}[\\p{L}'’]*\\.?\\s){1,4}\\p{Lu}[\\p{L}'’]+)(?![\\p{L}\\p{N}-]|\\s\\p{Lu})";
-const RUN_AFTER_WORD = new RegExp(`(?<!\\p{L})\\p{L}[\\p{L}.]*\\s${RUN}`, 'uy');
-const RUN_AFTER_MARK = new RegExp(`(?<=^|[\\n.,("“”:–-]\\s*)${RUN}`, 'muy');
+/** Words in a run of capitals, at the most. */
+const LONGEST_RUN = 5;
+const isRunWord = trait(({ raw }) => /^\p{Lu}[\p{L}'’]*\.?$/u.test(raw));
+/** Of two letters or more, whatever mark follows but a hyphen: a run may end with it. */
+const endsRun = trait(({ raw }) => /^\p{Lu}[\p{L}'’]+(?:$|\.)/u.test(raw));
+const isLetters = trait(({ raw }) => /^\p{L}[\p{L}.]*$/u.test(raw));
 
 const isTitle = trait((word) => isRank(word) || isHonorific(word));
 /** A verb that begins a sentence, and a name may follow. */
@@ -418,28 +420,19 @@ const speaks = trait(
 /** Runs of two to five capital words that stand alone: after a mark, a title or a small word. */
 function nameRunsIn(text: string, tokens: readonly Token[], evidence: Evidence): Word[][] {
   const runs: Word[][] = [];
-  let readTo = 0;
-  let at = -1;
-  for (const { word, start, end } of tokens) {
-    at += 1;
-    const next = tokens[at + 1];
-    if (start < readTo || next?.start !== end + 1) continue;
-    if (!isCapital(next.word) || !isCapital(word)) continue;
-    const before = tokens[at - 1];
-    const afterWord =
-      before && before.start >= readTo ? matchAt(RUN_AFTER_WORD, text, before.start) : null;
-    const match = afterWord ?? matchAt(RUN_AFTER_MARK, text, start);
-    if (!match) continue;
-    readTo = match.index + match[0].length;
-    if (
-      afterWord &&
-      before &&
-      isCapital(before.word) &&
-      !isTitle(before.word) &&
-      !isVerb(before.word)
-    )
-      continue;
-    const words = withoutTitles(wordsUpTo(text, tokens, at, readTo));
+  /** Index of the first word that no run has taken. */
+  let free = 0;
+  for (let at = 0; at < tokens.length && runs.length < MOST_RUNS; at += 1) {
+    const token = tokens[at];
+    if (!token || at < free || !isCapital(token.word)) continue;
+    const before = at > free && isNext(text, tokens, at) ? tokens[at - 1]?.word : undefined;
+    const afterWord = before !== undefined && isLetters(before);
+    if (!afterWord && !followsMark(text, token.start)) continue;
+    const run = runFrom(text, tokens, at);
+    if (run.length === 0) continue;
+    free = at + run.length;
+    if (afterWord && isCapital(before) && !isTitle(before) && !isVerb(before)) continue;
+    const words = withoutTitles(run);
     if (
       words.length >= 2 &&
       !words.some(endsAsSentence) &&
@@ -448,17 +441,45 @@ function nameRunsIn(text: string, tokens: readonly Token[], evidence: Evidence):
       !evidence.places.has(textOf(words))
     )
       runs.push(words);
-    if (runs.length >= MOST_RUNS) break;
   }
   return runs;
 }
 
-/** The words from `at` on that begin before `end`; the last one without a full stop after it. */
-function wordsUpTo(text: string, tokens: readonly Token[], at: number, end: number): Word[] {
-  const words: Word[] = [];
-  for (let token = tokens[at]; token && token.start < end; token = tokens[at + words.length])
-    words.push(token.end > end ? wordOf(text.slice(token.start, end)) : token.word);
-  return words;
+/** True when one space stands between a word and the one before it. */
+function isNext(text: string, tokens: readonly Token[], at: number): boolean {
+  const end = tokens[at - 1]?.end;
+  return end !== undefined && tokens[at]?.start === end + 1 && /\s/.test(text[end] ?? '');
+}
+
+/** True at the beginning of a line, or after a mark and maybe white space. */
+function followsMark(text: string, start: number): boolean {
+  let at = start - 1;
+  while (at >= 0 && text[at] === ' ') at -= 1;
+  return at < 0 || '\n.,("“”:–-'.includes(text[at] ?? '');
+}
+
+/** The longest run of capital words from `at` on that is whole; empty when there is none of two words. */
+function runFrom(text: string, tokens: readonly Token[], at: number): Word[] {
+  let length = 1;
+  while (
+    length < LONGEST_RUN &&
+    isRunWord(tokens[at + length - 1]?.word ?? NO_WORD) &&
+    isNext(text, tokens, at + length) &&
+    isCapital(tokens[at + length]?.word ?? NO_WORD)
+  )
+    length += 1;
+  for (; length > 1; length -= 1) {
+    const last = tokens[at + length - 1];
+    if (!last || !endsRun(last.word)) continue;
+    const whole = !last.word.raw.includes('.');
+    const next = tokens[at + length];
+    if (whole && /\d/.test(text[last.end] ?? '')) continue;
+    if (whole && next && isNext(text, tokens, at + length) && isCapital(next.word)) continue;
+    const words = tokens.slice(at, at + length).map(({ word }) => word);
+    if (!whole) words[length - 1] = wordOf(last.word.raw.split('.', 1)[0] ?? '');
+    return words;
+  }
+  return [];
 }
 
 /** A run of capital words without the titles around it and a verb before it. */

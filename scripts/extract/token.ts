@@ -1,4 +1,4 @@
-import { type Word, wordOf } from './word.ts';
+import { type Word, wordIn } from './word.ts';
 
 /** A word of a text and where it stands; `end` is exclusive. */
 export interface Token {
@@ -6,6 +6,12 @@ export interface Token {
   start: number;
   end: number;
 }
+
+/**
+ * Letters of Latin scripts for a class in a pattern that is tried all over a text: the class of all
+ * letters has so many ranges that the engine leaves its own code to look through them.
+ */
+export const LATIN = 'A-Za-zÀ-ÖØ-öø-ɏ';
 
 /** One bit a kind, for the characters of Latin scripts; others are looked at one by one. */
 const LETTER = 1;
@@ -40,7 +46,7 @@ export function tokensOf(text: string): Token[] {
     }
     const start = at;
     while (at < length && kindOf(text.charCodeAt(at)) !== 0) at += 1;
-    tokens.push({ word: wordOf(text.slice(start, at)), start, end: at });
+    tokens.push({ word: wordIn(text, start, at), start, end: at });
   }
   return tokens;
 }
