@@ -182,8 +182,18 @@ export class Bodies {
     if (/^(?:mantan|eks|bekas)\s/i.test(role)) return null;
     const named = bodyIn(role);
     const implied = named && isBody(named) ? null : this.#implied(role);
-    const body = implied ?? named;
+    const body = this.#directorateOf(role) ?? implied ?? named;
     return body ? this.fullest(body) : null;
+  }
+
+  /** "Direktur Jenderal Imigrasi": of the Direktorat Jenderal Imigrasi, where that is printed. */
+  #directorateOf(role: string): string | undefined {
+    const field = /^(?:(?:Pelaksana tugas|Plt\.?) )?(?:Direktur Jenderal|Dirjen) (.+)$/u.exec(
+      role,
+    )?.[1];
+    return ['Direktorat Jenderal', 'Ditjen']
+      .map((directorate) => `${directorate} ${field}`)
+      .find((directorate) => field !== undefined && this.#text.includes(directorate));
   }
 
   /** The body that an office belongs to without naming it: Kapolda Sultra → Polda Sultra; only as printed. */
@@ -207,12 +217,6 @@ export class Bodies {
       );
       if (bare) return bare;
     }
-    const general = /^(?:(?:Pelaksana tugas|Plt\.?) )?(?:Direktur Jenderal|Dirjen) (.+)$/u.exec(
-      role,
-    );
-    for (const directorate of ['Direktorat Jenderal', 'Ditjen'])
-      if (general && this.#text.includes(`${directorate} ${general[1]}`))
-        return `${directorate} ${general[1]}`;
     if (
       /^(?:(?:Pelaksana tugas|Plt\.?) )?(?:Direktur|Sekretaris|Inspektur) Jenderal\b|^(?:Dirjen|Sekjen|Irjen)\b/u.test(
         role,
@@ -377,7 +381,7 @@ function isInHeadline(text: string, at: number): boolean {
 
 /** "Badan Meteorologi, Klimatologi, dan Geofisika": a comma inside a name. */
 const listGoesOn = (next: Word): boolean =>
-  (next.raw === 'dan' || isOfficeWord(next)) && !isOffice(next);
+  (next.raw === 'dan' || (isOfficeWord(next) && !isPlaceHead(next))) && !isOffice(next);
 
 /** "Kementerian PU" for Kementerian Pekerjaan Umum. */
 const abbreviates = (
@@ -423,6 +427,15 @@ export function bodyIn(role: string): string | null {
         (isOnlyFirst(at(head - 1)) && at(head - 1).raw !== 'Perwakilan'),
     ) ?? heads[0];
   if (last !== undefined) {
+    // "Otoritas Jasa Keuangan", "Komisi Kepolisian Nasional": a head right before begins the name.
+    const before = at(last - 1);
+    if (
+      last > 1 &&
+      isBodyHead(before) &&
+      BEGINS_NAME.test(before.raw) &&
+      !isPartOnly(words, last - 1)
+    )
+      return textOf(cutPart(words.slice(last - 1)));
     // "Kantor Wilayah Kementerian Agama", "Kantor Kementerian Agama Kota X": the office of a ministry there.
     const office = /\bKantor(?: Wilayah)?$/.exec(textOf(words.slice(0, last)));
     const from = office ? last - office[0].split(' ').length : last;
@@ -435,6 +448,7 @@ export function bodyIn(role: string): string | null {
   );
   if (
     start === -1 ||
+    isPartOnly(words, start) ||
     isPlaceWord(at(start)) ||
     words.slice(0, start).some(({ raw }) => /^(?:Bidang|Divisi|RUU|Menteri)$/.test(raw)) ||
     placeLength(words, start) === words.length - start
@@ -442,6 +456,9 @@ export function bodyIn(role: string): string | null {
     return null;
   return textOf(words.slice(start));
 }
+
+/** Heads that another head may follow inside one name. */
+const BEGINS_NAME = /^(?:Otoritas|Komisi|Lembaga|Dewan|Badan|Komite|Majelis)$/;
 
 /** "Komisi III", "Badan Anggaran" of a legislature: parts that carry a number or belong to a whole. */
 function isPartOnly(words: readonly Word[], at: number): boolean {
