@@ -232,7 +232,7 @@ export function readDates(
 const AHEAD =
   /(?:paling lambat|paling cepat|insya\s?allah|diperkirakan(?:\s\p{L}+)?|kalau|mulai|nanti|rencananya|dijadwalkan|direncanakan)\s(?:hari\s)?$/iu;
 
-/** "Januari lalu" is not ahead, "3 Maret mendatang" not past: a year that was supplied gives way. */
+/** "Januari lalu" and "sejak Januari" are not ahead, "3 Maret mendatang" not past: a year that was supplied gives way. */
 function tensed(
   resolved: Resolved | null,
   { 0: whole, groups }: RegExpExecArray,
@@ -247,7 +247,8 @@ function tensed(
     iso: `${Number(resolved.iso.slice(0, 4)) + years}${resolved.iso.slice(4)}`,
   });
   const month = resolved.iso.slice(0, 7);
-  if (/\slalu$/.test(whole) && month > anchor.slice(0, 7)) return moved(-1);
+  if ((/\slalu$/.test(whole) || /\bsejak\s$/i.test(before)) && month > anchor.slice(0, 7))
+    return moved(-1);
   if (/\smendatang$/.test(whole) && month < anchor.slice(0, 7)) return moved(1);
   return resolved;
 }

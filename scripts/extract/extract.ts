@@ -8,7 +8,7 @@ import { settle } from './settle.ts';
 import { tokensOf } from './token.ts';
 
 /** Names the rules; the ledger keeps it beside every article that was read with them. */
-export const EXTRACTOR_VERSION = '2';
+export const EXTRACTOR_VERSION = '3';
 
 /** What the extractor is given. */
 export interface ExtractInput {

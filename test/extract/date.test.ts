@@ -37,6 +37,10 @@ describe('every printed form of a date', () => {
     expect(read(`Hal itu terjadi ${words}, katanya.`)).toEqual([[words, iso]]);
   });
 
+  it('a month after a word that begins the sentence', () => {
+    expect(read('Sejak Januari sembilan warga meninggal.')).toEqual([['Januari', '2023-01']]);
+  });
+
   it('a clock time is no part of it', () => {
     expect(read('Rabu (29/11/2023) pukul 14.30 WIB')).toEqual([
       ['Rabu (29/11/2023)', '2023-11-29'],

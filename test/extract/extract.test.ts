@@ -26,6 +26,43 @@ describe('who is found to have said what', () => {
         ],
       ],
     ],
+    [
+      '"Hal senada disampaikan X." says nothing; what follows does',
+      'Hal senada disampaikan Kabid Humas Polda Contoh Kombes Hendra Lubis. Menurut Hendra, lokasi itu pernah ditutup.',
+      [['indirect', 'Menurut Hendra, lokasi itu pernah ditutup.', 'Hendra Lubis']],
+    ],
+    [
+      'whoever passes on a figure speaks, not the body that counted',
+      'Kasi Penkum Kejati Contoh, Wayan Sudarma, menjelaskan perkara itu berawal dari laporan warga. Menurut hitungan BPKP, lanjutnya, kerugian negara Rp4 miliar.',
+      [
+        [
+          'indirect',
+          'Kasi Penkum Kejati Contoh, Wayan Sudarma, menjelaskan perkara itu berawal dari laporan warga.',
+          'Wayan Sudarma',
+        ],
+        [
+          'indirect',
+          'Menurut hitungan BPKP, lanjutnya, kerugian negara Rp4 miliar.',
+          'Wayan Sudarma',
+        ],
+      ],
+    ],
+    [
+      'a hyphen in the middle of a paragraph ends no dateline',
+      'Hujan turun. Koordinator Bantuan Perserikatan Bangsa-Bangsa Budi Santoso mendesak jalur darat dibuka.',
+      [
+        [
+          'indirect',
+          'Koordinator Bantuan Perserikatan Bangsa-Bangsa Budi Santoso mendesak jalur darat dibuka.',
+          'Budi Santoso',
+        ],
+      ],
+    ],
+    [
+      'an abbreviation in capitals ends its sentence like any word',
+      'Perkara itu ditangani dokter RSUD. Budi Santoso menyatakan pasien sudah pulang.',
+      [['indirect', 'Budi Santoso menyatakan pasien sudah pulang.', 'Budi Santoso']],
+    ],
     ['an order is no speech', 'Aturan itu mewajibkan rumah sakit menyimpan rekam medis.', []],
   ])('%s', (_case, text, expected) => {
     expect(
@@ -39,4 +76,40 @@ it('"kemarin" counts from the day of speaking inside a quotation, from publicati
     'Warga datang kemarin. "Kami periksa kemarin malam," kata Budi Santoso, Senin (4/3/2024).',
   );
   expect(dates.map(({ iso }) => iso)).toEqual(['2024-03-05', '2024-03-03', '2024-03-04']);
+});
+
+describe('the body for which somebody speaks', () => {
+  const bodyOf = (text: string) => read(text).statements[0]?.organisation;
+
+  it.each([
+    [
+      'in full where the article prints both names and explains neither',
+      'Kepala BPBD Contoh, Budi Santoso, mengatakan tanggul sudah diperbaiki. Badan Penanggulangan Bencana Daerah Contoh membuka posko.',
+      'Badan Penanggulangan Bencana Daerah Contoh',
+    ],
+    [
+      'with names of people in it, where it stands alone elsewhere',
+      'Polda Contoh menetapkan PT Sawit Lestari Sakti sebagai tersangka. Manajer Humas PT Sawit Lestari Sakti Marzuki Ismail membantah perusahaannya lalai.',
+      'PT Sawit Lestari Sakti',
+    ],
+    [
+      'the directorate of a director general',
+      'Direktur Jenderal Imigrasi Budi Santoso mengatakan antrean sudah pendek. Direktorat Jenderal Imigrasi menambah loket.',
+      'Direktorat Jenderal Imigrasi',
+    ],
+    [
+      'the police of the place for the head of a unit',
+      'Polres Sintang menangkap dua orang. Kasat Resnarkoba Iptu Budi Santoso menjelaskan penyelidikan dimulai Mei.',
+      'Polres Sintang',
+    ],
+  ])('%s', (_case, text, expected) => {
+    expect(bodyOf(text)).toBe(expected);
+  });
+});
+
+it('asks an editor whether a company with a name like those of the state is one', () => {
+  const [statement] = read(
+    'Direktur PT Kapal Nusantara, Budi Santoso, mengatakan armadanya aman.',
+  ).statements;
+  expect(statement?.review).toContain('office-unknown');
 });
