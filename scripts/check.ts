@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import type { Problem } from '../src/schema/parse.ts';
 import { RULES } from './check/rules.ts';
+import { readOptions } from './command/options.ts';
 import { readContent } from './markdown/read.ts';
 
 /**
@@ -8,7 +8,11 @@ import { readContent } from './markdown/read.ts';
  * problems in one run, each with file, line, field, what is wrong and the mend. Exit code 1 when
  * there is one, 2 when nothing could be checked.
  */
-const { values } = parseArgs({ options: { content: { type: 'string', default: 'content' } } });
+const HELP = `npm run check                    periksa semua berkas isi
+
+--content DIR      folder isi (content)`;
+
+const { values } = readOptions(HELP, { content: { type: 'string', default: 'content' } });
 
 try {
   const { entries, problems } = readContent(values.content);

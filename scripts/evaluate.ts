@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
-import { isHeldOut, readGold } from './evaluate/gold.ts';
+import { readOptions } from './command/options.ts';
+import { type Annotated, isHeldOut, readGold } from './evaluate/gold.ts';
 import {
   FIELDS,
   FOUND,
@@ -18,21 +18,34 @@ import { writeFileSafely } from './markdown/write.ts';
  * articles. `--misses` lists each error with its sentence (never of the held-out articles), `--write`
  * keeps the figures for the site's Metode page.
  */
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
+const HELP = `npm run evaluate [-- FOLDER]             compare the extractor with annotated articles (test/gold)
+
+--misses           list each error with its sentence, but of the held-out articles
+--json             the figures as JSON
+--write            keep the figures for the Metode page`;
+
+const { values, positionals } = readOptions(
+  HELP,
+  {
     misses: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
   },
-});
+  true,
+);
 
-const folder = positionals[0] ?? 'test/gold';
+let articles: Annotated[] = [];
+try {
+  articles = readGold(positionals[0] ?? 'test/gold');
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exit(2);
+}
 const all = noScores();
 const seen = noScores();
 const heldOut = noScores();
 const misses: Miss[] = [];
-for (const { gold, text } of readGold(folder)) {
+for (const { gold, text } of articles) {
   const got = extract({ text, publishedAt: gold.publishedAt, title: gold.title });
   score(all, gold, got);
   const found = score(isHeldOut(gold.id) ? heldOut : seen, gold, got);

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { isCalendarDay, isInstant } from '../src/schema/date.ts';
 import { readArticleBounded } from './bounded/reader.ts';
+import { readOptions } from './command/options.ts';
+import { timeOf } from './command/time.ts';
 import { extract } from './extract/extract.ts';
 import { answerLines, writeLine } from './ndjson/lines.ts';
 
@@ -10,13 +12,16 @@ import { answerLines, writeLine } from './ndjson/lines.ts';
  * "publishedAt", "outlet"?, "url"?, "title"?}`; a line out for each, in order. A line that is not
  * such an object gives `{"error"}` and the rest goes on. Memory does not grow with the lines.
  */
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    ndjson: { type: 'boolean', default: false },
-    published: { type: 'string' },
-  },
-});
+const HELP = `npm run extract -- BERKAS …              baca pernyataan dari teks atau HTML, JSON sebaris per berkas
+npm run --silent extract -- --ndjson     satu objek JSON per baris di stdin: {"id", "text" | "html", "publishedAt"}
+
+--published HARI   hari terbit artikel (2023-11-30)`;
+
+const { values, positionals } = readOptions(
+  HELP,
+  { ndjson: { type: 'boolean', default: false }, published: { type: 'string' } },
+  true,
+);
 
 if (values.ndjson) {
   await answerLines('{"id", "text" | "html", "publishedAt"}', answer, (id, error) => ({
@@ -24,9 +29,7 @@ if (values.ndjson) {
     ...failed(error instanceof Error ? error.message : String(error)),
   }));
 } else if (positionals.length === 0) {
-  console.error(
-    'Beri berkas teks atau HTML, atau --ndjson dengan satu objek JSON per baris di stdin.',
-  );
+  console.error(`Beri berkas teks atau HTML, atau --ndjson.\n\n${HELP}`);
   process.exitCode = 2;
 } else {
   for (const file of positionals) await writeLine(await answerFile(file));
@@ -36,20 +39,36 @@ async function answer(given: Record<string, unknown>): Promise<object> {
   if (typeof given.text !== 'string' && typeof given.html !== 'string') {
     return failed('objek ini tidak punya "text" atau "html" berupa teks');
   }
-  return read(given);
+  return read({ ...given, publishedAt: publishedFrom('publishedAt', given.publishedAt) });
 }
 
 async function answerFile(file: string): Promise<object> {
   try {
-    const source = readFileSync(file, 'utf8');
+    const source = sourceOf(file);
     const isHtml = /\.x?html?$/i.test(file) || /^\s*<(?:!doctype|html)/i.test(source);
     const given = isHtml ? { html: source } : { text: source };
-    return { id: file, ...(await read({ ...given, publishedAt: values.published })) };
+    const publishedAt = publishedFrom('--published', values.published);
+    return { id: file, ...(await read({ ...given, publishedAt })) };
   } catch (error) {
     process.exitCode = 1;
-    const reason = error instanceof Error ? error.message : String(error);
-    return { id: file, ...failed(`berkas tidak terbaca: ${reason}`) };
+    return { id: file, ...failed(error instanceof Error ? error.message : String(error)) };
   }
+}
+
+function sourceOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new Error(`berkas tidak terbaca: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+/** Nothing given is no mistake; of a time in another form the day counts, when it has one. */
+function publishedFrom(name: string, given: unknown): string | null {
+  if (given === undefined || given === null || given === '') return null;
+  const text = String(given);
+  const day = text.slice(0, 10);
+  return !isInstant(text) && isCalendarDay(day) ? day : timeOf(name, text);
 }
 
 async function read(given: Record<string, unknown>): Promise<object> {

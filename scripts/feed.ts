@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { readFeedBounded } from './bounded/reader.ts';
+import { readOptions } from './command/options.ts';
 import { openHttp } from './feed/http.ts';
 import type { Feed } from './feed/read.ts';
 import { answerLines } from './ndjson/lines.ts';
@@ -10,15 +10,23 @@ import { answerLines } from './ndjson/lines.ts';
  * `npm run --silent feed -- --ndjson < in`: reads `{"id", "base64", "contentType"?, "url"?}` a line,
  * prints `{"id", "ok", "error"?, "title", "items", "problems"}` for each, in order.
  */
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
+const HELP = `npm run feed -- ALAMAT|BERKAS …         tunjukkan isi umpan dan apa yang salah padanya
+npm run --silent feed -- --ndjson        satu objek JSON per baris di stdin: {"id", "base64", "contentType"?, "url"?}
+
+--allow-loopback   izinkan alamat di mesin ini
+--interval MS      jeda antarpermintaan ke satu host (5000)
+--cache DIR        folder ingatan antarjalan; boleh dihapus (.cache/http)`;
+
+const { values, positionals } = readOptions(
+  HELP,
+  {
     ndjson: { type: 'boolean', default: false },
     cache: { type: 'string', default: '.cache/http' },
     interval: { type: 'string' },
     'allow-loopback': { type: 'boolean', default: false },
   },
-});
+  true,
+);
 
 /** Base of relative addresses in a feed whose own address is not known. */
 const NOWHERE = 'https://berkas.invalid/';
@@ -29,7 +37,7 @@ if (values.ndjson) {
     ...refused(messageOf(error)),
   }));
 } else if (positionals.length === 0) {
-  console.error('Beri alamat atau berkas umpan.');
+  console.error(`Beri alamat atau berkas umpan.\n\n${HELP}`);
   process.exitCode = 2;
 } else {
   const http = openHttp({

@@ -1,15 +1,19 @@
-import { parseArgs } from 'node:util';
 import lighthouse from 'lighthouse';
 import { chromium } from 'playwright-core';
 import { BROWSER_FLAGS, chromiumPath } from './browser/chromium.ts';
 import { samplePaths } from './browser/sample-pages.ts';
 import { serveFolder } from './browser/serve.ts';
+import { readOptions } from './command/options.ts';
 
 /**
  * `npm run lighthouse [-- --site dist]`: Lighthouse's mobile scores of each sort of page that readers
  * land on. Exit code 1 when one is below 100 in a category, or anything shifts while loading.
  */
-const { values } = parseArgs({ options: { site: { type: 'string', default: 'dist' } } });
+const HELP = `npm run lighthouse               mobile scores of each sort of page
+
+--site DIR         the built site (dist)`;
+
+const { values } = readOptions(HELP, { site: { type: 'string', default: 'dist' } });
 const PAGES = ['home', 'story', 'statement', 'person', 'search', 'data'];
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 const PORT = 9333;

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import type { Entry } from '../src/schema/parse.ts';
+import { readOptions } from './command/options.ts';
 import { replaceValues, setFrontMatter } from './markdown/format.ts';
 import { lock } from './markdown/lock.ts';
 import { readContent } from './markdown/read.ts';
@@ -10,10 +10,15 @@ import { MERGEABLE, type Mergeable, referencesTo, takenOver } from './record/mer
  * `npm run merge -- people A B`: joins two records of one person, body or law. A stays and takes
  * over B's names; every reference to B is repaired; B's file goes. All files or none are written.
  */
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { content: { type: 'string', default: 'content' } },
-});
+const HELP = `npm run merge -- ${MERGEABLE.join('|')} YANG-TETAP YANG-HILANG
+
+--content DIR      folder isi (content)`;
+
+const { values, positionals } = readOptions(
+  HELP,
+  { content: { type: 'string', default: 'content' } },
+  true,
+);
 
 try {
   console.log(merge(values.content, positionals));

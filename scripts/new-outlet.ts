@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { isDeepStrictEqual, parseArgs } from 'node:util';
+import { isDeepStrictEqual } from 'node:util';
 import { type Outlet, outlet as schema, ZONES, type Zone } from '../src/schema/outlet.ts';
 import { readArticle } from './article/article.ts';
 import { FAMILIES } from './article/families.ts';
 import { readFeedBounded } from './bounded/reader.ts';
+import { readOptions } from './command/options.ts';
 import { decode } from './feed/decode.ts';
 import { type Http, openHttp } from './feed/http.ts';
 import type { Feed } from './feed/read.ts';
@@ -29,9 +30,9 @@ URL                halaman depan media
 /** Feeds and sitemaps that are tried, each at the most. */
 const MOST = 5;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
+const { values, positionals } = readOptions(
+  HELP,
+  {
     article: { type: 'string' },
     id: { type: 'string' },
     zone: { type: 'string' },
@@ -40,12 +41,12 @@ const { values, positionals } = parseArgs({
     cache: { type: 'string', default: '.cache/http' },
     interval: { type: 'string' },
     'allow-loopback': { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
   },
-});
+  true,
+);
 
 try {
-  process.exitCode = values.help ? say(HELP) : await main();
+  process.exitCode = await main();
 } catch (error) {
   const remedy = error instanceof Error && 'remedy' in error ? ` → ${error.remedy}` : '';
   console.error(`${error instanceof Error ? error.message : String(error)}${remedy}`);

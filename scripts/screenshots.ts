@@ -1,23 +1,29 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { BROWSER_FLAGS, chromiumPath } from './browser/chromium.ts';
 import { samplePaths } from './browser/sample-pages.ts';
 import { serveFolder } from './browser/serve.ts';
+import { readOptions } from './command/options.ts';
 
 /**
  * `npm run screenshots [-- --site dist --to screenshots --only story --width 360]`: a picture of
  * each sort of page at each width, light and dark, for a person to look at. Not committed.
  */
-const { values } = parseArgs({
-  options: {
-    site: { type: 'string', default: 'dist' },
-    to: { type: 'string', default: 'screenshots' },
-    only: { type: 'string' },
-    width: { type: 'string' },
-    fold: { type: 'boolean', default: false },
-  },
+const HELP = `npm run screenshots              a picture of each sort of page
+
+--site DIR         the built site (dist)
+--to DIR           where the pictures go (screenshots)
+--only NAMES       these sorts of pages only, with commas between
+--width PX         this width only (360, 768, 1440)
+--fold             only what is seen without scrolling`;
+
+const { values } = readOptions(HELP, {
+  site: { type: 'string', default: 'dist' },
+  to: { type: 'string', default: 'screenshots' },
+  only: { type: 'string' },
+  width: { type: 'string' },
+  fold: { type: 'boolean', default: false },
 });
 const WIDTHS = [360, 768, 1440];
 

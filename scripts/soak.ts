@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readOptions } from './command/options.ts';
 import { progressOn } from './ingest/progress.ts';
 import { type Bench, differencesTo, filesIn, harmIn, openBench, traceOf } from './soak/bench.ts';
 import { randomFrom } from './soak/random.ts';
@@ -10,11 +10,14 @@ import { randomFrom } from './soak/random.ts';
  * N/20 times; lets the next run finish each, and compares with an uninterrupted run byte for byte.
  * Exit code 1 when anything is different; the seed repeats it.
  */
-const { values } = parseArgs({
-  options: {
-    points: { type: 'string', default: '200' },
-    seed: { type: 'string', default: '1' },
-  },
+const HELP = `npm run soak                     prove that nothing can break an ingest
+
+--points N         points at which a run is killed (200)
+--seed S           repeats a run (1)`;
+
+const { values } = readOptions(HELP, {
+  points: { type: 'string', default: '200' },
+  seed: { type: 'string', default: '1' },
 });
 
 const points = Number(values.points);

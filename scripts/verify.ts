@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { pathOf } from '../src/schema/parse.ts';
 import { wordsOf } from '../src/schema/words.ts';
 import { readPages } from './article/pages.ts';
+import { readOptions } from './command/options.ts';
 import { openHttp } from './feed/http.ts';
 import { progressOn } from './ingest/progress.ts';
 import { setFields } from './markdown/format.ts';
@@ -17,16 +17,24 @@ import { findQuotation } from './verify/find.ts';
  * unless `--archive URL` with one `--article` asks to record an archived copy.
  * Exit code 1 when something changed, is gone or could not be reached.
  */
-const { values } = parseArgs({
-  options: {
-    content: { type: 'string', default: 'content' },
-    article: { type: 'string', multiple: true },
-    archive: { type: 'string' },
-    now: { type: 'string' },
-    cache: { type: 'string', default: '.cache/http' },
-    interval: { type: 'string' },
-    'allow-loopback': { type: 'boolean', default: false },
-  },
+const HELP = `npm run verify                   baca ulang sumber: kutipan masih ada, berubah, atau hilang?
+
+--article ID       artikel ini saja; boleh diulang
+--archive URL      catat salinan arsip ini untuk satu --article
+--content DIR      folder isi (content)
+--now WAKTU        anggap sekarang waktu ini (2023-11-30T09:00:00+07:00)
+--allow-loopback   izinkan alamat di mesin ini
+--interval MS      jeda antarpermintaan ke satu host (5000)
+--cache DIR        folder ingatan antarjalan; boleh dihapus (.cache/http)`;
+
+const { values } = readOptions(HELP, {
+  content: { type: 'string', default: 'content' },
+  article: { type: 'string', multiple: true },
+  archive: { type: 'string' },
+  now: { type: 'string' },
+  cache: { type: 'string', default: '.cache/http' },
+  interval: { type: 'string' },
+  'allow-loopback': { type: 'boolean', default: false },
 });
 
 const WORDING = { found: 'masih ada', changed: 'berubah', gone: 'tidak ada lagi' } as const;

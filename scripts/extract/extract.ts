@@ -1,3 +1,6 @@
+import { isCalendarDay, isInstant } from '../../src/schema/date.ts';
+import { ZONES, type Zone } from '../../src/schema/outlet.ts';
+import { dayIn } from '../feed/date.ts';
 import { cut } from './cut.ts';
 import { daysBetween, type ReadDate, readDates, shiftDay } from './date.ts';
 import type { Extraction, Statement } from './extraction.ts';
@@ -14,9 +17,13 @@ export const EXTRACTOR_VERSION = '3';
 export interface ExtractInput {
   /** Paragraphs separated by line breaks. */
   text: string;
-  /** Day (YYYY-MM-DD) or instant with offset; null when unknown: relative dates then stay out. */
+  /**
+   * Day (YYYY-MM-DD) or instant with offset; null when unknown: relative dates then stay out, and so
+   * they do for anything else.
+   */
   publishedAt: string | null;
-  zone?: 'WIB' | 'WITA' | 'WIT' | undefined;
+  /** Where the outlet is: its day counts, whatever the offset of the instant. */
+  zone?: Zone | undefined;
   title?: string | undefined;
 }
 
@@ -26,7 +33,7 @@ export interface ExtractInput {
  */
 export function extract(input: ExtractInput): Extraction {
   const { text } = input;
-  const published = input.publishedAt?.slice(0, 10) ?? null;
+  const published = dayOfPublication(input.publishedAt, input.zone);
   const tokens = tokensOf(text);
   const dates = readDates(text, published, tokens);
   const article = cut(input, tokens);
@@ -40,6 +47,15 @@ export function extract(input: ExtractInput): Extraction {
     dates: daysInQuotes(dates, statements, published),
     laws: readLaws(text),
   };
+}
+
+/** The day on which an article came out, by the clock of its outlet. */
+function dayOfPublication(publishedAt: string | null, zone?: Zone): string | null {
+  if (publishedAt === null || isCalendarDay(publishedAt)) return publishedAt;
+  if (!isInstant(publishedAt)) return null;
+  // An Indonesian clock is the outlet's own where nothing else is known.
+  if (zone === undefined && /\+0[789]:00$/.test(publishedAt)) return publishedAt.slice(0, 10);
+  return dayIn(publishedAt, 60 * ZONES[zone ?? 'WIB']);
 }
 
 /**

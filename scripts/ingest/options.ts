@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
-import { isCalendarDay, isInstant } from '../../src/schema/date.ts';
+import { parseOptions } from '../command/options.ts';
+import { timeOf } from '../command/time.ts';
 
 export const HELP = `npm run ingest [-- --outlet ID …]             baca umpan semua media, atau media ini saja
 npm run ingest -- URL …  --outlet ID          baca artikel ini saja
@@ -66,35 +66,24 @@ export interface Options {
  * @throws when it cannot be meant, with what is wrong and what to write instead
  */
 export function optionsFrom(args: readonly string[]): Options | null {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: OPTIONS,
-  });
+  const { values, positionals } = parseOptions(args, OPTIONS, true);
   if (values.help) return null;
   return {
     places: positionals,
     outlets: values.outlet ?? [],
     content: values.content,
     cache: values.cache,
-    published: timeOf('--published', values.published),
+    published: values.published && timeOf('--published', values.published),
     title: values.title,
     url: values.url,
     stories: values.story,
-    now: timeOf('--now', values.now),
+    now: values.now && timeOf('--now', values.now),
     intervalMs: numberOf('--interval', values.interval),
     timeoutMs: numberOf('--timeout', values.timeout),
     allowLoopback: values['allow-loopback'],
     dryRun: values['dry-run'],
     explain: values.explain,
   };
-}
-
-function timeOf(option: string, value: string | undefined): string | undefined {
-  if (value === undefined || isCalendarDay(value) || isInstant(value)) return value;
-  throw new Error(
-    `${option} ${value} bukan waktu → tulis 2023-11-30 atau 2023-11-30T09:00:00+07:00`,
-  );
 }
 
 function numberOf(option: string, value: string | undefined): number | undefined {

@@ -78,6 +78,16 @@ it('"kemarin" counts from the day of speaking inside a quotation, from publicati
   expect(dates.map(({ iso }) => iso)).toEqual(['2024-03-05', '2024-03-03', '2024-03-04']);
 });
 
+it.each([
+  ['2024-03-05T20:00:00Z', undefined, '2024-03-05'],
+  ['2024-03-06T00:30:00+08:00', undefined, '2024-03-05'],
+  ['2024-03-05T23:30:00+07:00', 'WITA', '2024-03-05'],
+  ['no day at all', undefined, null],
+] as const)('published at %s in %s, "kemarin" is %s', (publishedAt, zone, day) => {
+  const text = '"Kami periksa," kata Budi Santoso kemarin.';
+  expect(extract({ text, publishedAt, zone }).statements[0]?.saidOn).toBe(day);
+});
+
 describe('the body for which somebody speaks', () => {
   const bodyOf = (text: string) => read(text).statements[0]?.organisation;
 
