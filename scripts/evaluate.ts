@@ -1,5 +1,6 @@
 import { readOptions } from './command/options.ts';
 import { type Annotated, isHeldOut, readGold } from './evaluate/gold.ts';
+import { type PublicFigureScores, scorePublicFigures } from './evaluate/public-figures.ts';
 import {
   FIELDS,
   FOUND,
@@ -16,9 +17,11 @@ import { writeFileSafely } from './markdown/write.ts';
 /**
  * `npm run evaluate [-- FOLDER] [--misses] [--json] [--write]`: the extractor against annotated
  * articles. `--misses` lists each error with its sentence (never of the held-out articles), `--write`
- * keeps the figures for the site's Metode page.
+ * keeps the figures for the site's Metode page. `npm run evaluate -- FILE.ndjson`: against articles
+ * in which only the direct statements of public figures are marked.
  */
 const HELP = `npm run evaluate [-- FOLDER]             compare the extractor with annotated articles (test/gold)
+npm run evaluate -- FILE.ndjson          with articles in which only public figures' quotations are marked
 
 --misses           list each error with its sentence, but of the held-out articles
 --json             the figures as JSON
@@ -34,40 +37,51 @@ const { values, positionals } = readOptions(
   true,
 );
 
-let articles: Annotated[] = [];
 try {
-  articles = readGold(positionals[0] ?? 'test/gold');
+  const [place = 'test/gold'] = positionals;
+  if (place.endsWith('.ndjson')) printPublicFigures(scorePublicFigures(place));
+  else evaluate(readGold(place));
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
-  process.exit(2);
-}
-const all = noScores();
-const seen = noScores();
-const heldOut = noScores();
-const misses: Miss[] = [];
-for (const { gold, text } of articles) {
-  const got = extract({ text, publishedAt: gold.publishedAt, title: gold.title });
-  score(all, gold, got);
-  const found = score(isHeldOut(gold.id) ? heldOut : seen, gold, got);
-  if (!isHeldOut(gold.id)) misses.push(...found);
+  process.exitCode = 2;
 }
 
-if (values.misses) {
-  for (const { article, what, expected, got, sentence } of misses) {
-    console.log(`${article}  ${what}\n    ${sentence}\n    expected: ${expected}   got: ${got}`);
+function evaluate(articles: readonly Annotated[]): void {
+  const all = noScores();
+  const seen = noScores();
+  const heldOut = noScores();
+  const misses: Miss[] = [];
+  for (const { gold, text } of articles) {
+    const got = extract({ text, publishedAt: gold.publishedAt, title: gold.title });
+    score(all, gold, got);
+    const found = score(isHeldOut(gold.id) ? heldOut : seen, gold, got);
+    if (!isHeldOut(gold.id)) misses.push(...found);
   }
+  if (values.misses) {
+    for (const { article, what, expected, got, sentence } of misses) {
+      console.log(`${article}  ${what}\n    ${sentence}\n    expected: ${expected}   got: ${got}`);
+    }
+  }
+  const figures = { seen: figuresOf(seen), heldOut: figuresOf(heldOut) };
+  if (values.json) console.log(JSON.stringify(figures, null, 2));
+  else
+    for (const [name, scores] of [
+      ['all', all],
+      ['seen', seen],
+      ['held out', heldOut],
+    ] as const)
+      if (scores.articles > 0) print(name, scores);
+  if (values.write)
+    writeFileSafely('src/data/evaluation.json', `${JSON.stringify(figures, null, 2)}\n`);
 }
-const figures = { seen: figuresOf(seen), heldOut: figuresOf(heldOut) };
-if (values.json) console.log(JSON.stringify(figures, null, 2));
-else
-  for (const [name, scores] of [
-    ['all', all],
-    ['seen', seen],
-    ['held out', heldOut],
-  ] as const)
-    if (scores.articles > 0) print(name, scores);
-if (values.write)
-  writeFileSafely('src/data/evaluation.json', `${JSON.stringify(figures, null, 2)}\n`);
+
+function printPublicFigures({ articles, all, filtered }: PublicFigureScores): void {
+  const { recall } = ratesOf(all);
+  const rates = ratesOf(filtered);
+  console.log(`${articles} articles, ${all.right + all.missed} marked quotations`);
+  console.log(`  found          R ${recall}`);
+  console.log(`  public figures P ${rates.precision}  R ${rates.recall}  F1 ${rates.f1}`);
+}
 
 function print(name: string, scores: Scores): void {
   console.log(`\n${name}: ${scores.articles} articles`);

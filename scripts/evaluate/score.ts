@@ -167,7 +167,7 @@ function compare<T extends { text: string }>(
 }
 
 /** A span without edge punctuation and without regard to kinds of marks or spacing (gold guide). */
-function spanKey(text: string): string {
+export function spanKey(text: string): string {
   return text
     .replace(/["“”„‘’'`]/g, '')
     .replace(/\s+/g, ' ')

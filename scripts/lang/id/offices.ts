@@ -53,6 +53,10 @@ export const HELD_OVER_A_FIELD =
 export const SPEAKS_FOR_ONESELF =
   /^(?:(?:para|salah\s+(?:satu|seorang)|seorang)\s+)?(?:mantan|eks|bekas|kuasa|pengacara|advokat|penasihat\s+hukum|warga|korban|pelapor|pengadu|teradu|terlapor|saksi|terdakwa|tersangka|pemohon|termohon|penggugat|tergugat|keluarga|ayah|ibu|orang|istri|suami|anak|kakak|adik|saudara|ipar|paman|bibi|tetangga|pedagang|penjual|peternak|jemaah|pelamar|pengendara|penerima|pemudik|pengungsi|petani|nelayan|sopir|pengemudi|penumpang|pengunjung|pasien|pelanggan|pemilik|pengguna|siswa|mahasiswa|wali\s+murid|tokoh|pemuka|perwakilan\s+warga|calon|caleg|capres|cawapres|cagub|cabup|artis|aktor|aktris|penyanyi)(?![\p{L}])/iu;
 
+/** People who are asked as ordinary citizens, by the words for them; members of a public body are not. */
+export const ORDINARY_PEOPLE =
+  /^(?:(?:para|salah\s+(?:satu|seorang)|seorang)\s+)?(?:warga|korban|pedagang|penjual|petani|nelayan|ibu|ayah|orang|penumpang|sopir|pengemudi|mahasiswa|siswa|saksi|pasien|guru|pemilik|karyawan|pekerja|buruh|pengunjung|pelanggan|peternak|relawan|anggota\s(?!dpr|komisi|kpu|bawaslu|fraksi|ombudsman|dewan)|pengurus|pengusaha|perawat|bidan|keluarga|anak|adik|kakak|calon|pembeli|nasabah|pelatih|atlet|peserta|pengguna|penjaga|petugas|pelajar|santri)/iu;
+
 /** Kin, in whose case the article's word is no office: "ayahnya, Bambang". */
 export const KIN: ReadonlySet<string> = new Set(
   'suaminya istrinya ayahnya ibunya anaknya kakaknya adiknya pamannya bibinya kakeknya neneknya ayah ibu paman bibi kakak adik suami istri anak ipar'.split(
