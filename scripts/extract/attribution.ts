@@ -9,7 +9,7 @@ import {
 } from '../lang/id/speech.ts';
 import type { Evidence } from './border.ts';
 import { type Mention, readMention } from './mention.ts';
-import { LATIN } from './token.ts';
+import { LATIN, matchesIn } from './token.ts';
 
 /** The attributions of one article, each read once although the article is read twice. */
 export class Cues {
@@ -290,7 +290,7 @@ const LONGEST_VERB = 30;
 
 function subjectAndVerb(main: string, evidence: Evidence, minSaid: number): Saying | null {
   let doubtful: Saying | null = null;
-  for (const match of main.slice(0, MAX_SUBJECT + LONGEST_VERB).matchAll(MAYBE_VERBS)) {
+  for (const match of matchesIn(MAYBE_VERBS, main.slice(0, MAX_SUBJECT + LONGEST_VERB))) {
     const [cue] = match;
     if (match.index > MAX_SUBJECT) break;
     if (!VERBS.has(cue.toLowerCase())) continue;
@@ -364,6 +364,13 @@ function subjectAndVerb(main: string, evidence: Evidence, minSaid: number): Sayi
   return doubtful;
 }
 
+/** "Salah satu korban ialah Siti", "Perkara ini diadukan Budi": the person follows the verb. */
+const NAMES_SUBJECT =
+  /\s(?:ialah|adalah|bernama|datang dari|dirasakan|dialami|diungkapkan|diceritakan|disuarakan|diadukan|dilaporkan|digugat|diajukan|dipimpin|diketuai)\s+(?:oleh\s+)?(?=\p{Lu})/u;
+/** Characters before such a verb, and up to its end. */
+const SHORTEST_TOPIC = 4;
+const LONGEST_PREDICATE = 80;
+
 /** Whom a sentence that reports no speech may be about: people who stand where a subject stands. */
 function subjectsIn(sentence: string, evidence: Evidence): Mention[] {
   const subjects: Mention[] = [];
@@ -373,11 +380,12 @@ function subjectsIn(sentence: string, evidence: Evidence): Mention[] {
     const read = readMention(main.slice(start), evidence);
     if (read?.mention.kind === 'person' && /^,?\s+[\p{Ll}(]/u.test(main.slice(start + read.length)))
       subjects.push(read.mention);
-    const named =
-      /^[^,.]{4,60}\s(?:ialah|adalah|bernama|datang dari|dirasakan|dialami|diungkapkan|diceritakan|disuarakan|diadukan|dilaporkan|digugat|diajukan|dipimpin|diketuai)\s+(?:oleh\s+)?(?=\p{Lu})/u.exec(
-        main.slice(start),
-      );
-    const person = named ? readMention(main.slice(start + named[0].length), evidence) : null;
+    const named = NAMES_SUBJECT.exec(main.slice(start, start + LONGEST_PREDICATE));
+    const before = named ? main.slice(start, start + named.index) : '';
+    const person =
+      named && before.length >= SHORTEST_TOPIC && !/[,.]/.test(before)
+        ? readMention(main.slice(start + named.index + named[0].length), evidence)
+        : null;
     if (person?.mention.kind === 'person') subjects.push(person.mention);
     const mentioned = /\bakun\s/.exec(main);
     const handle = mentioned ? readMention(main.slice(mentioned.index), evidence) : null;
@@ -386,15 +394,15 @@ function subjectsIn(sentence: string, evidence: Evidence): Mention[] {
   return subjects;
 }
 
+/** What a subject may follow: a comma, the end of a circumstance. */
+const BEFORE_SUBJECT =
+  /,\s+|\b(?:itu|tersebut|ini)\s+|(?<=^(?:Dalam|Melalui|Lewat|Pada|Lewat)\s(?:\p{Ll}+\s)?)\p{Ll}+nya\s+(?=\p{Lu})/gu;
+
 /** The subject before a verb: at the start of the sentence, or after its last circumstance. */
 function subjectIn(before: string, evidence: Evidence): { mention: Mention; rest: string } | null {
   const starts = [
     0,
-    ...[
-      ...before.matchAll(
-        /,\s+|\b(?:itu|tersebut|ini)\s+|(?<=^(?:Dalam|Melalui|Lewat|Pada|Lewat)\s(?:\p{Ll}+\s)?)\p{Ll}+nya\s+(?=\p{Lu})/gu,
-      ),
-    ].map(({ index, 0: whole }) => index + whole.length),
+    ...matchesIn(BEFORE_SUBJECT, before).map(({ index, 0: whole }) => index + whole.length),
   ];
   for (const start of starts) {
     const text = before.slice(start).replace(/^(?:pun|juga|[Pp]ihak|pihaknya)\s+/, '');

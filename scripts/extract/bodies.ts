@@ -25,7 +25,7 @@ import {
   phraseLengthIn,
   placeLength,
 } from './lexicon.ts';
-import type { Token } from './token.ts';
+import { matchesIn, type Token } from './token.ts';
 import { NO_WORD, textOf, trait, type Word, wordOf, wordsOf } from './word.ts';
 
 /** Words that two names of one body may differ in. */
@@ -300,7 +300,7 @@ export class Bodies {
 
   /** Every run of words that begins like a body's name, without the person who may follow it. */
   *#runs(text: string, tokens: readonly Token[]): Generator<Word[]> {
-    const brackets = [...text.matchAll(BRACKETS)].map(({ index, 0: whole }) => ({
+    const brackets = matchesIn(BRACKETS, text).map(({ index, 0: whole }) => ({
       start: index,
       end: index + whole.length,
     }));

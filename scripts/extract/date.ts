@@ -135,6 +135,7 @@ const MONTH_STARTS = firstWords(MONTHS);
 const RELATIVE_STARTS = firstWords(RELATIVE_DAYS);
 /** "Jum'at", "Sabtu-Minggu": what stands before the mark tells what it is. */
 const startOf = ({ bare }: Word): string => bare.split(/['’-]/, 1)[0] ?? '';
+const hasHyphen = trait(({ raw }) => raw.includes('-'));
 const beginsDate = trait((word) => kindsOf(word) !== 0);
 
 function kindsOf(word: Word): number {
@@ -174,6 +175,7 @@ function startsIn(text: string, tokens: readonly Token[]): Start[] {
     if (yeared || beginsDate(word))
       starts.push({ at: start, kinds: kindsOf(word) | (yeared ? YEARED : 0) });
     // "Jurnalis-Jum'at": the weekday follows a hyphen.
+    if (!hasHyphen(word)) continue;
     for (let dash = word.raw.indexOf('-'); dash !== -1; dash = word.raw.indexOf('-', dash + 1)) {
       const part = wordOf(word.raw.slice(dash + 1));
       if (beginsDate(part)) starts.push({ at: start + dash + 1, kinds: kindsOf(part) });

@@ -16,7 +16,7 @@ import {
   isRank,
   placeLength,
 } from './lexicon.ts';
-import { matchAt, type Token } from './token.ts';
+import { matchAt, matchesIn, type Token } from './token.ts';
 import { NO_WORD, textOf, trait, type Word, wordOf, wordsOf } from './word.ts';
 
 /** The patterns below are tried only where one of their words stands: a search costs a pass over the text. */
@@ -110,7 +110,7 @@ function namesIn(text: string, tokens: readonly Token[]): Set<string> {
       }
     }
   });
-  for (const { index } of text.matchAll(AGE))
+  for (const { index } of matchesIn(AGE, text))
     addAll(BEFORE_AGE.exec(text.slice(Math.max(0, index - LONGEST_NAME), index))?.[1] ?? '');
   return names;
 }

@@ -1,7 +1,7 @@
 import { ACT_FORMS, MINISTRY_SHORTS, NAMED_ACTS } from '../lang/id/laws.ts';
 import type { LawCitation } from './extraction.ts';
 import { paragraphsOf } from './sentence.ts';
-import { LATIN } from './token.ts';
+import { LATIN, matchesIn } from './token.ts';
 
 const NUMBER =
   '(?:Nomor|Nomer|No\\.?|nomor|no\\.?)?\\s?(?<number>\\d+(?:\\s?[A-Z]\\b)?)(?:/[A-Z][\\w.]*)*';
@@ -89,7 +89,7 @@ export function readLaws(text: string): LawCitation[] {
 /** The citations of one paragraph; `last` is the act cited before it. */
 function lawsIn(text: string, last: string | null): LawCitation[] {
   const acts = actsIn(text);
-  const articles = /[Pp]asal/.test(text) ? [...text.matchAll(ARTICLES)] : [];
+  const articles = /[Pp]asal/.test(text) ? matchesIn(ARTICLES, text) : [];
   const used = new Set<Act>();
   const citations: LawCitation[] = [];
   for (const match of articles) {
@@ -152,7 +152,7 @@ function actsIn(text: string): Act[] {
     taken.fill(1, start, end);
     acts.push({ id, start, end });
   };
-  for (const { index, 0: whole, groups } of text.matchAll(NUMBERED)) {
+  for (const { index, 0: whole, groups } of matchesIn(NUMBERED, text)) {
     const kind = kindOf(groups?.form ?? '');
     if (/R$/.test(text.slice(0, index)) || /Rancangan\s+$/i.test(text.slice(0, index))) continue;
     const short = /^Permen(?=[\p{L}])(\S+)/u.exec(whole)?.[1];
@@ -166,9 +166,10 @@ function actsIn(text: string): Act[] {
     );
   }
   for (const [pattern, id] of NAMES_CODE.test(text) ? CODES : []) {
-    for (const { index, 0: whole } of text.matchAll(pattern)) add(id, index, index + whole.length);
+    for (const { index, 0: whole } of matchesIn(pattern, text))
+      add(id, index, index + whole.length);
   }
-  for (const { index, 0: whole, groups } of text.matchAll(SHORT_NAMED)) {
+  for (const { index, 0: whole, groups } of matchesIn(SHORT_NAMED, text)) {
     const name = groups?.name ?? '';
     if (NOT_A_NAME.test(name) || /(?:Rancangan|RUU|R)\s*$/.test(text.slice(0, index))) continue;
     const named = NAMED_ACTS.find(([form]) => new RegExp(`^${form}`).test(name));

@@ -1,3 +1,8 @@
+import { matchesIn } from './token.ts';
+
+const SOMEWHERE =
+  /(?<![\p{L}])di\s+(?:sela-sela\s+|hadapan\s+|depan\s+|lokasi\s+|kawasan\s+)?(?<place>(?:[\p{Lu}\d]|kantor|rumah|gedung|kediaman|ruang|lobi|aula|halaman|kompleks|markas|mapolda|mapolres|kampus|lapangan|balai|pendopo|posko|kantornya|kediamannya|rumahnya)[^.;:"“”(]*)/gu;
+
 /** What follows a place and is none. */
 const CIRCUMSTANCE =
   /,?\s+(?:pada|saat|ketika|usai|seusai|setelah|sebelum|kepada|dalam|melalui|yang|seperti|dikutip|untuk|terkait|menanggapi|sambil|seraya|hari|kemarin|kata|ujar|dan(?=\s\p{Ll}))\s/u;
@@ -12,9 +17,7 @@ function upTo(text: string, pattern: RegExp): string {
 
 /** Where words were said, from what follows the speaker: `di XXI Lounge, Plaza Senayan, Jakarta, Kamis (…)`. */
 export function placeIn(rest: string): string | null {
-  for (const match of rest.matchAll(
-    /(?<![\p{L}])di\s+(?:sela-sela\s+|hadapan\s+|depan\s+|lokasi\s+|kawasan\s+)?(?<place>(?:[\p{Lu}\d]|kantor|rumah|gedung|kediaman|ruang|lobi|aula|halaman|kompleks|markas|mapolda|mapolres|kampus|lapangan|balai|pendopo|posko|kantornya|kediamannya|rumahnya)[^.;:"“”(]*)/gu,
-  )) {
+  for (const match of matchesIn(SOMEWHERE, rest)) {
     let place = match.groups?.place ?? '';
     place = upTo(place, CIRCUMSTANCE);
     place = upTo(place, TIME);

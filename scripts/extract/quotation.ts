@@ -1,4 +1,5 @@
 import type { Stretch } from './sentence.ts';
+import { matchesIn } from './token.ts';
 
 /** A stretch between quotation marks; offsets are those of the words, without the marks. */
 export interface QuotedSpan extends Stretch {
@@ -45,7 +46,7 @@ export function quotedSpans(paragraph: Stretch): QuotedSpan[] {
       open: flags.open ?? false,
     });
   };
-  for (const match of text.matchAll(MARK)) {
+  for (const match of matchesIn(MARK, text)) {
     const at = match.index;
     const length = match[0].length;
     const before = text[at - 1] ?? ' ';

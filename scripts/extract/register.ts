@@ -19,7 +19,7 @@ import {
 } from './lexicon.ts';
 import { type Mention, readMention } from './mention.ts';
 import { isOfficial } from './official.ts';
-import { matchAt, type Token } from './token.ts';
+import { matchAt, matchesIn, type Token } from './token.ts';
 import { NO_WORD, remembered, textOf, trait, type Word, wordOf, wordsOf } from './word.ts';
 
 /** People of one article that are known by a part of their name; no news names more. */
@@ -125,7 +125,7 @@ export class Register {
 
   /** "Lasandri Konggala (LK)": initials in brackets stand for the name before them. */
   #addInitials(): void {
-    for (const { index, 1: initials = '' } of this.#text.matchAll(INITIALS)) {
+    for (const { index, 1: initials = '' } of matchesIn(INITIALS, this.#text)) {
       const before = this.#text.slice(Math.max(0, index - LONGEST_NAME), index);
       const words = (INITIALED.exec(before)?.[1] ?? '').split(' ').slice(-initials.length);
       if (words.map(([letter]) => letter).join('') !== initials) continue;

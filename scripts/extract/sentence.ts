@@ -1,4 +1,5 @@
 import { QUOTE_CUES } from '../lang/id/speech.ts';
+import { matchesIn } from './token.ts';
 
 /** A stretch of a text; `end` is exclusive. */
 export interface Stretch {
@@ -51,7 +52,7 @@ export function sentencesOf(
     }
     from = to;
   };
-  for (const match of paragraph.text.matchAll(SENTENCE_END)) {
+  for (const match of matchesIn(SENTENCE_END, paragraph.text)) {
     const at = paragraph.start + match.index;
     const end = match.index + match[0].length;
     const span = quoted.find((one) => one.start <= at && at < one.end);

@@ -1,4 +1,4 @@
-import { type Word, wordIn } from './word.ts';
+import { nextHash, type Word, wordWith } from './word.ts';
 
 /** A word of a text and where it stands; `end` is exclusive. */
 export interface Token {
@@ -26,6 +26,8 @@ const RIGHT_QUOTE = 0x2019;
 
 function kindOf(code: number): number {
   if (code < TABLE_SIZE) return KINDS[code] ?? 0;
+  // Behind the end of a text there is no code.
+  if (Number.isNaN(code)) return 0;
   if (code === RIGHT_QUOTE) return INSIDE;
   return code > 0x2fff || code < 0x2000 ? Number(/\p{L}/u.test(String.fromCharCode(code))) : 0;
 }
@@ -45,8 +47,12 @@ export function tokensOf(text: string): Token[] {
       continue;
     }
     const start = at;
-    while (at < length && kindOf(text.charCodeAt(at)) !== 0) at += 1;
-    tokens.push({ word: wordIn(text, start, at), start, end: at });
+    let hash = 0;
+    for (let code = text.charCodeAt(at); kindOf(code) !== 0; code = text.charCodeAt(at)) {
+      hash = nextHash(hash, code);
+      at += 1;
+    }
+    tokens.push({ word: wordWith(hash, text, start, at), start, end: at });
   }
   return tokens;
 }
@@ -55,4 +61,15 @@ export function tokensOf(text: string): Token[] {
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
+}
+
+/**
+ * Every match of a global pattern, as `matchAll` gives them, which makes a new pattern for each text:
+ * too dear for every sentence. The pattern must not match nothing.
+ */
+export function matchesIn(pattern: RegExp, text: string): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) matches.push(match);
+  return matches;
 }

@@ -46,6 +46,9 @@ const SLOTS = 2 ** 16;
 const table: (Word | undefined)[] = new Array(SLOTS).fill(undefined);
 let size = 0;
 
+/** The hash of a spelling grows by a character at a time. */
+export const nextHash = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
+
 /**
  * The word that stands in a text from `start` to `end`. A table of our own, because a map wants a
  * string, which would have to be cut out and hashed before it could be looked up: a tenth of all
@@ -53,7 +56,12 @@ let size = 0;
  */
 export function wordIn(text: string, start: number, end: number): Word {
   let hash = 0;
-  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  for (let at = start; at < end; at += 1) hash = nextHash(hash, text.charCodeAt(at));
+  return wordWith(hash, text, start, end);
+}
+
+/** The same, for a word whose hash is known. */
+export function wordWith(hash: number, text: string, start: number, end: number): Word {
   const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
   for (let word = table[slot]; word; word = word.next)
     if (word.hash === hash && isAt(word.raw, text, start, end)) return word;
