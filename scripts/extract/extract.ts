@@ -38,10 +38,13 @@ export function extract(input: ExtractInput): Extraction {
   const dates = readDates(text, published, tokens);
   const article = cut(input, tokens);
   const register = new Register(article.story, article.tokens);
-  // Twice: people are named in full before or after they are named in short.
-  new Reader(article, published, dates, register).read();
+  const read = () => new Reader(article, published, dates, register).read();
+  const before = register.knowledge();
+  let drafts = read();
   register.completeNames();
-  const statements = settle(new Reader(article, published, dates, register).read(), published);
+  // People are named in full before or after they are named in short: what was learnt meanwhile counts from the beginning.
+  if (register.knowledge() !== before) drafts = read();
+  const statements = settle(drafts, published);
   return {
     statements,
     dates: daysInQuotes(dates, statements, published),

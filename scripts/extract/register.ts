@@ -90,6 +90,13 @@ export class Register {
     this.#addInitials();
   }
 
+  /** All that is known of people so far, to tell whether something was learnt. */
+  knowledge(): string {
+    return this.people
+      .map(({ name, role, unsure, aliases }) => [name, role, unsure, ...aliases].join('\t'))
+      .join('\n');
+  }
+
   /** True for a word that is known as a name, or that the article shows to be one. */
   isName(word: Word): boolean {
     return isNameToken(word) || this.evidence.names.has(word.plain);
@@ -119,7 +126,7 @@ export class Register {
     if (fuller || (sameName(known.words, tokens) && this.#isBetter(mention.name, known.name)))
       known.name = mention.name;
     if (!mention.unsure) known.unsure = false;
-    if (mention.alias) known.aliases.push(mention.alias);
+    if (mention.alias && !known.aliases.includes(mention.alias)) known.aliases.push(mention.alias);
     if (mention.role) this.hold(known, mention.role);
   }
 
