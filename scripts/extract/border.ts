@@ -78,7 +78,29 @@ export function splitName(
       best = { start, weight, score };
     } else second = Math.max(second, score);
   }
-  return { ...best, unsure: best.score - second < SURE_MARGIN };
+  const unsure =
+    best.score - second < SURE_MARGIN || mayBeginWithPlace(words, best.start, evidence);
+  return { ...best, unsure };
+}
+
+/** Offices and bodies of which each place has one: what follows may be the place or the person. */
+const hasBranches = trait(
+  (word) =>
+    (isBodyHead(word) && isAbbreviation(word) && !isNational(word)) ||
+    (HELD_OVER_A_PLACE.test(word.raw) && !/^(?:wa)?(?:pres|men)/i.test(word.raw)),
+);
+
+/** "Ketua KPU Batulicin Rahmat": nothing tells whether the first word is the name's or the place's. */
+function mayBeginWithPlace(words: readonly Word[], start: number, { names }: Evidence): boolean {
+  const first = words[start];
+  return (
+    first !== undefined &&
+    start < words.length - 1 &&
+    hasBranches(words[start - 1] ?? NO_WORD) &&
+    !isNameToken(first) &&
+    !endsLikeName(first) &&
+    !names.has(first.plain)
+  );
 }
 
 /** Weight of a name that is sure to be one. */

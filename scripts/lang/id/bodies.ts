@@ -122,7 +122,7 @@ export const NAMED_AFTER_PEOPLE =
 
 /** Public bodies without branches in the regions: what follows them is no place. */
 export const NATIONAL =
-  /^(?:RI|KPK|MK|MA|KY|BNPB|BSSN|BKN|BMKG|OJK|LPS|PPATK|LPSK|KPAI|DPR|MPR|DPD|BPK|BPKP|BPOM|BIN|BNPT|BRIN|DKPP|KPPU|Bappenas|Bapanas|Kompolnas|Komnas|Komdigi|Kominfo|Kem\p{Ll}+|Polri|TNI|Kejagung|Bareskrim|Mabes|Setkab|Bakamla)$/u;
+  /^(?:RI|KPK|MK|MA|KY|PVMBG|KNKT|BGN|BPIP|KLHK|KKP|BKKBN|BNPB|BSSN|BKN|BMKG|OJK|LPS|PPATK|LPSK|KPAI|DPR|MPR|DPD|BPK|BPKP|BPOM|BIN|BNPT|BRIN|DKPP|KPPU|Bappenas|Bapanas|Kompolnas|Komnas|Komdigi|Kominfo|Kem\p{Ll}+|Polri|TNI|Kejagung|Bareskrim|Mabes|Setkab|Bakamla)$/u;
 
 /** Parts of a police force that are written in one word: Ditreskrimsus, Satresnarkoba, Bidhumas. */
 export const POLICE_PARTS =
