@@ -2,19 +2,19 @@ import { wordsOfText } from '../../src/timeline/wording.ts';
 import {
   BODY_OF_OFFICE,
   BODY_SPELLED,
-  NAMED_AFTER_PEOPLE,
   ONLY_FIRST,
   PART_HEADS,
   POLICE_PARTS,
 } from '../lang/id/bodies.ts';
 import { HELD_OVER_A_FIELD, HELD_OVER_A_PLACE, SPEAKS_FOR_ONESELF } from '../lang/id/offices.ts';
 import { PROVINCE_SHORTS } from '../lang/id/places.ts';
-import type { Evidence } from './border.ts';
+import { type Evidence, placeFromArticle } from './border.ts';
 import {
   endsLikeName,
   isBody,
   isBodyHead,
   isCapital,
+  isNamedAfterPeople,
   isNameToken,
   isOffice,
   isOfficeWord,
@@ -22,11 +22,10 @@ import {
   isPlaceWord,
   isTitleAt,
   needsMore,
-  phraseLengthIn,
   placeLength,
 } from './lexicon.ts';
 import { matchesIn, type Token } from './token.ts';
-import { NO_WORD, textOf, trait, type Word, wordOf, wordsOf } from './word.ts';
+import { NO_WORD, plainTextOf, textOf, trait, type Word, wordOf, wordsOf } from './word.ts';
 
 /** Words that two names of one body may differ in. */
 const IGNORED = new Set('ri republik indonesia dan kota kabupaten kab provinsi prov'.split(' '));
@@ -38,21 +37,16 @@ const isPartOfBody = trait(({ raw }) => /^(?:Divisi|Bidang|Komisi|Fraksi)$/.test
 const isPartHead = trait(({ raw }) => PART_HEADS.has(raw.toLowerCase()));
 const isPolicePart = trait(({ raw }) => POLICE_PARTS.test(raw));
 const isOnlyFirst = trait(({ raw }) => ONLY_FIRST.has(raw));
-const bearsName = trait(({ raw }) => NAMED_AFTER_PEOPLE.test(raw));
 
 /** Words of small letters inside a name: "Badan Siber dan Sandi Negara". */
 const isLink = trait(({ raw }) => /^(?:dan|untuk|dr)$/.test(raw));
 /** A number in a name: "Kodim 0817", "Yonif 713/ST". */
 const isNumber = trait(({ plain }) => /^\d{2,4}$|^\d+\/\p{L}+/u.test(plain));
 
-const plainTextOf = (words: readonly Word[]): string => words.map(({ plain }) => plain).join(' ');
-
 /** Brackets after a name, which are left out of it. */
 const BRACKETS = /\s?\([^()\n]{0,40}\)/g;
 /** Characters of a text in which the name of a body ends, brackets left out. */
 const LONGEST_NAME = 160;
-/** Words of a place that the article shows to be one. */
-const LONGEST_SHOWN = 4;
 
 /** A body as the article prints it. */
 interface Printed {
@@ -286,9 +280,7 @@ export class Bodies {
   }
 
   #placeAt(words: readonly Word[], at: number): number {
-    return (
-      placeLength(words, at) || phraseLengthIn(this.#evidence.places, words, at, LONGEST_SHOWN)
-    );
+    return placeLength(words, at) || placeFromArticle(words, at, this.#evidence);
   }
 
   #keyOf(words: readonly Word[]): Set<string> {
@@ -351,7 +343,7 @@ export class Bodies {
           (named || isOffice(word)) &&
           !isOfficeWord(word) &&
           !isPlaceHead(before) &&
-          !bearsName(head) &&
+          !isNamedAfterPeople(head) &&
           this.#placeAt([word], 0) === 0
         )
           break;

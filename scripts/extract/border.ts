@@ -180,8 +180,12 @@ const bodyFromArticle = (words: readonly Word[], at: number, { bodies }: Evidenc
 /** Words of a place that the article shows to be one. */
 const LONGEST_SHOWN = 4;
 
-const placeFromArticle = (words: readonly Word[], at: number, { places }: Evidence): number =>
-  phraseLengthIn(places, words, at, LONGEST_SHOWN);
+/** How many words from `at` on are a place that the article shows to be one; 0 when they are none. */
+export const placeFromArticle = (
+  words: readonly Word[],
+  at: number,
+  { places }: Evidence,
+): number => phraseLengthIn(places, words, at, LONGEST_SHOWN);
 
 /** Words after which no office or body ends. */
 const goesOn = trait(({ plain }) => /^(?:dan|untuk|bidang|dari|asal|&|Bidang|Divisi)$/.test(plain));

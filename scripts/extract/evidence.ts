@@ -1,12 +1,12 @@
-import { NAMED_AFTER_PEOPLE } from '../lang/id/bodies.ts';
 import { PLACE_HEADS } from '../lang/id/places.ts';
-import { QUOTE_CUES, SPEECH_VERBS } from '../lang/id/speech.ts';
+import { QUOTE_CUES } from '../lang/id/speech.ts';
 import type { Evidence } from './border.ts';
 import {
   isAbbreviation,
   isBodyHead,
   isCapital,
   isHonorific,
+  isNamedAfterPeople,
   isNameToken,
   isNoName,
   isOffice,
@@ -14,17 +14,16 @@ import {
   isPlaceHead,
   isPlaceWord,
   isRank,
+  isSpeechVerb,
   placeLength,
 } from './lexicon.ts';
-import { matchAt, matchesIn, type Token } from './token.ts';
-import { NO_WORD, textOf, trait, type Word, wordOf, wordsOf } from './word.ts';
+import { gapBefore, matchAt, matchesIn, type Token } from './token.ts';
+import { NO_WORD, plainTextOf, textOf, trait, type Word, wordOf, wordsOf } from './word.ts';
 
 /** The patterns below are tried only where one of their words stands: a search costs a pass over the text. */
 const NAME = "\\p{Lu}[\\p{L}'’]+";
 const CUES: ReadonlySet<string> = new Set([...QUOTE_CUES, 'menurut', 'Menurut', 'Kata']);
-const VERBS: ReadonlySet<string> = new Set(SPEECH_VERBS);
 const isCue = trait(({ raw }) => CUES.has(raw));
-const isVerb = trait(({ raw }) => VERBS.has(raw));
 /** "ucap Windy di …": one capital word after a cue. */
 const AFTER_CUE = new RegExp(
   `(?<=(?:^|[,.!?"“”'’])\\s?)\\p{L}+\\s+(${NAME})(?=[\\s.,](?!\\p{Lu}))`,
@@ -95,14 +94,14 @@ function namesIn(text: string, tokens: readonly Token[]): Set<string> {
       const name = matchAt(AFTER_CUE, text, start)?.[1];
       if (name) add(name, true);
     }
-    if (isVerb(word)) {
+    if (isSpeechVerb(word)) {
       const before = tokens[at - 1];
       const subject = before && isBetween(before.word) ? tokens[at - 2] : before;
       const name =
         subject && isCapital(subject.word) ? matchAt(BEFORE_VERB, text, subject.start)?.[1] : null;
       if (name) add(name, true);
     } else if (isStrongTitle(word)) {
-      if (namesPeople(tokens[at - 1]?.word ?? NO_WORD)) return;
+      if (isNamedAfterPeople(tokens[at - 1]?.word ?? NO_WORD)) return;
       for (const raw of (matchAt(TITLED, text, start)?.[1] ?? '').split(/\s/)) {
         const part = wordOf(raw);
         if (isOffice(part) || isBodyHead(part) || isPlaceHead(part)) break;
@@ -114,9 +113,6 @@ function namesIn(text: string, tokens: readonly Token[]): Set<string> {
     addAll(BEFORE_AGE.exec(text.slice(Math.max(0, index - LONGEST_NAME), index))?.[1] ?? '');
   return names;
 }
-
-/** A body may bear somebody's name: "RSUD dr Kartomo". */
-const namesPeople = trait(({ raw }) => NAMED_AFTER_PEOPLE.test(raw));
 
 const canBeName = trait(
   (word) =>
@@ -140,9 +136,7 @@ const isSmallWord = trait(({ raw }) =>
 /** Bodies in two words or more that no office precedes and no name ends. */
 function bodiesIn(text: string, tokens: readonly Token[], names: ReadonlySet<string>): Set<string> {
   const bodies = new Set<string>();
-  const isNext = (at: number) =>
-    text[(tokens[at]?.start ?? 0) - 1] === ' ' &&
-    tokens[at]?.start === (tokens[at - 1]?.end ?? 0) + 1;
+  const isNext = (at: number) => gapBefore(text, tokens, at) === ' ';
   tokens.forEach(({ word }, at) => {
     if (!isCapital(word) || !isBodyHead(word)) return;
     const before = tokens[at - 1]?.word ?? NO_WORD;
@@ -164,7 +158,7 @@ function bodiesIn(text: string, tokens: readonly Token[], names: ReadonlySet<str
       (mayBeName && !(isNext(end) && isSmallWord(tokens[end]?.word ?? NO_WORD)))
     )
       return;
-    bodies.add(run.map(({ plain }) => plain).join(' '));
+    bodies.add(plainTextOf(run));
   });
   return bodies;
 }

@@ -10,6 +10,7 @@ import { NAME_ENDINGS, NAME_TOKENS } from '../lang/id/names.ts';
 import { OFFICE_HEADS, OFFICE_SHORT, OFFICE_WORDS } from '../lang/id/offices.ts';
 import { PLACE_ENDINGS, PLACE_HEADS, PLACE_WORDS, PLACES } from '../lang/id/places.ts';
 import { NO_NAMES } from '../lang/id/sentence-starts.ts';
+import { SPEECH_VERBS } from '../lang/id/speech.ts';
 import { DEGREES, HONORIFICS, NAME_PARTICLES, RANKS } from '../lang/id/titles.ts';
 import { NO_WORD, trait, type Word, wordOf } from './word.ts';
 
@@ -17,6 +18,7 @@ import { NO_WORD, trait, type Word, wordOf } from './word.ts';
 
 const OFFICES = new Set(OFFICE_HEADS);
 const BODIES = new Set([...BODY_HEADS, ...PRIVATE_HEADS, ...OTHER_HEADS]);
+const SPEECH: ReadonlySet<string> = new Set(SPEECH_VERBS);
 const PLACE_PHRASES = new Set(PLACES);
 const PLACE_STARTS = new Set(PLACES.map((place) => place.split(' ')[0]));
 const LONGEST_PLACE = Math.max(...PLACES.map((place) => place.split(' ').length));
@@ -51,6 +53,12 @@ export const needsMore = trait(
     (isBodyHead(word) && !standsAlone(word) && !isAbbreviation(word)) ||
     NAMED_AFTER_PEOPLE.test(word.plain),
 );
+
+/** The head of a body that may bear somebody's name: "RSUD dr Kartomo". */
+export const isNamedAfterPeople = trait(({ raw }) => NAMED_AFTER_PEOPLE.test(raw));
+
+/** A verb of saying, as the list writes it. */
+export const isSpeechVerb = trait(({ raw }) => SPEECH.has(raw));
 
 /** A token that people bear as a name. */
 export const isNameToken = trait((word) => isCapital(word) && NAME_TOKENS.has(word.bare));
@@ -127,7 +135,6 @@ const DEGREE_FORM = /^[MSADP]\.\p{Lu}\p{Ll}{1,4}(?:\.\p{Lu}\p{L}{1,6})?[.,]*$/u;
 
 const isSoftHonorific = trait(({ bare }) => SOFT_HONORIFICS.has(bare));
 const isWeakRank = trait(({ bare }) => WEAK_RANKS.has(bare));
-const namesAfterPeople = trait(({ raw }) => NAMED_AFTER_PEOPLE.test(raw));
 const isCoinedDegree = trait(({ raw }) => DEGREE_FORM.test(raw));
 /** Whether a word can be a title at all. */
 const canBeTitle = trait(
@@ -147,7 +154,7 @@ export function isTitleAt(words: readonly Word[], at: number): boolean {
   // "RD" alone is somebody's initials, "RSUD dr Kartomo" a hospital.
   if (words.length === 1 && isAbbreviation(word)) return false;
   const previous = words[at - 1] ?? NO_WORD;
-  if (namesAfterPeople(previous)) return false;
+  if (isNamedAfterPeople(previous)) return false;
   // "Penyelenggara Ibadah Haji" is no title.
   if (bare === 'haji' && (isOfficeWord(previous) || previous.raw === 'Ibadah')) return false;
   if (isSoftHonorific(word)) return at === 0;

@@ -16,7 +16,7 @@ import {
   placeLength,
 } from './lexicon.ts';
 import { phraseLength } from './phrase.ts';
-import { NO_WORD, textOf, trait, type Word, wordOf, wordsOf } from './word.ts';
+import { NO_WORD, plainTextOf, textOf, trait, type Word, wordOf, wordsOf } from './word.ts';
 
 /** How a text names somebody at one place. */
 export interface Mention {
@@ -142,9 +142,9 @@ function withNameAfterPlace(
   return { mention: { ...person, role: mention.role }, length: from + reach };
 }
 
-/** Brackets hold abbreviations, parties and ranks: "(Dirjen Aptik)", "(F-PKB)", "(Purn)". */
 /** "Kementerian Kesehatan (Dirjen Yankes) Kemenkes Budi": the body once more, in short. */
 const ABBREVIATED_AGAIN = /\([^()]{0,60}\)\s+(\p{Lu}\S*)(?=\s+\p{Lu}\p{Ll})/gu;
+/** Brackets hold abbreviations, parties and ranks: "(Dirjen Aptik)", "(F-PKB)", "(Purn)". */
 const BRACKETS = /\s*\([^()]{0,60}\)/g;
 
 /** What one part between commas turned out to be. */
@@ -293,13 +293,7 @@ function describePart(printed: readonly Word[], evidence: Evidence): Part {
   const whole = printed.filter((word) => word !== NO_WORD);
   const aliasAt = whole.findIndex((word, at) => at > 0 && word.bare === 'alias');
   const words = withoutDegrees(aliasAt === -1 ? whole : whole.slice(0, aliasAt));
-  const alias =
-    aliasAt === -1
-      ? undefined
-      : whole
-          .slice(aliasAt + 1)
-          .map(({ plain }) => plain)
-          .join(' ');
+  const alias = aliasAt === -1 ? undefined : plainTextOf(whole.slice(aliasAt + 1));
   const first = words[0] ?? NO_WORD;
   const office = startsOffice(words);
   const body = !office && isBodyHead(first) && !evidence.names.has(first.raw);
@@ -350,7 +344,7 @@ function isPlace(words: readonly Word[], evidence: Evidence): boolean {
   return (
     isPlaceHead(words[0] ?? NO_WORD) ||
     placeLength(words, 0) === words.length ||
-    evidence.places.has(words.map(({ plain }) => plain).join(' '))
+    evidence.places.has(plainTextOf(words))
   );
 }
 

@@ -1,4 +1,4 @@
-import { ADVERBS, SPEECH_VERBS } from '../lang/id/speech.ts';
+import { ADVERBS } from '../lang/id/speech.ts';
 import {
   isAbbreviation,
   isBodyHead,
@@ -12,6 +12,7 @@ import {
   isParticle,
   isPlaceHead,
   isRank,
+  isSpeechVerb,
 } from './lexicon.ts';
 import { NO_WORD, trait, type Word, wordIn } from './word.ts';
 
@@ -28,8 +29,6 @@ const VERB =
 
 /** Words in lower case that end an office: "anggota Komisi II lainnya". */
 const NOT_IN_OFFICE = /^(?:lainnya|lain|setempat)$/;
-
-const SPEECH: ReadonlySet<string> = new Set(SPEECH_VERBS);
 
 const isDay = trait(({ plain }) =>
   /^(?:Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu|Ahad)$/.test(plain),
@@ -109,7 +108,6 @@ const endsOffice = trait(
     STOP.test(word.bare) || ADVERBS.has(word.bare) || (VERB.test(word.bare) && !isOfficeWord(word)),
 );
 
-const isSpeechVerb = trait(({ raw }) => SPEECH.has(raw));
 /** A word in lower case that an office may end with: "petugas loket". */
 const isSmall = trait(({ raw }) => /^\p{Ll}{3,},?$/u.test(raw));
 

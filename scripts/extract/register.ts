@@ -19,7 +19,7 @@ import {
 } from './lexicon.ts';
 import { type Mention, readMention } from './mention.ts';
 import { isOfficial } from './official.ts';
-import { matchAt, matchesIn, type Token } from './token.ts';
+import { gapBefore, matchAt, matchesIn, type Token } from './token.ts';
 import { NO_WORD, remembered, textOf, trait, type Word, wordOf, wordsOf } from './word.ts';
 
 /** People of one article that are known by a part of their name; no news names more. */
@@ -454,8 +454,7 @@ function nameRunsIn(text: string, tokens: readonly Token[], evidence: Evidence):
 
 /** True when one space stands between a word and the one before it. */
 function isNext(text: string, tokens: readonly Token[], at: number): boolean {
-  const end = tokens[at - 1]?.end;
-  return end !== undefined && tokens[at]?.start === end + 1 && /\s/.test(text[end] ?? '');
+  return /^\s$/.test(gapBefore(text, tokens, at));
 }
 
 /** True at the beginning of a line, or after a mark and maybe white space. */
@@ -498,7 +497,7 @@ function withoutTitles(run: readonly Word[]): Word[] {
   return words;
 }
 
-const namesAnOffice = trait((word) => isHonorific(word) || isRank(word) || isOffice(word));
+const namesAnOffice = trait((word) => isTitle(word) || isOffice(word));
 
 const NAME_BEFORE =
   /(?:\s\p{Ll}+,?\s|[.(“"]\s?)((?:\p{Lu}[\p{L}'’]*\.? ){1,3}\p{Lu}[\p{L}'’]+)(?:, \p{Lu}[\p{L}.]{1,8})*, $/u;

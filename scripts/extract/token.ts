@@ -57,6 +57,10 @@ export function tokensOf(text: string): Token[] {
   return tokens;
 }
 
+/** What stands between a word and the one before it; nothing before the first. */
+export const gapBefore = (text: string, tokens: readonly Token[], at: number): string =>
+  text.slice(tokens[at - 1]?.end ?? 0, at > 0 ? tokens[at]?.start : 0);
+
 /** What a sticky pattern matches at one place of a text. */
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;

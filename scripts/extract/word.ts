@@ -94,6 +94,10 @@ export const wordsOf = (phrase: string): Word[] => phrase.split(' ').map(wordOf)
 /** A phrase of these words as printed. */
 export const textOf = (run: readonly Word[]): string => run.map(({ raw }) => raw).join(' ');
 
+/** The same without the punctuation around each word. */
+export const plainTextOf = (run: readonly Word[]): string =>
+  run.map(({ plain }) => plain).join(' ');
+
 let traits = 0;
 
 /** A question about a word, by what it looks like or by a list; asked once for each spelling. */
