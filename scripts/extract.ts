@@ -1,16 +1,20 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { isCalendarDay, isInstant } from '../src/schema/date.ts';
+import type { Outlet } from '../src/schema/outlet.ts';
+import type { Entry } from '../src/schema/parse.ts';
 import { readArticleBounded } from './bounded/reader.ts';
 import { readOptions } from './command/options.ts';
 import { timeOf } from './command/time.ts';
 import { extract } from './extract/extract.ts';
+import { readContent } from './markdown/read.ts';
 import { answerLines, writeLine } from './ndjson/lines.ts';
 
 /**
  * `npm run extract -- FILE … [--published DAY]`: text or HTML in, JSON out, a file a line.
  * `npm run --silent extract -- --ndjson < in > out`: an object a line in, `{"id", "text" | "html",
  * "publishedAt", "outlet"?, "url"?, "title"?}`; a line out for each, in order. A line that is not
- * such an object gives `{"error"}` and the rest goes on. Memory does not grow with the lines.
+ * such an object gives `{"error"}` and the rest goes on. Memory does not grow with the lines. Of an
+ * `outlet` that stands in `content/outlets` the zone and the page's layout count.
  */
 const HELP = `npm run extract -- BERKAS …              baca pernyataan dari teks atau HTML, JSON sebaris per berkas
 npm run --silent extract -- --ndjson     satu objek JSON per baris di stdin: {"id", "text" | "html", "publishedAt"}
@@ -22,6 +26,10 @@ const { values, positionals } = readOptions(
   { ndjson: { type: 'boolean', default: false }, published: { type: 'string' } },
   true,
 );
+
+/** Where the outlets of the project stand; elsewhere the command knows none. */
+const CONTENT = 'content';
+let outlets: ReadonlyMap<string, Entry<'outlets'>> | null = null;
 
 if (values.ndjson) {
   await answerLines('{"id", "text" | "html", "publishedAt"}', answer, (id, error) => ({
@@ -75,16 +83,20 @@ async function read(given: Record<string, unknown>): Promise<object> {
   const optional = (value: unknown) => (typeof value === 'string' ? value : undefined);
   const title = optional(given.title);
   const publishedAt = optional(given.publishedAt) ?? null;
-  if (typeof given.text === 'string') return extract({ text: given.text, publishedAt, title });
+  const profile = profileOf(given.outlet);
+  const zone = profile?.zone;
+  if (typeof given.text === 'string')
+    return extract({ text: given.text, publishedAt, zone, title });
   const article = await readArticleBounded(
     [Buffer.from(String(given.html))],
     'text/html; charset=utf-8',
     optional(given.url) ?? '',
-    undefined,
+    profile,
   );
   const extraction = extract({
     text: article.text,
     publishedAt: publishedAt ?? article.publishedAt,
+    zone,
     title: title ?? article.title ?? undefined,
   });
   const { title: read, byline, publishedAt: printed, modifiedAt, paragraphs } = article;
@@ -92,6 +104,13 @@ async function read(given: Record<string, unknown>): Promise<object> {
     ...extraction,
     article: { title: read, byline, publishedAt: printed, modifiedAt, paragraphs },
   };
+}
+
+/** The profile of an outlet, read when the first one is named. */
+function profileOf(id: unknown): Outlet | undefined {
+  if (typeof id !== 'string') return undefined;
+  outlets ??= existsSync(CONTENT) ? readContent(CONTENT).entries.outlets : new Map();
+  return outlets.get(id)?.data;
 }
 
 function failed(error: string): { error: string } {

@@ -80,6 +80,18 @@ describe('npm run extract -- --ndjson', () => {
   });
 });
 
+it('an instant counts by the clock of its outlet; of an outlet that is not known, by that of Jakarta', () => {
+  const published = { text: QUOTE, publishedAt: '2024-03-05T16:30:00Z' };
+  const lines = ['banjarmasinpost', 'media-rekaan'].map((outlet) =>
+    JSON.stringify({ ...published, outlet }),
+  );
+  const { answers } = run(['--ndjson'], lines.join('\n'));
+  expect(answers.map(({ statements }) => statements?.[0]?.saidOn)).toEqual([
+    '2024-03-05',
+    '2024-03-04',
+  ]);
+});
+
 it('npm run extract -- FILE …: a line a file, and what cannot be read does not stop the rest', () => {
   const file = join(mkdtempSync(join(tmpdir(), 'extract-')), 'berita.txt');
   writeFileSync(file, QUOTE);
