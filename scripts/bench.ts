@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'cheerio';
-import { type Related, relationsOf } from '../src/timeline/relations.ts';
+import { type Related, relationsOf } from '../src/wording/relations.ts';
 import { articleScores } from './bench/articles.ts';
 import { feedparserScores } from './bench/feedparser.ts';
 import { feedSpeed } from './bench/feeds.ts';

@@ -1,4 +1,4 @@
-import { wordsOfText } from '../../src/timeline/wording.ts';
+import { wordsOfText } from '../../src/wording/wording.ts';
 import {
   BODY_OF_OFFICE,
   BODY_SPELLED,

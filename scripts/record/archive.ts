@@ -4,11 +4,11 @@ import type { Entry } from '../../src/schema/parse.ts';
 import { wordsOf } from '../../src/schema/words.ts';
 import { addressKey } from './address.ts';
 import type { Change } from './change.ts';
+import { citationOfAlias } from './citation.ts';
 import { HappeningIndex } from './happening.ts';
-import { citationOfAlias } from './law.ts';
 import { OrganisationIndex } from './organisation.ts';
 import { PersonIndex } from './person.ts';
-import { speakerKey } from './statement.ts';
+import { slugOf } from './slug.ts';
 import { UtteranceIndex } from './utterance.ts';
 
 /** A record as the stages before the file system see it. */
@@ -89,6 +89,16 @@ export class Archive {
 
   lawOf(citation: string): string | undefined {
     return this.#lawByCitation.get(citation);
+  }
+
+  /**
+   * Who spoke, as one key: people by id; a body or an office without a name by both, so that a
+   * spokesperson without a name and the institution itself are not taken for one. Null for nobody known.
+   */
+  speakerKey(speaker: string | null, role: string | null): string | null {
+    if (speaker === null) return null;
+    if (this.get('people', speaker)) return speaker;
+    return `${speaker} ${slugOf(role ?? '', 12, '')}`;
   }
 
   /** True when an article once gave rise to this id and an editor has since removed the file. */
@@ -175,7 +185,7 @@ export class Archive {
     );
     this.statements.add(id, {
       kind: data.kind,
-      speaker: speakerKey(this, data.speaker, data.role),
+      speaker: this.speakerKey(data.speaker, data.role),
       attribution: [...names, data.role, ...data.reports.map(({ speaker }) => speaker)].filter(
         (name) => typeof name === 'string',
       ),

@@ -1,4 +1,4 @@
-import { contentStems } from '../../src/timeline/stems.ts';
+import { contentStems } from '../../src/wording/stems.ts';
 
 /** Happenings of one day in one story are the same when this share of the shorter one's words agrees … */
 const MIN_SHARE = 0.5;

@@ -42,11 +42,6 @@ export function draftLaw(citation: string): { id: string; data: Law } {
   };
 }
 
-/** The citation that a short name gives: "UU PDP" → `uu/pdp` (gold guide, Laws). */
-export function citationOfAlias(alias: string): string {
-  return alias.toLowerCase().trim().split(/\s+/).join('/');
-}
-
 /** The laws that the spans cite, as references; an act that is not on record yet is drafted. */
 export function citationIds(
   recording: Recording,

@@ -1,6 +1,5 @@
-import { coverOf, shinglesOf, wordsOfText } from '../../src/timeline/wording.ts';
+import { coverOf, shinglesOf, wordsOfText } from '../../src/wording/wording.ts';
 import type { Recording } from './reading.ts';
-import { speakerKey } from './statement.ts';
 
 /** Share of the words that must stand in both wordings; `npm run verify` calls the same "changed". */
 const MIN_COVER = 0.5;
@@ -25,7 +24,7 @@ export function rewordedOf(
   function coverWith(id: string): number {
     const { data, words } = archive.get('statements', id) ?? {};
     if (!data || data.mergedInto || data.withdrawn || data.kind !== said.kind) return 0;
-    if (speakerKey(archive, data.speaker, data.role) !== said.speaker) return 0;
+    if (archive.speakerKey(data.speaker, data.role) !== said.speaker) return 0;
     const own = data.reports.filter((report) => report.article === article);
     return Math.max(0, ...own.map(({ quote }) => sharedShare(quote ?? words ?? '', said.words)));
   }

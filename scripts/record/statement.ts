@@ -61,7 +61,7 @@ export function recordQuotation(recording: Recording, quotation: Quotation): str
   const speaker = resolveSpeaker(recording, first);
   const utterance: Utterance = {
     kind: first.kind,
-    speaker: speakerKey(archive, speaker.speaker, first.role),
+    speaker: archive.speakerKey(speaker.speaker, first.role),
     attribution: [first.speaker, first.speakerText, first.role, first.organisation].filter(
       (name) => name !== null,
     ),
@@ -95,20 +95,6 @@ export function recordQuotation(recording: Recording, quotation: Quotation): str
   });
   counts.joined += 1;
   return joined;
-}
-
-/**
- * Who spoke, as one key: people by id; a body or an office without a name by both, so that a
- * spokesperson without a name and the institution itself are not taken for one.
- */
-export function speakerKey(
-  archive: Recording['archive'],
-  speaker: string | null,
-  role: string | null,
-): string | null {
-  if (speaker === null) return null;
-  if (archive.get('people', speaker)) return speaker;
-  return `${speaker} ${slugOf(role ?? '', 12, '')}`;
 }
 
 /** Where several statements on record turn out to be one, all become reports of the first. */

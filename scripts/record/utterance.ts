@@ -5,7 +5,7 @@ import {
   type Wording,
   WordingIndex,
   wordingOf,
-} from '../../src/timeline/wording.ts';
+} from '../../src/wording/wording.ts';
 
 /** How one article printed an utterance, as far as joining needs to know it. */
 export interface Printing {

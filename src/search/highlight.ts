@@ -1,4 +1,4 @@
-import { contentStems } from '../timeline/stems.ts';
+import { contentStems } from '../wording/stems.ts';
 import { modernSpelling, rootsOfWord } from './roots.ts';
 
 /** A stretch of a result's words, and whether the query found it. */

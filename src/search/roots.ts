@@ -1,4 +1,4 @@
-import { wordsOfText } from '../timeline/wording.ts';
+import { wordsOfText } from '../wording/wording.ts';
 
 /**
  * Pagefind stems Indonesian but not where a prefix eats the first letter of the root: *kata* does

@@ -1,7 +1,7 @@
 import type { ConflictFinding } from '../schema/statement.ts';
+import { sharedSentences, wordingOf } from '../wording/wording.ts';
 import { passageOf } from './differences.ts';
 import type { Statement } from './model.ts';
-import { sharedSentences, wordingOf } from './wording.ts';
 
 /** The same words credited to different speakers, or to one speaker on different days. */
 export interface Conflict {

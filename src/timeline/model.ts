@@ -4,9 +4,9 @@ import type { Zone } from '../schema/outlet.ts';
 import type { Report } from '../schema/report.ts';
 import type { Statement as StatementData } from '../schema/statement.ts';
 import { wordsOf } from '../schema/words.ts';
+import { relationsOf } from '../wording/relations.ts';
 import { momentOf } from './calendar.ts';
 import { type Conflict, conflictsOf } from './conflicts.ts';
-import { relationsOf } from './relations.ts';
 
 /** One record as the site's content layer gives it. */
 export interface RawRecord<C extends Collection> {

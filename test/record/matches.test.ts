@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyContent } from '../../scripts/markdown/read.ts';
 import { Archive } from '../../scripts/record/archive.ts';
 import { record } from '../../scripts/record/record.ts';
-import { type Related, relationsOf } from '../../src/timeline/relations.ts';
+import { type Related, relationsOf } from '../../src/wording/relations.ts';
 
 /**
  * `test/gold/matches.json` says which annotated statements of different outlets are the same, a

@@ -6,7 +6,7 @@ import { sampleArticles } from '../../scripts/newsroom/articles.ts';
 import { Archive } from '../../scripts/record/archive.ts';
 import type { Reading } from '../../scripts/record/reading.ts';
 import { record } from '../../scripts/record/record.ts';
-import { type Related, relationsOf } from '../../src/timeline/relations.ts';
+import { type Related, relationsOf } from '../../src/wording/relations.ts';
 
 /** The sample newsroom's articles, read and extracted once. */
 const READINGS: Reading[] = sampleArticles().map((article) => {

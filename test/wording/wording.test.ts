@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sharedSentences, WordingIndex, wordingOf } from '../../src/timeline/wording.ts';
+import { sharedSentences, WordingIndex, wordingOf } from '../../src/wording/wording.ts';
 
 const share = (a: string, b: string) => sharedSentences(wordingOf(a), wordingOf(b)).length > 0;
 

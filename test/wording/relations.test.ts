@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Related, relationsOf } from '../../src/timeline/relations.ts';
+import { type Related, relationsOf } from '../../src/wording/relations.ts';
 
 const DATA =
   'Secara bersamaan, kami juga melakukan pengumpulan data dan informasi yang diperlukan untuk mendukung upaya penanganan dugaan kebocoran data tersebut';
