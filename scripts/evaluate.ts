@@ -11,6 +11,7 @@ import {
   type Scores,
   score,
 } from './evaluate/score.ts';
+import { scoreWho, tiesBeside, type WhoScores } from './evaluate/who.ts';
 import { extract } from './extract/extract.ts';
 import { writeFileSafely } from './markdown/write.ts';
 
@@ -18,7 +19,8 @@ import { writeFileSafely } from './markdown/write.ts';
  * `npm run evaluate [-- FOLDER] [--misses] [--json] [--write]`: the extractor against annotated
  * articles. `--misses` lists each error with its sentence (never of the held-out articles), `--write`
  * keeps the figures for the site's Metode page. `npm run evaluate -- FILE.ndjson`: against articles
- * in which only the direct statements of public figures are marked.
+ * in which only the direct statements of public figures are marked; where FILE-who.ndjson stands
+ * beside it, also who said them.
  */
 const HELP = `npm run evaluate [-- FOLDER]             compare the extractor with annotated articles (test/gold)
 npm run evaluate -- FILE.ndjson          with articles in which only public figures' quotations are marked
@@ -39,8 +41,12 @@ const { values, positionals } = readOptions(
 
 try {
   const [place = 'test/gold'] = positionals;
-  if (place.endsWith('.ndjson')) printPublicFigures(scorePublicFigures(place));
-  else evaluate(readGold(place));
+  if (place.endsWith('.ndjson')) {
+    const articles = place.replace(/-who\.ndjson$/, '.ndjson');
+    printPublicFigures(scorePublicFigures(articles));
+    const ties = tiesBeside(articles);
+    if (ties) printWho(scoreWho(articles, ties));
+  } else evaluate(readGold(place));
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 2;
@@ -83,6 +89,15 @@ function printPublicFigures({ articles, all, filtered }: PublicFigureScores): vo
   console.log(`  public figures P ${rates.precision}  R ${rates.recall}  F1 ${rates.f1}`);
 }
 
+function printWho({ misses, missing, ...shares }: WhoScores): void {
+  if (values.misses)
+    for (const { article, what, expected, got, text } of misses)
+      console.log(`${article}  ${what}\n    ${text}\n    expected: ${expected}   got: ${got}`);
+  console.log(`who said it (${shares.speaker.of} found, ${missing} not)`);
+  for (const [name, { right, of }] of Object.entries(shares))
+    console.log(`  ${name.padEnd(13)} ${percent(right, of)} %  (${of})`);
+}
+
 function print(name: string, scores: Scores): void {
   console.log(`\n${name}: ${scores.articles} articles`);
   for (const kind of FOUND) {
@@ -99,6 +114,10 @@ function print(name: string, scores: Scores): void {
   const { right, of } = scores.unflagged;
   console.log(
     `  unflagged     ${percent(right, of)} % right, ${percent(of, scores.rows)} % of ${scores.rows} rows`,
+  );
+  const { speaker, together } = scores.asBefore;
+  console.log(
+    `  as counted before, titles in names compared: speaker ${percent(speaker.right, speaker.of)} %, together ${percent(together.right, together.of)} %`,
   );
 }
 

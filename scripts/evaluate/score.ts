@@ -1,16 +1,24 @@
 import type { DateMention, Extraction, LawCitation, Statement } from '../extract/extraction.ts';
+import { nameKey, phraseKey } from './names.ts';
 
 /** What an annotator wrote of one article (the shape of `test/gold/*.gold.json`). */
 export interface Gold {
   id: string;
   publishedAt: string;
   title?: string;
-  statements: Pick<
-    Statement,
-    'kind' | 'text' | 'speaker' | 'role' | 'organisation' | 'official' | 'saidOn' | 'place'
-  >[];
+  statements: AnnotatedStatement[];
   dates: Pick<DateMention, 'text' | 'iso'>[];
   laws: Pick<LawCitation, 'text' | 'id' | 'article'>[];
+}
+
+/** A statement as an annotator has it. */
+export interface AnnotatedStatement
+  extends Pick<
+    Statement,
+    'kind' | 'text' | 'speaker' | 'role' | 'organisation' | 'official' | 'saidOn' | 'place'
+  > {
+  /** Where the article has it wrong: what it prints, which counts too in a row that carries a flag. */
+  printed?: { speaker?: string; saidOn?: string };
 }
 
 /** Right, wrongly given, and missed. */
@@ -46,6 +54,8 @@ export interface Scores {
   /** Rows without any review reason: how many are right in words, speaker, day and official. */
   unflagged: Share;
   rows: number;
+  /** Speaker and together as they were counted until November 2026: names with the titles in them. */
+  asBefore: { speaker: Share; together: Share };
 }
 
 /** One error, for `--misses`. */
@@ -68,6 +78,7 @@ export function noScores(): Scores {
     ) as Scores['fields'],
     unflagged: { right: 0, of: 0 },
     rows: 0,
+    asBefore: { speaker: { right: 0, of: 0 }, together: { right: 0, of: 0 } },
   };
 }
 
@@ -100,15 +111,16 @@ export function score(scores: Scores, gold: Gold, got: Extraction): Miss[] {
     }
     counts.right += 1;
     const right: Record<string, boolean> = {
-      speaker: sameText(row.speaker, expected.speaker),
+      speaker: isSpeaker(row, expected),
       role: sameText(row.role, expected.role),
       organisation: sameText(row.organisation, expected.organisation),
       official: row.official === expected.official,
-      saidOn: row.saidOn === expected.saidOn,
+      saidOn: isDay(row, expected),
       place: sameText(row.place, expected.place),
     };
     right.together = Boolean(right.speaker && right.saidOn && right.official);
     if (right.together) correct.add(row);
+    addAsBefore(scores, row, expected);
     for (const field of FIELDS) {
       scores.fields[field].of += 1;
       if (right[field]) scores.fields[field].right += 1;
@@ -175,17 +187,39 @@ export function spanKey(text: string): string {
     .toLowerCase();
 }
 
-/** Names and offices, without case, punctuation and abbreviations in brackets. */
-function sameText(a: string | null, b: string | null): boolean {
-  return nameKey(a) === nameKey(b);
+const sameText = (a: string | null, b: string | null): boolean => phraseKey(a) === phraseKey(b);
+
+/** The person annotated, or, in a row with a flag, the one that the article prints in their place. */
+function isSpeaker(row: Statement, { speaker, printed }: AnnotatedStatement): boolean {
+  const name = nameKey(row.speaker);
+  return (
+    name === nameKey(speaker) ||
+    (printed?.speaker !== undefined && row.review.length > 0 && name === nameKey(printed.speaker))
+  );
 }
 
-const nameKey = (text: string | null): string =>
-  (text ?? '')
-    .replace(/\([^()]*\)/g, ' ')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+/**
+ * The day annotated; the day of an occasion, offered as such, where the annotator has none; or, in a
+ * row with a flag, the wrong day that the article prints (gold guide, November 2026).
+ */
+function isDay(row: Statement, { saidOn, printed }: AnnotatedStatement): boolean {
+  if (row.saidOn === saidOn) return true;
+  if (row.review.length === 0) return false;
+  return saidOn === null ? row.saidOnFrom === 'occasion' : row.saidOn === (printed?.saidOn ?? '');
+}
+
+function addAsBefore(
+  { asBefore: { speaker, together } }: Scores,
+  row: Statement,
+  expected: AnnotatedStatement,
+): void {
+  const named = sameText(row.speaker, expected.speaker);
+  speaker.of += 1;
+  together.of += 1;
+  if (named) speaker.right += 1;
+  if (named && row.saidOn === expected.saidOn && row.official === expected.official)
+    together.right += 1;
+}
 
 /** Precision, recall and their harmonic mean, in per cent. */
 export function ratesOf({ right, extra, missed }: Counts): {

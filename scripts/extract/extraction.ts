@@ -18,7 +18,8 @@ export interface Statement {
   official: boolean | null;
   /** YYYY-MM-DD in the outlet's zone. */
   saidOn: string | null;
-  saidOnFrom: 'explicit' | 'inherited' | null;
+  /** `occasion`: the day of a hearing or visit that the article gives to another; always with a flag. */
+  saidOnFrom: 'explicit' | 'inherited' | 'occasion' | null;
   /** The printed words that the day was read from. */
   saidOnText: string | null;
   place: string | null;

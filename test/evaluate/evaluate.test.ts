@@ -47,6 +47,49 @@ describe('how an extraction is scored', () => {
     expect(scores.fields.together).toEqual({ right: 1, of: 2 });
   });
 
+  it('a longer name is another, a rank or degree around it is not', () => {
+    const speakers = (speaker: string) => {
+      const scores = noScores();
+      const named = structuredClone(gold);
+      (named.statements[0] as { speaker: string }).speaker = speaker;
+      score(scores, named, got);
+      return scores.fields.speaker.right;
+    };
+    expect(speakers('H. Budi, S.H.')).toBe(1);
+    expect(speakers('Budi Setiadi')).toBe(0);
+  });
+
+  it('what the article prints in the place of the truth counts in a row with a flag only', () => {
+    const slip = structuredClone(gold);
+    Object.assign(slip.statements[0] ?? {}, {
+      speaker: 'Hasan',
+      saidOn: '2024-04-30',
+      printed: { speaker: 'Budi', saidOn: '2024-05-01' },
+    });
+    const [row] = got.statements;
+    const together = (review: string[]) => {
+      const scores = noScores();
+      score(scores, slip, { ...got, statements: [{ ...row, review } as typeof row & {}] });
+      return scores.fields.together.right;
+    };
+    expect(together([])).toBe(0);
+    expect(together(['weekday-mismatch'])).toBe(1);
+  });
+
+  it('the day of an occasion counts where the annotator gives none', () => {
+    const undated = structuredClone(gold);
+    (undated.statements[0] as { saidOn: null }).saidOn = null;
+    const days = (saidOnFrom: 'explicit' | 'occasion') => {
+      const scores = noScores();
+      const [row] = got.statements;
+      const occasion = { ...row, saidOnFrom, review: ['date-inferred'] } as typeof row & {};
+      score(scores, undated, { ...got, statements: [occasion] });
+      return scores.fields.saidOn.right;
+    };
+    expect(days('occasion')).toBe(1);
+    expect(days('explicit')).toBe(0);
+  });
+
   it('what is missed and what is extra is told apart', () => {
     const scores = noScores();
     score(scores, { ...gold, statements: [] }, got);
