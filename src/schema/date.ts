@@ -35,20 +35,38 @@ const unquoted = (value: unknown): unknown => {
   return iso.endsWith('T00:00:00.000Z') ? iso.slice(0, 10) : iso;
 };
 
+/** Years of which news speaks: 9999 is a slip or a machine's "never", and would end every list. */
+const YEARS = { first: 1500, last: 2199 };
+
+function isInReach(text: string): boolean {
+  const year = Number(text.slice(0, 4));
+  return year >= YEARS.first && year <= YEARS.last;
+}
+
+const reach = { error: `tahunnya di luar ${YEARS.first}–${YEARS.last}; betulkan, atau kosongkan` };
+
 /** A calendar day, YYYY-MM-DD. */
 export const day = z.preprocess(
   unquoted,
-  z.string().refine(isCalendarDay, {
-    error: 'bukan tanggal yang ada di kalender; tulis TAHUN-BULAN-HARI, misalnya 2023-11-29',
-  }),
+  z
+    .string()
+    .refine(isCalendarDay, {
+      error: 'bukan tanggal yang ada di kalender; tulis TAHUN-BULAN-HARI, misalnya 2023-11-29',
+      abort: true,
+    })
+    .refine(isInReach, reach),
 );
 
 /** A day, a month (2023-11) or a year (2023): what an article may give for a happening. */
 export const dayOrMonth = z.preprocess(
   unquoted,
-  z.coerce.string().refine((text) => isCalendarDay(completeDay(text)), {
-    error: 'bukan tanggal yang ada di kalender; tulis 2023-11-29, 2023-11, atau 2023',
-  }),
+  z.coerce
+    .string()
+    .refine((text) => isCalendarDay(completeDay(text)), {
+      error: 'bukan tanggal yang ada di kalender; tulis 2023-11-29, 2023-11, atau 2023',
+      abort: true,
+    })
+    .refine(isInReach, reach),
 );
 
 function completeDay(text: string): string {

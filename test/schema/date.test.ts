@@ -12,6 +12,8 @@ describe('a day must stand in the calendar', () => {
     ['30 February, which YAML and JavaScript turn into 2 March', '2023-02-30', false],
     ['a thirteenth month', '2023-13-01', false],
     ['day first', '29-11-2023', false],
+    ['the end of all years, which machines write for "never"', '9999-12-31', false],
+    ['a year cut short', '0202-11-29', false],
     ['an unquoted YAML day that Astro hands over as a Date', new Date('2026-03-14'), true],
   ])('%s', (_case, value, expected) => {
     expect(accepted(day, value)).toBe(expected);
@@ -28,6 +30,8 @@ describe('an event may be dated by month or year', () => {
     ['2023', true],
     [2023, true],
     ['2023-00', false],
+    ['9999', false],
+    ['1945-08', true],
     ['November 2023', false],
   ])('%s', (value, expected) => {
     expect(accepted(dayOrMonth as typeof day, value)).toBe(expected);
