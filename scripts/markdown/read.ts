@@ -1,7 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { COLLECTIONS, type Collection } from '../../src/schema/id.ts';
-import { type Entry, type Problem, parseEntry } from '../../src/schema/parse.ts';
+import {
+  type Entry,
+  type Problem,
+  parseEntry,
+  parseSite,
+  SITE_FILE,
+} from '../../src/schema/parse.ts';
 
 /** Everything in a content folder: the records by collection and id, and what could not be read. */
 export interface Content {
@@ -29,6 +35,9 @@ export function readContent(folder: string): Content {
   for (const collection of Object.keys(COLLECTIONS) as Collection[]) {
     readCollection(folder, collection, content);
   }
+  // Without it the site is a demonstration, which its pages say; only what is wrong in it is a problem.
+  const site = join(folder, SITE_FILE);
+  if (existsSync(site)) content.problems.push(...parseSite(readFileSync(site, 'utf8')).problems);
   return content;
 }
 

@@ -3,7 +3,7 @@ import { correction, withdrawal } from './correction.ts';
 import { dayOrMonth } from './date.ts';
 import { referenceTo } from './id.ts';
 import { report } from './report.ts';
-import { reviewReason } from './review.ts';
+import { reviewed, reviewReason } from './review.ts';
 
 /** `content/events/<year>/<id>.md`: a dated happening that is not an utterance. Body: the words. */
 export const event = z.strictObject({
@@ -21,7 +21,10 @@ export const event = z.strictObject({
   review: z
     .array(reviewReason)
     .default([])
-    .describe('Yang perlu diperiksa manusia; kosongkan setelahnya.'),
+    .describe('Yang masih diragukan program; hapus butir yang sudah dipastikan.'),
+  reviewed: reviewed.describe(
+    'Hari editor membandingkan berkas ini dengan sumbernya, misalnya 2026-11-24.',
+  ),
 });
 
 export type Event = z.infer<typeof event>;

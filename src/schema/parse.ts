@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { LineCounter, parseDocument } from 'yaml';
 import { type RecordOf, SCHEMAS } from './content.ts';
 import { COLLECTIONS, type Collection } from './id.ts';
+import { type Site, site } from './site.ts';
 
 /** Something wrong in one file of `content/`, worded for the editor who has to mend it. */
 export interface Problem {
@@ -92,6 +93,46 @@ export function parseEntry<C extends Collection>(
     );
   }
 
+  const { data, problems } = parseFields<unknown>(SCHEMAS[collection], path, source, front);
+  if (problems) return fail(problems);
+  return {
+    entry: {
+      collection,
+      id,
+      path,
+      source,
+      data: data as RecordOf<C>,
+      body: source.slice(front.body),
+    },
+    problems: [],
+  };
+}
+
+/** Path of the file that says whose site this is, relative to the content folder. */
+export const SITE_FILE = 'site.yaml';
+
+/**
+ * Reads `content/site.yaml`.
+ *
+ * @param source the file's text
+ * @returns whose site this is, or every problem found in the file; never throws on content
+ */
+export function parseSite(source: string): { site: Site | null; problems: Problem[] } {
+  const { data, problems } = parseFields(site, SITE_FILE, source, {
+    start: 0,
+    end: source.length,
+    body: source.length,
+  });
+  return problems ? { site: null, problems } : { site: data, problems: [] };
+}
+
+/** The YAML of a file, read and checked against a schema. */
+function parseFields<T>(
+  schema: z.ZodType<T>,
+  path: string,
+  source: string,
+  front: FrontMatter,
+): { data: T; problems?: undefined } | { data?: undefined; problems: Problem[] } {
   const lines = new LineCounter();
   const yaml = source.slice(front.start, front.end);
   const document = parseDocument(yaml, { lineCounter: lines, uniqueKeys: true });
@@ -102,51 +143,47 @@ export function parseEntry<C extends Collection>(
   };
 
   if (document.errors.length > 0) {
-    return fail(
-      document.errors.map((error) => ({
+    return {
+      problems: document.errors.map((error) => ({
         path,
         ...at(error.pos[0]),
         field: '',
         what: `YAML tidak terbaca: ${error.message.split('\n')[0]}`,
         mend: 'periksa indentasi, titik dua, dan tanda kutip pada baris ini',
       })),
-    );
+    };
   }
 
   let plain: unknown;
   try {
     plain = document.toJS({ maxAliasCount: 100 });
   } catch (error) {
-    return whole(
-      `YAML tidak terbaca: ${error instanceof Error ? error.message : String(error)}`,
-      'jangan memakai anchor (&) dan alias (*)',
-    );
+    return {
+      problems: [
+        {
+          path,
+          line: 1,
+          column: 1,
+          field: '',
+          what: `YAML tidak terbaca: ${error instanceof Error ? error.message : String(error)}`,
+          mend: 'jangan memakai anchor (&) dan alias (*)',
+        },
+      ],
+    };
   }
 
-  const result = SCHEMAS[collection].safeParse(plain ?? {});
-  if (!result.success) {
-    return fail(
-      result.error.issues
-        .flatMap((issue) => explain(issue))
-        .map(({ fieldPath, what, mend }) => ({
-          path,
-          ...at(positionOf(document, fieldPath)),
-          field: fieldPath.join('.'),
-          what,
-          mend,
-        })),
-    );
-  }
+  const result = schema.safeParse(plain ?? {});
+  if (result.success) return { data: result.data };
   return {
-    entry: {
-      collection,
-      id,
-      path,
-      source,
-      data: result.data as RecordOf<C>,
-      body: source.slice(front.body),
-    },
-    problems: [],
+    problems: result.error.issues
+      .flatMap((issue) => explain(issue))
+      .map(({ fieldPath, what, mend }) => ({
+        path,
+        ...at(positionOf(document, fieldPath)),
+        field: fieldPath.join('.'),
+        what,
+        mend,
+      })),
   };
 }
 

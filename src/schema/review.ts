@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
+import { day } from './date.ts';
 
 /**
  * What a person should look at before a record may be trusted: code → what it means, in the
- * editors' language. A record whose `review` list is empty may be published unseen, so a new
- * kind of doubt gets a code here rather than silence.
+ * editors' language. An empty `review` list only means that the program had no doubt; that a person
+ * has looked is said by `reviewed`. A new kind of doubt gets a code here rather than silence.
  */
 export const REVIEW_REASONS = {
   'speaker-inferred':
@@ -24,6 +25,28 @@ export const REVIEW_REASONS = {
 
 export type ReviewReason = keyof typeof REVIEW_REASONS;
 
+/** What each doubt is about, in a word or two: for rows and for texts that travel without the page. */
+export const DOUBTS: Record<ReviewReason, string> = {
+  'speaker-inferred': 'narasumber',
+  'speaker-ambiguous': 'narasumber',
+  'speaker-unknown': 'narasumber',
+  'office-unknown': 'jabatan',
+  'date-missing': 'hari',
+  'date-inferred': 'hari',
+  'weekday-mismatch': 'hari',
+  'quote-damaged': 'tanda kutip',
+  'second-hand': 'sumber pertama',
+  relayed: 'siapa yang diteruskan ucapannya',
+  'role-differs': 'jabatan',
+};
+
 export const reviewReason = z.enum(
   Object.keys(REVIEW_REASONS) as [ReviewReason, ...ReviewReason[]],
 );
+
+/** The day on which a person compared a record with its sources; without one only the program has. */
+export const reviewed = day.optional();
+
+/** What a story, or the whole site, lists: everything, or only what a person has looked at. */
+export const SHOWN = ['all', 'reviewed'] as const;
+export const shown = z.enum(SHOWN).default('all');

@@ -4,7 +4,7 @@ import { day } from './date.ts';
 import { referenceTo } from './id.ts';
 import { lawCitation } from './law.ts';
 import { report } from './report.ts';
-import { reviewReason } from './review.ts';
+import { reviewed, reviewReason } from './review.ts';
 
 /** What became of a promise or deadline that a statement contains. */
 export const deadline = z.strictObject({
@@ -59,7 +59,10 @@ export const statement = z.strictObject({
   review: z
     .array(reviewReason)
     .default([])
-    .describe('Yang perlu diperiksa manusia; kosongkan setelahnya.'),
+    .describe('Yang masih diragukan program; hapus butir yang sudah dipastikan.'),
+  reviewed: reviewed.describe(
+    'Hari editor membandingkan berkas ini dengan sumbernya, misalnya 2026-11-24.',
+  ),
 });
 
 export type Statement = z.infer<typeof statement>;

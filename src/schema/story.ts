@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { day } from './date.ts';
+import { shown } from './review.ts';
 
 const terms = z.array(z.string().min(1)).default([]);
 
@@ -22,6 +23,7 @@ export const story = z.strictObject({
     .partial()
     .default({})
     .describe('Kata-kata yang menandai artikel kasus ini.'),
+  show: shown.describe('reviewed: hanya yang sudah diperiksa editor yang ditampilkan.'),
   invented: z.boolean().default(false).describe('Benar untuk kasus contoh yang seluruhnya rekaan.'),
 });
 

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parseSite } from '../../src/schema/parse.ts';
+import { lackingIn, NAMELESS } from '../../src/schema/site.ts';
+
+const FILLED = `name: Arsip Uji
+publisher: Perkumpulan Arsip Uji
+editor: Rina Uji
+address: Jalan Contoh 1, Kota Contoh
+email: redaksi@arsip-uji.example
+rightOfReply: Kirim ke email di atas.
+rightOfCorrection: Kirim ke email di atas.
+`;
+
+describe('content/site.yaml', () => {
+  it('that is filled in makes a site for which somebody answers', () => {
+    const { site, problems } = parseSite(FILLED);
+    expect(problems).toEqual([]);
+    expect(site && lackingIn(site)).toEqual([]);
+    expect(site).toMatchObject({ name: 'Arsip Uji', licence: 'CC0 1.0', show: 'all' });
+  });
+
+  it('as it is shipped says by itself what it lacks', () => {
+    const { site, problems } = parseSite(readFileSync('content/site.yaml', 'utf8'));
+    expect(problems).toEqual([]);
+    expect(site && lackingIn(site)).toHaveLength(6);
+  });
+
+  it('that is missing leaves a demonstration without a name of its own', () => {
+    expect(lackingIn(NAMELESS)).toHaveLength(6);
+    expect(NAMELESS.name).not.toContain('Linimasa');
+  });
+
+  it.each([
+    ['a telephone number with a plus', `${FILLED}whatsapp: "+62812"\n`, 8, 'whatsapp'],
+    ['an e-mail address without a host', FILLED.replace(/@\S+/, ''), 5, 'email'],
+    ['a misspelt field', `${FILLED}editors: Rina\n`, 8, 'editors'],
+    ['no name', FILLED.replace(/name.*\n/, ''), 1, 'name'],
+    ['a setting that does not exist', `${FILLED}show: semua\n`, 8, 'show'],
+  ])('names %s with line, field and mend', (_what, source, line, field) => {
+    const { site, problems } = parseSite(source);
+    expect(site).toBeNull();
+    expect(problems).toMatchObject([{ path: 'site.yaml', line, field }]);
+    expect(problems[0]?.mend).not.toBe('');
+  });
+});
