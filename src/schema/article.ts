@@ -6,6 +6,9 @@ import { referenceTo } from './id.ts';
 export const BODY_LAYERS = ['profile', 'readability', 'linked-data', 'container'] as const;
 export type BodyLayer = (typeof BODY_LAYERS)[number];
 
+/** Ids of statements or events; those that an editor deleted since may be among them. */
+const quotations = z.array(referenceTo('statements').meta({ references: [] })).optional();
+
 /**
  * `content/articles/<outlet>/<id>.yaml`: the ledger. It remembers every article that was read and
  * every id that came of it, so that a statement which an editor deleted does not come back. The
@@ -31,6 +34,15 @@ export const article = z.strictObject({
   publishedAt: dayOrInstant.describe('Kapan terbit.'),
   modifiedAt: dayOrInstant.optional().describe('Kapan terakhir diubah medianya.'),
   readAt: dayOrInstant.describe('Kapan dibaca oleh program.'),
+  lastSeen: dayOrInstant
+    .optional()
+    .describe('Kapan terakhir dilihat masih ada (diisi npm run verify).'),
+  missingSince: dayOrInstant
+    .nullable()
+    .optional()
+    .describe('Sejak kapan media menjawab bahwa artikelnya tidak ada; null bila ada lagi.'),
+  wordsChanged: quotations.describe('Catatan yang kata-katanya kini tertulis lain di artikelnya.'),
+  wordsGone: quotations.describe('Catatan yang kata-katanya tidak ada lagi di artikelnya.'),
   textHash: z
     .string()
     .regex(/^sha256:[0-9a-f]{64}$/)
