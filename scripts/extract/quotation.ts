@@ -1,3 +1,4 @@
+import { SURE_CUES } from '../lang/id/sure-cues.ts';
 import type { Stretch } from './sentence.ts';
 import { matchesIn } from './token.ts';
 
@@ -13,95 +14,145 @@ export interface QuotedSpan extends Stretch {
 
 const MARK = /["“”„‟″«»]|``|''/g;
 
+const CUE = `(?:${SURE_CUES.join('|')})(?:nya)?`;
+
 /** Between a lost closing or opening mark and the words of the outlet. */
-const ATTRIBUTION_AFTER =
-  /,\s+(?=(?:kata|ujar|ucap|tutur|ungkap|jelas|terang|tegas|imbuh|sambung|lanjut|tambah|pungkas|papar|beber|sebut|tukas|tandas)(?:nya)?\s)/;
+const ATTRIBUTION_AFTER = new RegExp(`,\\s(?=${CUE}\\s)`, 'gu');
+
+/** Right behind a mark: what was quoted has ended. */
+const ATTRIBUTION_NEXT = new RegExp(`^,?\\s?${CUE}(?:\\s|\\.|,|$)`, 'u');
+
+/** Characters that are looked at for a cue. */
+const CUE_WITHIN = 24;
 
 /**
  * The quoted spans of a paragraph. Marks are paired by their neighbours rather than their glyph,
  * because outlets mix straight and curly marks and print the closing glyph on both sides.
  */
 export function quotedSpans(paragraph: Stretch): QuotedSpan[] {
-  const { text } = paragraph;
-  const spans: QuotedSpan[] = [];
-  let open: { at: number; length: number } | null = null;
-  let nested = 0;
-  const push = (
+  const marks = matchesIn(MARK, paragraph.text);
+  return marks.length === 0 ? [] : new Pairing(paragraph).read(marks);
+}
+
+/** Goes from mark to mark and keeps in mind which one is open. */
+class Pairing {
+  readonly #text: string;
+  readonly #offset: number;
+  readonly #spans: QuotedSpan[] = [];
+  #open: { at: number; length: number } | null = null;
+  /** Curly marks that opened inside the open one. */
+  #nested = 0;
+  /** Where attributions begin, read when first asked for, and the first that may still be of use. */
+  #attributions: readonly number[] | null = null;
+  #passed = 0;
+
+  constructor({ text, start }: Stretch) {
+    this.#text = text;
+    this.#offset = start;
+  }
+
+  read(marks: readonly RegExpExecArray[]): QuotedSpan[] {
+    for (const { 0: mark, index } of marks) {
+      if (this.#open === null) this.#begin(mark, index);
+      else this.#goOn(mark, index, this.#open);
+    }
+    if (this.#open !== null) this.#pushUnclosed(this.#open);
+    return this.#spans;
+  }
+
+  /** A mark where none is open: it opens, or it closes what began with the paragraph. */
+  #begin(mark: string, at: number): void {
+    const next = { at, length: mark.length };
+    if (this.#opens(mark, at) || at === 0 || mark === '“' || mark === '„') this.#open = next;
+    else if (
+      this.#spans.length === 0 &&
+      at > 0 &&
+      this.#endsWords(at) &&
+      this.#isCueAt(at + mark.length)
+    ) {
+      // The opening mark is lost: the quotation begins with the paragraph.
+      this.#push(0, at, 0, at + mark.length, { damaged: true });
+    } else if (/[^\s.,;:!?)]/.test(this.#text[at + mark.length] ?? ' ')) this.#open = next;
+  }
+
+  /** A mark where one is open: it closes, it opens another inside, or a closing one was lost before it. */
+  #goOn(mark: string, at: number, open: { at: number; length: number }): void {
+    const text = this.#text;
+    const from = open.at + open.length;
+    const opens = this.#opens(mark, at);
+    const spaced = /\s/.test(text[at - 1] ?? ' ');
+    const lost = opens && spaced ? this.#attributionWithin(from, at) : null;
+    if (lost !== null) {
+      // A second opening mark after an attribution: the first quotation lost its closing mark.
+      this.#push(from, lost, open.at, lost, { damaged: true });
+      this.#open = { at, length: mark.length };
+      return;
+    }
+    // `… di balai desa, "ujar Camat …`: the space stands on the wrong side of the mark.
+    const misplaced = opens && spaced && this.#endsWords(at) && this.#isCueAt(at + mark.length);
+    if (!misplaced && mark === '“' && opens && spaced) {
+      this.#nested += 1;
+      return;
+    }
+    if (mark === '”' && this.#nested > 0) {
+      this.#nested -= 1;
+      return;
+    }
+    const closes = /[^\s(]/.test(text[at - 1] ?? ' ') || !opens || misplaced;
+    if (!closes && mark !== '”' && mark !== '»') return;
+    this.#push(from, at, open.at, at + mark.length);
+    this.#open = null;
+    this.#nested = 0;
+  }
+
+  #pushUnclosed({ at, length }: { at: number; length: number }): void {
+    const cut = this.#attributionWithin(at + length, this.#text.length);
+    const to = cut ?? this.#text.length;
+    this.#push(at + length, to, at, to, { damaged: true, open: cut === null });
+  }
+
+  #opens(mark: string, at: number): boolean {
+    return (
+      /[\s([–—:,.-]/.test(this.#text[at - 1] ?? ' ') &&
+      /[^\s.,;:!?)]/.test(this.#text[at + mark.length] ?? ' ')
+    );
+  }
+
+  /** A comma or full stop stands before, as at the end of what is quoted. */
+  #endsWords(at: number): boolean {
+    return /[,.!?]\s?$/.test(this.#text.slice(Math.max(0, at - 2), at));
+  }
+
+  #isCueAt(at: number): boolean {
+    return ATTRIBUTION_NEXT.test(this.#text.slice(at, at + CUE_WITHIN));
+  }
+
+  /** Where a quotation that was never closed gives way to its attribution, the comma kept; null when it does not. */
+  #attributionWithin(from: number, to: number): number | null {
+    this.#attributions ??= matchesIn(ATTRIBUTION_AFTER, this.#text).map(({ index }) => index);
+    while ((this.#attributions[this.#passed] ?? to) < from) this.#passed += 1;
+    const first = this.#attributions[this.#passed];
+    return first !== undefined && first < to ? first + 1 : null;
+  }
+
+  #push(
     from: number,
     to: number,
     outerFrom: number,
     outerTo: number,
     flags: { damaged?: boolean; open?: boolean } = {},
-  ) => {
-    const raw = text.slice(from, to);
+  ): void {
+    const raw = this.#text.slice(from, to);
     const words = raw.trim();
     if (words === '') return;
-    const start = paragraph.start + from + raw.indexOf(words);
-    spans.push({
+    const start = this.#offset + from + raw.length - raw.trimStart().length;
+    this.#spans.push({
       text: words,
       start,
       end: start + words.length,
-      outer: { start: paragraph.start + outerFrom, end: paragraph.start + outerTo },
+      outer: { start: this.#offset + outerFrom, end: this.#offset + outerTo },
       damaged: flags.damaged ?? false,
       open: flags.open ?? false,
     });
-  };
-  for (const match of matchesIn(MARK, text)) {
-    const at = match.index;
-    const length = match[0].length;
-    const before = text[at - 1] ?? ' ';
-    const after = text[at + length] ?? ' ';
-    const opens = /[\s([–—:,.-]/.test(before) && /[^\s.,;:!?)]/.test(after);
-    const closes = /[^\s(]/.test(before) || !opens;
-    if (open === null) {
-      if (opens || at === 0 || match[0] === '“' || match[0] === '„') open = { at, length };
-      else if (
-        spans.length === 0 &&
-        at > 0 &&
-        /[,.!?]\s?$/.test(text.slice(0, at)) &&
-        ATTRIBUTION_NEXT.test(text.slice(at + length))
-      ) {
-        // The opening mark is lost: the quotation begins with the paragraph.
-        push(0, at, 0, at + length, { damaged: true });
-      } else if (/[^\s.,;:!?)]/.test(after)) open = { at, length };
-      continue;
-    }
-    const inside = text.slice(open.at + open.length, at);
-    if (opens && /\s/.test(before) && ATTRIBUTION_AFTER.test(inside)) {
-      // A second opening mark after an attribution: the first quotation lost its closing mark.
-      const to = open.at + open.length + cutAtAttribution(inside);
-      push(open.at + open.length, to, open.at, to, { damaged: true });
-      open = { at, length };
-      continue;
-    }
-    if (match[0] === '“' && opens && /\s/.test(before)) {
-      nested += 1;
-      continue;
-    }
-    if (match[0] === '”' && nested > 0) {
-      nested -= 1;
-      continue;
-    }
-    if (closes || match[0] === '”' || match[0] === '»') {
-      push(open.at + open.length, at, open.at, at + length);
-      open = null;
-      nested = 0;
-    }
   }
-  if (open !== null) {
-    const rest = text.slice(open.at + open.length);
-    const cut = cutAtAttribution(rest);
-    const to = open.at + open.length + cut;
-    push(open.at + open.length, to, open.at, to, { damaged: true, open: cut === rest.length });
-  }
-  return spans;
-}
-
-const ATTRIBUTION_NEXT =
-  /^,?\s?(?:kata|ujar|ucap|tutur|ungkap|jelas|terang|tegas|imbuh|sambung|lanjut|tambah|pungkas|papar|beber|sebut|tukas|tandas)(?:nya)?(?:\s|\.|,|$)/;
-
-/** Where a quotation that was never closed gives way to its attribution; its whole length otherwise. */
-function cutAtAttribution(text: string): number {
-  const match = ATTRIBUTION_AFTER.exec(text);
-  return match ? match.index + 1 : text.length;
 }

@@ -1,3 +1,4 @@
+import { ABBREVIATIONS, SHORT_MONTHS } from '../lang/id/abbreviations.ts';
 import { QUOTE_CUES } from '../lang/id/speech.ts';
 import { matchesIn } from './token.ts';
 
@@ -8,13 +9,39 @@ export interface Stretch {
   end: number;
 }
 
-/** Words before a full stop that do not end a sentence: titles, degrees, ranks, measures. */
-const ABBREVIATIONS =
-  /(?:^|[\s(.])(?:\p{L}|No|Nomor|[Dd]rs?|[Dd]rg|Dra|Ir|Prof|Hj?|KH|Pol|Kombes|AKBP|Purn|Jl|Rp|St|Gg|Kav|Kab|Kec|Kel|Ds|Dll|dll|dkk|dsb|dst|a\.n|Tn|Ny|Sdr|Alm|Tbk|Inf|Mar|Cpl|Arh|Kav|Czi|Laks|Letjen|Mayjen|Brigjen|Kol|Let|Kapt|Sp\p{L}{0,3}|[MS]\.\p{Lu}\p{L}*|Ph|Lc|Apt|vs|hlm|Vol|pts?|Th|thn|tgl|Bpk|Ust|Plt|Plh|Pj|Pjs|Muh|Moh|Abd|Tgk|Kopka|Kapten|Capt|Pdt|Dg|Br|Mgs|Kms|Tb|Rd|[Dd]rh|[Aa]pt|Mohd|Bripka|Aiptu|Ipda|Iptu|AKP)$/u;
+const SHORT = new Set(ABBREVIATIONS);
+const SHORT_MONTH = new Set(SHORT_MONTHS);
+
+/** Letters of the longest word that is looked up, and of what may stand before it. */
+const LONGEST_SHORT = 1 + Math.max(...[...SHORT, ...SHORT_MONTH].map((word) => word.length));
+
+/** The last word before a full stop, and what it touches: "M." of "M.Si". */
+const LAST_WORD = /(?<touched>\p{Lu}\.)?(?<![\p{L}\p{N}])(?<word>\p{L}+)$/u;
+
+/** Degrees are coined faster than lists grow: "M.Si", "S.Ikom", "Sp.OG". */
+const DEGREE_END = /^(?:[MS]\.\p{Lu}\p{L}*|\p{Lu}\.\p{L})$/u;
+const SPECIALIST = /^Sp\p{L}{0,3}$/u;
+
+/**
+ * True when the full stop at `at` stands behind a word in short form, so that no sentence ends there.
+ * `next` is the first character after it.
+ */
+function isShortForm(text: string, at: number, next: string | undefined): boolean {
+  const { word, touched } =
+    LAST_WORD.exec(text.slice(Math.max(0, at - LONGEST_SHORT - 2), at))?.groups ?? {};
+  if (word === undefined) return false;
+  if (word.length === 1 || SHORT.has(word) || SPECIALIST.test(word)) return true;
+  if (SHORT_MONTH.has(word)) return next !== undefined && /\d/.test(next);
+  return touched !== undefined && DEGREE_END.test(`${touched}${word}`);
+}
 
 const CUE_NEXT = new RegExp(`^(?:${QUOTE_CUES.join('|')})(?:nya)?(?![\\p{L}])`, 'iu');
 
-const SENTENCE_END = /[.!?…]+["”’'»)\]]*(?=\s)/gu;
+/** Longest cue that is looked for behind a quotation, in characters. */
+const LONGEST_CUE = 40;
+
+/** Marks that end a sentence with those that close something, from the first of them on. */
+const SENTENCE_END = /(?<![.!?…])[.!?…]+["”’'»)\]]*/gu;
 
 /** Longer lines are no paragraphs of news but data or an attack; leaving them out bounds the cost of a text. */
 const MAX_PARAGRAPH = 100_000;
@@ -45,32 +72,59 @@ export function sentencesOf(
   const close = (to: number) => {
     const raw = paragraph.text.slice(from, to);
     const trimmed = raw.trim();
-    const text = trimmed.endsWith('*') ? trimmed.replace(/\s*\*+$/, '') : trimmed;
+    const text = withoutStars(trimmed);
     if (text !== '') {
-      const start = paragraph.start + from + raw.indexOf(text);
+      const start = paragraph.start + from + raw.length - raw.trimStart().length;
       sentences.push({ text, start, end: start + text.length });
     }
     from = to;
   };
-  for (const match of matchesIn(SENTENCE_END, paragraph.text)) {
+  const { text } = paragraph;
+  for (const match of matchesIn(SENTENCE_END, text)) {
     const at = paragraph.start + match.index;
-    const end = match.index + match[0].length;
-    const span = quoted.find((one) => one.start <= at && at < one.end);
-    const rest = paragraph.text.slice(end).trimStart();
+    const span = quoted[lastBefore(quoted, at)];
+    const inside = span !== undefined && at < span.end;
+    const opening = quoted[lastBefore(quoted, at) + 1];
+    // `… itu."Kami …`: the mark that follows opens a quotation, it closes nothing.
+    const opens =
+      !inside &&
+      opening !== undefined &&
+      opening.start < paragraph.start + match.index + match[0].length;
+    const end = opens ? opening.start - paragraph.start : match.index + match[0].length;
+    if (!opens && end < text.length && !/\s/.test(text.charAt(end))) continue;
+    const next = nextCharacter(text, end);
+    const rest = text.slice(next, next + LONGEST_CUE);
     // A quotation that ends in a full stop ends its sentence, unless its attribution follows.
-    if (span && (paragraph.start + end < span.end || !/^\p{Lu}/u.test(rest) || CUE_NEXT.test(rest)))
-      continue;
-    const next = /\S/.exec(rest);
-    if (next && !/[\p{Lu}\p{N}"“”'‘([]/u.test(next[0])) continue;
     if (
-      match[0] === '.' &&
-      ABBREVIATIONS.test(paragraph.text.slice(Math.max(0, match.index - 12), match.index))
+      inside &&
+      (paragraph.start + end < span.end || !/^\p{Lu}/u.test(rest) || CUE_NEXT.test(rest))
+    )
+      continue;
+    if (rest !== '' && !/^[\p{Lu}\p{N}"“”'‘([]/u.test(rest)) continue;
+    if (
+      match[0].startsWith('.') &&
+      !match[0].startsWith('..') &&
+      isShortForm(text, match.index, rest[0])
     )
       continue;
     close(end);
   }
   close(paragraph.text.length);
   return sentences;
+}
+
+/** A text without the asterisks with which some outlets end an article. */
+function withoutStars(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === '*') end -= 1;
+  return end === text.length ? text : text.slice(0, end).trimEnd();
+}
+
+/** Where the next character that is no white space stands. */
+function nextCharacter(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && /\s/.test(text.charAt(at))) at += 1;
+  return at;
 }
 
 /** Index of the last of `sorted` that begins at or before `at`; -1 when none does. */

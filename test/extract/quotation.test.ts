@@ -18,6 +18,14 @@ describe('quoted stretches', () => {
     ['“Kami akan periksa,” kata dia.', ['Kami akan periksa,']],
     ['”Kami akan periksa,” kata dia.', ['Kami akan periksa,']],
     ['“Satu,” kata dia. “Dua.”', ['Satu,', 'Dua.']],
+    [
+      '"Warga kami minta bertahan, "ujar Camat Budi Santoso di Ambara.',
+      ['Warga kami minta bertahan,'],
+    ],
+    [
+      '"Kami minta bertahan. "tutur Budi. "Air naik," katanya.',
+      ['Kami minta bertahan.', 'Air naik,'],
+    ],
     ['"Buka dengan lurus, tutup melengkung,” ujarnya.', ['Buka dengan lurus, tutup melengkung,']],
   ])('%s', (text, expected) => {
     expect(spans(text)).toEqual(expected);
@@ -38,6 +46,31 @@ describe('sentences', () => {
     ],
     ['Tarifnya Rp 1.250.000. Mahal.', ['Tarifnya Rp 1.250.000.', 'Mahal.']],
     ['“Ya. Tentu,” kata dia. Selesai.', ['“Ya. Tentu,” kata dia.', 'Selesai.']],
+    [
+      'Jalan itu rusak."Kami perbaiki," kata Budi. Selesai.',
+      ['Jalan itu rusak.', '"Kami perbaiki," kata Budi.', 'Selesai.'],
+    ],
+    [
+      'Direktur PT. Sinar Laut dan CV. Maju Bersama hadir. Ia pulang.',
+      ['Direktur PT. Sinar Laut dan CV. Maju Bersama hadir.', 'Ia pulang.'],
+    ],
+    [
+      'Panglima Jend. Rudi, Kompol. Ani, Letkol. Adi dan Brigjen. Pol. (Purn.) Joko hadir.',
+      ['Panglima Jend. Rudi, Kompol. Ani, Letkol. Adi dan Brigjen. Pol. (Purn.) Joko hadir.'],
+    ],
+    [
+      'Warga RT. 05 RW. 02, Jl. Melati No. 7, mengungsi. Air naik.',
+      ['Warga RT. 05 RW. 02, Jl. Melati No. 7, mengungsi.', 'Air naik.'],
+    ],
+    [
+      'Rapat 5 Okt. 2023 itu batal. Ditunda ke Des. Warga kecewa.',
+      ['Rapat 5 Okt. 2023 itu batal.', 'Ditunda ke Des.', 'Warga kecewa.'],
+    ],
+    [
+      'Dr. rer. nat. Rina hadir. Budi, M.Si., S.Ikom. pulang.',
+      ['Dr. rer. nat. Rina hadir.', 'Budi, M.Si., S.Ikom. pulang.'],
+    ],
+    ['Mereka menanti ... Kemudian pulang.', ['Mereka menanti ...', 'Kemudian pulang.']],
     ['Rektor mencabut SK. "Sah," katanya.', ['Rektor mencabut SK.', '"Sah," katanya.']],
   ])('%s', (text, expected) => {
     expect(sentences(text)).toEqual(expected);
