@@ -364,10 +364,15 @@ function tailOf(text: string, start: number): string {
   return (line.includes('(') ? line.replace(BRACKETS, '') : line).slice(0, LONGEST_NAME);
 }
 
+/** Longest headline, in characters: a line that goes on after a body for longer is none. */
+const LONGEST_HEADLINE = 200;
+
 /** Headlines in capitals run a body into what it does: only lines that end like sentences count. */
 function isInHeadline(text: string, at: number): boolean {
-  const end = text.indexOf('\n', at);
-  const line = text.slice(at, end === -1 ? undefined : end).trimEnd();
+  const near = text.slice(at, at + LONGEST_HEADLINE + 1);
+  const end = near.indexOf('\n');
+  if (end === -1 && near.length > LONGEST_HEADLINE) return false;
+  const line = (end === -1 ? near : near.slice(0, end)).trimEnd();
   return !/[.!?"”)]$/.test(line) && /(?:\p{Lu}\p{Ll}+\s){4}/u.test(line);
 }
 

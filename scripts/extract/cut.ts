@@ -1,6 +1,6 @@
 import { datelineLength, isBoilerplate, withoutInlineLink } from './boilerplate.ts';
 import { type QuotedSpan, quotedSpans } from './quotation.ts';
-import { paragraphsOf, type Stretch, sentencesOf } from './sentence.ts';
+import { lastBefore, paragraphsOf, type Stretch, sentencesOf } from './sentence.ts';
 import type { Token } from './token.ts';
 
 /** An article cut into what is read: its paragraphs, sentences and quoted stretches. */
@@ -44,8 +44,9 @@ export function cut(
     const outer = spans.map((span) => span.outer);
     return sentencesOf(paragraph, outer).map((sentence, at) => ({
       sentence,
-      spans: spans.filter(
-        (span) => sentence.start <= span.outer.start && span.outer.start < sentence.end,
+      spans: spans.slice(
+        lastBefore(outer, sentence.start - 1) + 1,
+        lastBefore(outer, sentence.end - 1) + 1,
       ),
       paragraph: index,
       dateline: at === 0 && index <= DATELINE_WITHIN ? datelineLength(sentence.text) : 0,

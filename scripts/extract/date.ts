@@ -176,9 +176,10 @@ function startsIn(text: string, tokens: readonly Token[]): Start[] {
       starts.push({ at: start, kinds: kindsOf(word) | (yeared ? YEARED : 0) });
     // "Jurnalis-Jum'at": the weekday follows a hyphen.
     if (!hasHyphen(word)) continue;
-    for (let dash = word.raw.indexOf('-'); dash !== -1; dash = word.raw.indexOf('-', dash + 1)) {
-      const part = wordOf(word.raw.slice(dash + 1));
-      if (beginsDate(part)) starts.push({ at: start + dash + 1, kinds: kindsOf(part) });
+    let at = start;
+    for (const part of word.raw.split('-')) {
+      if (at > start && beginsDate(wordOf(part))) starts.push({ at, kinds: kindsOf(wordOf(part)) });
+      at += part.length + 1;
     }
   }
   between(text.length);

@@ -5,7 +5,7 @@ import { NO_EVIDENCE } from './border.ts';
 import { type ReadDate, readDates } from './date.ts';
 import type { Extraction } from './extraction.ts';
 import { quotedSpans } from './quotation.ts';
-import { paragraphsOf, type Stretch, sentencesOf } from './sentence.ts';
+import { lastBefore, paragraphsOf, type Stretch, sentencesOf } from './sentence.ts';
 
 /** A dated happening in an article's own sentence or inside a quotation. */
 export interface EventMention {
@@ -64,12 +64,10 @@ function* sentencesWithin(
   for (const span of spans) {
     for (const sentence of sentencesOf(span)) yield { ...sentence, quoted: true };
   }
-  for (const sentence of sentencesOf(
-    paragraph,
-    spans.map(({ outer }) => outer),
-  )) {
-    if (spans.some(({ outer }) => sentence.start <= outer.start && outer.start < sentence.end))
-      continue;
+  const outer = spans.map((span) => span.outer);
+  for (const sentence of sentencesOf(paragraph, outer)) {
+    const next = outer[lastBefore(outer, sentence.start - 1) + 1];
+    if (next && next.start < sentence.end) continue;
     const skip = index <= 2 ? datelineLength(sentence.text) : 0;
     yield {
       text: sentence.text.slice(skip),
@@ -111,8 +109,9 @@ function isFirm(date: ReadDate): boolean {
 
 /** A sentence of reported speech, or one that only says when and where something was said. */
 function saysSomething(sentence: Stretch, { statements }: Extraction): boolean {
+  const last = statements[lastBefore(statements, sentence.end - 1)];
   return (
-    statements.some(({ start, end }) => sentence.start < end && start < sentence.end) ||
+    (last !== undefined && last.end > sentence.start) ||
     sayingIn(sentence.text, NO_EVIDENCE)?.pointing === true
   );
 }

@@ -13,7 +13,7 @@ const ARTICLES = new RegExp(`(?<![\\p{L}])${ARTICLE}`, 'gu');
 
 /** An act with number and year: `Undang-Undang Nomor 27 Tahun 2022`, `PP 71/2019`, `PKPU No. 7 Tahun 2022`. */
 const NUMBERED = new RegExp(
-  `(?<![${LATIN}\\d-])(?<form>${ACT_FORMS.map(([form]) => form).join('|')})(?<scope>(?:\\s+(?!Nomor|No\\b|Tahun)[\\p{Lu}(][\\p{L}.()&/-]*|\\s+dan(?=\\s\\p{Lu}))*)\\s+(?:RI\\s+)?${NUMBER}${YEAR}`,
+  `(?<![${LATIN}\\d-])(?<form>${ACT_FORMS.map(([form]) => form).join('|')})(?<scope>(?:\\s+(?!Nomor|No\\b|Tahun)[\\p{Lu}(][\\p{L}.()&/-]*|\\s+dan(?=\\s\\p{Lu})){0,12})\\s+(?:RI\\s+)?${NUMBER}${YEAR}`,
   'gu',
 );
 const FORMS = ACT_FORMS.map(([form, kind]) => [new RegExp(`^${form}$`, 'u'), kind] as const);

@@ -16,6 +16,9 @@ import { trait, type Word, wordOf, wordsOf } from './word.ts';
 /** Characters within which two people who are quoted speak to each other. */
 const DIALOGUE = 300;
 
+/** Characters beside a quoted stretch that tell whether it is speech: an attribution is no longer. */
+const BESIDE = 600;
+
 /** Fewest words of a quoted stretch inside a sentence that count as speech rather than a label. */
 const MIN_EMBEDDED_WORDS = 5;
 
@@ -76,8 +79,10 @@ export class Reader {
   /** Speech, or a title, nickname or scare quote? */
   #isSpeech(sentence: Stretch, span: QuotedSpan): boolean {
     const words = span.text.split(' ').length;
-    const before = sentence.text.slice(0, span.outer.start - sentence.start);
-    const after = sentence.text.slice(span.outer.end - sentence.start);
+    const from = span.outer.start - sentence.start;
+    const to = span.outer.end - sentence.start;
+    const before = sentence.text.slice(Math.max(0, from - BESIDE), from);
+    const after = sentence.text.slice(to, to + BESIDE);
     const whole = before.trim() === '' && /^[\s.,!?]*$/.test(after);
     if (whole) return words >= 2 || /[.,!?]$/.test(span.text);
     const cueAfter = this.#register.cues.after(after) !== null;
@@ -133,6 +138,7 @@ export class Reader {
     const resolved = this.#resolve(attribution);
     const group = ++this.#group;
     const outside = sentence.text.slice(lastSpan.outer.end - sentence.start);
+    const date = this.#dateOutside(sentence, speech);
     for (const span of speech) {
       const draft = this.#push(
         span,
@@ -145,7 +151,7 @@ export class Reader {
         },
         attribution,
       );
-      draft.date ??= this.#dateOutside(sentence, speech);
+      draft.date ??= date;
       this.#takePointed(draft);
       draft.place ??= placeIn(outside) ?? placeIn(lead);
       if (span.damaged) draft.review.add('quote-damaged');
@@ -520,9 +526,10 @@ export class Reader {
 
   /** The day in the words around a quotation. */
   #dateOutside(sentence: Stretch, spans: readonly QuotedSpan[]): ReadDate | null {
+    const quoted = spans.map(({ outer }) => outer);
     const inside = this.#datesIn(sentence).filter(
       (date) =>
-        !spans.some(({ outer }) => outer.start <= date.start && date.end <= outer.end) &&
+        date.end > (quoted[lastBefore(quoted, date.start)]?.end ?? 0) &&
         /^\d{4}-\d{2}-\d{2}$/.test(date.iso),
     );
     return inside.find((date) => !this.#isQuotedFrom(sentence, date)) ?? null;
