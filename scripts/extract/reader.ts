@@ -1,10 +1,11 @@
 import type { ReviewReason } from '../../src/schema/review.ts';
 import { HELD_OVER_A_PLACE, SPEAKS_FOR_ONESELF } from '../lang/id/offices.ts';
 import { BODY_PRONOUNS } from '../lang/id/speech.ts';
-import type { Attribution } from './attribution.ts';
 import { type Cut, type CutSentence, isHeadline, isTeaser } from './cut.ts';
 import type { ReadDate } from './date.ts';
+import type { Decision } from './decide/decide.ts';
 import { type Draft, type Speaker, speakerOf } from './draft.ts';
+import type { Attribution } from './form/form.ts';
 import { isBodyHead, isOffice, isOfficeWord, placeLength } from './lexicon.ts';
 import { isOfficial } from './official.ts';
 import { placeIn } from './place.ts';
@@ -108,13 +109,14 @@ export class Reader {
     const lastSpan = speech.at(-1) ?? first;
     const between = (from: QuotedSpan, to: number) =>
       sentence.text.slice(from.outer.end - sentence.start, to - sentence.start);
-    let attribution: Attribution | null = null;
+    let decision: Decision | null = null;
     for (const [at, span] of speech.entries()) {
       const tail = between(span, speech[at + 1]?.outer.start ?? sentence.end);
-      attribution ??= this.#register.cues.after(tail);
+      decision ??= this.#register.cues.after(tail);
     }
     const lead = sentence.text.slice(0, first.outer.start - sentence.start);
-    attribution ??= lead.trim() === '' ? null : this.#register.cues.before(lead);
+    decision ??= lead.trim() === '' ? null : this.#register.cues.before(lead);
+    const attribution = decision?.chosen.attribution ?? null;
 
     const previous = this.#drafts.at(-1);
     const samePlace =
@@ -316,8 +318,8 @@ export class Reader {
     const text = sentence.text.slice(skip);
     const stretch = { text, start: sentence.start + skip, end: sentence.end };
     if (isHeadline(text, index)) return;
-    const saying = this.#register.cues.saying(text);
-    if (!saying || saying.weak) {
+    const saying = this.#register.cues.saying(text)?.chosen;
+    if (!saying || saying.features.includes('weak-verb')) {
       this.#takeFocus(stretch);
       return;
     }
@@ -552,10 +554,9 @@ export class Reader {
    */
   #dateOfSaying(sentence: Stretch, attribution: Attribution): ReadDate | null {
     const { text, start } = sentence;
-    const cueAt = start + Math.max(0, text.toLowerCase().indexOf(attribution.cue.toLowerCase()));
-    const named = attribution.mention?.text ?? '';
-    const nameAt = named === '' ? -1 : text.indexOf(named);
-    const nameAfterCue = nameAt !== -1 && start + nameAt > cueAt;
+    const cueAt = start + attribution.cueSpan.start;
+    const named = attribution.mentionSpan;
+    const nameAfterCue = named !== null && start + named.start > cueAt;
     const candidates = this.#datesIn(sentence).filter(
       (date) =>
         /^\d{4}-\d{2}-\d{2}$/.test(date.iso) &&
@@ -575,9 +576,9 @@ export class Reader {
       ) ??
       candidates.find((one) => {
         if (!nameAfterCue) return false;
-        const between = text.slice(nameAt + named.length, one.start - start);
+        const between = text.slice(named.end, one.start - start);
         return (
-          one.start > start + nameAt &&
+          one.start > start + named.start &&
           between.length < 80 &&
           /(?:,\s|pada\s|hari\s|^\s)$/.test(between) &&
           !/\b(?:bahwa|akan|sudah|telah|sejak|mulai|yang)\b/.test(between)
@@ -605,9 +606,8 @@ export class Reader {
   }
 
   /** "X melaporkan 31 orang tewas di Y, pada Kamis (6/2/2025).": whose day is it? */
-  #closes(sentence: Stretch, date: ReadDate, { cue }: Attribution): boolean {
-    const lead = sentence.text.slice(0, date.start - sentence.start);
-    const said = lead.slice(lead.toLowerCase().indexOf(cue.toLowerCase()) + cue.length);
+  #closes(sentence: Stretch, date: ReadDate, { cueSpan }: Attribution): boolean {
+    const said = sentence.text.slice(cueSpan.end, date.start - sentence.start);
     return (
       said.length > 60 && /\sdi\s(?:\p{Lu}|\p{Ll}+\s\p{Lu})[^.]*,\s(?:pada\s|hari\s)?$/u.test(said)
     );

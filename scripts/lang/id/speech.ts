@@ -86,3 +86,12 @@ export const TOPIC_VERBS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Words that stand where only a cue can, and are none: `" karya Budi`, `," sebelumnya`; those with -nya without it. */
+export const NO_CUES: ReadonlySet<string> = new Set(
+  `karya milik buatan versi tulisan garapan besutan pimpinan menurut hari tanggal arti misal akhir biasa sebelum selanjut
+  seharus hanya setidak tentu umum sebenar karena kepada sambil seraya dalam ketika setelah untuk dengan seperti antara
+  terhadap tentang tetapi namun sementara yakni yaitu atau bersama oleh dari saat usai pada bukan agar serta hingga sampai`
+    .split(/\s+/)
+    .filter(Boolean),
+);

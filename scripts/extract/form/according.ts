@@ -1,0 +1,47 @@
+import { NOT_SAID_AFTER_MENURUT } from '../../lang/id/speech.ts';
+import { matchesIn } from '../token.ts';
+import { type Candidate, cueOf, type Form, saidBy, spanOf, unnamed } from './form.ts';
+import { subjectAndVerb } from './subject-verb.ts';
+
+const MENURUT = /(?:^|(?<!\byang)[\s,])(?<cue>[Mm]enurut)(?<nya>nya)?[\s,]+/gu;
+
+/** "Menurut data BNPB": what is named before the speaker is theirs. */
+const REPORT_OF =
+  /^(?:rilis|data|keterangan|penjelasan|pengakuan|penuturan|catatan|laporan|hitungan|perhitungan|simulasi|taksiran|perkiraan|versi|cerita|kesaksian|analisis|kajian|pandangan|pendapat)\s+(?=\p{Lu}|seorang)/u;
+
+/** "Menurut X, …", "menurutnya, …". */
+export const according: Form = {
+  id: 'according',
+  examples: [
+    ['Menurut Budi Santoso, jalan itu rusak.', 'menurut: Budi Santoso'],
+    ['Jalan itu menurutnya rusak.', 'menurut: -'],
+    ['Menurut data BNPB, tiga rumah rusak.', 'menurut: BNPB'],
+    [
+      'Warga menurut saja, menurut Bupati Tapin Budi Santoso.',
+      'menurut: Bupati Tapin Budi Santoso',
+    ],
+    ['Menurut UU Desa, dana itu milik desa.', null],
+  ],
+  *find(clause) {
+    const { text } = clause;
+    for (const match of matchesIn(MENURUT, text)) {
+      const at = match.index + match[0].length;
+      const span = spanOf(match, cueOf(match));
+      const plainAt = at + (REPORT_OF.exec(text.slice(at))?.[0].length ?? 0);
+      const found: Candidate | null = match.groups?.nya
+        ? unnamed('menurut', span, text.slice(at))
+        : NOT_SAID_AFTER_MENURUT.test(text.slice(plainAt))
+          ? null
+          : saidBy(clause, plainAt, 'menurut', span);
+      if (!found) continue;
+      // "Triono mengatakan kerugian negara menurut BPKP mencapai …": the verb comes first.
+      const said = match.index > 0 ? subjectAndVerb(clause) : null;
+      const isAfter =
+        said &&
+        !said.features.includes('weak-verb') &&
+        said.attribution.cueSpan.start < match.index;
+      yield isAfter ? { ...found, features: ['verb-before'] } : found;
+      return;
+    }
+  },
+};

@@ -1,0 +1,113 @@
+import type { Evidence } from '../border.ts';
+import { type Mention, readMention } from '../mention.ts';
+
+/** A stretch of a text; `end` is exclusive. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** What ties words to a speaker at one place; all spans count in the text that was given to the form. */
+export interface Attribution {
+  /** The word that does so: kata, ujarnya, menurut … */
+  cue: string;
+  cueSpan: Span;
+  /** Null for -nya or a missing subject: somebody named before. */
+  mention: Mention | null;
+  mentionSpan: Span | null;
+  /** What follows the speaker, where day and place stand. */
+  rest: string;
+}
+
+/** Why a way to read a sentence is more or less likely than its form alone. */
+export type Feature =
+  /** A verb that may name a deed, with no clause after it. */
+  | 'weak-verb'
+  /** A verb of saying stands before "menurut": its subject speaks. */
+  | 'verb-before'
+  /** "…, kata X, …": less than "…, lanjutnya, …", where whoever passes on what others say speaks. */
+  | 'named-in-middle';
+
+/** One way to read a sentence, or what stands before or after a quotation. */
+export interface Candidate {
+  attribution: Attribution;
+  features: readonly Feature[];
+  /** The sentence only points to words elsewhere: "Hal itu disampaikan X di Y, Rabu". */
+  pointing: boolean;
+}
+
+/** What a form is given. */
+export interface Clause {
+  text: string;
+  /** Where the sentence begins after "Sementara itu," and the like. */
+  main: number;
+  /** Characters that must follow a verb of saying; 0 where a quotation follows. */
+  minSaid: number;
+  evidence: Evidence;
+}
+
+/** What a form must find in an example: the cue and who is named, `-` for nobody. */
+export type Example = readonly [text: string, expected: `${string}: ${string}` | null];
+
+/**
+ * One way in which Indonesian news ties words to a speaker. A form finds candidates and decides
+ * nothing; its words stand in `scripts/lang/id`.
+ */
+export interface Form {
+  id: string;
+  /** Each with what must be found, or null where nothing must be. One test loops over all of them. */
+  examples: readonly Example[];
+  find(clause: Clause): Iterable<Candidate>;
+}
+
+/** Words as alternatives of a pattern, the longest first. */
+export const anyOf = (words: readonly string[]): string =>
+  [...words].sort((a, b) => b.length - a.length).join('|');
+
+/** Where the last group of a match stands; `base` is where the matched text begins. */
+export function spanOf(match: RegExpExecArray, group: string, base = 0): Span {
+  const start = base + match.index + match[0].lastIndexOf(group);
+  return { start, end: start + group.length };
+}
+
+/** The cue of a match, which the patterns name `cue`. */
+export const cueOf = ({ groups }: RegExpExecArray): string => groups?.cue ?? '';
+
+/** A candidate without a name: "-nya", or a subject that is left out. */
+export const unnamed = (
+  cue: string,
+  cueSpan: Span,
+  rest: string,
+  features: readonly Feature[] = [],
+): Candidate => ({
+  attribution: { cue, cueSpan, mention: null, mentionSpan: null, rest },
+  features,
+  pointing: false,
+});
+
+/** Whoever is named in `text` at `at` said it; null when nobody is. */
+export function saidBy(
+  { text, evidence }: Clause,
+  at: number,
+  cue: string,
+  cueSpan: Span,
+  pointing = false,
+): Candidate | null {
+  const read = readMention(text.slice(at), evidence);
+  if (!read) return null;
+  const end = at + read.length;
+  return {
+    attribution: {
+      cue,
+      cueSpan,
+      mention: read.mention,
+      mentionSpan: { start: at, end },
+      rest: text.slice(end),
+    },
+    features: [],
+    pointing,
+  };
+}
+
+/** At the most one candidate. */
+export const oneOf = (candidate: Candidate | null): Candidate[] => (candidate ? [candidate] : []);

@@ -1,0 +1,29 @@
+import { according } from './according.ts';
+import { afterCue } from './after-cue.ts';
+import { afterSubject } from './after-subject.ts';
+import { afterNya, afterWord } from './after-word.ts';
+import { confirmed } from './confirmed.ts';
+import type { Form } from './form.ts';
+import { front } from './front.ts';
+import { frontNya } from './front-nya.ts';
+import { middle } from './middle.ts';
+import { pointing } from './pointing.ts';
+import { saidIt } from './said-it.ts';
+import { subjectVerb } from './subject-verb.ts';
+import { thus } from './thus.ts';
+
+/** The ways in which a sentence, or what stands before a quotation, names its speaker. */
+export const SENTENCE_FORMS: readonly Form[] = [
+  pointing,
+  thus,
+  saidIt,
+  frontNya,
+  front,
+  confirmed,
+  middle,
+  according,
+  subjectVerb,
+];
+
+/** The ways in which the words after a closing mark do. */
+export const AFTER_QUOTE_FORMS: readonly Form[] = [afterCue, afterNya, afterWord, afterSubject];

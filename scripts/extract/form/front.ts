@@ -1,0 +1,28 @@
+import { PASSIVE_VERBS } from '../../lang/id/speech.ts';
+import { anyOf, cueOf, type Form, saidBy, spanOf } from './form.ts';
+
+const FRONT = new RegExp(
+  `^(?<cue>(?:${anyOf(PASSIVE_VERBS).replace(/(^|\|)d/g, '$1[Dd]')})|Kata|Ujar|Tutur|Ungkap|Lanjut|Tambah|Imbuh|Jelas|Sambung|Tegas|Terang|Sebut)\\s+(?:oleh\\s+)?`,
+  'u',
+);
+const NAMED_ONLY = /^disebut\b/i;
+
+/** "Dikatakan X, …", "Kata X, …", "Namun kata dia, …". */
+export const front: Form = {
+  id: 'front',
+  examples: [
+    ['Dikatakan Budi Santoso, jalan itu rusak.', 'Dikatakan: Budi Santoso'],
+    ['Kata Bupati Tapin Yamani, dana sudah cair.', 'Kata: Bupati Tapin Yamani'],
+    ['Disebut Budi Santoso, jalan itu rusak.', null],
+  ],
+  find(clause) {
+    const { text, main } = clause;
+    const rest = text.slice(main);
+    const match = FRONT.exec(main > 0 ? `${rest[0]?.toUpperCase() ?? ''}${rest.slice(1)}` : rest);
+    if (!match || NAMED_ONLY.test(match[0])) return [];
+    const cue = cueOf(match);
+    const found = saidBy(clause, main + match[0].length, cue, spanOf(match, cue, main));
+    // "Hal senada disampaikan X.": nothing is said here.
+    return found ? [{ ...found, pointing: !/\p{L}/u.test(found.attribution.rest) }] : [];
+  },
+};

@@ -1,0 +1,33 @@
+import { QUOTE_CUES } from '../../lang/id/speech.ts';
+import { matchesIn } from '../token.ts';
+import { anyOf, type Candidate, cueOf, type Form, saidBy, spanOf, unnamed } from './form.ts';
+
+const MIDDLE = new RegExp(
+  `,\\s(?:masih\\s)?(?<cue>${anyOf(QUOTE_CUES)})(?<nya>nya)?(?:\\s+(?=\\S)|(?=[,.]))`,
+  'gu',
+);
+
+/** "…, kata X, …", "…, lanjutnya, …" in the middle of a sentence. */
+export const middle: Form = {
+  id: 'middle',
+  examples: [
+    ['Jalan itu, kata Budi Santoso, segera dibuka.', 'kata: Budi Santoso'],
+    ['Tiga orang, lanjutnya, sedang diperiksa.', 'lanjutnya: -'],
+    ['Jalan itu, kata mereka yang lewat, rusak.', 'kata: mereka'],
+    ['Jalan itu, sampai kemarin, rusak.', null],
+  ],
+  *find(clause) {
+    const { text } = clause;
+    for (const match of matchesIn(MIDDLE, text)) {
+      const at = match.index + match[0].length;
+      const cue = cueOf(match);
+      const span = spanOf(match, cue);
+      const found: Candidate | null = match.groups?.nya
+        ? unnamed(`${cue}nya`, { ...span, end: span.end + 3 }, text.slice(at))
+        : saidBy(clause, at, cue, span);
+      if (!found) continue;
+      yield found.attribution.mention ? { ...found, features: ['named-in-middle'] } : found;
+      return;
+    }
+  },
+};

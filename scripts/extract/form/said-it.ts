@@ -1,0 +1,36 @@
+import { readMention } from '../mention.ts';
+import { cueOf, type Form, spanOf } from './form.ts';
+
+const SAID_IT =
+  /^\s*(?:juga\s+)?(?<cue>(?:mengatakan|menyampaikan|mengungkapkan|menyatakan|menjelaskan|menegaskan|mengutarakan)nya|berbicara|ditemui|diwawancarai|dihubungi)\s/u;
+
+/** "Dia mengatakannya saat …", "Adinda berbicara seusai …": the words stand elsewhere. */
+export const saidIt: Form = {
+  id: 'said-it',
+  examples: [
+    ['Budi Santoso mengatakannya saat rapat, Rabu.', 'mengatakannya: Budi Santoso'],
+    ['Dia ditemui di rumahnya.', 'ditemui: Dia'],
+    ['Budi Santoso mengatakan jalan dibuka.', null],
+  ],
+  find({ text, main, evidence }) {
+    const read = readMention(text.slice(main), evidence);
+    if (!read) return [];
+    const end = main + read.length;
+    const match = SAID_IT.exec(text.slice(end));
+    if (!match) return [];
+    const cue = cueOf(match);
+    return [
+      {
+        attribution: {
+          cue,
+          cueSpan: spanOf(match, cue, end),
+          mention: read.mention,
+          mentionSpan: { start: main, end },
+          rest: text.slice(end + match[0].length),
+        },
+        features: [],
+        pointing: true,
+      },
+    ];
+  },
+};

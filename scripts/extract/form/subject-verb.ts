@@ -1,0 +1,148 @@
+import { SAID_BY_DENYING, SPEECH_VERBS, TOPIC_VERBS, WEAK_VERBS } from '../../lang/id/speech.ts';
+import type { Evidence } from '../border.ts';
+import { type Mention, readMention } from '../mention.ts';
+import { LATIN, matchesIn } from '../token.ts';
+import { BETWEEN } from './between.ts';
+import { type Candidate, type Clause, type Form, oneOf, type Span, unnamed } from './form.ts';
+
+const VERBS: ReadonlySet<string> = new Set(SPEECH_VERBS);
+const VERB_INITIALS = [
+  ...new Set(SPEECH_VERBS.flatMap(([first = '']) => [first, first.toUpperCase()])),
+].join('');
+/** Words that may be verbs of saying, by their first letters. */
+const MAYBE_VERBS = new RegExp(`(?<![${LATIN}-])[${VERB_INITIALS}][${LATIN}-]+`, 'gu');
+
+/** "menjelaskan jenis gempa tersebut.", "meluruskan informasi mengenai korban.": a topic, not what was said. */
+const TOPIC =
+  /^\s*(?:\p{Ll}+\s){1,3}(?:tersebut|itu|ini)\.?$|^\s*\p{Ll}+\s(?:mengenai|soal|tentang|terkait)\s[^,]*\.?$|^\s*(?:singkat|santai|diplomatis)\.?$/u;
+/** "menguraikan kronologinya.": only names what was spoken of. */
+const ONLY_NAMED =
+  /^\s*(?:\p{L}+\s)?\p{L}+nya\.?$|^\s*(?:soal|terkait|tentang|mengenai|ihwal|perihal)\s|^\s*(?:hal|sisi|perkara)\s\p{Ll}+\.?$/u;
+
+/** Words before a verb of saying, at the most; a longer stretch is another clause. */
+const MAX_SUBJECT = 220;
+const LONGEST_VERB = 30;
+
+/** "yang menyebut …", "untuk meminta", "akan mengumumkan": a clause about saying, not a saying. */
+const IN_CLAUSE =
+  /(?:\byang|\buntuk|\bguna|\bdengan|\bakan|\bsaat|\bketika|\bsetelah|\busai|\bsebelum|(?<!tidak\s|tak\s|belum\s)\b(?:bisa|dapat|mau)|\bharus|\bagar|\bsupaya|\bbukan|\bingin|\bdan|\batau|\btanpa|\bhendak|\bwajib|\bpara|\bjangan|\bdiminta|\bsambil|\bseraya|\bdalam)\s*$/iu;
+const DENIED = /\b(?:tidak|tak|belum|enggan)(?:\s(?:dapat|bisa|mau))?\s*$/iu;
+const AND = /\b(?:dan|serta|sekaligus)\s*$/u;
+const CLAUSE =
+  /^\s*(?:,\s|bahwa\b|jika\b|kalau\b|bila\b|agar\b|supaya\b|apabila\b|apakah\b|ada\b|:)/u;
+
+/** "X mengatakan …": the subject and a verb of saying. */
+export const subjectVerb: Form = {
+  id: 'subject-verb',
+  examples: [
+    ['Bupati Tapin Yamani mengatakan jalan itu rusak.', 'mengatakan: Bupati Tapin Yamani'],
+    ['Dia juga menyebut dana sudah cair.', 'menyebut: Dia'],
+    ['Warga yang menyebut jalan rusak sudah pergi.', null],
+    ['Bupati Tapin Yamani menjelaskan soal jalan.', null],
+  ],
+  find: (clause) => oneOf(subjectAndVerb(clause)),
+};
+
+/** The first verb of saying with a subject; a weak one only where no other is. */
+export function subjectAndVerb({ text, main: from, evidence, minSaid }: Clause): Candidate | null {
+  const main = text.slice(from);
+  let doubtful: Candidate | null = null;
+  for (const match of matchesIn(MAYBE_VERBS, main.slice(0, MAX_SUBJECT + LONGEST_VERB))) {
+    const [printed] = match;
+    if (match.index > MAX_SUBJECT) break;
+    const cue = printed.toLowerCase();
+    if (!VERBS.has(cue)) continue;
+    const before = main.slice(0, match.index);
+    const rest = main.slice(match.index + printed.length);
+    const cueSpan = { start: from + match.index, end: from + match.index + printed.length };
+    const isWeak = WEAK_VERBS.has(cue);
+    // "X mengapresiasi langkah itu dan meminta …": the second verb has the first one's subject.
+    if (doubtful?.attribution.mention && AND.test(before)) {
+      if (rest.trim().length >= minSaid && !isWeak)
+        return {
+          attribution: { ...doubtful.attribution, cue, cueSpan, rest },
+          features: [],
+          pointing: false,
+        };
+    }
+    if (IN_CLAUSE.test(before)) continue;
+    const denied = DENIED.test(before);
+    if (denied && !SAID_BY_DENYING.has(cue)) continue;
+    if (minSaid > 0 && (ONLY_NAMED.test(rest) || (TOPIC_VERBS.has(cue) && TOPIC.test(rest))))
+      continue;
+    if (before.trim() === '') {
+      // "Mengaku …": the subject is left out.
+      if (/^\p{Lu}/u.test(printed)) doubtful ??= unnamed(cue, cueSpan, rest, ['weak-verb']);
+      continue;
+    }
+    const subject = subjectIn(before, evidence);
+    if (!subject) continue;
+    if (rest.trim().length < minSaid && !denied) continue;
+    if (minSaid > 0 && /^\s*lain\.?$/.test(rest)) continue;
+    // "BPS mencatat inflasi …": a body's figure is its word.
+    const counted = subject.mention.kind === 'organisation' && cue === 'mencatat';
+    const weak = isWeak && !CLAUSE.test(rest) && !counted;
+    const found: Candidate = {
+      attribution: {
+        cue,
+        cueSpan,
+        mention: subject.mention,
+        mentionSpan: { start: from + subject.span.start, end: from + subject.span.end },
+        rest: `${subject.rest} ${rest}`,
+      },
+      features: weak ? ['weak-verb'] : [],
+      pointing: false,
+    };
+    if (!weak) return found;
+    doubtful ??= found;
+  }
+  return doubtful;
+}
+
+/** What a subject may follow: a comma, the end of a circumstance. */
+const BEFORE_SUBJECT =
+  /,\s+|\b(?:itu|tersebut|ini)\s+|(?<=^(?:Dalam|Melalui|Lewat|Pada|Lewat)\s(?:\p{Ll}+\s)?)\p{Ll}+nya\s+(?=\p{Lu})/gu;
+/** Words before a subject that are no part of it. */
+const BESIDE_SUBJECT = /^(?:pun|juga|[Pp]ihak|pihaknya)\s+/;
+const THROUGH = /^\s(?:lewat|melalui)\s/;
+
+/** The subject before a verb: at the start of the sentence, or after its last circumstance. */
+function subjectIn(
+  before: string,
+  evidence: Evidence,
+): { mention: Mention; span: Span; rest: string } | null {
+  const starts = [
+    0,
+    ...matchesIn(BEFORE_SUBJECT, before).map(({ index, 0: whole }) => index + whole.length),
+  ];
+  for (const first of starts) {
+    const start = first + (BESIDE_SUBJECT.exec(before.slice(first))?.[0].length ?? 0);
+    const text = before.slice(start);
+    const read = readMention(text, evidence);
+    if (!read) continue;
+    const rest = text.slice(read.length);
+    // "Pihak Pertamina lewat Area Manager Agnes Sihite menyatakan": the person speaks.
+    const through = read.mention.kind === 'organisation' ? THROUGH.exec(rest) : null;
+    const person = through ? readMention(rest.slice(through[0].length), evidence) : null;
+    if (through && person?.mention.kind === 'person') {
+      const from = start + read.length + through[0].length;
+      return {
+        mention: person.mention,
+        span: { start: from, end: from + person.length },
+        rest: rest.slice(through[0].length + person.length),
+      };
+    }
+    if (!isSubjectEnd(rest)) continue;
+    return { mention: read.mention, span: { start, end: start + read.length }, rest };
+  }
+  return null;
+}
+
+const ADVERBS_ONLY = new RegExp(`^[\\s,]*${BETWEEN}$`, 'u');
+const APPOSITION = /^,\s\p{Ll}[^,.]{3,90},\s*$/u;
+const CIRCUMSTANCE =
+  /^[\s,]*(?:itu|ini|tersebut|selaku|sebagai|yang|melalui|lewat|dalam|saat|ketika|usai|di|pada|sendiri|secara|kepada|bersama|didampingi|sebelumnya|menanggapi|mewakili|seperti|turut|ikut|buru-buru|selaku|seusai|Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu|Ahad|\()/u;
+
+/** What may stand between a subject and its verb: adverbs, brackets, an apposition, a relative clause, a circumstance. */
+const isSubjectEnd = (rest: string): boolean =>
+  ADVERBS_ONLY.test(rest) || APPOSITION.test(rest) || CIRCUMSTANCE.test(rest);
