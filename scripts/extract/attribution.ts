@@ -1,5 +1,5 @@
 import type { Evidence } from './border.ts';
-import { type Decision, decide } from './decide/decide.ts';
+import { type Decision, decide, type Scored } from './decide/decide.ts';
 import type { Clause, Form } from './form/form.ts';
 import { AFTER_QUOTE_FORMS, SENTENCE_FORMS } from './form/forms.ts';
 import { type Mention, readMention } from './mention.ts';
@@ -53,6 +53,10 @@ export class Cues {
     return { text, main: OPENING.exec(text)?.[0].length ?? 0, minSaid, evidence: this.#evidence };
   }
 }
+
+/** How a single sentence reports speech; null when nobody says anything in it. */
+export const sayingIn = (sentence: string, evidence: Evidence): Scored | null =>
+  new Cues(evidence).saying(sentence)?.chosen ?? null;
 
 const formsBut = (forms: readonly Form[], without?: string): readonly Form[] =>
   without === undefined ? forms : forms.filter(({ id }) => id !== without);
