@@ -63,11 +63,12 @@ export function retryAfterMs(header: unknown, now: number): number | null {
 /** The hosts of a store, by `host:port`. */
 export function hostsIn(store: Store) {
   return {
-    get(host: string): HostState {
+    /** @param now a pause that was noted by a wrong clock ends when the longest one would end */
+    get(host: string, now: number): HostState {
       const kept = store.get('hosts', host) as Partial<HostState> | null;
-      const { failures, restUntil } = kept ?? {};
+      const { failures = Number.NaN, restUntil = Number.NaN } = kept ?? {};
       return Number.isFinite(failures) && Number.isFinite(restUntil)
-        ? (kept as HostState)
+        ? { failures, restUntil: restUntil > now + LONGEST_RETRY_AFTER ? 0 : restUntil }
         : { failures: 0, restUntil: 0 };
     },
     /** Nothing is kept of a host that answers well. */

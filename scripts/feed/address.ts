@@ -30,9 +30,12 @@ for (const [network, bits] of [
   ['64:ff9b::', 96],
   ['64:ff9b:1::', 48],
   ['100::', 64],
+  ['100:0:0:1::', 64], // dummy prefix (RFC 9780)
   ['2001::', 23],
   ['2001:db8::', 32],
   ['2002::', 16],
+  ['3fff::', 20], // documentation (RFC 9637)
+  ['5f00::', 16], // segment routing (RFC 9602)
   ['fc00::', 7],
   ['fe80::', 10],
   ['fec0::', 10], // site-local, deprecated (RFC 3879)

@@ -5,7 +5,7 @@ interface Rule {
 }
 
 /** RFC 9309, 2.5: at least 500 KiB must be read; the rest may be ignored. */
-const MAX_LENGTH = 512 * 1024;
+export const MAX_LENGTH = 512 * 1024;
 
 /**
  * True when a robots.txt lets `agent` fetch `path` (RFC 9309): the groups that name the agent, else

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { isAllowedAddress } from '../../scripts/feed/address.ts';
 import {
@@ -295,6 +295,99 @@ describe('hosts that need a rest, across runs', () => {
   });
 });
 
+describe('nobody puts another host to rest', () => {
+  test('a redirect to a host that asks for a pause says nothing about that host', async () => {
+    let busy = true;
+    const other = await serve((_request, response) =>
+      busy ? response.writeHead(503, { 'retry-after': '86400' }).end() : response.end('artikel B'),
+    );
+    const base = await serve((_request, response) =>
+      response.writeHead(302, { location: `${other}/artikel` }).end(),
+    );
+    const failure = await failureOf(door().get(`${base}/umpan`));
+    expect(failure.status).toBe(503);
+    busy = false;
+    expect((await door().get(`${other}/artikel`)).status).toBe(200);
+  });
+
+  test('nor does a robots.txt that redirects to it', async () => {
+    const other = await serve((request, response) =>
+      request.url === '/artikel' ? response.end('ok') : response.writeHead(503).end(),
+    );
+    const server = createServer((_request, response) =>
+      response.writeHead(302, { location: `${other}/aturan` }).end(),
+    );
+    servers.push(server);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    await failureOf(door().get(`http://127.0.0.1:${port}/rss`));
+    expect((await door().get(`${other}/artikel`)).status).toBe(200);
+  });
+
+  test('a pause noted by a clock of 2099 ends', async () => {
+    const base = await serve((_request, response) => response.writeHead(503).end());
+    await failureOf(door({ clock: () => Date.parse('2099-01-01') }).get(`${base}/rss`));
+    const failure = await failureOf(door().get(`${base}/rss`));
+    expect(failure.status).toBe(503);
+  });
+});
+
+describe('how bodies come', () => {
+  const PAGE = `<!doctype html><p>${'Isi artikel. '.repeat(500)}</p>`;
+  const bytes = Buffer.from(PAGE);
+  test.each([
+    ['gzip', 'gzip', gzipSync(bytes)],
+    ['zlib, as the standard has it', 'deflate', deflateSync(bytes)],
+    ['bare deflate', 'deflate', deflateRawSync(bytes)],
+    ['brotli', 'br', brotliCompressSync(bytes)],
+    ['not coded at all, said to be gzip', 'gzip', bytes],
+    ['not coded at all, said to be deflate', 'deflate', bytes],
+    ['not coded at all, said to be brotli', 'br', bytes],
+    ['a mark before it, said to be gzip', 'gzip', Buffer.concat([Buffer.from('\uFEFF'), bytes])],
+    ['a coding that nobody knows', 'identity', bytes],
+  ])('%s', async (_name, coding, body) => {
+    const base = await serve((_request, response) =>
+      response.writeHead(200, { 'content-encoding': coding }).end(body),
+    );
+    const { body: parts } = await door().get(`${base}/a`);
+    expect(Buffer.concat(parts).toString().replace('\uFEFF', '')).toBe(PAGE);
+  });
+
+  test('of a robots.txt no more than is needed is read', async () => {
+    let sent = 0;
+    const server = createServer((request, response) => {
+      if (request.url !== '/robots.txt') return void response.end('ok');
+      const line = Buffer.from('Disallow: /privat\n'.repeat(4000));
+      response.write('User-agent: *\n');
+      const more = () => {
+        while (!response.destroyed && sent < 30_000_000) {
+          sent += line.length;
+          if (!response.write(line)) {
+            response.once('drain', more);
+            return;
+          }
+        }
+        response.end();
+      };
+      more();
+    });
+    servers.push(server);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    expect((await failureOf(door().get(`${base}/privat/a`))).message).toContain('robots.txt');
+    expect((await door().get(`${base}/umum`)).status).toBe(200);
+    expect(sent).toBeLessThan(15_000_000);
+  });
+});
+
+test('the two inner modules of undici were checked at this version', async () => {
+  const { version } = JSON.parse(
+    readFileSync(new URL('../../node_modules/undici/package.json', import.meta.url), 'utf8'),
+  );
+  // After an upgrade: run this file and test/ingest/peak.test.ts, then write the new version here.
+  expect(version).toBe('8.12.4');
+});
+
 describe('answers that bring nothing', () => {
   test.each([
     [404, 'tidak ditemukan', 'content/outlets'],
@@ -377,6 +470,9 @@ describe('closed to addresses that are not public', () => {
     'http://[::ffff:127.0.0.1]/',
     'http://[::ffff:a9fe:a9fe]/',
     'http://[fd00::1]/',
+    'http://[5f00::1]/',
+    'http://[3fff:0fff::1]/',
+    'http://[100:0:0:1::1]/',
     'http://2130706433/',
     'http://0x7f.1/',
   ])('%s', async (url) => {
