@@ -1,4 +1,4 @@
-import { wordsOfText } from '../../src/wording/wording.ts';
+import { wordsOfText } from '../../src/wording/words.ts';
 import {
   BODY_OF_OFFICE,
   BODY_SPELLED,

@@ -1,4 +1,4 @@
-import { wordsOfText as readWords } from '../../src/wording/wording.ts';
+import { wordsOfText as readWords } from '../../src/wording/words.ts';
 import { OFFICE_SPELLED, SPEAKS_FOR_ONESELF } from '../lang/id/offices.ts';
 import { QUOTE_CUES } from '../lang/id/speech.ts';
 import { Cues } from './attribution.ts';

@@ -1,4 +1,4 @@
-import { wordsOfText } from '../../src/wording/wording.ts';
+import { wordsOfText } from '../../src/wording/words.ts';
 
 /** Old and new Indonesian spelling, and letters that outlets swap in names: Soesilo, Djoko, Syafi'i. */
 const FOLDS: readonly (readonly [RegExp, string])[] = [

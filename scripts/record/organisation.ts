@@ -1,5 +1,5 @@
 import type { Organisation } from '../../src/schema/organisation.ts';
-import { wordsOfText } from '../../src/wording/wording.ts';
+import { wordsOfText } from '../../src/wording/words.ts';
 
 /** The bodies on record, found by full name, abbreviation or another name. */
 export class OrganisationIndex {

@@ -1,5 +1,5 @@
 import type { Person } from '../../src/schema/person.ts';
-import { wordsOfText } from '../../src/wording/wording.ts';
+import { wordsOfText } from '../../src/wording/words.ts';
 import { nameKey, relateNames } from './name.ts';
 
 /** A speaker as an article names them. */

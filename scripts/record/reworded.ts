@@ -1,4 +1,4 @@
-import { coverOf, shinglesOf, wordsOfText } from '../../src/wording/wording.ts';
+import { coverOf, shinglesOf, wordsOfText } from '../../src/wording/words.ts';
 import type { Recording } from './reading.ts';
 
 /** Share of the words that must stand in both wordings; `npm run verify` calls the same "changed". */

@@ -1,5 +1,5 @@
 import type { Story } from '../../src/schema/story.ts';
-import { wordsOfText } from '../../src/wording/wording.ts';
+import { wordsOfText } from '../../src/wording/words.ts';
 import { formsOf } from './affix.ts';
 
 /** What is known of an article when it has to be decided whether to read or keep it. */

@@ -1,4 +1,4 @@
-import { coverOf, shinglesOf, wordsOfText } from '../../src/wording/wording.ts';
+import { coverOf, shinglesOf, wordsOfText } from '../../src/wording/words.ts';
 
 /** What became of a quotation in its source. */
 export type Standing =

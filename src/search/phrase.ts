@@ -1,4 +1,4 @@
-import { wordsOfText } from '../wording/wording.ts';
+import { wordsOfText } from '../wording/words.ts';
 
 /** The phrases in straight quotation marks of a query, each as its words for comparison. */
 export function phrasesOf(query: string): string[] {

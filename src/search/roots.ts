@@ -1,4 +1,4 @@
-import { wordsOfText } from '../wording/wording.ts';
+import { wordsOfText } from '../wording/words.ts';
 
 /**
  * Pagefind stems Indonesian but not where a prefix eats the first letter of the root: *kata* does

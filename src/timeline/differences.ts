@@ -1,4 +1,4 @@
-import { RUN, wordsOfText } from '../wording/wording.ts';
+import { RUN, wordsOfText } from '../wording/words.ts';
 
 /** A stretch of a text and whether the other text has it too. */
 export interface Stretch {

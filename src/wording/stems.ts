@@ -1,5 +1,5 @@
 import { EMPTY_WORDS, PREFIXES, SUFFIXES } from './content-words.ts';
-import { wordsOfText } from './wording.ts';
+import { wordsOfText } from './words.ts';
 
 /** The words that carry the content, without their affixes; a rough stem is enough to compare. */
 export function contentStems(text: string): Set<string> {

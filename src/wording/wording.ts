@@ -1,13 +1,15 @@
+import { type Common, commonOf } from './same-sentence.ts';
+import { type Token, tokensOf } from './tokens.ts';
+import { coverOf, shinglesOf, wordsOfText } from './words.ts';
+
 /**
  * Comparing wordings: when do two outlets print the same sentence?
  *
  * Whole quotations are not compared, because outlets cut and join them. Sentences are: a sentence
  * is the same as another when most of the shorter one's words stand in the other in unbroken runs,
- * so that a typo, a changed word or an insertion in brackets does not hide the rest.
+ * so that a typo, a changed word or an insertion in brackets does not hide the rest, and when it
+ * says the same there: denied, or with another number or name, it is another sentence.
  */
-
-/** Length of a run of words that counts as copied rather than as chance. */
-export const RUN = 3;
 
 /** Shorter sentences ("Kami tunggu saja") recur by chance and prove nothing by themselves. */
 const MIN_WORDS = 5;
@@ -19,65 +21,37 @@ const MIN_COVER = 0.7;
 const SENTENCE_END =
   /(?<![\s.(]\p{L}|^\p{L}|\b[Nn]o|\b[Kk]ombes|\b[Dd]rs?|\bProf|\bH)[.!?…]+["”’)]*\s+|\n+/u;
 
-/**
- * The words of a text as they are compared: lower case, without punctuation, accents or the
- * difference between "hal-hal" and "hal hal".
- */
-export function wordsOfText(text: string): string[] {
-  return (
-    text
-      .normalize('NFKD')
-      .replace(/[\p{M}'’‘`´]/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
-}
-
-/** The sentences of a text, each as its words for comparison; empty ones are left out. */
-export function sentencesOfText(text: string): string[][] {
+/** The sentences of a text; those without a word are left out. */
+export function sentencesOfText(text: string): Sentence[] {
   return text
     .split(SENTENCE_END)
-    .map(wordsOfText)
-    .filter((words) => words.length > 0);
+    .map((sentence) => ({ text: sentence.trim(), words: wordsOfText(sentence) }))
+    .filter(({ words }) => words.length > 0);
 }
 
-/** Every run of three words, as one string each; fewer words than that give none. */
-export function shinglesOf(words: readonly string[]): string[] {
-  const shingles: string[] = [];
-  for (let at = 0; at + RUN <= words.length; at += 1) {
-    shingles.push(words.slice(at, at + RUN).join(' '));
-  }
-  return shingles;
-}
-
-/**
- * How much of `words` stands in `other`: the share, 0 to 1, of its words that lie in a run of at
- * least three words which `other` has too.
- */
-export function coverOf(words: readonly string[], other: ReadonlySet<string>): number {
-  if (words.length === 0) return 0;
-  const covered = new Set<number>();
-  shinglesOf(words).forEach((shingle, at) => {
-    if (!other.has(shingle)) return;
-    for (let word = at; word < at + RUN; word += 1) covered.add(word);
-  });
-  return covered.size / words.length;
+/** One sentence of a text prepared for comparison. */
+export interface Sentence {
+  /** As it was printed. */
+  text: string;
+  words: string[];
 }
 
 /** A text prepared for comparison. */
 export interface Wording {
-  sentences: { words: string[]; shingles: Set<string> }[];
+  text: string;
+  sentences: Sentence[];
   /** All runs of the whole text, across the ends of its sentences: "tipis, uang" matches "tipis. Uang". */
   shingles: Set<string>;
 }
 
 /** Prepares a text for {@link sharedWords}; do it once a text, not once a pair. */
 export function wordingOf(text: string): Wording {
-  const sentences = sentencesOfText(text).map((words) => ({
-    words,
-    shingles: new Set(shinglesOf(words)),
-  }));
-  return { sentences, shingles: new Set(shinglesOf(sentences.flatMap(({ words }) => words))) };
+  const sentences = sentencesOfText(text);
+  return {
+    text,
+    sentences,
+    shingles: new Set(shinglesOf(sentences.flatMap(({ words }) => words))),
+  };
 }
 
 /**
@@ -96,9 +70,13 @@ export function reportedWordingOf(text: string, attribution: readonly string[]):
 }
 
 /** One sentence of one text that the other text contains. */
-export interface SharedSentence {
+export interface SharedSentence extends Common {
   /** The words of the shorter sentence, for a person to read in an explanation. */
   words: string[];
+  /** The same as it was printed. */
+  text: string;
+  /** Which of the two texts it is a sentence of: the other contains it. */
+  of: 'first' | 'second';
   /** How much of them the other text has, 0.7 to 1. */
   cover: number;
 }
@@ -108,14 +86,21 @@ export interface SharedSentence {
  * Symmetric: the sentences of either text are looked for in the other.
  */
 export function sharedSentences(a: Wording, b: Wording): SharedSentence[] {
-  return [...contained(a, b), ...contained(b, a)].sort((x, y) => y.cover - x.cover);
+  return [...contained(a, b, 'first'), ...contained(b, a, 'second')].sort(
+    (x, y) => y.cover - x.cover,
+  );
 }
 
-function contained(inner: Wording, outer: Wording): SharedSentence[] {
-  return inner.sentences
-    .filter(({ words }) => words.length >= MIN_WORDS)
-    .map(({ words }) => ({ words, cover: coverOf(words, outer.shingles) }))
-    .filter(({ cover }) => cover >= MIN_COVER);
+function contained(inner: Wording, outer: Wording, of: SharedSentence['of']): SharedSentence[] {
+  let whole: Token[] | undefined;
+  return inner.sentences.flatMap(({ words, text }) => {
+    if (words.length < MIN_WORDS) return [];
+    const cover = coverOf(words, outer.shingles);
+    if (cover < MIN_COVER) return [];
+    whole ??= tokensOf(outer.text);
+    const common = commonOf(tokensOf(text), whole);
+    return common ? [{ words, text, of, cover, ...common }] : [];
+  });
 }
 
 /**

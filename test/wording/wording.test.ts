@@ -26,9 +26,29 @@ describe('the same sentence in two outlets', () => {
       'Kami akan menanyai siapa saja yang tahu, entah pekerja, pemilik gudang, ahli, dan sebagainya, biar pemicu ledakan ini terang,',
     ],
     [
-      'a figure differs: joined, so that the difference can be shown',
-      'Sebanyak 204 juta data pemilih diduga telah diperjualbelikan di forum itu',
-      'Sebanyak 250 juta data pemilih diduga telah diperjualbelikan di forum itu',
+      'a figure is written in words',
+      'Dua belas rumah hanyut dan tiga ratus lima puluh ekor ternak hilang di dusun itu',
+      '12 rumah hanyut dan 350 ekor ternak hilang di dusun itu',
+    ],
+    [
+      'a figure is given twice',
+      'Pemilik gudang kami beri waktu 5 (lima) hari untuk mengangkut semua drum itu',
+      'Pemilik gudang kami beri waktu lima hari untuk mengangkut semua drum itu',
+    ],
+    [
+      'a name is abbreviated',
+      'Berkas hakim itu sudah kami kirim ke Mahkamah Agung bersama rekaman sidangnya',
+      'Berkas hakim itu sudah kami kirim ke MA bersama rekaman sidangnya',
+    ],
+    [
+      'a denial stands in another clause, which one outlet leaves out',
+      'Kami tidak diam, tiga pompa keruk sudah kami turunkan ke sungai sejak subuh',
+      'Tiga pompa keruk sudah kami turunkan ke sungai sejak subuh',
+    ],
+    [
+      'the spoken form of a denial',
+      'Pabrik itu enggak membayar lembur buruh jahitnya selama tujuh bulan',
+      'Pabrik itu tidak membayar lembur buruh jahitnya selama tujuh bulan',
     ],
     [
       'another kind of apostrophe and hyphen',
@@ -55,6 +75,36 @@ describe('not the same sentence', () => {
       'Kementerian Kominfo mengimbau seluruh warga agar tidak menyebarkan data pribadi orang lain',
     ],
     ['nothing', '', ''],
+    [
+      'a denial',
+      'Pemerintah akan menaikkan tarif listrik rumah tangga pada triwulan depan',
+      'Pemerintah tidak akan menaikkan tarif listrik rumah tangga pada triwulan depan',
+    ],
+    [
+      'what one says, another calls untrue',
+      'Sekolah menahan ijazah murid yang menunggak iuran gedung',
+      'Tidak benar bahwa sekolah menahan ijazah murid yang menunggak iuran gedung',
+    ],
+    [
+      'one figure is another',
+      'Sebanyak 204 juta data pemilih diduga telah diperjualbelikan di forum itu',
+      'Sebanyak 250 juta data pemilih diduga telah diperjualbelikan di forum itu',
+    ],
+    [
+      'one name is another',
+      'Penyidik menetapkan Andri Kurnia sebagai tersangka setelah memeriksa rekaman kamera',
+      'Penyidik menetapkan Joko Pitoyo sebagai tersangka setelah memeriksa rekaman kamera',
+    ],
+    [
+      'the opposite',
+      'Kredit macet di sektor perkebunan naik tajam pada triwulan pertama',
+      'Kredit macet di sektor perkebunan turun tajam pada triwulan pertama',
+    ],
+    [
+      'another thing in the same frame',
+      'Pemerintah akan mengimpor beras mulai bulan depan untuk mengisi gudang',
+      'Pemerintah akan mengimpor gula mulai bulan depan untuk mengisi gudang',
+    ],
   ])('%s', (_case, a, b) => {
     expect(share(a, b)).toBe(false);
   });

@@ -1,0 +1,193 @@
+import { align } from './alignment.ts';
+import { OPPOSITES } from './meaning-words.ts';
+import { stemOf } from './stems.ts';
+import { STOCK_WORDS } from './stock-words.ts';
+import type { Token } from './tokens.ts';
+
+/** Least share of a sentence's words that the other text must have, in the same order. */
+const MIN_ALIGNED = 0.7;
+
+/**
+ * So many words of content must agree for each one that is replaced by another. Outlets write down
+ * what they hear, and mishear a word; "mengimpor beras" and "mengimpor gula" are two sentences.
+ */
+const AGREEING_FOR_ONE_REPLACED = 7;
+
+/** What two texts have in common where one sentence stands in both. */
+export interface Common {
+  /** Words of content that tell it from what anybody might say; those of stock phrases count a quarter. */
+  telling: number;
+}
+
+/**
+ * Whether `sentence` stands in `text`, and says the same there: not when one of them denies it, when
+ * a number or a name is another, or when words of content are replaced. Cut ends, insertions and
+ * slips of the pen are no difference.
+ *
+ * @returns what they have in common, or null when it is not the same sentence
+ */
+export function commonOf(sentence: readonly Token[], text: readonly Token[]): Common | null {
+  const pairs = align(keysOf(sentence), keysOf(text), alike);
+  if (pairs.length < MIN_ALIGNED * sentence.length) return null;
+  const gaps = gapsOf(sentence, text, pairs);
+  if (gaps.some(({ own, theirs }) => !agree(own, theirs))) return null;
+  const shared = pairs.map(([at]) => sentence[at] as Token);
+  const replaced = gaps.reduce((sum, gap) => sum + replacedIn(gap), 0);
+  const content = new Set(shared.flatMap(({ stem, number }) => stem ?? number ?? []));
+  if (content.size < AGREEING_FOR_ONE_REPLACED * replaced) return null;
+  if (!sameNumbers(sentence, text, pairs, gaps)) return null;
+  return { telling: tellingOf(content) };
+}
+
+const keysOf = (tokens: readonly Token[]): string[] => tokens.map(({ key }) => key);
+
+/** Equal, or one letter off in a word long enough for that to be a slip of the pen. */
+function alike(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a.length < 6 || b.length < 6 || Math.abs(a.length - b.length) > 1) return false;
+  if (/^\p{N}/u.test(a) || /^\p{N}/u.test(b)) return false;
+  return isOneSlip(a, b);
+}
+
+/** One letter added, left out, replaced, or two neighbours swapped (Damerau 1964). */
+function isOneSlip(a: string, b: string): boolean {
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  let end = 0;
+  const most = Math.min(a.length, b.length) - start;
+  while (end < most && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
+  const [own, theirs] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  if (own.length <= 1 && theirs.length <= 1) return true;
+  return own.length === 2 && theirs === `${own[1]}${own[0]}`;
+}
+
+/** What stands between two words that both have: in the one, in the other, or in both. */
+interface Gap {
+  own: readonly Token[];
+  theirs: readonly Token[];
+  /** Before the first or after the last word in common. */
+  edge: boolean;
+}
+
+/**
+ * The gaps between the words in common, and at both ends what belongs to the same clause: a denial
+ * there ("Tidak benar bahwa …") denies the rest; one in the clause before does not.
+ */
+function gapsOf(
+  own: readonly Token[],
+  theirs: readonly Token[],
+  pairs: readonly [number, number][],
+): Gap[] {
+  const [first, last] = [pairs[0], pairs.at(-1)];
+  if (!first || !last) return [];
+  const gaps: Gap[] = [
+    { own: clauseBefore(own, first[0]), theirs: clauseBefore(theirs, first[1]), edge: true },
+    { own: clauseAfter(own, last[0]), theirs: clauseAfter(theirs, last[1]), edge: true },
+  ];
+  for (const [index, [i, j]] of pairs.entries()) {
+    const next = pairs[index + 1];
+    if (!next) continue;
+    const gap = { own: own.slice(i + 1, next[0]), theirs: theirs.slice(j + 1, next[1]) };
+    if (gap.own.length + gap.theirs.length > 0) gaps.push({ ...gap, edge: false });
+  }
+  return gaps;
+}
+
+function clauseBefore(tokens: readonly Token[], at: number): Token[] {
+  const clause = tokens[at]?.clause;
+  return tokens.slice(0, at).filter((token) => token.clause === clause);
+}
+
+function clauseAfter(tokens: readonly Token[], at: number): Token[] {
+  const clause = tokens[at]?.clause;
+  return tokens.slice(at + 1).filter((token) => token.clause === clause);
+}
+
+/** Whether what stands in a gap leaves the sentence the same. */
+function agree(own: readonly Token[], theirs: readonly Token[]): boolean {
+  const denials = [own, theirs].map((tokens) =>
+    tokens.flatMap(({ negation, aside }) => (negation && !aside ? negation : [])).join(' '),
+  );
+  if (denials[0] !== denials[1]) return false;
+  return !otherName(own, theirs) && !opposite(own, theirs);
+}
+
+/** Both have a name there, and neither is an abbreviation of the other. */
+function otherName(own: readonly Token[], theirs: readonly Token[]): boolean {
+  const [a, b] = [own.filter(({ name }) => name), theirs.filter(({ name }) => name)];
+  if (a.length === 0 || b.length === 0) return false;
+  return !isShort(a, b) && !isShort(b, a);
+}
+
+/** "MA" for "Mahkamah Agung", "Itjen" for "Inspektorat Jenderal": letters of the words, in order. */
+function isShort(short: readonly Token[], long: readonly Token[]): boolean {
+  const [word] = short;
+  if (short.length !== 1 || !word || long.length < 2) return false;
+  let at = 0;
+  for (const { key } of long) {
+    if (key[0] !== word.key[at]) continue;
+    let own = 0;
+    for (const letter of key) {
+      if (letter === word.key[at + own]) own += 1;
+    }
+    at += Math.max(1, own);
+  }
+  return at >= word.key.length;
+}
+
+const STOCK: ReadonlySet<string> = new Set(STOCK_WORDS.map(stemOf));
+const STEMMED_OPPOSITES = OPPOSITES.map((pair) => pair.map(stemOf) as [string, string]);
+
+function opposite(own: readonly Token[], theirs: readonly Token[]): boolean {
+  const [a, b] = [rootsOf(own), rootsOf(theirs)];
+  return STEMMED_OPPOSITES.some(
+    ([one, other]) => (a.has(one) && b.has(other)) || (a.has(other) && b.has(one)),
+  );
+}
+
+const rootsOf = (tokens: readonly Token[]): Set<string> =>
+  new Set(tokens.map(({ stem, key }) => stem ?? stemOf(key)));
+
+/** Words of content that stand in the place of others. */
+function replacedIn({ own, theirs }: Gap): number {
+  const [a, b] = [own, theirs].map(
+    (tokens) => new Set(tokens.flatMap(({ stem, aside }) => (stem && !aside ? stem : []))),
+  ) as [Set<string>, Set<string>];
+  return Math.min(a.difference(b).size, b.difference(a).size);
+}
+
+/** Whether both give the same numbers in the same order; additions in brackets aside. */
+function sameNumbers(
+  own: readonly Token[],
+  theirs: readonly Token[],
+  pairs: readonly [number, number][],
+  gaps: readonly Gap[],
+): boolean {
+  const [first, last] = [pairs[0], pairs.at(-1)];
+  if (!first || !last) return true;
+  const edges = gaps.filter(({ edge }) => edge);
+  if (edges.some((gap) => bothNumbered(gap) && numbersOf(gap.own) !== numbersOf(gap.theirs))) {
+    return false;
+  }
+  return (
+    numbersOf(own.slice(first[0], last[0] + 1)) === numbersOf(theirs.slice(first[1], last[1] + 1))
+  );
+}
+
+const bothNumbered = ({ own, theirs }: Gap): boolean =>
+  numbersOf(own) !== '' && numbersOf(theirs) !== '';
+
+/** "5 (lima) hari" says five once. */
+function numbersOf(tokens: readonly Token[]): string {
+  const numbers = tokens.flatMap(({ number, aside }) => (number && !aside ? number : []));
+  return numbers.filter((number, at) => number !== numbers[at - 1]).join(' ');
+}
+
+function tellingOf(content: ReadonlySet<string>): number {
+  let telling = 0;
+  for (const root of content) telling += STOCK.has(root) ? STOCK_SHARE : 1;
+  return telling;
+}
+
+/** What a word of a stock phrase counts: four of them are as telling as one other word. */
+const STOCK_SHARE = 0.25;

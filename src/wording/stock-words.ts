@@ -1,0 +1,39 @@
+/**
+ * What the stock phrases of Indonesian officials are made of: "Kami akan menindak tegas siapa pun
+ * yang terlibat", "Kami menghormati proses hukum yang sedang berjalan", "Masyarakat diimbau tetap
+ * tenang", "Kami turut berduka cita". A sentence of such words alone tells two speakers apart as
+ * little as "selamat pagi" does. Collected from the phrases that recur in the annotated articles
+ * and from those that every outlet prints; extended one phrase a line.
+ */
+const PHRASES = `
+  menindak tegas siapa pun yang terlibat tanpa pandang bulu
+  mengusut tuntas kasus perkara ini sampai ke akar akarnya secara transparan dan terang benderang
+  menghormati proses hukum yang sedang berjalan berlangsung
+  menyerahkan sepenuhnya kepada aparat penegak hukum yang berwajib berwenang
+  akan ditindak diproses sesuai ketentuan peraturan perundang undangan yang berlaku
+  memberikan sanksi hukuman yang setimpal kepada pelaku oknum
+  masih mendalami menyelidiki memeriksa menelusuri dugaan tersebut
+  masih dalam proses penyelidikan penyidikan lebih lanjut
+  menunggu hasil pemeriksaan penyelidikan investigasi
+  masyarakat warga publik diimbau tetap tenang waspada dan tidak panik
+  jangan mudah terpancing terprovokasi percaya isu kabar informasi yang belum jelas kebenarannya
+  tidak menyebarkan berita bohong hoaks
+  turut berduka cita berbelasungkawa sedalam dalamnya kepada keluarga korban
+  semoga arwah almarhum almarhumah diterima di sisi Tuhan Yang Maha Esa Allah dan keluarga yang ditinggalkan diberi kesabaran ketabahan kekuatan
+  terima kasih apresiasi kepada seluruh semua pihak atas dukungan doa kerja sama kerja keras partisipasi
+  berkoordinasi bekerja sama bersinergi dengan instansi pihak dinas kementerian lembaga stakeholder pemangku kepentingan terkait
+  berkomitmen berupaya bekerja semaksimal mungkin memberikan yang terbaik pelayanan bagi masyarakat bangsa negara
+  meminta maaf memohon maaf atas ketidaknyamanan kejadian peristiwa kekeliruan ini
+  mengawal mengawasi memantau mengevaluasi terus perkembangan situasi kondisi di lapangan
+  melakukan langkah tindakan upaya penanganan percepatan
+  menjaga keamanan ketertiban kondusivitas persatuan kesatuan
+  meningkatkan kewaspadaan pengawasan kualitas kinerja
+  jika terbukti bersalah akan diberi sanksi dicopot dipecat
+  berharap kejadian peristiwa serupa ini tidak terulang lagi kembali di masa depan mendatang
+  hal itu ini menjadi perhatian prioritas evaluasi tanggung jawab kita kami bersama pemerintah
+  saya kami tidak mau enggan berkomentar berspekulasi berandai andai
+  informasi lengkap nanti akan disampaikan kami sampaikan kepada media rekan wartawan
+  percayakan beri kepercayaan kesempatan waktu kepada penyidik polisi petugas tim jaksa hakim pengadilan
+`;
+
+export const STOCK_WORDS: readonly string[] = PHRASES.split(/\s+/).filter(Boolean);
