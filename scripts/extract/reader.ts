@@ -1,18 +1,15 @@
 import type { ReviewReason } from '../../src/schema/review.ts';
-import { HELD_OVER_A_PLACE, SPEAKS_FOR_ONESELF } from '../lang/id/offices.ts';
-import { BODY_PRONOUNS } from '../lang/id/speech.ts';
+import { resolve } from './antecedent/antecedents.ts';
 import { type Cut, type CutSentence, isHeadline, isTeaser } from './cut.ts';
 import type { ReadDate } from './date.ts';
 import type { Decision } from './decide/decide.ts';
 import { type Draft, type Speaker, speakerOf } from './draft.ts';
 import type { Attribution } from './form/form.ts';
-import { isBodyHead, isOffice, isOfficeWord, placeLength } from './lexicon.ts';
-import { isOfficial } from './official.ts';
 import { placeIn } from './place.ts';
 import type { QuotedSpan } from './quotation.ts';
-import { Person, type Register } from './register.ts';
+import type { Register } from './register.ts';
 import { lastBefore, type Stretch } from './sentence.ts';
-import { trait, type Word, wordOf, wordsOf } from './word.ts';
+import { type Word, wordOf } from './word.ts';
 
 /** Characters within which two people who are quoted speak to each other. */
 const DIALOGUE = 300;
@@ -417,102 +414,15 @@ export class Reader {
     paragraph: number;
   } | null = null;
 
-  #resolve(attribution: Attribution): {
-    speaker: Speaker | null;
-    text: string | null;
-    review: ReviewReason[];
-  } {
-    const { mention } = attribution;
-    if (!mention || mention.kind === 'pronoun') {
-      if (!this.#last) return { speaker: null, text: null, review: ['speaker-unknown'] };
-      const body = this.#last.speaker.organisation;
-      if (mention && BODY_PRONOUNS.has(mention.text.toLowerCase()) && body)
-        return { ...this.#speakingBody(body), review: ['speaker-inferred'] };
-      // A subject that could not be read is not the same as none.
-      const unread =
-        (mention === null && !/nya$/.test(attribution.cue)) || REPLY.test(attribution.cue);
-      const far = unread || this.#doubtful || this.#paragraph - this.#last.paragraph > 2;
-      // Whoever is meant is as doubtful as when they spoke before.
-      const { speaker } = this.#last;
-      const before = this.#drafts.findLast((draft) => draft.speaker?.key === speaker.key);
-      const review: ReviewReason[] = far ? ['speaker-inferred'] : [];
-      if (before?.review.has('speaker-ambiguous')) review.push('speaker-ambiguous');
-      return { speaker, text: null, review };
-    }
-    if (mention.kind === 'person' && mention.name) {
-      this.#register.add(mention);
-      const found = this.#register.find(mention.name);
-      const person = found?.person ?? new Person(mention.name, mention.role);
-      return {
-        speaker: speakerOf(person, this.#register),
-        text: mention.name,
-        review:
-          found?.ambiguous || person.unsure || this.#register.hasNamesake(person)
-            ? ['speaker-ambiguous']
-            : [],
-      };
-    }
-    if (mention.kind === 'role' && mention.role) {
-      const found = this.#register.holder(mention.role);
-      if (found) {
-        if (!found.ambiguous) this.#register.hold(found.person, mention.role);
-        return {
-          speaker: speakerOf(found.person, this.#register),
-          text: mention.role,
-          review: found.ambiguous ? ['speaker-ambiguous'] : [],
-        };
-      }
-      const role = mention.role;
-      // "Bupati Widnyana" for I Gede Widnyana: the last word is somebody's.
-      const named = HELD_OVER_A_PLACE.test(role)
-        ? this.#register.find(role.split(' ').at(-1) ?? '')
-        : null;
-      if (named && !named.ambiguous)
-        return {
-          speaker: speakerOf(named.person, this.#register),
-          text: role,
-          review: ['speaker-ambiguous'],
-        };
-      // "mantan kades itu", "dokter itu": somebody already named.
-      if (EPITHET_ENDS.test(attribution.rest) && this.#last?.speaker.kind === 'person') {
-        const { speaker } = this.#last;
-        const isOffice = isOfficial(speaker.role, speaker.organisation);
-        if (!/\basal\b/.test(role) && !isOffice)
-          this.#register.add({ ...mention, kind: 'person', name: this.#last.speaker.name });
-        return { speaker: this.#last.speaker, text: role, review: ['speaker-inferred'] };
-      }
-      return {
-        speaker: {
-          key: role.toLowerCase(),
-          name: role,
-          kind: 'role',
-          role,
-          organisation: this.#register.bodies.ofOffice(role),
-        },
-        text: role,
-        // "Pengadu" is a person whom the article may name; "Camat Sukarejo Budi" may hold a name.
-        review: isVagueRole(role) ? ['speaker-ambiguous'] : [],
-      };
-    }
-    return {
-      ...this.#speakingBody(this.#register.bodies.fullest(mention.organisation ?? mention.text)),
-      text: mention.text,
-      review: [],
-    };
-  }
-
-  #speakingBody(body: string): { speaker: Speaker; text: string } {
-    return {
-      speaker: {
-        key: body.toLowerCase(),
-        name: body,
-        kind: 'organisation',
-        role: null,
-        organisation: body,
-        stateCompany: this.#register.bodies.isStateCompany(body),
-      },
-      text: body,
-    };
+  #resolve(attribution: Attribution): ReturnType<typeof resolve> {
+    return resolve({
+      attribution,
+      last: this.#last,
+      paragraph: this.#paragraph,
+      doubtful: this.#doubtful,
+      drafts: this.#drafts,
+      register: this.#register,
+    });
   }
 
   /** The dates that stand in a stretch of the text. */
@@ -619,27 +529,7 @@ export class Reader {
   }
 }
 
-/** "dokter itu", "dokter yang akrab disapa Laila itu". */
-const EPITHET_ENDS =
-  /^\s*(?:itu|ini|tersebut)\b|^\s*(?:yang|asal|berusia)\s[^.,"”]{0,60}\b(?:itu|ini|tersebut)\b/;
-
 const EARLIER =
   /^(?:Sebelumnya|Diberitakan sebelumnya|Diwartakan sebelumnya)\b|\b(?:sempat|pernah)\s(?:\p{L}+\s)?me/u;
 
-/** Cues of an answer: whose it is depends on who spoke before. */
-const REPLY = /^(?:sahut|balas|jawab|timpal|potong|sela|sergah|tanya)nya$/i;
-
 const SECOND_HAND = /\b(?:dikutip|dilansir|melansir|mengutip|diwartakan)\b/;
-
-/** An office that is somebody's part in a case, or that ends in words that may be a name. */
-function isVagueRole(role: string): boolean {
-  const words = wordsOf(role);
-  if (words.length === 1 && SPEAKS_FOR_ONESELF.test(role)) return true;
-  const trailing = words.slice(words.findLastIndex((word) => !mayBeName(word)) + 1);
-  return HELD_OVER_A_PLACE.test(role) && trailing.length >= 2 && placeLength(trailing, 0) === 0;
-}
-
-const mayBeName = trait(
-  (word) =>
-    /^\p{Lu}\p{Ll}/u.test(word.raw) && !isOffice(word) && !isOfficeWord(word) && !isBodyHead(word),
-);

@@ -1,0 +1,35 @@
+import type { ReviewReason } from '../../../src/schema/review.ts';
+import type { Draft, Speaker } from '../draft.ts';
+import type { Attribution } from '../form/form.ts';
+import type { Register } from '../register.ts';
+
+/** What is known of the article where somebody is to be told from a mention, or from none. */
+export interface Situation {
+  attribution: Attribution;
+  /** Who spoke or was turned to last, and in which paragraph. */
+  last: { speaker: Speaker; paragraph: number } | null;
+  paragraph: number;
+  /** Another person was named since. */
+  doubtful: boolean;
+  drafts: readonly Draft[];
+  register: Register;
+}
+
+/** Whom a mention, or its absence, means. */
+export interface Resolution {
+  speaker: Speaker | null;
+  /** As printed; null where nobody is named. */
+  text: string | null;
+  review: ReviewReason[];
+}
+
+/**
+ * One way to tell who is meant by a name, an office, a body, a pronoun or nothing. They are asked in
+ * the order of their list, and the first that knows an answer gives it.
+ */
+export interface Antecedent {
+  id: string;
+  /** Short articles with the speaker of their last statement. */
+  examples: readonly (readonly [article: string, speaker: string | null])[];
+  find(situation: Situation): Resolution | null;
+}

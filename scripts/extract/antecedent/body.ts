@@ -1,0 +1,37 @@
+import type { Speaker } from '../draft.ts';
+import type { Register } from '../register.ts';
+import type { Antecedent } from './antecedent.ts';
+
+/** A body as a speaker. */
+export function speakingBody(body: string, register: Register): { speaker: Speaker; text: string } {
+  return {
+    speaker: {
+      key: body.toLowerCase(),
+      name: body,
+      kind: 'organisation',
+      role: null,
+      organisation: body,
+      stateCompany: register.bodies.isStateCompany(body),
+    },
+    text: body,
+  };
+}
+
+/** "KPU menyatakan …": the body, at its fullest. */
+export const bodyNamed: Antecedent = {
+  id: 'body-named',
+  examples: [
+    [
+      'Komisi Pemilihan Umum (KPU) menyatakan data itu aman. KPU memastikan server menyala.',
+      'Komisi Pemilihan Umum',
+    ],
+  ],
+  find({ attribution: { mention }, register }) {
+    if (mention?.kind !== 'organisation') return null;
+    return {
+      ...speakingBody(register.bodies.fullest(mention.organisation ?? mention.text), register),
+      text: mention.text,
+      review: [],
+    };
+  },
+};

@@ -1,0 +1,116 @@
+import { HELD_OVER_A_PLACE, SPEAKS_FOR_ONESELF } from '../../lang/id/offices.ts';
+import { speakerOf } from '../draft.ts';
+import { isBodyHead, isOffice, isOfficeWord, placeLength } from '../lexicon.ts';
+import { isOfficial } from '../official.ts';
+import { trait, wordsOf } from '../word.ts';
+import type { Antecedent, Situation } from './antecedent.ts';
+
+const roleOf = ({ attribution: { mention } }: Situation): string | null =>
+  mention?.kind === 'role' ? mention.role : null;
+
+/** "ujar Kapolda": whoever holds that office in the article. */
+export const officeHolder: Antecedent = {
+  id: 'office-holder',
+  examples: [
+    [
+      'Kapolda Riau Irjen Budi Santoso meninjau lokasi. "Api sudah padam," ujar Kapolda.',
+      'Budi Santoso',
+    ],
+  ],
+  find(situation) {
+    const { register } = situation;
+    const role = roleOf(situation);
+    const found = role ? register.holder(role) : null;
+    if (!role || !found) return null;
+    if (!found.ambiguous) register.hold(found.person, role);
+    return {
+      speaker: speakerOf(found.person, register),
+      text: role,
+      review: found.ambiguous ? ['speaker-ambiguous'] : [],
+    };
+  },
+};
+
+/** "Bupati Widnyana" for I Gede Widnyana: the last word of what looks like an office is somebody's. */
+export const officeWithName: Antecedent = {
+  id: 'office-with-name',
+  examples: [
+    [
+      '"Saya senang," kata I Gede Widnyana. "Dana sudah cair," kata Bupati Widnyana.',
+      'I Gede Widnyana',
+    ],
+  ],
+  find(situation) {
+    const { register } = situation;
+    const role = roleOf(situation);
+    if (!role || !HELD_OVER_A_PLACE.test(role)) return null;
+    const named = register.find(role.split(' ').at(-1) ?? '');
+    if (!named || named.ambiguous) return null;
+    return {
+      speaker: speakerOf(named.person, register),
+      text: role,
+      review: ['speaker-ambiguous'],
+    };
+  },
+};
+
+/** "dokter itu", "dokter yang akrab disapa Laila itu". */
+const EPITHET_ENDS =
+  /^\s*(?:itu|ini|tersebut)\b|^\s*(?:yang|asal|berusia)\s[^.,"”]{0,60}\b(?:itu|ini|tersebut)\b/;
+
+/** "kata mantan kades itu": somebody already named. */
+export const epithet: Antecedent = {
+  id: 'epithet',
+  examples: [
+    [
+      'Rina Kartika datang ke pasar. "Harga naik," kata Rina. "Kami rugi," kata dokter itu.',
+      'Rina Kartika',
+    ],
+  ],
+  find(situation) {
+    const { attribution, last, register } = situation;
+    const role = roleOf(situation);
+    if (!role || !EPITHET_ENDS.test(attribution.rest) || last?.speaker.kind !== 'person')
+      return null;
+    const { speaker } = last;
+    const isOffice = isOfficial(speaker.role, speaker.organisation);
+    if (!/\basal\b/.test(role) && !isOffice && attribution.mention)
+      register.add({ ...attribution.mention, kind: 'person', name: speaker.name });
+    return { speaker, text: role, review: ['speaker-inferred'] };
+  },
+};
+
+/** "ujar Kepala Dinas Kesehatan", whom the article does not name. */
+export const officeAlone: Antecedent = {
+  id: 'office-alone',
+  examples: [['"Obat cukup," ujar Kepala Dinas Kesehatan.', 'Kepala Dinas Kesehatan']],
+  find(situation) {
+    const role = roleOf(situation);
+    if (!role) return null;
+    return {
+      speaker: {
+        key: role.toLowerCase(),
+        name: role,
+        kind: 'role',
+        role,
+        organisation: situation.register.bodies.ofOffice(role),
+      },
+      text: role,
+      // "Pengadu" is a person whom the article may name; "Camat Sukarejo Budi" may hold a name.
+      review: isVagueRole(role) ? ['speaker-ambiguous'] : [],
+    };
+  },
+};
+
+/** An office that is somebody's part in a case, or that ends in words that may be a name. */
+function isVagueRole(role: string): boolean {
+  const words = wordsOf(role);
+  if (words.length === 1 && SPEAKS_FOR_ONESELF.test(role)) return true;
+  const trailing = words.slice(words.findLastIndex((word) => !mayBeName(word)) + 1);
+  return HELD_OVER_A_PLACE.test(role) && trailing.length >= 2 && placeLength(trailing, 0) === 0;
+}
+
+const mayBeName = trait(
+  (word) =>
+    /^\p{Lu}\p{Ll}/u.test(word.raw) && !isOffice(word) && !isOfficeWord(word) && !isBodyHead(word),
+);
