@@ -1,5 +1,5 @@
 import type { BodyLayer } from '../../src/schema/article.ts';
-import { isBoilerplate } from '../extract/boilerplate.ts';
+import { isBoilerplate } from '../extract/furniture.ts';
 import type { Facts } from './facts.ts';
 import { normaliseParagraph, normaliseText } from './normalise.ts';
 

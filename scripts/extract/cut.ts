@@ -1,4 +1,6 @@
-import { datelineLength, isBoilerplate, withoutInlineLink } from './boilerplate.ts';
+import { isWholeSentence } from './boilerplate.ts';
+import { datelineLength } from './dateline.ts';
+import { storyIn } from './furniture.ts';
 import { type QuotedSpan, quotedSpans } from './quotation.ts';
 import { lastBefore, paragraphsOf, type Stretch, sentencesOf } from './sentence.ts';
 import type { Token } from './token.ts';
@@ -23,8 +25,18 @@ export interface CutSentence {
   dateline: number;
 }
 
-/** Paragraphs at the beginning in which a dateline may stand: captions and teasers come first. */
+/** Sentences before a dateline: captions and teasers come first. Headlines of other news do not count. */
 const DATELINE_WITHIN = 8;
+
+/** How many paragraphs before each one end like a sentence. */
+function countOfSentences(paragraphs: readonly Stretch[]): number[] {
+  let count = 0;
+  return paragraphs.map(({ text }) => {
+    const before = count;
+    if (isWholeSentence(text)) count += 1;
+    return before;
+  });
+}
 
 /**
  * Cuts a text, without what is no part of the story: credits, links, the headline once more.
@@ -36,9 +48,9 @@ export function cut(
   tokens: readonly Token[],
 ): Cut {
   const paragraphs = paragraphsOf(text)
-    .filter((paragraph) => !isBoilerplate(paragraph.text))
-    .map(withoutInlineLink)
-    .filter((paragraph) => paragraph.text !== '' && paragraph.text !== title?.trim());
+    .flatMap(storyIn)
+    .filter((paragraph) => paragraph.text !== title?.trim());
+  const told = countOfSentences(paragraphs);
   const sentences = paragraphs.flatMap((paragraph, index) => {
     const spans = quotedSpans(paragraph);
     const outer = spans.map((span) => span.outer);
@@ -49,7 +61,8 @@ export function cut(
         lastBefore(outer, sentence.end - 1) + 1,
       ),
       paragraph: index,
-      dateline: at === 0 && index <= DATELINE_WITHIN ? datelineLength(sentence.text) : 0,
+      dateline:
+        at === 0 && (told[index] ?? 0) <= DATELINE_WITHIN ? datelineLength(sentence.text) : 0,
     }));
   });
   return {

@@ -1,9 +1,10 @@
 import type { ReviewReason } from '../../src/schema/review.ts';
 import { sayingIn } from './attribution.ts';
-import { datelineLength, isBoilerplate, withoutInlineLink } from './boilerplate.ts';
 import { NO_EVIDENCE } from './border.ts';
 import { type ReadDate, readDates } from './date.ts';
+import { datelineLength } from './dateline.ts';
 import type { Extraction } from './extraction.ts';
+import { storyIn } from './furniture.ts';
 import { quotedSpans } from './quotation.ts';
 import { lastBefore, paragraphsOf, type Stretch, sentencesOf } from './sentence.ts';
 
@@ -45,9 +46,8 @@ export function readEvents(
   publishedAt: string | null,
 ): EventMention[] {
   const events: EventMention[] = [];
-  for (const [index, paragraph] of paragraphsOf(text).entries()) {
-    if (isBoilerplate(paragraph.text)) continue;
-    for (const sentence of sentencesWithin(withoutInlineLink(paragraph), index)) {
+  for (const [index, paragraph] of paragraphsOf(text).flatMap(storyIn).entries()) {
+    for (const sentence of sentencesWithin(paragraph, index)) {
       const event = eventIn(sentence, extraction, publishedAt);
       if (event) events.push(event);
     }

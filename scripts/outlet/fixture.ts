@@ -2,7 +2,7 @@ import { load } from 'cheerio';
 import type { Layout } from '../../src/schema/outlet.ts';
 import type { Article } from '../article/article.ts';
 import { normaliseParagraph } from '../article/normalise.ts';
-import { isBoilerplate } from '../extract/boilerplate.ts';
+import { isBoilerplate } from '../extract/furniture.ts';
 
 /** A page in an outlet's markup whose every word is invented, and what has to be read from it. */
 export interface Fixture {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isBoilerplate } from '../../scripts/extract/boilerplate.ts';
+import { isBoilerplate } from '../../scripts/extract/furniture.ts';
 
 describe('no part of the story', () => {
   test.each([
