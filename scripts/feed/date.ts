@@ -1,4 +1,4 @@
-import { MONTHS as INDONESIAN_MONTHS } from '../lang/id/calendar.ts';
+import { MONTHS as INDONESIAN_MONTHS, PUBLISHED, UPDATED } from '../lang/id/calendar.ts';
 
 /** Minutes ahead of UTC of the zones that a feed or page is taken to be in when it names none. */
 export type Offset = number;
@@ -28,16 +28,29 @@ const ZONE_NAMES: Readonly<Record<string, number>> = {
   ...{ a: 60, n: -60, m: 720, y: -720 },
 };
 
-const CLOCK = String.raw`(?<h>\d{1,2})[:.](?<mi>\d{1,2})(?:[:.](?<s>\d{1,2})(?:[.,]\d+)?)?`;
-const ZONE = String.raw`(?<zone>[a-z]{1,5}(?:/[a-z]+)?|(?:gmt|utc)? ?[+-]\d{1,2}:?\d{2}|[+-]\d{1,2})`;
-const WEEKDAY = String.raw`(?:\p{L}[\p{L}'’.]*\s*,?\s*|\s*,\s*)`;
-const MONTH = String.raw`(?<month>\p{L}+)\.?`;
-const BETWEEN = String.raw`\s*(?:[,|•·-]|–|—|pukul|jam|at)*\s*(?:pukul|jam)?\s*`;
+/** Zone names that may follow an offset, longest first: `+0700 WIB`. */
+const NAMES = Object.keys(ZONE_NAMES)
+  .filter((name) => name.length > 1)
+  .sort((one, other) => other.length - one.length)
+  .join('|');
 
-/** The accepted forms, a sample beside each. All are matched against the whole, trimmed text. */
+const CLOCK = String.raw`(?<h>\d{1,2})[:.](?<mi>\d{1,2})(?:[:.](?<s>\d{1,2})(?:[.,]\d+)?)?(?:\s*(?<half>[ap])\.?m\b\.?)?`;
+// +0700 · GMT+7 · WIB · (WIB) · +0700 (WIB) · +0700 WIB · GMT+0700 (Western Indonesia Time)
+const ZONE = String.raw`\(?(?<zone>(?:gmt|utc)?\s?[+-]\d{1,2}(?::?\d{2})?|[a-z]{1,5}(?:/[a-z]+)?)\)?(?:\s*(?:\([^()]*\)|\[[^[\]]*\]|(?:${NAMES})))?`;
+const BETWEEN = String.raw`(?:\s*(?:[,|•·@/–—-]|pukul|jam|at\b))*\s*`;
+const TIME = String.raw`(?:${BETWEEN}${CLOCK}(?:\s*${ZONE})?)?`;
+// Thu, · Kamis · Kamis30; any word of any language, but not Diperbarui, which tells another time
+const WEEKDAY = String.raw`(?:(?!${UPDATED.join('|')})\p{L}[\p{L}'.]*(?:[\s,]+|(?=\d))|,\s*)`;
+// Kompas.com - · Diterbitkan: · Dipublikasikan · Published on
+const LEAD = String.raw`(?:(?!${UPDATED.join('|')})(?:[\p{L}.' ]{2,40}\s*[–—:|-]\s*|(?:${PUBLISHED.join('|')})\s+))?`;
+const MONTH = String.raw`(?<month>\p{L}+)\.?`;
+const DAY = String.raw`(?<d>\d{1,2})(?:st|nd|rd|th)?`;
+
+/** The accepted forms, a sample beside each. All are matched against the whole, tidied text. */
 const FORMS: readonly RegExp[] = [
-  // 2003-12-31T10:14:55.12-08:00 · 2004-07-08 23:56:58 · 2003-12-31 · 2003-012-31T10:14:55+00:00
-  `(?<y>\\d{4})-0?(?<mo>\\d{1,2})-(?<d>\\d{1,2})(?:(?:t|\\s+)${CLOCK}(?:\\s*${ZONE})?)?`,
+  // 2003-12-31T10:14:55.12-08:00 · 2004-07-08 23:56:58 · 2003-12-31 · 2003-012-31T10:14:55+00:00 ·
+  // 2023-11-30WIB14:05:33+07:00, in which PHP wrote the zone for the T
+  `${WEEKDAY}?(?<y>\\d{4})-0?(?<mo>\\d{1,2})-(?<d>\\d{1,2})(?:(?:(?<early>[a-z]{1,5})|${BETWEEN})${CLOCK}(?:\\s*${ZONE})?)?`,
   // 20031231T101455Z
   '(?<y>\\d{4})(?<mo>\\d{2})(?<d>\\d{2})(?:t(?<h>\\d{2}):?(?<mi>\\d{2})(?::?(?<s>\\d{2}))?(?<zone>z|[+-]\\d{2}:?\\d{2})?)?',
   // 2003-12 · 2003
@@ -50,15 +63,15 @@ const FORMS: readonly RegExp[] = [
   '(?<y>\\d{4})-(?<ordinal>\\d{3})',
   '(?<y>\\d{2})-(?<ordinal>\\d{3})',
   // Fri, 2006/09/15 08:19:53 EDT
-  `${WEEKDAY}?(?<y>\\d{4})/(?<mo>\\d{1,2})/(?<d>\\d{1,2})(?:\\s+${CLOCK}(?:\\s*${ZONE})?)?`,
+  `${WEEKDAY}?(?<y>\\d{4})[/.](?<mo>\\d{1,2})[/.](?<d>\\d{1,2})${TIME}`,
   // Thu, 01 Jan 2004 19:48:21 GMT · Kamis, 30 November 2023 | 14:05 WIB · 13 Feb, 2012 06:28 UTC
-  `${WEEKDAY}?(?<d>\\d{1,2})[\\s.-]*${MONTH}[\\s,-]*(?<y>\\d{4}|\\d{2})(?:${BETWEEN}${CLOCK}(?:\\s*${ZONE})?)?`,
-  // Thu Aug 30 2012 17:26:16 +0200 · August 30, 2012, 5:26 pm
-  `${WEEKDAY}?${MONTH}\\s*(?<d>\\d{1,2}),?\\s+(?<y>\\d{4})(?:${BETWEEN}${CLOCK}(?:\\s*(?<half>[ap]m))?(?:\\s*${ZONE})?)?`,
+  `${LEAD}${WEEKDAY}?${DAY}[\\s.-]*${MONTH}[\\s,-]*(?<y>\\d{4}|\\d{2})${TIME}`,
+  // Thu Aug 30 2012 17:26:16 +0200 · August 30, 2012, 5:26 pm · November 29, 2023
+  `${LEAD}${WEEKDAY}?${MONTH}\\s*${DAY}[\\s,]+(?<y>\\d{4})${TIME}`,
   // Sun Jan  4 16:29:06 2004 · Sun Jul 15 01:16:00 +0000 2012 · Wed Nov 29 10:00:00 WIB 2023
   `${WEEKDAY}?${MONTH}\\s+(?<d>\\d{1,2})\\s+${CLOCK}(?:\\s+${ZONE})?\\s+(?<y>\\d{4})`,
-  // Rabu, 29/11/2023, 10:00 WIB · 29-11-2023 10.00: day first, as in Indonesia
-  `${WEEKDAY}?(?<d>\\d{1,2})[/.-](?<mo>\\d{1,2})[/.-](?<y>\\d{4})(?:${BETWEEN}${CLOCK}(?:\\s*${ZONE})?)?`,
+  // Rabu, 29/11/2023, 10:00 WIB · 29-11-2023 10.00 · 29/11/2023 07:05:00 PM: day first, as in Indonesia
+  `${LEAD}${WEEKDAY}?(?<d>\\d{1,2})[/.-](?<mo>\\d{1,2})[/.-](?<y>\\d{4})${TIME}`,
   // 2004-július-13T9:15-05:00
   `(?<y>\\d{4})-${MONTH}-(?<d>\\d{1,2})t${CLOCK}(?:\\s*${ZONE})?`,
 ].map((form) => new RegExp(`^${form}$`, 'iu'));
@@ -87,7 +100,7 @@ const KOREAN: readonly [RegExp, (parts: RegExpExecArray) => string][] = [
  */
 export function readDate(text: string, assumed: Offset = 0): string | null {
   if (text.length > 200) return null;
-  const clean = korean(text.replace(/\s+/g, ' ').trim());
+  const clean = korean(tidied(text));
   for (const form of FORMS) {
     const parts = form.exec(clean)?.groups;
     if (parts) {
@@ -96,6 +109,15 @@ export function readDate(text: string, assumed: Offset = 0): string | null {
     }
   }
   return null;
+}
+
+/** One line, one apostrophe, no brackets around a day: "Jum`at (1/12/2023)" → "Jum'at 1/12/2023". */
+function tidied(text: string): string {
+  return text
+    .replace(/[`´‘’ʼ]/g, "'")
+    .replace(/\(\s*(\d[^()]*)\)/g, ' $1 ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** The calendar day of an instant (RFC 3339) in a zone given in minutes ahead of UTC. */
@@ -133,14 +155,15 @@ function assemble(parts: Record<string, string | undefined>, assumed: Offset): s
 
   let hour = Number(parts['h']);
   const half = parts['half']?.toLowerCase();
-  if (half !== undefined) {
-    if (hour < 1 || hour > 12) return null;
-    hour = (hour % 12) + (half === 'pm' ? 12 : 0);
-  }
+  // 14:05 PM says twice what is meant, 14:05 AM contradicts itself.
+  if (half !== undefined && hour <= 12) hour = (hour % 12) + (half === 'p' ? 12 : 0);
+  else if (half === 'a') return null;
   const minute = Number(parts['mi']);
   const second = Number(parts['s'] ?? 0);
   if (hour > 23 || minute > 59 || second > 59) return null;
-  const offset = parts['zone'] === undefined ? assumed : zoneOffset(parts['zone']);
+  const early = /^t$/i.test(parts['early'] ?? 't') ? undefined : parts['early'];
+  const zone = parts['zone'] ?? early;
+  const offset = zone === undefined ? assumed : zoneOffset(zone);
   if (offset === null) return null;
   return `${iso}T${two(hour)}:${two(minute)}:${two(second)}${offsetText(offset)}`;
 }
@@ -158,7 +181,7 @@ function daysIn(year: number, month: number): number {
 
 function zoneOffset(text: string): number | null {
   const name = text.toLowerCase().trim();
-  const numeric = /^(?:gmt|utc)? ?([+-])(\d{1,2}):?(\d{2})?$/.exec(name);
+  const numeric = /^(?:gmt|utc)?\s?([+-])(\d{1,2}):?(\d{2})?$/.exec(name);
   if (!numeric) return ZONE_NAMES[name] ?? null;
   const hours = Number(numeric[2]);
   const minutes = Number(numeric[3] ?? 0);

@@ -80,3 +80,34 @@ export const RELATIVE_DAYS: Readonly<Record<string, number>> = {
   'esok hari': 1,
   lusa: 2,
 };
+
+/** Words that pages print before the time of publication, Indonesian and English, in lower case. */
+export const PUBLISHED: readonly string[] = [
+  'diterbitkan',
+  'dipublikasikan',
+  'dipublikasi',
+  'diunggah',
+  'ditayangkan',
+  'terbit',
+  'tayang',
+  'rilis',
+  'published on',
+  'published',
+  'posted on',
+  'posted',
+];
+
+/** Beginnings of words that pages print before the time of a change, in lower case. */
+export const UPDATED: readonly string[] = [
+  'diperbarui',
+  'diperbaharui',
+  'diupdate',
+  'disunting',
+  'diubah',
+  'pembaruan',
+  'terakhir',
+  'update',
+  'modified',
+  'edited',
+  'last ',
+];
