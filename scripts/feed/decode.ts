@@ -16,31 +16,41 @@ export type Decoded = {
  * mark); charset of the Content-Type; the XML declaration or HTML's meta charset; whether
  * the bytes are valid UTF-8; the script in which they make sense; else Windows-1252, which can
  * decode anything. A place that names an
- * encoding which does not exist, or which the bytes contradict, is passed over. Never throws.
+ * encoding which does not exist, or which the bytes contradict, is passed over: letters beyond
+ * ASCII that are all valid UTF-8 are not of another encoding, whatever a label says, since text of
+ * the others makes such sequences by rare accident only. Never throws.
  */
 export function decode(bytes: Uint8Array, contentType: string | null): Decoded {
   const marked = byteOrderMark(bytes);
   if (marked) return { ...decodeAs(bytes.subarray(marked.length), marked.encoding), from: 'bom' };
   const shape = byteShape(bytes);
   if (shape) return { ...decodeAs(bytes, shape), from: 'shape' };
+  const valid = validUtf8(bytes);
+  const contradicted = (name: string) =>
+    isUtf8(name) ? !valid : valid && bytes.some((byte) => byte > 0x7f);
   const header = usable(/charset\s*=\s*["']?([\w:.-]+)/i.exec(contentType ?? '')?.[1]);
-  if (header && !(isUtf8(header) && !validUtf8(bytes))) {
-    return { ...decodeAs(bytes, header), from: 'header' };
-  }
   const declared = declaredEncoding(bytes);
-  if (declared && !(isUtf8(declared) && !validUtf8(bytes))) {
+  // Mostly UTF-8 with a few broken bytes: keep the rest readable.
+  const mended = valid || !(header || declared) ? null : mostlyUtf8(bytes);
+  if (mended !== null) return { text: mended, encoding: 'utf-8', from: 'guess' };
+  if (header && !contradicted(header)) return { ...decodeAs(bytes, header), from: 'header' };
+  if (declared && !contradicted(declared)) {
     return { ...decodeAs(bytes, declared), from: 'declaration' };
   }
-  if (validUtf8(bytes)) return { ...decodeAs(bytes, 'utf-8'), from: 'utf-8' };
-  // Mostly UTF-8 with a few broken bytes: keep the rest readable.
-  if (header || declared) {
-    const text = new TextDecoder('utf-8').decode(bytes);
-    const broken = text.split('\ufffd').length - 1;
-    const beyondAscii = text.replace(/[\0-\x7f\ufffd]/g, '').length;
-    if (broken <= beyondAscii / 4) return { text, encoding: 'utf-8', from: 'guess' };
-  }
+  if (valid) return { ...decodeAs(bytes, 'utf-8'), from: 'utf-8' };
   const found = header || declared ? null : detectEncoding(bytes);
   return { ...decodeAs(bytes, found ?? 'windows-1252'), from: 'guess' };
+}
+
+/** Letters beyond ASCII for each broken byte, at the least, in what is still UTF-8. */
+const LETTERS_A_BREAK = 4;
+
+/** The text as UTF-8, when all but a few of its letters beyond ASCII are; else null. */
+function mostlyUtf8(bytes: Uint8Array): string | null {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const broken = text.split('\ufffd').length - 1;
+  const beyondAscii = text.replace(/[\0-\x7f\ufffd]/g, '').length;
+  return broken * LETTERS_A_BREAK <= beyondAscii ? text : null;
 }
 
 const MARKS: readonly [number[], string][] = [

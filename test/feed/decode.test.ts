@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { decode } from '../../scripts/feed/decode.ts';
 
 const bytes = (text: string, encoding: BufferEncoding = 'utf8') => Buffer.from(text, encoding);
@@ -46,6 +46,33 @@ test.each([
     text: xml,
     encoding,
     from: 'guess',
+  });
+});
+
+describe('UTF-8 under another label', () => {
+  const words = 'Nur Ma’ruf: “Harga café turun”';
+  const labels = ['iso-8859-1', 'latin1', 'windows-1252', 'us-ascii', 'iso-8859-15', 'shift_jis'];
+  test.each(labels)('%s in the header, the meta tag and the XML declaration', (label) => {
+    const inMeta = `<meta charset="${label}"><p>${words}</p>`;
+    const inXml = `<?xml version="1.0" encoding="${label}"?><title>${words}</title>`;
+    const read = (text: string, header: string | null) => decode(bytes(text), header).text;
+    expect(read(words, `text/html; charset=${label}`)).toBe(words);
+    expect(read(inMeta, null)).toBe(inMeta);
+    expect(read(inMeta, `text/html; charset=${label}`)).toBe(inMeta);
+    expect(read(inXml, 'text/xml')).toBe(inXml);
+  });
+
+  test('one broken byte does not bring the label back', () => {
+    const cut = Buffer.concat([bytes(words), Buffer.from([0xe2, 0x80])]);
+    expect(decode(cut, 'text/html; charset=iso-8859-1').text).toBe(`${words}\ufffd`);
+  });
+
+  test('what is of the label stays so', () => {
+    const western = Buffer.from('Señores, el café está aquí', 'latin1');
+    expect(decode(western, 'text/html; charset=iso-8859-1').text).toBe(
+      'Señores, el café está aquí',
+    );
+    expect(decode(bytes('tanpa aksen'), 'text/html; charset=iso-8859-1').from).toBe('header');
   });
 });
 
