@@ -1,4 +1,5 @@
-import { addressIn } from './base.ts';
+import { addressIn, siteOf } from './base.ts';
+import { readDate } from './date.ts';
 import {
   type Element,
   elementOf,
@@ -20,6 +21,8 @@ export interface Context {
   base: string;
   /** `xml:base` of the feed; identifiers are read against it, but not against the feed's address. */
   stated: boolean;
+  /** Sites (`detik.com`) of the feed and of the homepage that it names. */
+  sites: ReadonlySet<string>;
 }
 
 /** The fields of one entry, as plain text; empty where it does not have them. */
@@ -61,10 +64,14 @@ const NAMESPACES: Readonly<Record<string, string>> = {
   'http://search.yahoo.com/mrss': 'media',
   'http://www.google.com/schemas/sitemap-news/0.9': 'news',
   'http://www.w3.org/1999/xhtml': 'xhtml',
+  'http://rssnamespace.org/feedburner/ext/1.0': 'feedburner',
+  'http://www.pheedo.com/namespace/pheedo': 'pheedo',
 };
 
 /** Elements that a field is read from, most trusted first. */
 const FIELDS = {
+  /** Where an article is, in feeds whose links count readers on their way to it. */
+  original: ['feedburner:origlink', 'pheedo:origlink'],
   guid: ['guid', 'id', 'dc:identifier'],
   title: ['title', 'news:title', 'dc:title', 'media:title'],
   summary: [
@@ -143,18 +150,28 @@ export function readEntry(xml: string, context: Context): Entry {
   const text = (element: Element) => textOf(element, context.atom);
   const address = (element: Element, written: string) =>
     addressOr(written, addressIn(element.attribs['xml:base'] ?? '', base) ?? base);
-  const literal = (element: Element) => oneLine(textIn(element.children).slice(0, MAX_TEXT));
+  const written = (element: Element) => textIn(element.children).slice(0, MAX_TEXT).trim();
+  const literal = (element: Element) => oneLine(written(element));
   const linkTo = (element: Element, relation: string) => {
     const { rel = 'alternate', href = '' } = element.attribs;
-    return rel === relation ? address(element, href.trim() || literal(element)) : '';
+    return rel === relation ? address(element, href.trim() || written(element)) : '';
   };
+  // The first that can be read; where none can, the first that says anything.
+  const date = (names: readonly string[]) =>
+    first(names, (element) => (readDate(literal(element)) === null ? '' : literal(element))) ||
+    first(names, literal);
 
   const guid = first(FIELDS.guid, literal) || (root.attribs['rdf:about'] ?? '').trim();
   const permanent = found.get('guid')?.[0]?.attribs['isPermaLink']?.toLowerCase() !== 'false';
-  const link =
+  const asAddress = /^https?:/i.test(guid) ? addressOr(guid, base) : '';
+  const named =
+    first(FIELDS.original, (element) => address(element, written(element))) ||
     first(['link', 'loc'], (element) => linkTo(element, 'alternate')) ||
-    addressOr(attributeOf(root, 'href'), base) ||
-    (permanent && /^https?:/i.test(guid) ? addressOr(guid, base) : '');
+    addressOr(attributeOf(root, 'href'), base);
+  const isOwn = (url: string) => context.sites.has(siteOf(new URL(url).hostname));
+  // A link that counts readers elsewhere, beside the article's own address.
+  const detour = named !== '' && asAddress !== '' && !isOwn(named) && isOwn(asAddress);
+  const link = detour ? asAddress : named || (permanent ? asAddress : '');
   const content = first(FIELDS.content, text);
   return {
     guid: stated && permanent && guid !== '' ? (addressIn(guid, base, 'any') ?? guid) : guid,
@@ -163,8 +180,8 @@ export function readEntry(xml: string, context: Context): Entry {
     summary: first(FIELDS.summary, text) || content,
     content,
     author: first(FIELDS.author, (element) => authorOf(element, text)),
-    published: first(FIELDS.published, literal),
-    updated: first(FIELDS.updated, literal) || attributeOf(root, 'lastmod'),
+    published: date(FIELDS.published),
+    updated: date(FIELDS.updated) || attributeOf(root, 'lastmod'),
     categories: all(
       FIELDS.category,
       (element) => element.attribs['term'] || element.attribs['text'] || text(element),

@@ -1,5 +1,5 @@
 import Parser from 'rss-parser';
-import { addressIn } from './base.ts';
+import { addressIn, siteOf } from './base.ts';
 import { cutEntries, type Piece } from './cut.ts';
 import { readDate } from './date.ts';
 import { decode } from './decode.ts';
@@ -96,6 +96,7 @@ export async function readFeed(
     break;
   }
   const { items } = await parser.parseString(canonical(entries));
+  problems.push(...unreadDates(entries));
   return {
     title: titleOf(head, context),
     items: items.map((raw) => itemOf(raw, url, assumedOffset)),
@@ -123,11 +124,27 @@ function contextOf(head: string, kind: string, url: string): Context {
   }
   return {
     atom: kind === 'feed',
-    prefixes: prefixesIn(tags),
+    // Some files use this one without declaring it.
+    prefixes: new Map([['atom', ''], ...prefixesIn(tags)]),
     entities: entitiesIn(head),
     base,
     stated,
+    sites: sitesOf(head, url),
   };
+}
+
+/** The sites of the feed's own address and of the homepage that it names. */
+function sitesOf(head: string, url: string): Set<string> {
+  const [, inside, href] =
+    /<(?:[a-z][\w-]*:)?link\s*>\s*(?:<!\[CDATA\[)?\s*(https?:[^\s<\]]+)|<link\b[^<>]*?\shref\s*=\s*["'](https?:[^"'<>]+)/i.exec(
+      head,
+    ) ?? [];
+  return new Set(
+    [url, inside ?? href ?? ''].flatMap((address) => {
+      const host = URL.parse(address)?.hostname;
+      return host ? [siteOf(host)] : [];
+    }),
+  );
 }
 
 function readPiece(
@@ -147,6 +164,22 @@ function readPiece(
   } catch (error) {
     return unread((error instanceof Error ? error.message.split('\n')[0] : '') || String(error));
   }
+}
+
+/** Says once a feed that there are dates which cannot be read, with the words of the first. */
+function unreadDates(entries: readonly Entry[]): string[] {
+  const unread = entries
+    .map(({ published, updated }, index) => ({ written: published || updated, updated, index }))
+    .filter(({ written, updated }) => written && !readDate(written) && !readDate(updated));
+  const [first] = unread;
+  if (!first) return [];
+  const words = `"${first.written.slice(0, 80)}"`;
+  const which = `butir ke-${first.index + 1}`;
+  return [
+    unread.length === 1
+      ? `tanggal ${which} tidak terbaca: ${words}`
+      : `tanggal ${unread.length} butir tidak terbaca, misalnya ${which}: ${words}`,
+  ];
 }
 
 function sizeOf({ title, summary, content, categories, enclosures }: Entry): number {

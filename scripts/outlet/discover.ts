@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
 import { normaliseParagraph } from '../article/normalise.ts';
-import { addressIn } from '../feed/base.ts';
+import { addressIn, siteOf } from '../feed/base.ts';
 
 /** What an outlet's front page says of itself. */
 export interface FrontPage {
@@ -57,14 +57,10 @@ export function sitemapsIn(robots: string, url: string): string[] {
   return [...new Set(named)].sort((one, other) => Number(isNews(other)) - Number(isNews(one)));
 }
 
-/** Second-level domains under which Indonesian names are given out (PANDI), and common ones abroad. */
-const SECOND_LEVEL = /^(?:ac|biz|co|desa|go|mil|my|net|or|ponpes|sch|web|com|org)$/;
-
 /** A file name for an outlet from its host: `www.setkab.go.id` → `setkab`; null for an IP address. */
 export function idOf(host: string): string | null {
   const labels = host.toLowerCase().split('.');
   if (labels.length < 2 || labels.every((label) => /^\d+$/.test(label))) return null;
-  const before = labels.at(-2) ?? '';
-  const id = SECOND_LEVEL.test(before) && labels.length > 2 ? labels.at(-3) : before;
+  const [id] = siteOf(host).split('.');
   return id && id !== 'www' ? id.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') : null;
 }

@@ -196,6 +196,81 @@ describe('kinds of feeds', () => {
   });
 });
 
+describe('dates', () => {
+  const dated = (inside: string) => `<item><title>t</title>${inside}</item>`;
+  const zero = '<pubDate>0000-00-00 00:00:00</pubDate>';
+
+  test('the first that can be read is taken, of several elements and of several of one name', async () => {
+    const { items, problems } = await read(
+      rss(
+        dated(`${zero}<dc:date>2023-11-30T10:00:00+07:00</dc:date>`),
+        dated(`${zero}<pubDate>November 29, 2023</pubDate>`),
+        dated(`${zero}<atom:updated>2023-11-28</atom:updated>`),
+        dated(`${zero}<atom:published>2023-11-27</atom:published>`),
+      ),
+    );
+    expect(items.map(({ publishedAt }) => publishedAt)).toEqual([
+      '2023-11-30T10:00:00+07:00',
+      '2023-11-29',
+      '2023-11-28',
+      '2023-11-27',
+    ]);
+    expect(problems).toEqual([]);
+  });
+
+  test('those that cannot be read are said, with their words', async () => {
+    const one = dated('<pubDate>Kamis Kliwon, 16 Jumadil Awal 1445 H</pubDate>');
+    const { items, problems } = await read(rss(item('satu'), one));
+    expect(items[1]?.publishedAt).toBeNull();
+    expect(problems).toEqual([
+      'tanggal butir ke-2 tidak terbaca: "Kamis Kliwon, 16 Jumadil Awal 1445 H"',
+    ]);
+    expect((await read(rss(one, ...Array(11).fill(one)))).problems).toEqual([
+      'tanggal 12 butir tidak terbaca, misalnya butir ke-1: "Kamis Kliwon, 16 Jumadil Awal 1445 H"',
+    ]);
+  });
+});
+
+describe('addresses', () => {
+  const urlOf = async (inside: string, channel = '') =>
+    (await read(`<rss version="2.0"><channel>${channel}<item>${inside}</item></channel></rss>`))
+      .items[0]?.url;
+  const proxy = '<link>https://hitung.example/~r/1</link>';
+  const own = 'https://media.example/berita/1';
+
+  test.each([
+    ['feedburner:origLink', `${proxy}<feedburner:origLink>${own}</feedburner:origLink>`, own],
+    ['pheedo:origLink', `${proxy}<pheedo:origLink>${own}</pheedo:origLink>`, own],
+    ['a guid of the feed’s own site', `${proxy}<guid isPermaLink="true">${own}</guid>`, own],
+    [
+      'a guid elsewhere, which is no better',
+      `${proxy}<guid>https://lain.example/1</guid>`,
+      'https://hitung.example/~r/1',
+    ],
+    ['a link without a scheme', '<link>www.media.example/1</link>', 'https://www.media.example/1'],
+    ['of the feed’s own site', '<link>media.example/1</link>', 'https://media.example/1'],
+    ['a sister of it', '<link>kota.media.example</link>', 'https://kota.media.example/'],
+    ['a path that looks like one', '<link>index.php/1</link>', 'https://media.example/index.php/1'],
+    ['http:/', '<link>http:/media.example/1</link>', 'http://media.example/1'],
+    ['https//', '<link>https//media.example/1</link>', 'https://media.example/1'],
+    [
+      'broken lines',
+      '<link>\n https://media.example/be\n   rita/1\n</link>',
+      'https://media.example/berita/1',
+    ],
+  ])('%s', async (_what, inside, expected) => {
+    expect(await urlOf(inside)).toBe(expected);
+  });
+
+  test('the homepage that the feed names is its own site too', async () => {
+    const url = await urlOf(
+      `${proxy}<guid isPermaLink="false">https://news.kabar.example/1</guid>`,
+      '<link>https://www.kabar.example/</link>',
+    );
+    expect(url).toBe('https://news.kabar.example/1');
+  });
+});
+
 describe('damage stays where it is', () => {
   test.each([
     ['an entry that is never closed', '<item><title>rusak</title>'],
