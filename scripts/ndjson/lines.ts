@@ -1,5 +1,3 @@
-import { createInterface } from 'node:readline';
-
 /**
  * Answers the objects that come through the standard input, one a line, with one line each, in
  * order. Memory does not grow with the lines; a line that cannot be answered does not stop the rest.
@@ -14,8 +12,7 @@ export async function answerLines(
   answer: (given: Record<string, unknown>) => Promise<object>,
   refused: (id: unknown, error: unknown) => object,
 ): Promise<void> {
-  const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
-  for await (const line of lines) {
+  for await (const line of linesIn(process.stdin)) {
     if (line.trim() !== '') await writeLine(await answerTo(line));
   }
 
@@ -36,6 +33,24 @@ export async function answerLines(
       return refused(id, error);
     }
   }
+}
+
+/**
+ * The lines of a stream. They end at line feeds only, as NDJSON has it: JSON may hold U+2028 and
+ * U+2029 as they are, at which `node:readline` breaks lines too.
+ */
+export async function* linesIn(stream: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  let parts: string[] = [];
+  for await (const bytes of stream) {
+    const [rest = '', ...lines] = decoder.decode(bytes, { stream: true }).split('\n');
+    parts.push(rest);
+    for (const line of lines) {
+      yield parts.join('');
+      parts = [line];
+    }
+  }
+  yield parts.join('') + decoder.decode();
 }
 
 /** Prints an object as one line; waits where the reader is slower, so that nothing piles up in memory. */
