@@ -2,47 +2,81 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Outlet } from '../../src/schema/outlet.ts';
 import { type Article, readArticle } from '../article/article.ts';
+import { type EventMention, readEvents } from '../extract/event.ts';
+import { type ExtractInput, extract } from '../extract/extract.ts';
+import type { Extraction } from '../extract/extraction.ts';
 import { decode } from '../feed/decode.ts';
 import type { Parts } from '../feed/http.ts';
 import { type Feed, readFeed } from '../feed/read.ts';
+import { MAX_CPU, OUT_OF_TIME } from './bounds.ts';
+
+/** What was read out of an article's text. */
+export interface Extracted {
+  extraction: Extraction;
+  events: EventMention[];
+}
 
 /** What the child is asked to read; the bytes are those of the answer, undecoded. */
-export type Task = { bytes: Parts; contentType: string | null; url: string } & (
-  | { kind: 'feed'; assumedOffset: number }
-  | { kind: 'article'; outlet: Outlet | undefined }
-);
+export type Task = { bytes: Parts } & Kind;
+type Kind =
+  | { kind: 'feed'; contentType: string | null; url: string; assumedOffset: number }
+  | { kind: 'article'; contentType: string | null; url: string; outlet: Outlet | undefined }
+  | { kind: 'text'; input: ExtractInput };
 
 /** A task as it is sent: `size` bytes come through the standard input. */
-export type Request = Omit<Task, 'bytes'> & { size: number };
+export type Request = Kind & { size: number };
 
 /** What it answers: what was read, or why it could not be. */
-export type Answer = { read: Feed | Article } | { refused: { name: string; message: string } };
+export type Answer =
+  | { read: Feed | Article | Extracted }
+  | { refused: { name: string; message: string } };
 
-/** The process that reads for `reader.ts`: one task at a time, as they come. */
-process.on('message', async ({ size, ...task }: Request) => {
-  process.send?.(await answerTo({ ...task, bytes: await input(size) } as Task));
-});
-process.on('disconnect', () => process.exit());
-process.send?.('ready');
+/** When the task at hand began, by the CPU time of this process in milliseconds; 0 between tasks. */
+const began = new Float64Array(new SharedArrayBuffer(8));
 
-// A page that never ends would keep this process busy long after a run that was killed.
-const WATCH = `const parent = process.ppid;
-setInterval(() => process.ppid === parent || process.kill(process.pid, 'SIGKILL'), 1000);`;
-new Worker(WATCH, { eval: true, resourceLimits: { maxOldGenerationSizeMb: 16 } }).unref();
+/**
+ * A thread that ends this process when its task has used up its time, or when the run that asked
+ * is gone: the main thread can do neither while it reads.
+ */
+const WATCH = `
+const { workerData: { began, parent, maxCpu, signal } } = require('node:worker_threads');
+setInterval(() => {
+  if (process.ppid !== parent) process.kill(process.pid, 'SIGKILL');
+  const { user, system } = process.cpuUsage();
+  if (began[0] > 0 && (user + system) / 1000 - began[0] > maxCpu) process.kill(process.pid, signal);
+}, 50);`;
+
+function watch(): void {
+  new Worker(WATCH, {
+    eval: true,
+    workerData: { began, parent: process.ppid, maxCpu: MAX_CPU, signal: OUT_OF_TIME },
+    resourceLimits: { maxOldGenerationSizeMb: 16 },
+  }).unref();
+}
 
 async function answerTo(task: Task): Promise<Answer> {
-  const { contentType, url } = task;
+  const { user, system } = process.cpuUsage();
+  began[0] = (user + system) / 1000;
   try {
-    const bytes = Buffer.concat(task.bytes);
-    if (task.kind === 'feed') {
-      return { read: await readFeed(bytes, contentType, url, task.assumedOffset) };
-    }
-    const html = decode(bytes, contentType).text;
-    return { read: readArticle({ html, url, outlet: task.outlet }) };
+    return { read: await read(task) };
   } catch (error) {
     const { name, message } = error instanceof Error ? error : new Error(String(error));
     return { refused: { name, message } };
+  } finally {
+    began[0] = 0;
   }
+}
+
+function read(task: Task): Promise<Feed> | Article | Extracted {
+  if (task.kind === 'text') {
+    const extraction = extract(task.input);
+    const { text, publishedAt } = task.input;
+    return { extraction, events: readEvents(text, extraction, publishedAt) };
+  }
+  const bytes = Buffer.concat(task.bytes);
+  const { contentType, url } = task;
+  if (task.kind === 'feed') return readFeed(bytes, contentType, url, task.assumedOffset);
+  return readArticle({ html: decode(bytes, contentType).text, url, outlet: task.outlet });
 }
 
 /** The next bytes of the standard input. */
@@ -58,3 +92,11 @@ async function input(size: number): Promise<Parts> {
   }
   return parts;
 }
+
+/** The process that reads for `reader.ts`: one task at a time, as they come. */
+process.on('message', async ({ size, ...kind }: Request) => {
+  process.send?.(await answerTo({ ...kind, bytes: await input(size) }));
+});
+process.on('disconnect', () => process.exit());
+watch();
+process.send?.('ready');

@@ -2,16 +2,17 @@ import { type ChildProcess, fork } from 'node:child_process';
 import type { Socket } from 'node:net';
 import type { Outlet } from '../../src/schema/outlet.ts';
 import { type Article, TooLong } from '../article/text.ts';
+import type { ExtractInput } from '../extract/extract.ts';
 import { type Feed, NotAFeed } from '../feed/feed.ts';
 import type { Parts } from '../feed/http.ts';
-import type { Answer, Request, Task } from './child.ts';
+import { MAX_CPU, MAX_MEMORY, OUT_OF_TIME } from './bounds.ts';
+import type { Answer, Extracted, Request, Task } from './child.ts';
 
-/** Longest that one feed or page may be read, in milliseconds; real ones take a hundredth of it. */
-const MAX_TIME = 3_000;
-/** Longest that the process may take to start, in milliseconds. */
-const MAX_START = 30_000;
-/** Memory of the process, in megabytes; it is ended when it needs more. */
-const MAX_MEMORY = 512;
+/**
+ * Longest that the process may be silent, in milliseconds. What it may cost is bounded by CPU time,
+ * so that a busy machine refuses no honest page; this only ends a process that waits for nothing.
+ */
+const MAX_SILENCE = 600_000;
 
 /** A feed or page that costs more than any real one. */
 export class TooCostly extends Error {
@@ -20,8 +21,8 @@ export class TooCostly extends Error {
 }
 
 /**
- * Reads a feed as `readFeed` does, in a process of its own with bounds on time and memory, so that
- * no feed can hold up or exhaust the run.
+ * Reads a feed as `readFeed` does, in a process of its own with bounds on CPU time and memory, so
+ * that no feed can hold up or exhaust the run.
  *
  * @throws {NotAFeed} when the bytes hold no feed
  * @throws {TooCostly} when the bounds were passed
@@ -51,26 +52,36 @@ export async function readArticleBounded(
   return (await ask({ kind: 'article', bytes, contentType, url, outlet })) as Article;
 }
 
+/**
+ * Extracts what a text holds as `extract` and `readEvents` do, in a process of its own with bounds on
+ * CPU time and memory.
+ *
+ * @throws {TooCostly} when the bounds were passed
+ */
+export async function extractBounded(input: ExtractInput): Promise<Extracted> {
+  return (await ask({ kind: 'text', bytes: [], input })) as Extracted;
+}
+
 /** The process, once something was to be read; started anew after one was ended. */
 let child: ChildProcess | null = null;
 /** Tasks wait for the one before them. */
 let queue: Promise<unknown> = Promise.resolve();
 
-function ask(task: Task): Promise<Feed | Article> {
+function ask(task: Task): Promise<Feed | Article | Extracted> {
   const answer = queue.then(() => answerOf(task));
   queue = answer.catch(() => {});
   return answer;
 }
 
-async function answerOf(task: Task): Promise<Feed | Article> {
+async function answerOf(task: Task): Promise<Feed | Article | Extracted> {
   const reader = child ?? (await start());
   child = reader;
   hold(reader);
   const { bytes, ...rest } = task;
   const size = bytes.reduce((sum, { length }) => sum + length, 0);
-  reader.send({ ...rest, size } satisfies Request);
+  reader.send({ ...rest, size } as Request);
   for (const part of bytes) inputOf(reader).write(part);
-  const answer = (await next(reader, MAX_TIME)) as Answer;
+  const answer = (await next(reader)) as Answer;
   release(reader);
   if ('read' in answer) return answer.read;
   const { name, message } = answer.refused;
@@ -90,26 +101,31 @@ async function start(): Promise<ChildProcess> {
   reader.once('exit', () => {
     if (child === reader) child = null;
   });
-  await next(reader, MAX_START);
+  await next(reader);
   return reader;
 }
 
-/** The next message of the process, which is ended if none comes in time. */
-function next(reader: ChildProcess, milliseconds: number): Promise<unknown> {
+/** The next message of the process; it ends when a task costs more than the bounds. */
+function next(reader: ChildProcess): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const settle = (done: () => void) => {
       clearTimeout(timer);
       reader.off('message', heard).off('exit', ended).off('error', ended);
       done();
     };
-    const fail = (why: string) => settle(() => reject(new TooCostly(why)));
+    const fail = (why: string) => settle(() => reject(new TooCostly(`tidak terbaca: ${why}`)));
     const heard = (message: unknown) => settle(() => resolve(message));
-    const ended = () => fail(`tidak terbaca: perlu lebih dari ${MAX_MEMORY} MB`);
+    const ended = (_code: unknown, signal?: string) =>
+      fail(
+        signal === OUT_OF_TIME
+          ? `perlu lebih dari ${MAX_CPU / 1000} detik kerja komputer`
+          : `perlu lebih dari ${MAX_MEMORY} MB`,
+      );
     const timer = setTimeout(() => {
       if (child === reader) child = null;
       reader.kill('SIGKILL');
-      fail(`tidak terbaca: perlu lebih dari ${milliseconds / 1000} detik`);
-    }, milliseconds);
+      fail('pembacanya tidak menjawab');
+    }, MAX_SILENCE);
     reader.on('message', heard).on('exit', ended).on('error', ended);
   });
 }
