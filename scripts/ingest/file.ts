@@ -16,7 +16,7 @@ export async function readFile(
   run.report.at(outlet, file);
   try {
     const article = await articleIn(run, file, outlet, url);
-    take(run, { outlet, at: file, url }, article);
+    await take(run, { outlet, at: file, url }, article);
   } catch (error) {
     if (error instanceof Stopped) throw error;
     failed(run, outlet, file, 'article', error);

@@ -43,7 +43,7 @@ export async function readPage(run: LiveRun, address: string, named?: Named): Pr
       );
     }
     if (visited.article === null) unchanged(run, outlet, url, key, visited, remembered);
-    else takeIn(run, outlet, profile, { url, key, named, visited });
+    else await takeIn(run, outlet, profile, { url, key, named, visited });
   } catch (error) {
     if (error instanceof Stopped) throw error;
     // A host that rests is named once, not once for each of its articles.
@@ -69,7 +69,7 @@ function rememberedOf({ archive, pages, dryRun }: LiveRun, key: string, url: str
   return ledger && !dryRun ? pages.get(key, ledger.textHash) : null;
 }
 
-function takeIn(
+async function takeIn(
   run: LiveRun,
   outlet: string,
   profile: Outlet,
@@ -79,7 +79,7 @@ function takeIn(
     named,
     visited,
   }: { url: string; key: string; named: Named | undefined; visited: Visit },
-): void {
+): Promise<void> {
   const { article, canonical, pages } = visited;
   if (article === null) return;
   noteDrift(run, outlet, url, article.drift);
@@ -87,7 +87,7 @@ function takeIn(
   const ownKey = addressKey(own, profile);
   const foundAt = ownKey === key ? undefined : url;
   const source: Source = { ...named, outlet, at: url, url: own, foundAt };
-  const id = take(run, source, article);
+  const id = await take(run, source, article);
   if (id === null || run.dryRun) return;
   run.seen.add(ownKey);
   const textHash = run.archive.get('articles', id)?.data.textHash ?? '';

@@ -3,8 +3,8 @@ import { type Outlet, ZONES } from '../../src/schema/outlet.ts';
 import type { Story } from '../../src/schema/story.ts';
 import type { Article } from '../article/article.ts';
 import { NORMALISER_VERSION } from '../article/normalise.ts';
-import { readEvents } from '../extract/event.ts';
-import { EXTRACTOR_VERSION, extract } from '../extract/extract.ts';
+import { extractBounded } from '../bounded/reader.ts';
+import { EXTRACTOR_VERSION } from '../extract/extract.ts';
 import type { Reading } from '../record/reading.ts';
 import { belongsTo } from '../record/story.ts';
 import { inZone, plausible } from './time.ts';
@@ -42,12 +42,13 @@ export class UnreadableArticle extends Error {
  * hash of the text that they were read from.
  *
  * @throws {UnreadableArticle} when there are no paragraphs or no day of publication
+ * @throws {TooCostly} when its text costs more than any real one
  */
-export function readingOf(
+export async function readingOf(
   article: Article,
   origin: Origin,
   stories: ReadonlyMap<string, { data: Story }>,
-): Reading {
+): Promise<Reading> {
   const now = Date.parse(origin.readAt);
   const [given] = [article.publishedAt, origin.feedDate].filter((time) => plausible(time, now));
   const offset = ZONES[origin.profile.zone] * 60;
@@ -67,7 +68,10 @@ export function readingOf(
   }
   const { text } = article;
   const title = origin.title ?? article.title ?? undefined;
-  const extraction = extract({ text, publishedAt, zone: origin.profile.zone, title });
+  const extracted = await extractBounded({
+    ...{ text, publishedAt, title },
+    zone: origin.profile.zone,
+  });
   const candidate = { text: `${title ?? ''}\n${text}`, day: publishedAt.slice(0, 10) };
   return {
     outlet: origin.outlet,
@@ -89,7 +93,6 @@ export function readingOf(
         ...[...stories].filter(([, { data }]) => belongsTo(data, candidate)).map(([id]) => id),
       ]),
     ],
-    extraction,
-    events: readEvents(text, extraction, publishedAt),
+    ...extracted,
   };
 }

@@ -20,10 +20,10 @@ export interface Source extends Pick<Origin, 'url' | 'foundAt' | 'feedDate' | 'f
  * @returns its id in the ledger; null when it could not be taken in
  * @throws {Stopped} when the disk takes no more
  */
-export function take(run: Run, source: Source, article: Article): string | null {
+export async function take(run: Run, source: Source, article: Article): Promise<string | null> {
   const { outlet, at } = source;
   try {
-    const reading = readingOf(article, originOf(run, source), run.archive.all('stories'));
+    const reading = await readingOf(article, originOf(run, source), run.archive.all('stories'));
     const recorded = record(run.archive, reading);
     if (!run.dryRun) write(run, recorded);
     told(run, source, recorded);
