@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { dayOrInstant } from './date.ts';
 import { referenceTo } from './id.ts';
+import { protectedSubject, SEAL, seal, withheld } from './withheld.ts';
 
 /** What may find an article's body on its page, in the order in which they are asked. */
 export const BODY_LAYERS = ['profile', 'readability', 'linked-data', 'container'] as const;
@@ -29,6 +30,17 @@ export const article = z.strictObject({
     .optional()
     .describe('Alamat salinan arsip, bila ada.'),
   archivedAt: dayOrInstant.optional().describe('Kapan salinan arsip dibuat.'),
+  sealed: z
+    .array(seal)
+    .optional()
+    .describe(
+      'Alamat dan judulnya tidak ditulis karena dapat mengungkap orang yang harus dilindungi; segel ini dipakai mengenalinya lagi.',
+    ),
+  subject: protectedSubject.optional().describe('Mengapa seseorang di dalamnya harus dilindungi.'),
+  withheld: z
+    .array(withheld)
+    .optional()
+    .describe('Berapa pernyataan dan peristiwa di dalamnya yang tidak dicatat, dan mengapa.'),
   title: z.string().min(1).optional().describe('Judul artikel.'),
   byline: z.string().min(1).optional().describe('Penulis.'),
   publishedAt: dayOrInstant.describe('Kapan terbit.'),
@@ -45,8 +57,8 @@ export const article = z.strictObject({
   wordsGone: quotations.describe('Catatan yang kata-katanya tidak ada lagi di artikelnya.'),
   textHash: z
     .string()
-    .regex(/^sha256:[0-9a-f]{64}$/)
-    .describe('Sidik teks yang dinormalkan.'),
+    .regex(new RegExp(`^(?:sha256:[0-9a-f]{64}|${SEAL})$`))
+    .describe('Sidik teks yang dinormalkan; disegel bila artikelnya melindungi seseorang.'),
   bodyFrom: z
     .enum(BODY_LAYERS)
     .optional()

@@ -15,6 +15,10 @@ export const correction = z.strictObject({
 export const withdrawal = z.strictObject({
   at: dayOrInstant.describe('Kapan ditarik.'),
   reason: z.string().min(1).describe('Mengapa ditarik.'),
+  keepWords: z
+    .boolean()
+    .optional()
+    .describe('true: halamannya tetap memuat kata-kata dan nama narasumbernya.'),
 });
 
 export type Correction = z.infer<typeof correction>;

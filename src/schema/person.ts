@@ -17,6 +17,12 @@ export const person = z.strictObject({
   name: z.string().min(1).describe('Nama lengkap tanpa gelar dan pangkat.'),
   aliases: z.array(z.string().min(1)).default([]).describe('Nama panggilan dan ejaan lain.'),
   posts: z.array(post).default([]).describe('Jabatan yang pernah dipegang.'),
+  public: z
+    .boolean()
+    .optional()
+    .describe('Putusan editor: true bila tokoh publik walau tanpa jabatan, false bila bukan.'),
+  publicBy: z.string().min(1).optional().describe('Editor yang memutuskan.'),
+  publicOn: day.optional().describe('Hari diputuskan.'),
   review: z
     .array(reviewReason)
     .default([])

@@ -20,6 +20,10 @@ export const REVIEW_REASONS = {
   'quote-damaged': 'Tanda kutip hilang, ganda, atau terpotong.',
   'second-hand': 'Media mengutip dari media atau dokumen lain.',
   relayed: 'Narasumber menyampaikan ucapan orang lain.',
+  'speaker-private':
+    'Tidak dapat dipastikan bahwa narasumber ini tokoh publik; namanya tidak ditulis sampai editor memutuskan.',
+  'protected-person':
+    'Artikelnya tentang orang yang harus dilindungi: pastikan tidak ada yang dapat mengenali orang itu dari kata-kata ini.',
   'role-differs': 'Jabatan yang tertulis berbeda dari jabatannya menurut catatan pada hari itu.',
 } as const;
 
@@ -37,6 +41,8 @@ export const DOUBTS: Record<ReviewReason, string> = {
   'quote-damaged': 'tanda kutip',
   'second-hand': 'sumber pertama',
   relayed: 'siapa yang diteruskan ucapannya',
+  'speaker-private': 'nama narasumber',
+  'protected-person': 'orang yang dilindungi',
   'role-differs': 'jabatan',
 };
 

@@ -24,6 +24,12 @@ export const story = z.strictObject({
     .default({})
     .describe('Kata-kata yang menandai artikel kasus ini.'),
   show: shown.describe('reviewed: hanya yang sudah diperiksa editor yang ditampilkan.'),
+  voices: z
+    .enum(['publik', 'semua'])
+    .default('publik')
+    .describe(
+      'semua: warga, saksi, keluarga, dan orang lain yang bukan tokoh publik ikut dicatat, tanpa nama.',
+    ),
   invented: z.boolean().default(false).describe('Benar untuk kasus contoh yang seluruhnya rekaan.'),
 });
 
