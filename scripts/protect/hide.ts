@@ -1,0 +1,400 @@
+import { EMPTY_WORDS } from '../../src/wording/content-words.ts';
+import { wordsOfText } from '../../src/wording/words.ts';
+import { isBodyHead, isOfficeWord, placeLength } from '../extract/lexicon.ts';
+import { wordOf } from '../extract/word.ts';
+import { MONTHS, WEEKDAYS } from '../lang/id/calendar.ts';
+import { NAME_TOKENS } from '../lang/id/names.ts';
+import { OFFICE_HEADS, OFFICIAL_OFFICES } from '../lang/id/offices.ts';
+import {
+  KIN_TITLES,
+  NAMELESS_HEADS,
+  NOBODYS_NAME,
+  ROLE_BEFORE,
+  WIDE_PLACES,
+} from '../lang/id/protected.ts';
+import { NO_NAMES } from '../lang/id/sentence-starts.ts';
+import { QUOTE_CUES, SPEECH_VERBS } from '../lang/id/speech.ts';
+import { NEAR_OFFICES, POSTS, PRIVATE_PEOPLE } from '../lang/id/standing.ts';
+import { DEGREES, HONORIFICS } from '../lang/id/titles.ts';
+import { inBrackets, MASKS, maskOf, withoutPlaces } from './telltale.ts';
+
+/** A text in which nobody can be recognised, and how much had to be taken out for it. */
+export interface Hidden {
+  text: string;
+  /** How many names, places and contacts were replaced. */
+  count: number;
+}
+
+/** Replaces in any words of one article what would let somebody be recognised. */
+export type Hide = (words: string) => Hidden;
+
+/** Who is named in an article, as far as it is known before its words are looked at. */
+export interface Known {
+  title?: string | undefined;
+  text: string;
+  /** Full names that may be shown: of officials, experts, spokespeople. */
+  publicNames: readonly string[];
+  /** Full names that must not be shown. */
+  privateNames: readonly string[];
+}
+
+/**
+ * What hides people in the words of one article about a protected subject. Every name in capitals is
+ * replaced by a role in brackets that is not known to be a public figure's, a body's, a region's or a
+ * common word's: what it cannot tell it hides. So are schools, villages, addresses and businesses.
+ */
+export function hiderOf({ title = '', text, publicNames, privateNames }: Known): Hide {
+  const vocabulary = new Set(text.match(/(?<![\p{L}\p{N}’'-])\p{Ll}+/gu) ?? []);
+  const shown = new Set(publicNames.map((name) => wordsOfText(name).join(' ')));
+  const article: Article = {
+    vocabulary,
+    shown,
+    shownTokens: new Set([...shown].flatMap((name) => name.split(' '))),
+    secret: new Set(privateNames.flatMap(wordsOfText).filter((word) => word.length > 1)),
+    suspect: new Set(),
+    initials: new Set(),
+    roles: new Map(),
+  };
+  learn(article, `${title}.\n${text}`);
+  return (words) => hidden(article, words);
+}
+
+/** What an article as a whole tells about the names in it; tokens in lower case. */
+interface Article {
+  /** Words that it writes in lower case: no names, or names that are words too. */
+  vocabulary: ReadonlySet<string>;
+  /** Full names that may be shown, and their tokens. */
+  shown: Set<string>;
+  shownTokens: Set<string>;
+  /** Tokens of those who are named with an age, as kin, as a victim. */
+  secret: Set<string>;
+  /** Tokens in capitals inside sentences of which nothing is known. */
+  suspect: Set<string>;
+  /** Initials of children. */
+  initials: Set<string>;
+  /** What those were called who are hidden. */
+  roles: Map<string, string>;
+}
+
+/** A word of a text with its place. */
+interface Token {
+  text: string;
+  /** In lower case, without marks. */
+  bare: string;
+  start: number;
+  end: number;
+}
+
+/** Words in capitals that follow one another. */
+interface Run {
+  tokens: Token[];
+  /** The three words before it in lower case. */
+  before: string;
+  /** Stands where any word has a capital. */
+  opens: boolean;
+}
+
+const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{N}'’.-]*[\p{L}\p{N}])?\.?/gu;
+const PARTICLE = /^(?:bin|binti|alias|al|el|van|de|der|br|boru)$/i;
+
+/** Ends a sentence or opens a quotation: what stands before it says nothing of what follows. */
+const BREAK = /[.!?…\n"“]/;
+
+/** The runs of capitals in a text. */
+function runsOf(text: string): Run[] {
+  const masked = text.replace(MASKS, (mask) => '·'.repeat(mask.length));
+  const tokens = [...masked.matchAll(TOKEN)].map(({ 0: word, index }): Token => {
+    const plain = word.replace(/\.$/, '');
+    return {
+      text: plain,
+      bare: plain
+        .normalize('NFKD')
+        .replace(/[\p{M}'’.]/gu, '')
+        .toLowerCase(),
+      start: index,
+      end: index + plain.length,
+    };
+  });
+  const runs: Run[] = [];
+  let run: Run | undefined;
+  for (const [at, token] of tokens.entries()) {
+    const previous = tokens[at - 1];
+    const gap = previous ? masked.slice(previous.end, token.start) : '\n';
+    const next = tokens[at + 1];
+    const capital = /^\p{Lu}/u.test(token.text);
+    const joins =
+      run !== undefined && (/^[ \u00A0]$/.test(gap) || (gap === '. ' && isShort(previous)));
+    const bridges =
+      PARTICLE.test(token.text) && next !== undefined && /^\p{Lu}/u.test(next.text) && joins;
+    if (!capital && !bridges) {
+      run = undefined;
+      continue;
+    }
+    if (run && joins) {
+      run.tokens.push(token);
+      continue;
+    }
+    run = {
+      tokens: [token],
+      before: beforeOf(masked, tokens, at),
+      opens: !previous || (/[.!?…:\n"“‘([–—-]/.test(gap) && !(gap === '. ' && isShort(previous))),
+    };
+    runs.push(run);
+  }
+  return runs;
+}
+
+/** The three words before a token, as far back as the sentence goes. */
+function beforeOf(text: string, tokens: readonly Token[], at: number): string {
+  const words: string[] = [];
+  for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1) {
+    const [word, next] = [tokens[back], tokens[back + 1]] as [Token, Token];
+    const gap = text.slice(word.end, next.start);
+    if (BREAK.test(gap) && !(gap === '. ' && isShort(word))) break;
+    words.unshift(word.bare);
+  }
+  return words.join(' ');
+}
+
+/** "H.", "dr.", "AKP.", an initial: the full stop does not end a sentence. */
+const isShort = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (/^\p{Lu}$/u.test(token.text) ||
+    /^(?:hj|kh|drs?|dra|drg|ir|prof|alm|ust|pdt|tgk|moh|muh|abd|st|sdr|ny|tn|bpk)$/.test(
+      token.bare,
+    ) ||
+    DEGREES.has(token.bare));
+
+/** Ranks of police and army that are no other words: who bears one is an officer. */
+const RANK =
+  /^(?:jenderal|letjen|mayjen|brigjen|kombes|akbp|kompol|akp|iptu|ipda|aiptu|aipda|bripka|brigpol|brigadir|briptu|bripda|bharada|bharatu|kolonel|letkol|mayor|kapten|lettu|letda|serma|serka|sertu|serda|kopda|kopka|pratu|irjen|komjen|laksamana|marsekal)$/;
+
+/** Those whose name follows are no public figures by what is said of them. */
+const PRIVATE_BEFORE =
+  /(?:^|\s)(?:korban(?:nya)?|pelaku(?:nya)?|tersangka|terdakwa|terlapor|terduga|pelapor|saksi|anak|anaknya|putri|putra|putrinya|putranya|ayah|ayahnya|bapak|bapaknya|ibu|ibunya|mama|mamanya|orang tua|orangtua|kakak|kakaknya|adik|adiknya|kakek|kakeknya|nenek|neneknya|suami|suaminya|istri|istrinya|paman|pamannya|bibi|bibinya|tante|kerabat|tetangga|teman|temannya|pacar|pacarnya|kekasih|siswa|siswi|pelajar|santri|santriwati|murid|mahasiswa|mahasiswi|bocah|balita|bayi|remaja|gadis|bernama|berinisial|inisial|alias|panggilan|disapa|dipanggil|warga|namborunya|keponakan|keponakannya|cucu|cucunya|sepupu|almarhum|almarhumah|kliennya|klien kami|si|sang|mendiang|guru)$/;
+
+const MEN_OF_STATE = (words: string): boolean =>
+  (OFFICIAL_OFFICES.test(words) || POSTS.test(words)) &&
+  !PRIVATE_PEOPLE.test(words) &&
+  !NEAR_OFFICES.test(words);
+
+const WIDE = new Set(WIDE_PLACES.map((head) => head.toLowerCase().replace('.', '')));
+const OFFICE_WORDS = new Set(OFFICE_HEADS);
+const CUES = new Set([...QUOTE_CUES, ...SPEECH_VERBS]);
+
+/** A word that is nobody's name, as far as lists and the article's own spelling tell. */
+function isCommon(article: Article, { text, bare }: Token): boolean {
+  if (bare.length < 2 || /^(?:rp)?\d/.test(bare)) return true;
+  if (bare in MONTHS || bare in WEEKDAYS) return true;
+  if (NAME_TOKENS.has(bare)) return false;
+  return (
+    NOBODYS_NAME.has(bare) ||
+    NO_NAMES.has(bare) ||
+    EMPTY_WORDS.has(bare) ||
+    CUES.has(bare) ||
+    DEGREES.has(bare) ||
+    OFFICE_WORDS.has(bare) ||
+    isOfficeWord(wordOf(bare)) ||
+    article.vocabulary.has(bare) ||
+    // "PPA", "LPKS", "SMP": short and in capitals throughout.
+    (/^[\p{Lu}\d]{2,6}$/u.test(text) && !article.initials.has(text))
+  );
+}
+
+/** The tokens of a run that are somebody's name and may not be shown, from the first to the last. */
+function nameIn(article: Article, run: Run, learning: boolean): Token[] {
+  const { tokens, before } = run;
+  const isPrivate = PRIVATE_BEFORE.test(before);
+  let at = 0;
+  while (at < tokens.length) {
+    const token = tokens[at] as Token;
+    const rest = tokens.slice(at);
+    const words = rest.map(({ text }) => text).join(' ');
+    const isSecret = article.secret.has(token.bare);
+    const known = shownLength(article, rest);
+    if (known > 0) {
+      at += known;
+      continue;
+    }
+    if (!isPrivate && (MEN_OF_STATE(words) || RANK.test(token.bare))) {
+      if (learning) show(article, rest);
+      return [];
+    }
+    if (isSecret && (at > 0 || tokens.length === 1)) return from(tokens, token);
+    if (NEAR_OFFICES.test(words) || PRIVATE_PEOPLE.test(words) || KIN_TITLES.has(token.bare)) {
+      at += 1;
+      // "Kelian Banjar I Ketut Merta", "Mbah Wagiyo": what follows is that person's name.
+      const name = tokens.slice(at).filter((one) => !isCommonAfterTitle(article, one));
+      if (name.length > 0) return from(tokens, name[0] as Token);
+      continue;
+    }
+    if (NAMELESS_HEADS.has(token.bare) || isBodyHead(wordOf(token.text))) {
+      // "Polres Bima", "Undang-Undang Perlindungan Anak": the rest is the name of no person.
+      const stranger = rest
+        .slice(1)
+        .find((one) => NAME_TOKENS.has(one.bare) && article.secret.has(one.bare));
+      return stranger && !isBodyHead(wordOf(token.text)) ? from(tokens, stranger) : [];
+    }
+    if (WIDE.has(token.bare)) return [];
+    const place = isSecret ? 0 : placeLength(rest.map(asPrinted), 0);
+    if (place > 0 && !isPrivate) {
+      at += place;
+      continue;
+    }
+    if (isSecret || isName(article, run, at, isPrivate)) return from(tokens, token);
+    at += 1;
+  }
+  return [];
+}
+
+/** "BONDOWOSO" in a dateline is Bondowoso. */
+const asPrinted = ({ text }: Token) =>
+  wordOf(/^\p{Lu}{4,}$/u.test(text) ? `${text[0]}${text.slice(1).toLowerCase()}` : text);
+
+const from = (tokens: readonly Token[], first: Token): Token[] =>
+  tokens.slice(tokens.indexOf(first));
+
+/** Whether the word at `at` of a run is to be taken for a name. */
+function isName(article: Article, run: Run, at: number, isPrivate: boolean): boolean {
+  const token = run.tokens[at] as Token;
+  if (article.shownTokens.has(token.bare)) return false;
+  if (article.initials.has(token.text)) return true;
+  if (isPrivate && at === 0) return !isCommonAfterTitle(article, token);
+  if (isCommon(article, token)) return false;
+  if (at > 0 || !run.opens) return true;
+  // At the beginning of a sentence every word has a capital.
+  const next = run.tokens[1];
+  return (
+    (NAME_TOKENS.has(token.bare) && !article.vocabulary.has(token.bare)) ||
+    article.suspect.has(token.bare) ||
+    (next !== undefined && !isCommon(article, next) && !article.shownTokens.has(next.bare))
+  );
+}
+
+/** After "korban", "Bu" or "Mbah" a word in capitals is a name, though it be a word or place too. */
+function isCommonAfterTitle(article: Article, token: Token): boolean {
+  if (NAME_TOKENS.has(token.bare)) return false;
+  return (
+    /^(?:rt|rw|desa|dusun|korban|pelaku|dan|di|yang|adat|\d+)$/.test(token.bare) ||
+    article.shownTokens.has(token.bare) ||
+    (/^[\p{Lu}\d]{2,6}$/u.test(token.text) && !article.initials.has(token.text)) ||
+    MONTHS[token.bare] !== undefined ||
+    WEEKDAYS[token.bare] !== undefined
+  );
+}
+
+/** How many tokens are the name of somebody who may be shown; a name in common with a hidden one is not. */
+function shownLength(article: Article, tokens: readonly Token[]): number {
+  for (let length = tokens.length; length > 1; length -= 1) {
+    const name = tokens.slice(0, length).map(({ bare }) => bare);
+    if (name.every((word) => article.shownTokens.has(word)) && isPartOfShown(article, name)) {
+      return length;
+    }
+  }
+  const [first] = tokens;
+  return first && article.shownTokens.has(first.bare) && !article.secret.has(first.bare) ? 1 : 0;
+}
+
+const isPartOfShown = ({ shown }: Article, name: readonly string[]): boolean =>
+  [...shown].some((full) => ` ${full} `.includes(` ${name.join(' ')} `));
+
+function show(article: Article, tokens: readonly Token[]): void {
+  const name = tokens.map(({ bare }) => bare).filter((word) => word.length > 1);
+  const people = name.filter((word) => NAME_TOKENS.has(word));
+  if (people.length === 0) return;
+  article.shown.add(name.join(' '));
+  for (const word of people) article.shownTokens.add(word);
+}
+
+/** "Dewi Lestari (14)", "Raihan alias Ehan, 11 tahun" */
+const AGE_AFTER =
+  /^\s*(?:\(\d{1,2}(?:\s*(?:tahun|th|thn))?\)|,\s*\d{1,2}\s*(?:tahun|th|thn)(?![\p{L}]))/u;
+
+/** Notes who is named in the article: officers first, so that their names are not taken for others'. */
+function learn(article: Article, text: string): void {
+  const { text: cleared, names, initials } = withoutPlaces(text);
+  for (const of of initials) article.initials.add(of.replaceAll('.', ''));
+  for (const word of names.flatMap((name) => name.split(/\s+/))) {
+    const plain = word.replace(/[.,;]+$/, '');
+    const bare = wordsOfText(plain).join('');
+    const isRegion = placeLength([wordOf(plain)], 0) > 0;
+    if (
+      bare.length > 2 &&
+      !/^\d/.test(bare) &&
+      !isRegion &&
+      !NOBODYS_NAME.has(bare) &&
+      !article.vocabulary.has(bare)
+    ) {
+      article.secret.add(bare);
+      article.roles.set(bare, 'tempat');
+    }
+  }
+  const runs = runsOf(cleared);
+  for (const run of runs) nameIn(article, run, true);
+  for (const run of runs) {
+    const isPrivate = PRIVATE_BEFORE.test(run.before);
+    const isAged = AGE_AFTER.test(cleared.slice(run.tokens.at(-1)?.end));
+    const [first] = run.tokens;
+    const titled = first !== undefined && KIN_TITLES.has(first.bare) && run.tokens.length > 1;
+    if (isAged || /(?:^|\s)(?:korban|pelaku|tersangka|terdakwa|bernama)$/.test(run.before)) {
+      // Though it be a place, or a name that somebody has who may be shown.
+      for (const { bare } of unshown(article, run.tokens)) article.secret.add(bare);
+    }
+    const name = nameIn(article, run, false);
+    if (name.length === 0) continue;
+    for (const token of name) {
+      if (token.bare.length < 3 || isCommonAfterTitle(article, token)) continue;
+      if (KIN_TITLES.has(token.bare) && token === name[0] && name.length > 1) continue;
+      if (isPrivate || isAged || titled) article.secret.add(token.bare);
+      else if (!run.opens || name.length > 1) article.suspect.add(token.bare);
+      const role = roleBefore(run.before);
+      if (role) article.roles.set(token.bare, role);
+    }
+  }
+}
+
+/** The tokens of a run that may be a person's name, when the whole is not that of a public figure. */
+function unshown(article: Article, tokens: readonly Token[]): Token[] {
+  const words = tokens.map(({ text }) => text).join(' ');
+  if (MEN_OF_STATE(words) || RANK.test(tokens[0]?.bare ?? '')) return [];
+  if (tokens.length > 1 && shownLength(article, tokens) === tokens.length) return [];
+  return tokens.filter(
+    (token) =>
+      token.bare.length > 2 &&
+      !PARTICLE.test(token.bare) &&
+      !KIN_TITLES.has(token.bare) &&
+      !isCommonAfterTitle({ ...article, shownTokens: new Set() }, token) &&
+      !article.vocabulary.has(token.bare),
+  );
+}
+
+const roleBefore = (before: string): string | undefined =>
+  ROLE_BEFORE.find(([word]) => ` ${before}`.endsWith(` ${word}`))?.[1];
+
+function hidden(article: Article, words: string): Hidden {
+  const { text } = withoutPlaces(words);
+  let count = text.match(MASKS)?.length ?? 0;
+  let result = '';
+  let end = 0;
+  for (const run of runsOf(text)) {
+    const name = nameIn(article, run, false);
+    const [first] = name;
+    const last = name.at(-1);
+    if (!first || !last) continue;
+    // "Pak Mujiono", "Mbah Wagiyo": the title goes with the name.
+    const titles = run.tokens.slice(0, run.tokens.indexOf(first));
+    let start = first.start;
+    for (const title of titles.toReversed()) {
+      if (title.bare.length > 1 && !KIN_TITLES.has(title.bare) && !HONORIFICS.has(title.bare))
+        break;
+      start = title.start;
+    }
+    const said = roleBefore(run.before);
+    const known = name.map(({ bare }) => article.roles.get(bare)).find(Boolean);
+    const role = said === undefined ? (known ?? 'nama disamarkan') : 'nama';
+    result += `${text.slice(end, start)}${maskOf(role)}`;
+    end = last.end;
+    count += 1;
+  }
+  return { text: inBrackets(result + text.slice(end)), count };
+}

@@ -1,0 +1,187 @@
+import type { ProtectedSubject } from '../../src/schema/withheld.ts';
+import {
+  CHILD_HARM,
+  CHILD_MATTERS,
+  CHILD_WORDS,
+  HARMLESS,
+  HOME_VIOLENCE,
+  SEXUAL_CRIME,
+  SUICIDE,
+} from '../lang/id/protected.ts';
+import { anyOf } from './phrases.ts';
+
+/** Why an article is taken to tell of somebody who must be protected, for a person to judge. */
+export interface Recognised {
+  subject: ProtectedSubject;
+  /** The words by which it was recognised: of the matter, and of the one person. */
+  because: readonly [matter: string, person: string];
+}
+
+/**
+ * Whether an article tells of one person whose identity must be kept, and on what subject; null when it
+ * does not. A matter (a sexual crime, violence at home, a suicide, harm to a child) has to be named, and
+ * near it (in the same or a neighbouring paragraph; anywhere when the headline names it) signs that it is
+ * a case of somebody and not a policy, a programme or a count: initials, an age, kin of a victim, an
+ * arrest. For a child's case one of the signs has to tell a child under 18.
+ *
+ * @param isPublic whether a printed name is that of a public figure: a minister's age tells no child
+ */
+export function subjectOf(
+  { title = '', text }: { title?: string | undefined; text: string },
+  isPublic: (name: string) => boolean = () => false,
+): Recognised | null {
+  const paragraphs = [title, ...text.split('\n')].map(withoutHarmless);
+  const persons = paragraphs.map((paragraph) => personSigns(paragraph, isPublic));
+  const children = paragraphs.map((paragraph) => childSigns(paragraph, isPublic));
+  const isFilm = paragraphs.join('\n').match(FILM)?.length ?? 0;
+  if (isFilm >= MANY && !persons.some((signs) => signs.some(({ sign }) => sign === 'arrest'))) {
+    return null;
+  }
+  const isNear = (at: number) => (_sign: unknown, other: number) =>
+    at === 0 || other === 0 || Math.abs(other - at) <= 1;
+  for (const [subject, matter] of MATTERS) {
+    for (const [at, paragraph] of paragraphs.entries()) {
+      const word = matter.exec(paragraph)?.[0];
+      if (word === undefined) continue;
+      const near = [...persons.filter(isNear(at)).flat(), ...children.filter(isNear(at)).flat()];
+      if (weigh(near) >= ENOUGH) return { subject, because: [word, strongest(near)] };
+    }
+  }
+  for (const [at, [child]] of children.entries()) {
+    if (!child) continue;
+    const harm = paragraphs.filter(isNear(at)).flatMap((paragraph) => HARM.exec(paragraph) ?? []);
+    const near = persons.filter(isNear(at)).flat();
+    const isOne = child.weight >= ENOUGH || weigh([child, ...near]) >= ENOUGH;
+    if (harm[0] && isOne) return { subject: 'anak', because: [harm[0], child.words] };
+  }
+  return null;
+}
+
+/** Each kind of sign counts once; "seorang pelajar" is the same person as a sign and as a child. */
+const weigh = (signs: readonly Sign[]): number =>
+  [
+    ...new Map(
+      signs.toSorted((a, b) => a.weight - b.weight).map((one) => [one.sign, one.weight]),
+    ).values(),
+  ].reduce((sum, weight) => sum + weight, 0);
+
+const strongest = (signs: readonly Sign[]): string =>
+  signs.toSorted((a, b) => b.weight - a.weight)[0]?.words ?? '';
+
+const MATTERS: readonly (readonly [ProtectedSubject, RegExp])[] = [
+  ['kekerasan-seksual', anyOf(SEXUAL_CRIME, 'iu')],
+  ['kdrt', anyOf(HOME_VIOLENCE, 'iu')],
+  ['bunuh-diri', anyOf(SUICIDE, 'iu')],
+  ['anak', anyOf(CHILD_MATTERS, 'iu')],
+];
+const HARM = anyOf(CHILD_HARM, 'iu');
+const HARMLESS_PHRASES = anyOf(HARMLESS);
+const CHILD = anyOf(CHILD_WORDS, 'iu').source;
+
+/** What has to come together near the matter; one strong sign or two weak ones. */
+const ENOUGH = 2;
+
+/** Words for works of fiction of which so many make the article one about such a work. */
+const MANY = 3;
+const FILM =
+  /(?<![\p{L}])(?:film|sinetron|novel|serial|sutradara|bioskop|pemeran|adegan|sinopsis|teater)(?![\p{L}])/giu;
+
+const withoutHarmless = (paragraph: string): string => paragraph.replace(HARMLESS_PHRASES, ' … ');
+
+/** "AR (15)", "Fikri, 11 tahun": the number of years after a name or initials. */
+const NAMED_WITH_AGE =
+  /((?:\p{Lu}[\p{L}'’.-]*\s+){0,4}\p{Lu}[\p{L}'’.-]*)\s*(?:\((\d{1,2})(?:\s*(?:tahun|th|thn))?\)|,\s*(\d{1,2})\s*(?:tahun|th|thn)(?![\p{L}])(?!\s*(?:penjara|kurungan|lalu|silam)))/gu;
+
+const INITIALS = /(?<![\p{L}])(?:ber)?inisial\s+\p{Lu}{1,4}(?![\p{L}])/iu;
+
+/** Kin, home or body of one victim: of victims in general one does not say so. */
+const OF_A_VICTIM =
+  /(?<![\p{L}])(?:orang\s*tua|ibu|ayah|bapak|kakak|adik|paman|bibi|kakek|nenek|keluarga|kerabat|suami|istri|tetangga|teman|sahabat|pacar|rumah|tubuh|kamar|ponsel|jasad|jenazah|nyawa|wali\s+kelas|guru|kuasa\s+hukum|pengacara)\s+(?:dari\s+)?(?:si\s+)?korban(?![\p{L}])/iu;
+
+/** What one victim does or undergoes. */
+const A_VICTIM =
+  /(?<![\p{L}])korban(?:nya)?\s+(?:yang\s+(?:masih|saat|ketika|baru|sudah|berusia|merupakan)|mengaku|melapor|menceritakan|menangis|trauma|mengalami|hamil|dibawa|ditemukan|diancam|dipaksa|diajak|dibujuk|dijemput|disekap|diminta|didampingi|tinggal|bekerja|sempat|kemudian|lalu|akhirnya|berinisial|bernama|tewas|meninggal|nekat|mengakhiri|adalah|merupakan|dianggap|mengeluh|pulang|tidur|berteriak|melawan|menolak|dirawat|diduga|telah|sudah)(?![\p{L}])/iu;
+
+/** What is done to one suspect. */
+const ARREST =
+  /(?<![\p{L}])(?:(?:tersangka|terdakwa|pelaku|terlapor|terduga|seorang|pria|lelaki|pemuda|guru|ayah|oknum)[^.\n]{0,60}(?:ditangkap|diamankan|ditahan|dibekuk|diringkus|dijerat|dituntut|divonis|didakwa|dipanggil|dilaporkan|mengaku|menyerahkan\s+diri|dijemput)|(?:menangkap|mengamankan|membekuk|meringkus|menahan|menetapkan|memburu|buru|tangkap|bekuk|ringkus|menuntut|mendakwa|memvonis)\s[^.\n]{0,60}(?:tersangka|terdakwa|pelaku|terlapor|pria|lelaki|pemuda|guru|ayah|warga|oknum|\(\d\d\))|terdakwa|ditetapkan\s+sebagai\s+tersangka|ditetapkan\s+tersangka|(?:mendatangi|melapor(?:kan)?\s+(?:\p{L}+\s+){0,4}ke)\s+(?:SPKT|polisi|Pol\p{L}+)|korban\s+(?:dan\s+)?melapor|visum)(?![\p{L}])/iu;
+
+/** One person without a name. */
+const SOMEBODY =
+  /(?<![\p{L}])seorang\s+(?:siswi|siswa|pelajar|anak|bocah|gadis|remaja|santri\p{L}*|mahasiswi|mahasiswa|ibu|perempuan|wanita|pria|lelaki|laki-laki|warga|guru|murid|karyawati|perawat|pemuda|lansia|kakek|nenek|ayah|istri|suami)(?![\p{L}])|(?<![\p{L}])(?:perempuan|wanita|pria|remaja|gadis|siswi|mahasiswi)\s+(?:asal|di|berusia|muda|\d{1,2}\s+tahun)(?![\p{L}])/iu;
+
+/** A body that was found. */
+const FOUND_DEAD =
+  /(?<![\p{L}])(?:ditemukan\s+(?:tewas|meninggal|tak\s+bernyawa|tidak\s+bernyawa|tergantung|gantung)|penemuan\s+(?:mayat|jasad|jenazah|seorang)|jasad(?:nya)?|jenazah(?:nya)?|mayat(?:nya)?)(?![\p{L}])/iu;
+
+/** One child of whom nothing more is told. */
+const SMALL_ONE =
+  /(?<![\p{L}])(?:seorang\s+(?:pelajar|siswi|siswa|bocah|balita|bayi|anak|santri\p{L}*|murid|remaja|gadis)|bocah|balita\s+(?:itu|tersebut))(?![\p{L}])/iu;
+
+interface Sign {
+  sign: 'named' | 'initials' | 'kin' | 'victim' | 'arrest' | 'somebody' | 'dead' | 'child';
+  weight: number;
+  words: string;
+}
+
+/** The signs in a paragraph that it tells of one person. */
+function personSigns(paragraph: string, isPublic: (name: string) => boolean): Sign[] {
+  const signs: Sign[] = [];
+  const note = (sign: Sign['sign'], weight: number, found: RegExpExecArray | null) => {
+    if (found) signs.push({ sign, weight, words: found[0] });
+  };
+  const named = agesIn(paragraph).find(({ name }) => !isPublic(name));
+  if (named) signs.push({ sign: 'named', weight: 2, words: named.words });
+  note('initials', 2, INITIALS.exec(paragraph));
+  note('kin', 2, OF_A_VICTIM.exec(paragraph));
+  note('arrest', 2, ARREST.exec(paragraph));
+  note('victim', 1, A_VICTIM.exec(paragraph));
+  note('somebody', 1, SOMEBODY.exec(paragraph));
+  note('dead', 2, FOUND_DEAD.exec(paragraph));
+  return signs;
+}
+
+/** From this age on nobody is a child (UU 35/2014, article 1). */
+const ADULT = 18;
+
+/** "bocah 8 tahun", "siswi berusia 15 tahun", "anaknya yang masih 13 tahun"; no range and no sentence. */
+const CHILD_WITH_AGE = new RegExp(
+  `(?:${CHILD})(?:\\s+(?:laki-laki|perempuan|putri|putra|lelaki|itu|tersebut|kecil|asal\\s+\\p{Lu}\\p{L}+))*(?:\\s+|[^.\\n\\d]{0,40}?(?:berusia|berumur|usia|umur|usianya|umurnya|baru|masih)\\s+)(\\d{1,2})\\s*(?:tahun|th|thn|bulan)(?![\\p{L}])(?!\\s*(?:ke\\s+(?:atas|bawah)|hingga|sampai|penjara|kurungan|pidana|lalu|silam|terakhir|lebih\\s+tua))`,
+  'giu',
+);
+
+/** One child without an age: "siswi kelas 9", "siswa SMP berinisial", "putri kandungnya". */
+const ONE_CHILD =
+  /(?<![\p{L}])(?:(?:siswi|siswa|pelajar|murid|santri\p{L}*)\s+(?:(?:SD|SMP|SMA|SMK|MTs|MI|MA|TK)\s+)?(?:kelas\s+(?:\d|[IVX]+)|berinisial|bernama)|(?:anak|putri|putra)\s+(?:kandung|tiri|angkat|asuh)nya|anak\s+korban|(?:anak|remaja)\s+berinisial|bayi\s+(?:laki|perempuan|itu|tersebut|dibuang|yang\s+dibuang)|mempelai\s+perempuan\s+baru|anak\s+(?:berhadapan|berkonflik)\s+dengan\s+hukum|ABH)(?![\p{L}])/iu;
+
+/** The sign that tells one child under 18 in a paragraph: strong with an age or a class, else weak. */
+function childSigns(paragraph: string, isPublic: (name: string) => boolean): Sign[] {
+  const sign = (weight: number, words: string): Sign[] => [
+    { sign: weight > 1 ? 'child' : 'somebody', weight, words },
+  ];
+  for (const { words, name, years } of agesIn(paragraph)) {
+    if (years < ADULT && !isPublic(name)) return sign(2, words);
+  }
+  for (const [words, years] of paragraph.matchAll(CHILD_WITH_AGE)) {
+    if (Number(years) < ADULT) return sign(2, words);
+  }
+  const [one] = ONE_CHILD.exec(paragraph) ?? [];
+  if (one !== undefined) return sign(2, one);
+  const [small] = SMALL_ONE.exec(paragraph) ?? [];
+  return small === undefined ? [] : sign(1, small);
+}
+
+/** Words in capitals before a number in brackets that are nobody's name: "Ayat (2)", "Rabu (10)". */
+const NO_ONE =
+  /(?:^|\s)(?:pasal|ayat|bab|huruf|nomor|no|uu|kuhp|perda|tahun|komisi|senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|pukul|rp|kloter|kelas|grup|tim|skor)$/iu;
+
+/** The ages that stand after a name or initials. */
+function agesIn(paragraph: string): { words: string; name: string; years: number }[] {
+  return [...paragraph.matchAll(NAMED_WITH_AGE)]
+    .map(([words, name = '', bracketed, apposed]) => ({
+      words,
+      name,
+      years: Number(bracketed ?? apposed),
+    }))
+    .filter(({ name }) => !NO_ONE.test(name));
+}

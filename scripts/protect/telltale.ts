@@ -1,0 +1,93 @@
+import { TELLTALE_PLACES } from '../lang/id/protected.ts';
+
+/** A word in capitals, a number or a Roman numeral: what the name of a school, street or village is made of. */
+const PART = "(?:\\p{Lu}[\\p{L}'’-]*(?:\\.(?=\\p{L})[\\p{L}'’-]*)*|\\d+[A-Za-z]?(?!\\d))";
+
+/** Bodies and offices whose names hold such a head and give nobody away: "Kementerian Desa", "Kota Banjar". */
+const NOT_AFTER =
+  '(?<!(?:Kementerian|Menteri|Wamen|Dana|Kabupaten|Kota|Kab\\.|Bupati|Pemkab|Polres|Bank|Pasar|Angkatan)\\s)';
+
+/** `Desa` also finds "desa Sukamaju", but `SD` not "sd". */
+const headPattern = (head: string): string => {
+  const escaped = head.replaceAll('.', '\\.').replaceAll(' ', '\\s+');
+  const [first = ''] = head;
+  return /^\p{Lu}\p{Ll}/u.test(head)
+    ? `[${first}${first.toLowerCase()}]${escaped.slice(1)}`
+    : escaped;
+};
+
+const PLACES = TELLTALE_PLACES.map(([mask, heads]) => {
+  const alternatives = [...heads].sort((a, b) => b.length - a.length).map(headPattern);
+  return {
+    mask,
+    pattern: new RegExp(
+      `${NOT_AFTER}(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})\\s+(${PART}(?:\\s+(?:(?:wal|dan|al|an|bin)[\\s-]+)?${PART})*)`,
+      'gu',
+    ),
+  };
+});
+
+/** "RT 03", "RT 02 RW 05", "RT 02/RW 05", "RT.02/05". */
+const NEIGHBOURHOOD = /(?<![\p{L}])R[TW]\s*[.:]?\s*\d+(?:\s*[/,]?\s*(?:R[TW]\s*[.:]?\s*)?\d+)*/gu;
+
+/** "kelas XI TKJ 2", "kelas 9B": a class that only one school year of one school has. */
+const CLASS =
+  /(?<![\p{L}])([Kk]elas)\s+(?:[IVX]+|\d{1,2})(?!\s*(?:SD|SMP|SMA|SMK|MI|MA|TK)(?![\p{L}]))[\s-]*(?:[A-Z]{1,4}(?![\p{L}])(?:[\s-]*\d{1,2}(?![\d/]))?)(?![\p{L}])/gu;
+
+/** "@nama", addresses on the web and by mail, long numbers: telephone, identity card. */
+const CONTACT =
+  /https?:\/\/\S+|[\w.+-]+@[\w-]+\.[\w.]+|(?<![\w])@[\w.]*\w|(?<![\d])\+?\d(?:[\d\s-]{8,})\d(?![\d])/gu;
+
+/** "AF (16)", "ML (17 tahun)", "ZA, 12 tahun": initials with an age. */
+const INITIALS_WITH_AGE =
+  /(?<![\p{L}])((?:\p{Lu}\.?){1,4})(\s*\((\d{1,2})(?:\s*(?:tahun|th|thn))?\)|,\s*(\d{1,2})\s*tahun)/gu;
+
+const ADULT = 18;
+
+/** What stands around a mask while a text is worked on: brackets may be the outlet's own. */
+const OPEN = '\uE000';
+const CLOSE = '\uE001';
+
+/** A mask inside a text that is worked on. */
+export const maskOf = (role: string): string => `${OPEN}${role}${CLOSE}`;
+
+/** The masks of a text. */
+export const MASKS = /\uE000[^\uE001]*\uE001/g;
+
+/** A text whose masks a reader can read. */
+export const inBrackets = (text: string): string =>
+  text.replaceAll(OPEN, '[').replaceAll(CLOSE, ']');
+
+/** What was taken out of a text besides the names of people. */
+export interface Cleared {
+  text: string;
+  /** The words by which the places, schools and businesses are called. */
+  names: string[];
+  /** Initials of children. */
+  initials: string[];
+}
+
+/**
+ * Takes out of a text what tells where somebody lives, learns or prays, and how to reach them: each
+ * place is replaced by its kind in brackets.
+ */
+export function withoutPlaces(text: string): Cleared {
+  const names: string[] = [];
+  const initials: string[] = [];
+  let cleared = text.replaceAll(/[\uE000\uE001]/g, '').replace(CONTACT, maskOf('kontak'));
+  for (const { mask, pattern } of PLACES) {
+    cleared = cleared.replace(pattern, (_whole, name: string) => {
+      names.push(name);
+      return maskOf(mask);
+    });
+  }
+  cleared = cleared
+    .replace(NEIGHBOURHOOD, maskOf('alamat'))
+    .replace(CLASS, `$1 ${maskOf('kelas')}`)
+    .replace(INITIALS_WITH_AGE, (whole, of: string, age: string, bracketed, apposed) => {
+      if (Number(bracketed ?? apposed) >= ADULT) return whole;
+      initials.push(of);
+      return `${maskOf('anak')}${age}`;
+    });
+  return { text: cleared, names, initials };
+}

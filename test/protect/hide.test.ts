@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { hiderOf, type Known } from '../../scripts/protect/hide.ts';
+import { FOLDER, protectedArticles } from './articles.ts';
+
+/** Hides in `words` as part of an article that also says `context`. */
+function hide(words: string, context = '', known: Partial<Known> = {}): string {
+  const text = `${words}\n${context}`;
+  return hiderOf({ text, publicNames: [], privateNames: [], ...known })(words).text;
+}
+
+describe('names', () => {
+  it.each([
+    ['Kami titipkan Dewi Lestari di rumah aman.', 'Kami titipkan [nama disamarkan] di rumah aman.'],
+    ['Korban bernama Bintang sudah pulang.', 'Korban bernama [nama disamarkan] sudah pulang.'],
+    ['Bapaknya, Pak Mujiono, juga kuat.', 'Bapaknya, [nama], juga kuat.'],
+    ['Ibu korban, Inaq Mahnim, sudah kami temui.', 'Ibu korban, [nama], sudah kami temui.'],
+    [
+      'Rotua, anak itu, pendiam.',
+      '[nama disamarkan], anak itu, pendiam.',
+      'Kami mengenal Rotua sejak kecil.',
+    ],
+    ['Anak korban Muhamad Fikri bin Asnawi trauma.', 'Anak korban [nama] trauma.'],
+    ['Raihan alias Ehan masih diperiksa.', '[nama disamarkan] masih diperiksa.'],
+    ['Anaknya, Putri Ayu, rajin sekolah.', 'Anaknya, [nama], rajin sekolah.'],
+    ['DEWI LESTARI sudah kami periksa.', '[nama disamarkan] sudah kami periksa.'],
+  ])('%s', (words, expected, context = '') => {
+    expect(hide(words, context)).toBe(expected);
+  });
+
+  it('a name that is also a place', () => {
+    const context = 'Bima (14) dibawa ke rumah sakit oleh petugas Polres Bima.';
+    expect(hide('Kami sudah menjenguk Bima di rumahnya.', context)).toBe(
+      'Kami sudah menjenguk [nama disamarkan] di rumahnya.',
+    );
+    expect(hide('Pelaku dibawa ke Polres Bima.', context)).toBe('Pelaku dibawa ke Polres Bima.');
+  });
+
+  it('a name that an official and a victim share', () => {
+    const context = 'Kasat Reskrim AKP Dewi Anggraini memeriksa korban Dewi (13).';
+    const known = { publicNames: ['Dewi Anggraini'] };
+    expect(hide('Menurut Dewi Anggraini, berkas Dewi lengkap.', context, known)).toBe(
+      'Menurut Dewi Anggraini, berkas [korban] lengkap.',
+    );
+  });
+
+  it('initials and age of a child, not of an adult', () => {
+    expect(hide('Kami memeriksa AF (16) dan MN (18).')).toBe(
+      'Kami memeriksa [anak] (16) dan MN (18).',
+    );
+  });
+});
+
+describe('where somebody lives and learns', () => {
+  it.each([
+    ['Korban tinggal di RT 02/RW 05 Kampung Cikaduen.', 'Korban tinggal di [alamat] [desa].'],
+    ['Korban bersekolah di SMPN 4 Wringin.', 'Korban bersekolah di [sekolah].'],
+    ['Korban siswi kelas XI TKJ 2.', 'Korban siswi kelas [kelas].'],
+    ['Korban duduk di kelas 2 SMP.', 'Korban duduk di kelas 2 SMP.'],
+    ['Kejadian di Pondok Pesantren Al Huffadz itu.', 'Kejadian di [pesantren] itu.'],
+    ['Ditemukan di teras Musala Baitul Mutaqin.', 'Ditemukan di teras [tempat ibadah].'],
+    ['Akunnya @khadijah.aldrs sudah ditutup.', 'Akunnya [kontak] sudah ditutup.'],
+    ['Hubungi keluarga di 0812-3456-7890.', 'Hubungi keluarga di [kontak].'],
+  ])('%s', (words, expected) => {
+    expect(hide(words)).toBe(expected);
+  });
+});
+
+describe("what is nobody's name stays", () => {
+  it.each([
+    'Penyidik Satreskrim Polres Bondowoso sudah memeriksa tiga saksi.',
+    'Tersangka dijerat Pasal 81 Undang-Undang Perlindungan Anak.',
+    'Kapolres Tapanuli Utara AKBP Marudut Siregar membenarkan laporan itu.',
+    'Adat Sasak tidak pernah mengajarkan mengawinkan anak.',
+    'Pelaku kami tangkap di Bengkayang pada Selasa, 12 November 2024.',
+    'Kami bekerja sama dengan UPTD PPA dan Kementerian Sosial.',
+    'Sekolah tidak boleh mengeluarkan siswa.',
+    'Santunan Rp50 juta kami serahkan.',
+    'Tidak ada istilah suka sama suka. Untuk yang di bawah umur kami tempatkan terpisah.',
+  ])('%s', (words) => {
+    expect(hide(words)).toBe(words);
+  });
+});
+
+describe('whole articles that were written without knowing the rules', () => {
+  const articles = protectedArticles(FOLDER).filter(({ negative }) => !negative);
+
+  it.each(articles.map((article) => [article.id, article] as const))('%s', (_id, article) => {
+    const publicNames = article.keep.map(({ speaker }) => speaker);
+    const hidden = hiderOf({ ...article, publicNames, privateNames: [] })(article.text).text;
+    for (const { contains } of article.keep) expect(hidden).toContain(contains);
+  });
+});
