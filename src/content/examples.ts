@@ -17,7 +17,7 @@ export function examples(): { model: Model; story: Story; items: Item[]; retired
       inFolder(collection),
     ]),
   ) as unknown as Records;
-  const model = modelOf(records);
+  const model = modelOf(records, { today: '2024-03-06', show: 'all' });
   const story = model.items[0]?.stories[0];
   if (!story) throw new Error('Contoh untuk /gaya tidak ada: test/site/fixtures/content kosong.');
   return { model, story, items: model.items, retired: model.retired };

@@ -1,6 +1,9 @@
 import { getCollection } from 'astro:content';
+import { isCalendarDay } from '../schema/date.ts';
 import { COLLECTIONS, type Collection } from '../schema/id.ts';
+import { localTime } from '../timeline/calendar.ts';
 import { type Model, modelOf, type Records } from '../timeline/model.ts';
+import { identity } from './identity.ts';
 
 let memo: Promise<Model> | undefined;
 
@@ -22,5 +25,16 @@ async function load(): Promise<Model> {
       return [name, entries.map(({ id, data, body }) => ({ id, data, body: body ?? '' }))] as const;
     }),
   );
-  return modelOf(Object.fromEntries(loaded) as unknown as Records);
+  return modelOf(Object.fromEntries(loaded) as unknown as Records, {
+    today: today(),
+    show: identity().show,
+  });
+}
+
+/** The day of building in Indonesia's west, or `BUILD_DAY` (2024-03-06) for a build of another day. */
+export function today(): string {
+  const { BUILD_DAY } = process.env;
+  if (!BUILD_DAY) return localTime(new Date().toISOString()).day;
+  if (isCalendarDay(BUILD_DAY)) return BUILD_DAY;
+  throw new Error(`BUILD_DAY=${BUILD_DAY} bukan tanggal. Tulis misalnya 2024-03-06.`);
 }

@@ -11,8 +11,11 @@ export interface Facts {
   openConflicts: Conflict[];
   /** Open and settled ones; not those in which two names may be one person's. */
   conflicts: Conflict[];
+  /** Statements with a deadline whose day is still to come, and with one that passed without news. */
   openDeadlines: Statement[];
-  unreviewed: number;
+  passedDeadlines: Statement[];
+  /** Statements and events that a person has compared with their sources. */
+  reviewed: number;
 }
 
 export function factsOf(items: readonly Item[]): Facts {
@@ -27,10 +30,13 @@ export function factsOf(items: readonly Item[]): Facts {
     outlets: new Set(items.flatMap(({ outlets }) => outlets)).size,
     conflicts,
     openConflicts: conflicts.filter(isOpen),
-    openDeadlines: statements.filter(({ data }) =>
-      data.deadlines.some(({ state }) => state === 'terbuka'),
+    openDeadlines: statements.filter(({ deadlines }) =>
+      deadlines.some(({ state }) => state === 'terbuka'),
     ),
-    unreviewed: items.filter(({ data }) => data.review.length > 0).length,
+    passedDeadlines: statements.filter(({ deadlines }) =>
+      deadlines.some(({ state }) => state === 'tanpa-kabar'),
+    ),
+    reviewed: items.filter(({ data }) => data.reviewed !== undefined).length,
   };
 }
 

@@ -10,7 +10,7 @@ export type Row =
 
 /** One day of a timeline. */
 export interface Day {
-  /** Day, month or year; null for what has no date. */
+  /** Day, month or year; null for what no article dates. */
   day: string | null;
   /** Fragment of the heading's address. */
   anchor: string;
@@ -34,8 +34,8 @@ export function daysOf(items: readonly Item[]): Day[] {
     const row = rowOf(item, here, placed);
     if (!row) continue;
     const last = days.at(-1);
-    if (last && last.day === item.day) last.rows.push(row);
-    else days.push({ day: item.day, anchor: anchorOf(item.day), rows: [row] });
+    if (last && last.day === item.shownOn) last.rows.push(row);
+    else days.push({ day: item.shownOn, anchor: anchorOf(item.shownOn), rows: [row] });
   }
   return days;
 }
@@ -63,10 +63,10 @@ function rowOf(
   if (!conflict || item.type === 'event') return { kind: 'item', item };
   const day = placed.get(conflict);
   if (day === undefined) {
-    placed.set(conflict, item.day);
+    placed.set(conflict, item.shownOn);
     return { kind: 'conflict', conflict };
   }
-  if (day === item.day) return undefined;
+  if (day === item.shownOn) return undefined;
   return { kind: 'elsewhere', statement: item, conflict, anchor: anchorOf(day) };
 }
 

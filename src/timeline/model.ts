@@ -5,8 +5,9 @@ import type { Report } from '../schema/report.ts';
 import type { Statement as StatementData } from '../schema/statement.ts';
 import { wordsOf } from '../schema/words.ts';
 import { relationsOf } from '../wording/relations.ts';
-import { momentOf } from './calendar.ts';
+import { hasClock, localTime, momentOf } from './calendar.ts';
 import { type Conflict, conflictsOf } from './conflicts.ts';
+import { asOf, type Deadline } from './deadlines.ts';
 
 /** One record as the site's content layer gives it. */
 export interface RawRecord<C extends Collection> {
@@ -85,10 +86,15 @@ interface Dated {
   id: string;
   /** Day, month or year; null when not known. */
   day: string | null;
+  /** Day on which the first of its articles came out, where its outlet is; null when not known. */
+  reportedOn: string | null;
+  /** Day under which it stands: its own, else that on which it was reported. */
+  shownOn: string | null;
   words: string;
   reports: Reported[];
   /** Distinct, in the order of the reports. */
   outlets: Outlet[];
+  /** Those that list it. */
   stories: Story[];
   /** When the first of its articles came out, or its day: what orders a day. */
   moment: number;
@@ -100,6 +106,7 @@ export interface Statement extends Dated {
   speaker: Speaker | null;
   organisation: Organisation | null;
   laws: { law: Law; article?: string }[];
+  deadlines: Deadline[];
   related: RelatedStatement[];
   conflict?: Conflict;
 }
@@ -121,7 +128,7 @@ export interface Model {
   statements: Statement[];
   /** Listed events, earliest first. */
   events: Event[];
-  /** Statements and events together, earliest first; what has no day comes last. */
+  /** Statements and events together, earliest first; what no article dates comes last. */
   items: Item[];
   /** Records that only keep their address: withdrawn, or merged into another. */
   retired: Item[];
@@ -131,8 +138,16 @@ export interface Model {
 /** Whether outlets disagree about who said it or when, and no editor has settled it. */
 export const isOpen = (conflict: Conflict): boolean => conflict.status === 'belum-jelas';
 
+/** What the site is built for. */
+export interface Setting {
+  /** The day of building, YYYY-MM-DD: what was due before it has passed. */
+  today: string;
+  /** Whether only what a person has looked at is shown. */
+  show: 'all' | 'reviewed';
+}
+
 /** Puts the records together. Pure; a reference that leads nowhere is left out, never fatal. */
-export function modelOf(records: Records): Model {
+export function modelOf(records: Records, { today, show }: Setting): Model {
   const outlets = indexOf(
     records.outlets,
     ({ id, data }): Outlet => ({
@@ -181,6 +196,13 @@ export function modelOf(records: Records): Model {
     body,
   }));
 
+  const storiesListing = ({ stories: ids }: { stories: string[] }) =>
+    ids.flatMap((id) => stories.get(id) ?? []);
+  /** What only the program has read is left out where its stories, or the site, want it so. */
+  const isShown = (item: Item) =>
+    item.data.reviewed !== undefined ||
+    (show === 'all' && (item.stories.length > 0 || storiesListing(item.data).length === 0));
+
   const speakerOf = (id: string | null): Speaker | null => {
     const person = id === null ? undefined : people.get(id);
     if (person) return { kind: 'person', id: person.id, name: person.name };
@@ -192,19 +214,24 @@ export function modelOf(records: Records): Model {
     day: string | null,
   ): Dated => {
     const words = wordsOf(body);
-    const reports = data.reports.map((report, at) => ({
+    const reports: Reported[] = data.reports.map((report, at) => ({
       data: report,
       article: articleOf(report.article),
       words: report.quote ?? words,
       differs: at > 0 && report.quote !== undefined && report.quote !== words,
     }));
+    const reportedOn = dayReported(reports);
     return {
       id,
       day,
+      reportedOn,
+      shownOn: day ?? reportedOn,
       words,
       reports,
       outlets: [...new Set(reports.map(({ article }) => article.outlet))],
-      stories: data.stories.flatMap((story) => stories.get(story) ?? []),
+      stories: storiesListing(data).filter(
+        ({ data: { show: shown } }) => shown === 'all' || data.reviewed,
+      ),
       moment: Math.min(
         ...reports.map(({ article }) =>
           article.data ? momentOf(article.data.publishedAt) : Number.POSITIVE_INFINITY,
@@ -225,6 +252,7 @@ export function modelOf(records: Records): Model {
         const known = laws.get(law);
         return known ? [{ law: known, article }] : [];
       }),
+      deadlines: data.deadlines.map((deadline) => asOf(today, deadline)),
       related: [],
     };
   });
@@ -236,8 +264,14 @@ export function modelOf(records: Records): Model {
     }),
   );
 
-  const statements = allStatements.filter(isListed).sort(byTime);
-  const events = allEvents.filter(isListed).sort(byTime);
+  const statements = allStatements.filter((item) => isListed(item) && isShown(item)).sort(byTime);
+  const events = allEvents.filter((item) => isListed(item) && isShown(item)).sort(byTime);
+  const withdrawn = [...allStatements, ...allEvents].filter(({ data }) => data.withdrawn);
+  const addresses = new Set([...statements, ...events, ...withdrawn].map(addressOf));
+  const merged = [...allStatements, ...allEvents].filter(
+    ({ type, data }) =>
+      !data.withdrawn && data.mergedInto && addresses.has(addressOf({ type, id: data.mergedInto })),
+  );
   relate(statements);
   return {
     stories: [...stories.values()],
@@ -248,7 +282,7 @@ export function modelOf(records: Records): Model {
     statements,
     events,
     items: [...statements, ...events].sort(byTime),
-    retired: [...allStatements, ...allEvents].filter((item) => !isListed(item)),
+    retired: [...withdrawn, ...merged],
     conflicts: conflictsOf(statements),
   };
 }
@@ -258,6 +292,18 @@ export function isListed(item: Item): boolean {
   return !item.data.withdrawn && !item.data.mergedInto;
 }
 
+const addressOf = ({ type, id }: Pick<Item, 'type' | 'id'>): string => `${type} ${id}`;
+
+/** The first day on which any of the articles came out, each by the clock of its outlet. */
+function dayReported(reports: readonly Reported[]): string | null {
+  const days = reports.flatMap(({ article: { data, outlet } }) => {
+    if (!data) return [];
+    const at = data.publishedAt;
+    return hasClock(at) ? localTime(at, outlet.zone).day : at;
+  });
+  return days.sort()[0] ?? null;
+}
+
 /** Whether it belongs to invented example stories only, and must never be taken for a real one. */
 export function isInvented({ stories }: Item): boolean {
   return stories.length > 0 && stories.every(({ data }) => data.invented);
@@ -265,7 +311,7 @@ export function isInvented({ stories }: Item): boolean {
 
 /** Earliest first; within a day events before statements, then as the articles came out and run. */
 export function byTime(a: Item, b: Item): number {
-  const [day, other] = [a.day ?? '9999', b.day ?? '9999'];
+  const [day, other] = [a.shownOn ?? '9999', b.shownOn ?? '9999'];
   if (day !== other) return day < other ? -1 : 1;
   if (a.type !== b.type) return a.type === 'event' ? -1 : 1;
   if (a.moment !== b.moment) return a.moment - b.moment;
@@ -275,26 +321,41 @@ export function byTime(a: Item, b: Item): number {
   return start - otherStart || (a.id < b.id ? -1 : 1);
 }
 
-/** The moment of the last thing known about these items: an article that came out, or a correction. */
-export function lastChange(items: readonly Item[]): string | undefined {
-  return items
-    .flatMap(({ reports, data }) => [
-      ...reports.flatMap(({ article }) => article.data?.publishedAt ?? []),
-      ...data.corrections.map(({ at }) => at),
-    ])
-    .sort((a, b) => momentOf(b) - momentOf(a))[0];
+/** How fresh a list is, as two facts. */
+export interface Freshness {
+  /** When the newest of its articles came out. */
+  newestArticle?: string;
+  /** When the program last read one of them, or looked whether it still stands. */
+  lastLook?: string;
+}
+
+/** When the newest article of these items came out, and when the program last looked. */
+export function freshnessOf(items: readonly Item[]): Freshness {
+  const articles = items.flatMap(({ reports }) =>
+    reports.flatMap(({ article }) => article.data ?? []),
+  );
+  return {
+    newestArticle: newestOf(articles.map(({ publishedAt }) => publishedAt)),
+    lastLook: newestOf(
+      articles.flatMap(({ readAt, lastSeen }) => [readAt, ...(lastSeen ? [lastSeen] : [])]),
+    ),
+  };
+}
+
+function newestOf(times: readonly string[]): string | undefined {
+  return times.toSorted((a, b) => momentOf(b) - momentOf(a))[0];
 }
 
 /** Finds the relations between statements and notes them on both sides. */
 function relate(statements: readonly Statement[]): void {
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
   const relations = relationsOf(
-    statements.map(({ id, data, speaker, day, reports, words }) => ({
+    statements.map(({ id, data, speaker, day, reports, words, stories }) => ({
       id,
       kind: data.kind,
       speaker: data.speaker,
       day,
-      stories: data.stories,
+      stories: stories.map((story) => story.id),
       articles: reports.map(({ article }) => article.id),
       wordings: [...new Set([words, ...reports.map((report) => report.words)])],
       attribution: [

@@ -15,7 +15,7 @@ export const FILTER_GROUPS = {
   narasumber: 'Narasumber',
   lembaga: 'Lembaga',
   media: 'Media',
-  hukum: 'Dasar hukum',
+  hukum: 'Peraturan',
   bulan: 'Bulan',
   jenis: 'Jenis',
 } as const;
@@ -48,7 +48,7 @@ export function filtersOf(items: readonly Item[]): Filter[] {
 
 function* placesOf(item: Item): Generator<[FilterGroup, id: string, label: string]> {
   for (const { id, name } of item.outlets) yield ['media', id, name];
-  const month = item.day?.slice(0, 7);
+  const month = item.shownOn?.slice(0, 7);
   if (month?.length === 7) yield ['bulan', month, dayInWords(month)];
   if (item.type === 'event') {
     yield ['jenis', 'peristiwa', 'Peristiwa'];
@@ -114,9 +114,34 @@ function ordered(items: readonly Item[], filter: Filter | undefined, order: View
   }));
 }
 
-/** Latest day first, but inside a day still as it went; what has no day stays last. */
+/** On which page of the whole timeline, earliest first, each item stands: the path of that view. */
+export function pageOfItems(items: readonly Item[]): Map<Item, string> {
+  return new Map(
+    ordered(items, undefined, 'earliest').flatMap(({ path, items: own }) =>
+      own.map((item) => [item, path] as const),
+    ),
+  );
+}
+
+/** A place where an item stands in a story's timeline. */
+export interface Place {
+  story: Story;
+  /** Path of the view below the story. */
+  path: string;
+}
+
+/** Of every listed item where it stands in each of its stories. */
+export function placesOfItems(model: Model): Map<Item, Place[]> {
+  const places = new Map<Item, Place[]>();
+  for (const story of model.stories)
+    for (const [item, path] of pageOfItems(itemsOf(model, story)))
+      places.set(item, [...(places.get(item) ?? []), { story, path }]);
+  return places;
+}
+
+/** Latest day first, but inside a day still as it went; what no article dates stays last. */
 export function latestFirst(items: readonly Item[]): Item[] {
-  const days = Map.groupBy(items, ({ day }) => day);
+  const days = Map.groupBy(items, ({ shownOn }) => shownOn);
   const order = [...days.keys()].sort((a, b) =>
     a === null ? 1 : b === null ? -1 : a < b ? 1 : -1,
   );

@@ -10,7 +10,12 @@ const model = modelOf(
   Object.fromEntries(
     Object.entries(entries).map(([collection, records]) => [collection, [...records.values()]]),
   ) as unknown as Records,
+  { today: '2026-11-24', show: 'all' },
 );
+
+it('nobody has looked at its statements on a known day, so none says so', () => {
+  expect(model.items.filter(({ data }) => data.reviewed !== undefined)).toEqual([]);
+});
 
 it('the KPU story: one sentence, credited to two officials by two outlets', () => {
   const story = model.stories.find(({ id }) => id === 'kebocoran-data-pemilih-kpu');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dayOf } from '../../src/feeds/caption.ts';
 import { article } from '../../src/schema/article.ts';
 import { event } from '../../src/schema/event.ts';
 import { statement } from '../../src/schema/statement.ts';
@@ -6,7 +7,13 @@ import { story } from '../../src/schema/story.ts';
 import { bodyOf } from '../../src/schema/words.ts';
 import { agreementOf, chartOf, factsOf } from '../../src/timeline/counts.ts';
 import { daysOf } from '../../src/timeline/days.ts';
-import { type Model, modelOf, type Records } from '../../src/timeline/model.ts';
+import {
+  type Item,
+  type Model,
+  modelOf,
+  type Records,
+  type Setting,
+} from '../../src/timeline/model.ts';
 import { neighboursOf } from '../../src/timeline/neighbours.ts';
 import { filtersOf, latestFirst, viewsOf } from '../../src/timeline/views.ts';
 
@@ -22,7 +29,11 @@ interface Draft {
 }
 
 /** The records of a story with these statements, each reported by outlet `a` unless said. */
-function modelWith(drafts: Draft[], events: { id: string; date: string }[] = []): Model {
+function modelWith(
+  drafts: Draft[],
+  events: { id: string; date: string }[] = [],
+  { story: storyFields = {}, ...setting }: Partial<Setting> & { story?: object } = {},
+): Model {
   const records: Records = {
     outlets: [],
     people: ['sari', 'bagus', 'sari-wulandari'].map((id) => ({
@@ -32,7 +43,9 @@ function modelWith(drafts: Draft[], events: { id: string; date: string }[] = [])
     })),
     organisations: [],
     laws: [],
-    stories: [{ id: 'kasus', data: story.parse({ title: 'K', summary: 'k' }), body: '' }],
+    stories: [
+      { id: 'kasus', data: story.parse({ title: 'K', summary: 'k', ...storyFields }), body: '' },
+    ],
     articles: ['a/1', 'b/1'].map((id) => ({
       id,
       data: article.parse({
@@ -67,7 +80,7 @@ function modelWith(drafts: Draft[], events: { id: string; date: string }[] = [])
       body: bodyOf(id),
     })),
   };
-  return modelOf(records);
+  return modelOf(records, { today: '2024-03-06', show: 'all', ...setting });
 }
 
 const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id.split('/')[1]);
@@ -76,7 +89,8 @@ describe('the order of a timeline', () => {
   it('is by day; events first; then as articles came out, and as an article runs', () => {
     const { items } = modelWith(
       [
-        { id: 'tanpa-hari', day: null },
+        { id: 'tanpa-hari', day: null, more: { reports: [{ article: 'a/1', start: 30 }] } },
+        { id: 'tanpa-artikel', day: null, articles: ['c/hilang'] },
         { id: 'kedua', more: { reports: [{ article: 'a/1', start: 50, end: 60 }] } },
         { id: 'pertama', more: { reports: [{ article: 'a/1', start: 10, end: 20 }] } },
         { id: 'lebih-pagi', articles: ['b/1'] },
@@ -93,11 +107,13 @@ describe('the order of a timeline', () => {
       'surat',
       'lebih-pagi',
       'pertama',
-      'kedua',
+      // Without a day of its own it stands where its article came out, as the article runs.
       'tanpa-hari',
+      'kedua',
+      'tanpa-artikel',
     ]);
     expect(ids(latestFirst(items)).slice(0, 2)).toEqual(['surat', 'lebih-pagi']);
-    expect(ids(latestFirst(items)).at(-1)).toBe('tanpa-hari');
+    expect(ids(latestFirst(items)).at(-1)).toBe('tanpa-artikel');
   });
 
   it("takes the day of the first report where the statement's own is not known", () => {
@@ -105,6 +121,60 @@ describe('the order of a timeline', () => {
       { id: 'x', day: null, more: { reports: [{ article: 'a/1', saidOn: '2024-03-02' }] } },
     ]);
     expect(statements[0]?.day).toBe('2024-03-02');
+  });
+});
+
+describe('a statement without a day', () => {
+  it('stands where its article came out by the clock of the outlet, and does not claim that day', () => {
+    const { items } = modelWith([{ id: 'x', day: null }]);
+    expect(items[0]).toMatchObject({ day: null, reportedOn: '2024-03-05', shownOn: '2024-03-05' });
+    expect(daysOf(items).map(({ day }) => day)).toEqual(['2024-03-05']);
+    expect(dayOf(items[0] as Item)).toBe('diberitakan 5 Maret 2024, hari diucapkan tidak disebut');
+  });
+
+  it('stands last when no article is known either', () => {
+    const { items } = modelWith([{ id: 'x', day: null, articles: ['c/hilang'] }]);
+    expect(items[0]).toMatchObject({ reportedOn: null, shownOn: null });
+    expect(dayOf(items[0] as Item)).toBe('tanggal tidak diketahui');
+  });
+});
+
+describe('a deadline', () => {
+  const draft = (state: string) => ({
+    id: 'x',
+    more: { deadlines: [{ due: '2024-03-07', words: 'dua hari', state }] },
+  });
+  it.each([
+    ['terbuka', '2024-03-06', 'terbuka'],
+    ['terbuka', '2024-03-07', 'terbuka'],
+    ['terbuka', '2024-03-08', 'tanpa-kabar'],
+    ['ditepati', '2024-03-08', 'ditepati'],
+    ['lewat', '2024-03-06', 'lewat'],
+  ])('that an editor calls %s is, on %s, %s', (written, today, state) => {
+    const { statements } = modelWith([draft(written)], [], { today });
+    expect(statements[0]?.deadlines.map((deadline) => deadline.state)).toEqual([state]);
+  });
+});
+
+describe('a site or a story that shows only what a person has looked at', () => {
+  const drafts = [
+    { id: 'dilihat', more: { reviewed: '2024-03-06' } },
+    { id: 'ditarik', more: { withdrawn: { at: '2024-03-06', reason: 'Keliru.' } } },
+    { id: 'digabung', more: { mergedInto: '2024/terbaca' } },
+    { id: 'digabung-juga', more: { mergedInto: '2024/dilihat' } },
+    { id: 'terbaca' },
+  ];
+  it.each([
+    ['the site', { show: 'reviewed' as const }],
+    ['the story', { story: { show: 'reviewed' } }],
+  ])('%s: lists no other, and keeps only addresses that lead somewhere', (_what, setting) => {
+    const { items, retired } = modelWith(drafts, [{ id: 'surat', date: '2024-03-05' }], setting);
+    expect(ids(items)).toEqual(['dilihat']);
+    expect(ids(retired)).toEqual(['ditarik', 'digabung-juga']);
+  });
+
+  it('else everything is listed', () => {
+    expect(ids(modelWith(drafts).items)).toEqual(['dilihat', 'terbaca']);
   });
 });
 
@@ -175,7 +245,7 @@ describe('records that are not listed', () => {
       { id: 'tarik', more: { withdrawn: { at: '2024-03-09', reason: 'keliru' } } },
     ]);
     expect(ids(model.items)).toEqual(['ada']);
-    expect(ids(model.retired)).toEqual(['gabung', 'tarik']);
+    expect(ids(model.retired)).toEqual(['tarik', 'gabung']);
   });
 
   it('a reference that leads nowhere is left out, not fatal', () => {
