@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { defineConfig } from 'astro/config';
 import { fileCount } from './src/content/file-count.ts';
+import { identity } from './src/content/identity.ts';
 import { contentFolder } from './src/content/loader.ts';
 import { searchIndex } from './src/search/index-records.ts';
 
@@ -9,7 +10,7 @@ const cache = createHash('sha256').update(contentFolder()).digest('hex').slice(0
 
 export default defineConfig({
   // Empty counts as not set: GitHub Pages gives an empty path for a site at a root.
-  site: process.env.SITE_URL || 'https://linimasa.example',
+  site: process.env.SITE_URL || identity().url || 'https://linimasa.example',
   base: process.env.SITE_BASE || '/',
   trailingSlash: 'always',
   cacheDir: `./node_modules/.cache/astro-${cache}`,

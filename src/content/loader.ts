@@ -79,6 +79,7 @@ function idOf(root: string, file: string, ending: string): string {
   return relative(root, file).split(sep).join('/').slice(0, -ending.length);
 }
 
-function lineOf({ path, line, column, field, what, mend }: Problem): string {
+/** A problem as the build prints it. */
+export function lineOf({ path, line, column, field, what, mend }: Problem): string {
   return `${path}:${line}:${column}  ${field === '' ? '' : `${field}: `}${what}\n    → ${mend}`;
 }

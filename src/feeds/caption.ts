@@ -1,5 +1,7 @@
+import type { Story as StoryData } from '../schema/story.ts';
 import { dayInWords } from '../timeline/calendar.ts';
 import type { Conflict } from '../timeline/conflicts.ts';
+import type { DeadlineState } from '../timeline/deadlines.ts';
 import type { Item } from '../timeline/model.ts';
 
 /** Who an item is by, in few words: the speaker, or "Peristiwa". */
@@ -8,14 +10,23 @@ export function whoOf(item: Item): string {
   return item.speaker?.name ?? 'Narasumber tidak diketahui';
 }
 
-/** A day in words, or that it is not known. */
-export function dayOf({ day }: Item): string {
-  return day === null ? 'tanggal tidak diketahui' : dayInWords(day);
+/** The day in words; where it is not known, that on which it was reported, and that it is only that. */
+export function dayOf(item: Item): string {
+  const day = shortDayOf(item);
+  return item.day === null && item.reportedOn !== null
+    ? `${day}, hari ${item.type === 'event' ? 'kejadian' : 'diucapkan'} tidak disebut`
+    : day;
+}
+
+/** The same where there is little room: "diberitakan 30 November 2023". */
+export function shortDayOf({ day, reportedOn }: Item): string {
+  if (day !== null) return dayInWords(day);
+  return reportedOn === null ? 'tanggal tidak diketahui' : `diberitakan ${dayInWords(reportedOn)}`;
 }
 
 /** "Nezar Patria, 30 November 2023": the title of an item in lists, feeds and tabs. */
 export function titleOf(item: Item): string {
-  return `${whoOf(item)}, ${dayOf(item)}`;
+  return `${whoOf(item)}, ${shortDayOf(item)}`;
 }
 
 /** The names of the outlets, as a sentence lists them: "A, B, dan C". */
@@ -23,10 +34,31 @@ export function outletNames({ outlets }: Item): string {
   return listOf(outlets.map(({ name }) => name));
 }
 
+/** "A", "A dan B", "A, B, dan C". */
 export function listOf(names: readonly string[]): string {
-  if (names.length < 3) return names.join(' dan ');
-  return `${names.slice(0, -1).join(', ')}, dan ${names.at(-1)}`;
+  return names.map((name, at) => `${joint(at, names.length)}${name}`).join('');
 }
+
+/** What stands before the item at a place of a list in a sentence; EYD V puts a comma before its last "dan". */
+export function joint(at: number, length: number): string {
+  if (at === 0) return '';
+  if (at < length - 1) return ', ';
+  return length === 2 ? ' dan ' : ', dan ';
+}
+
+/** The state of a story, as a reader calls it. */
+export const STORY_STATES: Record<StoryData['state'], string> = {
+  berjalan: 'Masih berlangsung',
+  selesai: 'Selesai',
+};
+
+/** The state of a deadline, as it follows the word "tenggat". */
+export const DEADLINE_STATES: Record<DeadlineState, string> = {
+  terbuka: 'terbuka',
+  ditepati: 'ditepati',
+  lewat: 'terlewat',
+  'tanpa-kabar': 'lewat tanpa kabar',
+};
 
 /** The words, in quotation marks when they are a quotation, cut at a word when long. */
 export function quotedWords(item: Item, most = Number.POSITIVE_INFINITY): string {

@@ -1,6 +1,7 @@
 import { dayInWords } from '../timeline/calendar.ts';
 import type { Statement } from '../timeline/model.ts';
 import { outletNames, quotedWords, whoOf } from './caption.ts';
+import { standingOf } from './reviewed.ts';
 
 /** A reference to a statement in the forms that researchers use. */
 export interface Citation {
@@ -9,22 +10,25 @@ export interface Citation {
   ris: string;
 }
 
-/** @param url the statement's permalink */
-export function citationOf(statement: Statement, url: string): Citation {
+/**
+ * @param url the statement's permalink
+ * @param site name of the site that publishes it
+ */
+export function citationOf(statement: Statement, url: string, site: string): Citation {
   const who = whoOf(statement);
-  const { day } = statement;
+  const { day, reportedOn } = statement;
   const title = quotedWords(statement, 120);
-  const note = `Dikutip dari ${outletNames(statement)}`;
+  const note = `Dikutip dari ${outletNames(statement)}. ${standingOf(statement).words}`;
   const [year, month, date] = (day ?? '').split('-');
   return {
-    apa: `${who}. (${day === null ? 't.t.' : dayInWords(day)}). ${title} [Pernyataan]. Linimasa. ${note}. ${url}`,
+    apa: `${who}. (${day === null ? undated(reportedOn) : dayInWords(day)}). ${title} [Pernyataan]. ${site}. ${note}. ${url}`,
     bibtex: [
       `@misc{${bibKey(statement)},`,
       `  author = {{${bibText(who)}}},`,
       `  title = {{${bibText(title)}}},`,
       ...(year ? [`  year = {${year}},`] : []),
       ...(month ? [`  month = {${Number(month)}},`] : []),
-      `  howpublished = {Linimasa},`,
+      `  howpublished = {${bibText(site)}},`,
       `  note = {${bibText(note)}},`,
       `  url = {${url}}`,
       '}',
@@ -34,7 +38,7 @@ export function citationOf(statement: Statement, url: string): Citation {
       `AU  - ${who}`,
       `TI  - ${title}`,
       ...(year ? [`PY  - ${year}`, `DA  - ${year}/${month ?? ''}/${date ?? ''}`] : []),
-      'PB  - Linimasa',
+      `PB  - ${site}`,
       `N1  - ${note}`,
       'LA  - id',
       `UR  - ${url}`,
@@ -43,7 +47,11 @@ export function citationOf(statement: Statement, url: string): Citation {
   };
 }
 
-const bibKey = ({ id }: Statement): string => `linimasa-${id.replace('/', '-')}`;
+/** "t.t." (without a year), with the day on which it was reported. */
+const undated = (reportedOn: string | null): string =>
+  reportedOn === null ? 't.t.' : `t.t., diberitakan ${dayInWords(reportedOn)}`;
+
+const bibKey = ({ id }: Statement): string => `pernyataan-${id.replace('/', '-')}`;
 
 /** Characters that mean something to TeX, as text. */
 function bibText(text: string): string {

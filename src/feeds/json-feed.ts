@@ -1,8 +1,11 @@
+import { REVIEW_REASONS } from '../schema/review.ts';
+import type { Identity } from '../schema/site.ts';
 import { instantOf } from '../timeline/calendar.ts';
 import { pagesOf } from '../timeline/days.ts';
 import type { Item, Statement } from '../timeline/model.ts';
 import { outletNames, quotedWords, titleOf } from './caption.ts';
 import { type Absolute, pathOfItem } from './permalink.ts';
+import { standingInside, standingOf } from './reviewed.ts';
 
 /** What a feed is of. */
 export interface Channel {
@@ -13,6 +16,8 @@ export interface Channel {
   /** Paths: `/feed.json`, and of an older page by its number. */
   feed: string;
   older: (page: number) => string;
+  /** Whose site it is of. */
+  site: Identity;
   /** A closed story gets no more items. */
   expired: boolean;
 }
@@ -51,15 +56,18 @@ export function jsonFeed(channel: Channel, page: FeedPage, absolute: Absolute): 
     home_page_url: absolute(channel.page),
     feed_url: absolute(page.path),
     ...(page.next && { next_url: absolute(page.next) }),
-    language: 'id',
-    authors: [{ name: 'Linimasa', url: absolute('/tentang/') }],
+    language: channel.site.language,
+    authors: [
+      { name: channel.site.publisher ?? channel.site.name, url: absolute('/tentang/') },
+      ...(channel.site.editor ? [{ name: channel.site.editor }] : []),
+    ],
     ...(channel.expired && { expired: true }),
     _linimasa: { about: absolute('/data/') },
-    items: page.items.map((item) => feedItem(item, absolute)),
+    items: page.items.map((item) => feedItem(item, channel.site.language, absolute)),
   };
 }
 
-function feedItem(item: Item, absolute: Absolute): object {
+function feedItem(item: Item, language: string, absolute: Absolute): object {
   const url = absolute(pathOfItem(item));
   const source = item.reports.find(({ article }) => article.data?.url)?.article.data?.url;
   const corrected = item.data.corrections.at(-1)?.at;
@@ -69,12 +77,14 @@ function feedItem(item: Item, absolute: Absolute): object {
     ...(source && { external_url: source }),
     title: titleOf(item),
     content_text: quotedWords(item),
-    summary: `${titleOf(item)}, menurut ${outletNames(item)}.`,
+    summary: `${titleOf(item)}, menurut ${outletNames(item)}; ${standingInside(item)}.`,
     ...(publishedAt(item) && { date_published: publishedAt(item) }),
     ...(corrected && { date_modified: instantOf(corrected) }),
     tags: item.stories.map(({ name }) => name),
-    language: 'id',
+    language,
     _linimasa: {
+      reviewed: item.data.reviewed ?? null,
+      standing: standingOf(item).words,
       ...(item.type === 'statement'
         ? statementDetails(item, absolute)
         : { kind: 'event', date: item.data.date }),
@@ -99,6 +109,8 @@ function statementDetails(statement: Statement, absolute: Absolute): object {
     organisation: organisation && { id: organisation.id, name: organisation.name },
     official: data.official,
     said_on: statement.day,
+    reported_on: statement.reportedOn,
+    deadlines: statement.deadlines,
     place: data.place,
     laws: laws.map(({ law, article }) => ({ id: law.id, citation: law.data.citation, article })),
     conflicts: (conflict?.statements ?? [])
@@ -131,7 +143,7 @@ function provenance({ reports, data }: Item): object {
           : []),
       ],
     })),
-    review: data.review,
+    review: data.review.map((reason) => ({ reason, words: REVIEW_REASONS[reason] })),
     corrections: data.corrections,
   };
 }

@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto';
+import { DEMONSTRATION, type Identity, isDemonstration } from '../schema/site.ts';
 import { dayInWords } from '../timeline/calendar.ts';
 import { daysOf, type Row } from '../timeline/days.ts';
 import type { Item, Story } from '../timeline/model.ts';
 import {
-  bylineOf,
   conflictTitle,
   conflictVerdict,
+  dayOf,
   outletNames,
   quotedWords,
   whoOf,
 } from './caption.ts';
 import { type Absolute, pathOfItem, pathOfStory } from './permalink.ts';
+import { creditOf, standingOf } from './reviewed.ts';
 import { escapeXml } from './xml.ts';
 
 /** Bytes that the file may have, so that it can be passed on as a message. */
@@ -29,10 +31,11 @@ export function leanPage(
   story: Story,
   items: readonly Item[],
   summary: string,
+  site: Identity,
   absolute: Absolute,
 ): string {
   for (let from = 0; ; from += Math.max(1, Math.ceil((items.length - from) / 20))) {
-    const html = pageOf(story, items.slice(from), from, summary, absolute);
+    const html = pageOf(story, items.slice(from), from, summary, site, absolute);
     if (Buffer.byteLength(html) <= MOST_BYTES || from >= items.length) return html;
   }
 }
@@ -42,6 +45,7 @@ function pageOf(
   items: readonly Item[],
   left: number,
   summary: string,
+  site: Identity,
   absolute: Absolute,
 ): string {
   const url = absolute(pathOfStory(story.id));
@@ -51,9 +55,9 @@ function pageOf(
       `<h2>${day === null ? 'Tanggal tidak diketahui' : dayInWords(day, 'weekday')}</h2>\n${rows.map((row) => rowOf(row, absolute)).join('\n')}`,
   );
   return `<!doctype html>
-<html lang="id"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeXml(story.name)} · Linimasa</title><link rel="canonical" href="${escapeXml(url)}"><style>${STYLE}</style></head>
+<html lang="id"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeXml(story.name)} · ${escapeXml(site.name)}</title><link rel="canonical" href="${escapeXml(url)}"><style>${STYLE}</style></head>
 <body><main><h1>${escapeXml(story.name)}</h1>
-<p><small>Versi hemat data dari <a href="${escapeXml(url)}">Linimasa</a>.${story.data.invented ? ' Kasus ini contoh yang seluruhnya rekaan.' : ''}</small></p>
+<p><small>Versi hemat kuota dari <a href="${escapeXml(url)}">${escapeXml(site.name)}</a>.${isDemonstration(site) ? ` ${DEMONSTRATION}` : ''}${story.data.invented ? ' Kasus ini contoh yang seluruhnya rekaan.' : ''}</small></p>
 ${summary}
 ${left > 0 ? `<p class="b">${left} catatan yang lebih lama tidak dimuat di sini agar berkas tetap kecil.</p>` : ''}
 ${days.join('\n')}
@@ -73,11 +77,12 @@ function rowOf(row: Row, absolute: Absolute): string {
     const quoted = statements[0]?.data.kind === 'direct' ? `“${words}”` : words;
     const mouths = statements.map(
       (item) =>
-        `<li><a href="${escapeXml(absolute(pathOfItem(item)))}">${escapeXml(bylineOf(item))}</a></li>`,
+        `<li><a href="${escapeXml(absolute(pathOfItem(item)))}">${escapeXml(creditOf(item))}</a></li>`,
     );
     return `<article class="b"><p><b>${conflictTitle(row.conflict)}</b></p><blockquote>${escapeXml(quoted)}</blockquote><ul>${mouths.join('')}</ul><p><small>${escapeXml(verdict.join(' '))}</small></p></article>`;
   }
   const { item } = row;
   const role = item.type === 'statement' && item.data.role ? `, ${item.data.role}` : '';
-  return `<article><p><b>${escapeXml(whoOf(item))}</b>${escapeXml(role)}</p><blockquote>${escapeXml(quotedWords(item))}</blockquote><p><small><a href="${escapeXml(absolute(pathOfItem(item)))}">menurut ${escapeXml(outletNames(item))}</a></small></p></article>`;
+  const day = item.day === null ? `, ${dayOf(item)}` : '';
+  return `<article><p><b>${escapeXml(whoOf(item))}</b>${escapeXml(role)}</p><blockquote>${escapeXml(quotedWords(item))}</blockquote><p><small><a href="${escapeXml(absolute(pathOfItem(item)))}">menurut ${escapeXml(outletNames(item))}</a>${escapeXml(day)}. ${escapeXml(standingOf(item).words)}</small></p></article>`;
 }

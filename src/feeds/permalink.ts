@@ -15,6 +15,10 @@ export const pathOfLaw = (id: string): string => `/hukum/${id}/`;
 export const anchorOfConflict = ({ id }: Pick<Conflict, 'id'>): string =>
   `beda-${id.replace('/', '-')}`;
 
+/** Fragment of an item in a timeline. */
+export const anchorOfItem = ({ type, id }: Pick<Item, 'type' | 'id'>): string =>
+  `${type === 'event' ? 'p' : 'n'}-${id.replace('/', '-')}`;
+
 /** Makes full addresses out of paths; `base` has a slash at both ends. */
 export type Absolute = (path: string) => string;
 export const absoluteFrom =

@@ -1,8 +1,14 @@
 import type { Statement } from '../timeline/model.ts';
 import { type Absolute, pathOfItem, pathOfLaw, pathOfSpeaker } from './permalink.ts';
+import { standingOf } from './reviewed.ts';
 
-/** A statement as schema.org `Quotation`. No ClaimReview: Linimasa gives no verdicts. */
-export function quotationOf(statement: Statement, absolute: Absolute): object {
+/**
+ * A statement as schema.org `Quotation`. No ClaimReview: the site gives no verdicts. Whether a person
+ * has looked at it is its `creativeWorkStatus`; `lastReviewed` is for whole pages only.
+ *
+ * @param site name of the site that publishes it
+ */
+export function quotationOf(statement: Statement, absolute: Absolute, site: string): object {
   const { words, speaker, data, organisation, day, reports, laws } = statement;
   const url = absolute(pathOfItem(statement));
   return {
@@ -12,6 +18,8 @@ export function quotationOf(statement: Statement, absolute: Absolute): object {
     url,
     text: words,
     inLanguage: 'id',
+    creativeWorkStatus: standingOf(statement).words,
+    sdPublisher: { '@type': 'Organization', name: site },
     ...(day && { dateCreated: day }),
     ...(speaker && {
       creator: {

@@ -1,11 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { absolute } from '../content/address.ts';
+import { identity } from '../content/identity.ts';
 import { site } from '../content/site.ts';
 import { channelsOf } from '../feeds/channels.ts';
 import { feedPages, jsonFeed } from '../feeds/json-feed.ts';
 
 export const getStaticPaths = (async () =>
-  channelsOf(await site()).flatMap(({ channel, items }) =>
+  channelsOf(await site(), identity()).flatMap(({ channel, items }) =>
     feedPages(channel, items).map((page) => ({
       params: { feed: page.path.slice(1, -'.json'.length) },
       props: { feed: jsonFeed(channel, page, absolute) },

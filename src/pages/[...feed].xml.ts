@@ -1,12 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { absolute } from '../content/address.ts';
+import { identity } from '../content/identity.ts';
 import { site } from '../content/site.ts';
 import { channelsOf } from '../feeds/channels.ts';
 import { feedPages } from '../feeds/json-feed.ts';
 import { rssFeed } from '../feeds/rss.ts';
 
 export const getStaticPaths = (async () =>
-  channelsOf(await site()).flatMap(({ channel, items }) => {
+  channelsOf(await site(), identity()).flatMap(({ channel, items }) => {
     const path = `${channel.page}rss.xml`;
     const latest = feedPages(channel, items).at(-1);
     if (!latest) return [];

@@ -47,6 +47,12 @@ export const site = z.strictObject({
 
 export type Site = z.infer<typeof site>;
 
+/** Whose site this is, and what is not filled in yet. */
+export interface Identity extends Site {
+  /** As long as there is something, the site is a demonstration. */
+  lacking: string[];
+}
+
 /** What must be filled in before anybody can be said to answer for the site, as a reader calls it. */
 const DUTIES = {
   publisher: 'penerbit',
@@ -57,12 +63,21 @@ const DUTIES = {
   rightOfCorrection: 'hak koreksi',
 } as const satisfies Partial<Record<keyof Site, string>>;
 
-/** What a site still lacks to be more than a demonstration; empty when somebody answers for it. */
-export function lackingIn(of: Site): string[] {
-  return (Object.keys(DUTIES) as (keyof typeof DUTIES)[])
+/** The site with what it still lacks to be more than a demonstration. */
+export function identityOf(of: Site): Identity {
+  const lacking = (Object.keys(DUTIES) as (keyof typeof DUTIES)[])
     .filter((field) => of[field] === null)
     .map((field) => DUTIES[field]);
+  return { ...of, lacking };
 }
+
+/** What every page and feed of a site says for which nobody answers. */
+export const DEMONSTRATION =
+  'Situs peragaan: belum ada redaksi yang bertanggung jawab atas isinya.';
+
+/** Whether nobody answers for the site yet. */
+export const isDemonstration = ({ lacking }: Pick<Identity, 'lacking'>): boolean =>
+  lacking.length > 0;
 
 /** What a site is without `content/site.yaml`: a demonstration without a name of its own. */
 export const NAMELESS: Site = site.parse({ name: 'Situs peragaan' });

@@ -91,7 +91,7 @@ export function startSearch(): void {
       await showMore();
       makeRoom(found.length > 0);
       state.textContent =
-        found.length === 0 ? 'Tidak ada yang cocok.' : `${found.length} catatan ditemukan.`;
+        found.length === 0 ? nothingFor(asked, filters) : `${found.length} catatan ditemukan.`;
     } catch {
       state.textContent = UNREACHABLE;
     }
@@ -144,6 +144,16 @@ async function find(
   if (modern === query.toLowerCase()) return ids;
   const others = await engine.searchAgain(modern, options);
   return others.length > ids.length ? others : ids;
+}
+
+/** What to try when nothing was found. */
+function nothingFor(query: string, filters: Record<string, string>): string {
+  const filtered = Object.keys(filters).length > 0;
+  if (query === '') return 'Tidak ada hasil dengan saringan ini. Coba kosongkan salah satunya.';
+  if (filtered) return `Tidak ada hasil untuk “${query}”. Coba kosongkan saringan.`;
+  if (query.includes('"'))
+    return `Tidak ada hasil untuk “${query.replaceAll('"', '')}”. Coba tanpa tanda kutip.`;
+  return `Tidak ada hasil untuk “${query}”. Coba kata yang lebih sedikit, atau nama orang atau lembaganya.`;
 }
 
 function fillSelects(form: HTMLFormElement, counts: Counts): void {

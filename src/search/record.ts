@@ -1,6 +1,6 @@
-import { whoOf } from '../feeds/caption.ts';
+import { dayOf, outletNames, whoOf } from '../feeds/caption.ts';
 import { pathOfItem } from '../feeds/permalink.ts';
-import { dayInWords } from '../timeline/calendar.ts';
+import { standingOf } from '../feeds/reviewed.ts';
 import type { Item, Model } from '../timeline/model.ts';
 import { hiddenRoots, otherSpellings } from './roots.ts';
 
@@ -43,8 +43,9 @@ export function searchRecord(item: Item, model: Model): SearchRecord {
     meta: {
       title: who,
       role: statement?.data.role ?? '',
-      day: item.day === null ? 'tanggal tidak diketahui' : dayInWords(item.day),
-      outlets: item.outlets.map(({ name }) => name).join(', '),
+      day: dayOf(item),
+      outlets: outletNames(item),
+      standing: standingOf(item).words,
       words: item.words,
       kind: statement?.data.kind ?? 'event',
       // Other outlets' wordings, in which an exact phrase may stand.
@@ -52,7 +53,7 @@ export function searchRecord(item: Item, model: Model): SearchRecord {
     },
     filters: {
       kasus: item.stories.map(({ name }) => name),
-      tahun: item.day === null ? [] : [item.day.slice(0, 4)],
+      tahun: item.shownOn === null ? [] : [item.shownOn.slice(0, 4)],
       media: item.outlets.map(({ name }) => name),
       jenis: [
         statement
@@ -62,6 +63,6 @@ export function searchRecord(item: Item, model: Model): SearchRecord {
           : 'Peristiwa',
       ],
     },
-    sort: { tanggal: item.day ?? '0000' },
+    sort: { tanggal: item.shownOn ?? '0000' },
   };
 }

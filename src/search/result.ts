@@ -29,7 +29,9 @@ export function resultItem({ url, meta }: Shown, query: string, base: string): H
   words.append(text);
   const foot = element('p', 'meta');
   foot.textContent = `${meta['day']}, menurut ${meta['outlets']}`;
-  item.append(head, words, foot);
+  const standing = element('p', 'standing');
+  standing.textContent = meta['standing'] ?? '';
+  item.append(head, words, foot, standing);
   return item;
 }
 

@@ -12,12 +12,16 @@ export interface Picture {
   text: string;
   quoted: boolean;
   footer: string;
+  /** How the record came to be: read by the program, or looked at by an editor. */
+  standing?: string;
+  /** Name of the site, and whether it is only a demonstration. */
+  site: string;
   /** A warning in red, for a story in which outlets disagree. */
   alert?: string;
 }
 
 /** Change this when the drawing changes, so that pictures are drawn anew. */
-const DRAWING = '1';
+const DRAWING = '2';
 const WIDTH = 1200;
 const HEIGHT = 630;
 
@@ -56,7 +60,15 @@ const SIZES: readonly [length: number, size: number][] = [
 ];
 const MOST = 260;
 
-function layoutOf({ kicker, text, quoted, footer, alert }: Picture): Parameters<typeof satori>[0] {
+function layoutOf({
+  kicker,
+  text,
+  quoted,
+  footer,
+  alert,
+  standing,
+  site,
+}: Picture): Parameters<typeof satori>[0] {
   const cut = text.length > MOST ? `${text.slice(0, text.lastIndexOf(' ', MOST))} …` : text;
   const size = SIZES.find(([length]) => cut.length <= length)?.[1] ?? 36;
   return box(
@@ -79,9 +91,10 @@ function layoutOf({ kicker, text, quoted, footer, alert }: Picture): Parameters<
       ...(alert ? [box({ fontSize: 30, fontWeight: 700, color: '#a3271a' }, alert)] : []),
       box(
         { justifyContent: 'space-between', fontSize: 26, color: '#565a5e', marginTop: 12 },
-        box({ maxWidth: 820 }, footer),
-        box({ fontWeight: 700, color: '#1b1c1e' }, 'Linimasa'),
+        box({ maxWidth: 780 }, footer),
+        box({ fontWeight: 700, color: '#1b1c1e', maxWidth: 280 }, site),
       ),
+      ...(standing ? [box({ fontSize: 26, color: '#1b1c1e', marginTop: 6 }, standing)] : []),
     ),
   );
 }

@@ -1,4 +1,6 @@
 import { dayOf, listOf, outletNames, whoOf } from '../feeds/caption.ts';
+import { standingOf } from '../feeds/reviewed.ts';
+import { type Identity, isDemonstration } from '../schema/site.ts';
 import { factsOf } from '../timeline/counts.ts';
 import { type Item, isInvented, isOpen, type Model } from '../timeline/model.ts';
 import { itemsOf } from '../timeline/views.ts';
@@ -18,7 +20,7 @@ function drawnFrom(setting: string | undefined): 'all' | 'stories' | 'none' {
 }
 
 /** Path of the picture that every page has. */
-const COMMON = 'linimasa';
+const COMMON = 'situs';
 
 /** Address path of a page's share image. @param of `kasus/<id>` or `pernyataan/<id>` */
 export function picturePath(of: string): string {
@@ -27,7 +29,8 @@ export function picturePath(of: string): string {
 }
 
 /** Every share image of the site: its path below /berbagi/ without ending, and what it says. */
-export function picturesOf(model: Model): [path: string, picture: Picture][] {
+export function picturesOf(model: Model, identity: Identity): [path: string, picture: Picture][] {
+  const site = isDemonstration(identity) ? `${identity.name} (peragaan)` : identity.name;
   return [
     [
       COMMON,
@@ -36,14 +39,15 @@ export function picturesOf(model: Model): [path: string, picture: Picture][] {
         text: 'Siapa mengatakan apa, kapan, dan menurut media mana',
         quoted: false,
         footer: 'Pernyataan pejabat Indonesia',
+        site,
       },
     ],
-    ...(DRAWN === 'none' ? [] : storyPictures(model)),
-    ...(DRAWN === 'all' ? statementPictures(model) : []),
+    ...(DRAWN === 'none' ? [] : storyPictures(model, site)),
+    ...(DRAWN === 'all' ? statementPictures(model, site) : []),
   ];
 }
 
-function storyPictures(model: Model): [path: string, picture: Picture][] {
+function storyPictures(model: Model, site: string): [path: string, picture: Picture][] {
   return model.stories.map((story) => {
     const { statements, speakers, outlets, openConflicts } = factsOf(itemsOf(model, story));
     return [
@@ -53,6 +57,7 @@ function storyPictures(model: Model): [path: string, picture: Picture][] {
         text: story.name,
         quoted: false,
         footer: `${statements} pernyataan, ${speakers} narasumber, ${outlets} media`,
+        site,
         ...(openConflicts.length > 0 && {
           alert: `${openConflicts.length} atribusi berbeda antarmedia`,
         }),
@@ -61,7 +66,7 @@ function storyPictures(model: Model): [path: string, picture: Picture][] {
   });
 }
 
-function statementPictures(model: Model): [path: string, picture: Picture][] {
+function statementPictures(model: Model, site: string): [path: string, picture: Picture][] {
   const withdrawn = model.retired.filter((item) => item.type === 'statement');
   return [...model.statements, ...withdrawn].map((item) => [
     `pernyataan/${item.id}`,
@@ -72,6 +77,8 @@ function statementPictures(model: Model): [path: string, picture: Picture][] {
       text: item.words.replace(/\s+/g, ' '),
       quoted: item.data.kind === 'direct',
       footer: `${dayOf(item)}, menurut ${outletNames(item)}`,
+      standing: standingOf(item).words,
+      site,
       ...alertOf(item),
     },
   ]);
@@ -82,7 +89,7 @@ function alertOf(item: Item): { alert?: string } {
   if (item.data.withdrawn) return { alert: 'Pernyataan ini ditarik' };
   if (item.type === 'event' || !item.conflict || !isOpen(item.conflict)) return {};
   const others = item.conflict.statements.filter(({ speaker }) => speaker?.id !== item.speaker?.id);
-  if (others.length === 0) return { alert: 'Kalimat ini disebut diucapkan pada hari berbeda' };
+  if (others.length === 0) return { alert: 'Kalimat ini diberitakan diucapkan pada hari berbeda' };
   const names = listOf([...new Set(others.map(whoOf))]);
-  return { alert: `Kalimat yang sama juga disebut milik ${names}` };
+  return { alert: `Kalimat ini juga dikutip dari ${names}` };
 }

@@ -27,12 +27,15 @@ describe('the sheet of examples', () => {
     ['two names that may be one person', '.row-doubt .conflict-title:contains("mungkin satu")'],
     ['a place that leads to another day', '.row-elsewhere'],
     ['a settled one in calmer colours', '.row-settled .verdict:contains("pemeriksaan editor")'],
-    ['what nobody has checked', '.badge-review:contains("Belum diperiksa")'],
+    ['what the program alone has read', '.badge-program:contains("Dibaca program")'],
+    ['what it doubts', '.badge-review:contains("ragu tentang")'],
+    ['what an editor has looked at', '.badge-seen:contains("Diperiksa editor")'],
     ['a correction', '.panel-corrected:contains("Ralat")'],
     ['a withdrawal', '.panel-red:contains("Ditarik")'],
     ['an open deadline', '.badge-terbuka'],
     ['a kept one', '.badge-ditepati'],
     ['a missed one', '.badge-lewat'],
+    ['one that passed without news', '.badge-tanpa-kabar'],
     ['a wording that differs', '.report mark'],
     ['a chart and its table', '.chart svg + .chart-span ~ details table'],
     ['posts over time', '.career .career-post'],
@@ -107,8 +110,9 @@ describe('on paper', () => {
       expect(await page.locator('.print-only').innerText()).toContain(
         'https://linimasa.example/pernyataan/2024/2024-03-04-sari-pompa/',
       );
-      for (const screen of ['.masthead nav', '.colophon nav', '.actions', '.skip'])
-        expect(await page.locator(screen).isVisible()).toBe(false);
+      for (const screen of ['.masthead nav', '.colophon nav', '.actions', '.mistake', '.skip'])
+        expect(await page.locator(screen).first().isVisible()).toBe(false);
+      expect(await page.locator('.panel').innerText()).toContain('Dibaca program');
       const written = await page
         .locator('a[data-originalurl]')
         .first()

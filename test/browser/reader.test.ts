@@ -9,7 +9,7 @@ const site = inject('site');
 /** Waits until a search has ended. */
 const searched = (page: Page) =>
   page.waitForFunction(() =>
-    /ditemukan|cocok/.test(document.querySelector('#keadaan')?.textContent ?? ''),
+    /ditemukan|Tidak ada hasil/.test(document.querySelector('#keadaan')?.textContent ?? ''),
   );
 
 describe('a reader from a WhatsApp link', () => {
@@ -17,7 +17,7 @@ describe('a reader from a WhatsApp link', () => {
     await visiting('', {}, async (page) => {
       await page.click('text=Retaknya bendungan Karang Uji');
       expect(await page.textContent('h1')).toContain('Retaknya bendungan');
-      await page.click('.row-direct >> text=Asal dan konteks');
+      await page.click('.row-direct >> text=Sumber dan konteks');
       expect(await page.textContent('h1')).toContain('Sari Wulandari Rekaan');
       await page.click('nav >> text=Cari');
       await page.fill('#kata', 'pompa');
@@ -28,7 +28,7 @@ describe('a reader from a WhatsApp link', () => {
       await page.waitForFunction(() => location.search.includes('Warta'));
       await page.waitForSelector('#hasil >> text=Pompa tambahan');
       await page.selectOption('#jenis', 'Peristiwa');
-      await page.waitForSelector('text=Tidak ada yang cocok');
+      await page.waitForSelector('text=Tidak ada hasil untuk');
       await page.goBack();
     });
   });

@@ -8,7 +8,7 @@ describe('search', () => {
   const found = (query: string) =>
     visiting(`cari/?q=${encodeURIComponent(query)}`, {}, async (page) => {
       await page.waitForFunction(() =>
-        /ditemukan|cocok/.test(document.querySelector('#keadaan')?.textContent ?? ''),
+        /ditemukan|Tidak ada hasil/.test(document.querySelector('#keadaan')?.textContent ?? ''),
       );
       return {
         text: await page.locator('#hasil').innerText(),

@@ -9,17 +9,19 @@ const statement = {
   id: '2023/nezar',
   day: '2023-11-30',
   words: 'Biaya 50% & {lain}',
-  data: { kind: 'direct' },
+  data: { kind: 'direct', review: [] },
+  reports: [],
+  reportedOn: null,
   speaker: { kind: 'person', id: 'nezar', name: 'Nezar Patria' },
   outlets: [{ id: 't', name: 'Tribunnews' }],
 } as unknown as Statement;
 
 describe('how to cite a statement', () => {
-  const { apa, bibtex, ris } = citationOf(statement, 'https://l.example/p/');
+  const { apa, bibtex, ris } = citationOf(statement, 'https://l.example/p/', 'Arsip Uji');
 
   it('APA: speaker, day, words, outlet, address', () => {
     expect(apa).toBe(
-      'Nezar Patria. (30 November 2023). “Biaya 50% & {lain}” [Pernyataan]. Linimasa. Dikutip dari Tribunnews. https://l.example/p/',
+      'Nezar Patria. (30 November 2023). “Biaya 50% & {lain}” [Pernyataan]. Arsip Uji. Dikutip dari Tribunnews. Dibaca program, belum diperiksa editor. https://l.example/p/',
     );
   });
   it('BibTeX: what TeX reads as a command is escaped', () => {
@@ -30,8 +32,17 @@ describe('how to cite a statement', () => {
     expect(ris.split('\n').every((line) => /^[A-Z][A-Z0-9] {2}- /.test(line))).toBe(true);
     expect(ris).toContain('DA  - 2023/11/30');
   });
+  it('says that an editor has looked, and when', () => {
+    const reviewed = { ...statement, data: { ...statement.data, reviewed: '2026-11-24' } };
+    for (const text of Object.values(citationOf(reviewed, 'x', 'Arsip Uji')))
+      expect(text).toContain('Diperiksa editor, 24 November 2026');
+  });
   it('says t.t. where the day is not known', () => {
-    expect(citationOf({ ...statement, day: null }, 'x').apa).toContain('(t.t.)');
+    expect(citationOf({ ...statement, day: null }, 'x', 'Arsip Uji').apa).toContain('(t.t.)');
+    const reported = { ...statement, day: null, reportedOn: '2023-12-01' };
+    expect(citationOf(reported, 'x', 'Arsip Uji').apa).toContain(
+      '(t.t., diberitakan 1 Desember 2023)',
+    );
   });
 });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseSite } from '../../src/schema/parse.ts';
-import { lackingIn, NAMELESS } from '../../src/schema/site.ts';
+import { identityOf, NAMELESS } from '../../src/schema/site.ts';
 
 const FILLED = `name: Arsip Uji
 publisher: Perkumpulan Arsip Uji
@@ -16,18 +16,18 @@ describe('content/site.yaml', () => {
   it('that is filled in makes a site for which somebody answers', () => {
     const { site, problems } = parseSite(FILLED);
     expect(problems).toEqual([]);
-    expect(site && lackingIn(site)).toEqual([]);
+    expect(site && identityOf(site).lacking).toEqual([]);
     expect(site).toMatchObject({ name: 'Arsip Uji', licence: 'CC0 1.0', show: 'all' });
   });
 
   it('as it is shipped says by itself what it lacks', () => {
     const { site, problems } = parseSite(readFileSync('content/site.yaml', 'utf8'));
     expect(problems).toEqual([]);
-    expect(site && lackingIn(site)).toHaveLength(6);
+    expect(site && identityOf(site).lacking).toHaveLength(6);
   });
 
   it('that is missing leaves a demonstration without a name of its own', () => {
-    expect(lackingIn(NAMELESS)).toHaveLength(6);
+    expect(identityOf(NAMELESS).lacking).toHaveLength(6);
     expect(NAMELESS.name).not.toContain('Linimasa');
   });
 

@@ -12,8 +12,8 @@ async function pathsUnder(setting: string): Promise<string[]> {
 it.each([
   ['', ['/berbagi/kasus/banjir.png', '/berbagi/pernyataan/2024/a.png']],
   ['all', ['/berbagi/kasus/banjir.png', '/berbagi/pernyataan/2024/a.png']],
-  ['stories', ['/berbagi/kasus/banjir.png', '/berbagi/linimasa.png']],
-  ['none', ['/berbagi/linimasa.png', '/berbagi/linimasa.png']],
+  ['stories', ['/berbagi/kasus/banjir.png', '/berbagi/situs.png']],
+  ['none', ['/berbagi/situs.png', '/berbagi/situs.png']],
 ])('SHARE_IMAGES=%s: pages share the pictures that are drawn', async (setting, paths) => {
   expect(await pathsUnder(setting)).toEqual(paths);
 });

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
@@ -9,7 +9,7 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Folder of the site built at a root. */
     site: string;
-    /** Folder of the same site built below {@link BASE}. */
+    /** Folder of the same site built below {@link BASE}, without `site.yaml`: a demonstration. */
     siteBelowBase: string;
     /** What the build printed. */
     buildLog: string;
@@ -17,6 +17,8 @@ declare module 'vitest' {
 }
 
 export const BASE = '/linimasa/';
+/** The day of building: one deadline of the fixtures is open, one has passed without news. */
+export const BUILD_DAY = '2024-03-06';
 export const ORIGIN = 'https://linimasa.example';
 
 /** Builds the site once for all tests of the pages, at a root and below a base path. */
@@ -27,7 +29,11 @@ export default async function setup(project: TestProject) {
   writeContent(content);
   const [site, siteBelowBase] = [join(root, 'dist'), join(root, 'dist-base')];
   const buildLog = await build(content, site, '/');
-  await build(content, siteBelowBase, BASE);
+  // Without a name of its own, and without anybody who answers for it.
+  const nameless = join(root, 'nameless');
+  cpSync(content, nameless, { recursive: true });
+  rmSync(join(nameless, 'site.yaml'));
+  await build(nameless, siteBelowBase, BASE);
   project.provide('site', site);
   project.provide('siteBelowBase', siteBelowBase);
   project.provide('buildLog', buildLog);
@@ -54,6 +60,7 @@ async function build(content: string, outDir: string, base: string): Promise<str
         // As GitHub Pages gives it: without the slash at the end, empty at a root.
         SITE_BASE: base.replace(/\/$/, ''),
         ASTRO_TELEMETRY_DISABLED: '1',
+        BUILD_DAY,
       },
       maxBuffer: 50_000_000,
     },

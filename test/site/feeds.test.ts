@@ -12,7 +12,7 @@ const json = (path: string) => JSON.parse(read(path));
 describe('JSON Feed', () => {
   it('reads with a parser that is not ours', () => {
     const feed = parseJsonFeed(json('kasus/bendungan-karang-uji/feed.json'));
-    expect(feed.title).toBe('Retaknya bendungan Karang Uji · Linimasa');
+    expect(feed.title).toBe('Retaknya bendungan Karang Uji · Arsip Uji');
     expect(feed.items?.length).toBe(14);
   });
 
@@ -31,6 +31,8 @@ describe('JSON Feed', () => {
       external_url: 'https://harian-rekaan.example/2024-03-05-dinas',
       date_published: '2024-03-05T19:05:00+07:00',
       _linimasa: {
+        reviewed: '2024-03-07',
+        standing: 'Diperiksa editor, 7 Maret 2024',
         kind: 'direct',
         said_on: '2024-03-05',
         official: true,
@@ -39,6 +41,35 @@ describe('JSON Feed', () => {
         reports: [{ outlet: { id: 'harian-rekaan' }, date_as_printed: 'Selasa (5/3/2024)' }],
       },
     });
+  });
+
+  it('says of every item whether the program alone has read it, with its doubts in words', () => {
+    const feed = json('kasus/bendungan-karang-uji/feed.json');
+    const item = feed.items.find(({ id }: { id: string }) => id.includes('dinas-surat'));
+    expect(item._linimasa).toMatchObject({
+      reviewed: null,
+      standing: 'Dibaca program, ragu tentang hari dan narasumber',
+      review: [
+        { reason: 'date-inferred', words: expect.stringContaining('Hari diambil') },
+        { reason: 'speaker-inferred', words: expect.stringContaining('Narasumber') },
+      ],
+    });
+    expect(item.summary).toContain('dibaca program, ragu tentang hari dan narasumber');
+  });
+
+  it('names who publishes it and who answers for it', () => {
+    expect(json('feed.json').authors).toEqual([
+      { name: 'Perkumpulan Arsip Uji', url: `${ORIGIN}/tentang/` },
+      { name: 'Rina Uji' },
+    ]);
+  });
+
+  it('what has no day of its own stands where it was reported, not for ever at the head', () => {
+    const feed = json('kasus/bendungan-karang-uji/feed.json');
+    const at = feed.items.findIndex(({ id }: { id: string }) => id.includes('tanpa-narasumber'));
+    expect(at).toBeGreaterThan(0);
+    expect(feed.items[at]._linimasa).toMatchObject({ said_on: null, reported_on: '2024-03-08' });
+    expect(feed.items[at].title).toBe('Narasumber tidak diketahui, diberitakan 8 Maret 2024');
   });
 
   it('pages back to the first item without repeating one, each page below 250 kB', () => {
@@ -67,6 +98,18 @@ describe('RSS', () => {
     expect(feed.items?.every(({ guid, link }) => guid?.value === link)).toBe(true);
     expect(feed.items?.some(({ pubDate }) => pubDate === 'Tue, 05 Mar 2024 12:05:00 GMT')).toBe(
       true,
+    );
+  });
+
+  it('says who answers, and of every item whether an editor has looked', () => {
+    const feed = parseRssFeed(read('kasus/bendungan-karang-uji/rss.xml'));
+    expect(feed.managingEditor).toEqual({
+      email: 'redaksi@arsip-uji.example',
+      name: 'Rina Uji',
+    });
+    const told = feed.items?.map(({ description }) => description ?? '') ?? [];
+    expect(told.filter((text) => /; (dibaca program|diperiksa editor), .*\)$/.test(text))).toEqual(
+      told,
     );
   });
 

@@ -330,7 +330,7 @@ describe('records that only keep their address', () => {
     const $ = pageOf(site, 'pernyataan/2024/2024-03-11-ditarik/');
     expect($('main').text()).toContain('Ditarik');
     expect($('.panel-red').index()).toBeLessThan($('.words').index());
-    expect($('.actions, .cite')).toHaveLength(0);
+    expect($('[data-copy], .cite')).toHaveLength(0);
     expect($('main').text()).toContain('tidak pernah diucapkan');
     const text = pageOf(site, 'kasus/bendungan-karang-uji/')('main').text();
     expect(text).not.toContain('ternyata tidak pernah diucapkan');

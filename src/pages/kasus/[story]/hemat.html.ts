@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { absolute } from '../../../content/address.ts';
+import { identity } from '../../../content/identity.ts';
 import { proseOf } from '../../../content/prose.ts';
 import { site } from '../../../content/site.ts';
 import { leanPage } from '../../../feeds/lean-page.ts';
@@ -9,7 +10,9 @@ export const getStaticPaths = (async () => {
   const model = await site();
   return model.stories.map((story) => ({
     params: { story: story.id },
-    props: { html: leanPage(story, itemsOf(model, story), proseOf(story.body), absolute) },
+    props: {
+      html: leanPage(story, itemsOf(model, story), proseOf(story.body), identity(), absolute),
+    },
   }));
 }) satisfies GetStaticPaths;
 

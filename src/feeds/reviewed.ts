@@ -1,0 +1,55 @@
+import { DOUBTS, REVIEW_REASONS } from '../schema/review.ts';
+import { dayInWords, hasClock, localTime } from '../timeline/calendar.ts';
+import type { Item } from '../timeline/model.ts';
+import { bylineOf, listOf } from './caption.ts';
+
+/** How a record came to be, for readers. */
+export interface Standing {
+  /** Whether a person has compared it with its sources. */
+  reviewed: boolean;
+  /** "Dibaca program, ragu tentang hari" · "Diperiksa editor, 24 November 2026": goes everywhere. */
+  words: string;
+  /** What the program doubts, each as a sentence. */
+  doubts: string[];
+}
+
+/**
+ * Says of a record whether the program alone has read it, and what it doubts, or on which day an
+ * editor looked: the one place where these words are made. Clearing the doubts is not having looked,
+ * and what the program added after an editor looked is said too.
+ */
+export function standingOf(item: Item): Standing {
+  const { reviewed, review } = item.data;
+  const about = listOf([...new Set(review.map((reason) => DOUBTS[reason]))]);
+  const doubt = about && `ragu tentang ${about}`;
+  const doubts = review.map((reason) => REVIEW_REASONS[reason]);
+  if (reviewed === undefined)
+    return {
+      reviewed: false,
+      words: `Dibaca program, ${doubt || 'belum diperiksa editor'}`,
+      doubts,
+    };
+  const since = item.reports.some(({ article }) => readSince(reviewed, article.data?.readAt));
+  const more = [doubt && `masih ${doubt}`, since && 'sesudahnya program menambah pemberitaan'];
+  return {
+    reviewed: true,
+    words: [`Diperiksa editor, ${dayInWords(reviewed)}`, ...more.filter(Boolean)].join('; '),
+    doubts,
+  };
+}
+
+/** The same inside a sentence: "dibaca program, …". */
+export function standingInside(item: Item): string {
+  const { words } = standingOf(item);
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+function readSince(day: string, readAt: string | undefined): boolean {
+  if (readAt === undefined) return false;
+  return (hasClock(readAt) ? localTime(readAt).day : readAt) > day;
+}
+
+/** "Nezar Patria, Wakil Menteri …, 30 November 2023, menurut A (dibaca program, …)": what is passed on. */
+export function creditOf(item: Item): string {
+  return `${bylineOf(item)} (${standingInside(item)})`;
+}
