@@ -4,7 +4,7 @@ import { openStore } from '../cache/store.ts';
 import { openHttp } from '../feed/http.ts';
 import { lock } from '../markdown/lock.ts';
 import { readContent } from '../markdown/read.ts';
-import { finishTransaction } from '../markdown/transaction.ts';
+import { type Finished, finishTransaction } from '../markdown/transaction.ts';
 import { Archive } from '../record/archive.ts';
 import { readOutlet } from './feed.ts';
 import { readFile } from './file.ts';
@@ -25,8 +25,7 @@ export async function ingest(options: Options, report: Report, started: Date): P
   const { content, dryRun } = options;
   const release = dryRun ? () => {} : lock(content);
   try {
-    const finished = dryRun ? 0 : finish(content);
-    if (finished > 0) report.explain(`${finished} berkas dari jalan yang terputus diselesaikan.`);
+    if (!dryRun) finish(content, report);
     const now = options.now ?? started.toISOString();
     const run: Run = {
       ...{ content, dryRun, report, now },
@@ -56,7 +55,27 @@ export async function ingest(options: Options, report: Report, started: Date): P
   }
 }
 
-function finish(content: string): number {
+/** Writes what an interrupted run had begun to write, and says what needs a person. */
+function finish(content: string, report: Report): void {
+  const { written, kept, setAside } = finished(content);
+  if (written > 0) report.explain(`${written} berkas dari jalan yang terputus diselesaikan.`);
+  const note = { outlet: '', stage: 'content' } as const;
+  for (const path of kept) {
+    report.notice({
+      ...{ ...note, at: `${content}/${path}` },
+      what: 'sudah diubah sejak jalan yang terputus; isinya dibiarkan',
+      remedy: 'tidak perlu apa-apa: artikelnya dibaca lagi, yang kurang ditambahkan',
+    });
+  }
+  if (setAside === null) return;
+  report.problem({
+    ...{ ...note, at: setAside },
+    what: 'catatan jalan yang terputus rusak; disisihkan dan tidak dipakai',
+    remedy: 'jalankan npm run check; setelah semua baik, hapus berkas itu',
+  });
+}
+
+function finished(content: string): Finished {
   try {
     return finishTransaction(content);
   } catch (error) {

@@ -25,7 +25,7 @@ export async function take(run: Run, source: Source, article: Article): Promise<
   try {
     const reading = await readingOf(article, originOf(run, source), run.archive.all('stories'));
     const recorded = record(run.archive, reading);
-    if (!run.dryRun) write(run, recorded);
+    if (!run.dryRun) write(run, source, recorded);
     told(run, source, recorded);
     return recorded.article;
   } catch (error) {
@@ -53,14 +53,33 @@ function originOf(run: Run, { outlet, url, foundAt, feedDate, feedStories }: Sou
   };
 }
 
-/** Memory has the changes already; should the files not have them, it is read again from these. */
-function write(run: Run, { changes }: Recorded): void {
+/**
+ * Memory has the changes already; should the files not have all of them, it is read again from these.
+ */
+function write(run: Run, { outlet, at }: Source, { changes }: Recorded): void {
+  let vanished: string[];
   try {
-    applyChanges(run.content, changes);
+    vanished = applyChanges(run.content, changes);
   } catch (error) {
     if (isDiskError(error)) throw new Stopped(run.content, error);
-    run.archive = new Archive(readContent(run.content).entries);
+    run.archive = readAgain(run);
     throw error;
+  }
+  if (vanished.length === 0) return;
+  run.archive = readAgain(run);
+  run.report.problem({
+    ...{ outlet, at, stage: 'record' },
+    what: `hilang selama jalan ini: ${vanished.join(', ')}; sisa artikel ini sudah tercatat`,
+    remedy: 'bila memang dihapus, tidak ada yang perlu dilakukan; bila tidak, pulihkan dari git',
+  });
+}
+
+function readAgain({ content }: Run): Archive {
+  try {
+    return new Archive(readContent(content).entries);
+  } catch (error) {
+    // The folder itself is gone.
+    throw new Stopped(content, error instanceof Error ? error : new Error(String(error)));
   }
 }
 

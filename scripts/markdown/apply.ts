@@ -19,27 +19,33 @@ const OPTIONAL_LISTS = [
 
 /**
  * Carries the changes of one article out on the files of a content folder: all of them or none.
+ * A record that has vanished since it was read (an editor, a git checkout) is left out.
  *
+ * @returns the paths of the records that have vanished
  * @throws when a record would break its schema (nothing is written) or a file cannot be written
  *   (the next run finishes the job)
  */
-export function applyChanges(folder: string, changes: readonly Change[]): void {
+export function applyChanges(folder: string, changes: readonly Change[]): string[] {
   const pending = new Map<string, string>();
+  const vanished = new Set<string>();
   for (const change of changes) {
     const path = pathOf(change.collection, change.id);
+    const exists = existsSync(join(folder, path));
+    if (!exists && !pending.has(path) && change.kind !== 'create') {
+      vanished.add(path);
+      continue;
+    }
     const standing = () => pending.get(path) ?? readFileSync(join(folder, path), 'utf8');
-    pending.set(
-      path,
-      changed(change, standing, () => existsSync(join(folder, path))),
-    );
+    pending.set(path, changed(change, standing, exists));
   }
   writeTogether(folder, pending);
+  return [...vanished];
 }
 
-function changed(change: Change, standing: () => string, exists: () => boolean): string {
+function changed(change: Change, standing: () => string, exists: boolean): string {
   switch (change.kind) {
     case 'create':
-      if (exists()) throw new Error(`${pathOf(change.collection, change.id)} sudah ada`);
+      if (exists) throw new Error(`${pathOf(change.collection, change.id)} sudah ada`);
       return created(change);
     case 'append':
       return appendReport(standing(), withoutEmpty(change.report));

@@ -1,3 +1,4 @@
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { requireFolder } from './read.ts';
@@ -17,9 +18,11 @@ export class Locked extends Error {}
  */
 export function lock(folder: string): () => void {
   requireFolder(folder);
+  const place = join(folder, LOCK);
+  requireOwn(place);
   let database: DatabaseSync | undefined;
   try {
-    database = new DatabaseSync(join(folder, LOCK), { timeout: 0 });
+    database = new DatabaseSync(place, { timeout: 0 });
     database.exec('BEGIN EXCLUSIVE');
   } catch (error) {
     database?.close();
@@ -30,9 +33,14 @@ export function lock(folder: string): () => void {
       );
     }
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(
-      `${join(folder, LOCK)} tidak dapat dikunci (${reason}) → periksa izin foldernya.`,
-    );
+    throw new Error(`${place} tidak dapat dikunci (${reason}) → periksa izin foldernya.`);
   }
   return () => database.close();
+}
+
+/** Ours is an empty file. Another would be opened as a database, wherever it leads. */
+function requireOwn(place: string): void {
+  const found = lstatSync(place, { throwIfNoEntry: false });
+  if (!found || (found.isFile() && found.size === 0)) return;
+  throw new Error(`${place} bukan berkas kunci program ini → hapus, lalu jalankan lagi.`);
 }

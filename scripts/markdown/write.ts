@@ -11,7 +11,7 @@ import { dirname } from 'node:path';
 
 /**
  * Ending of a file that is being written. Always the same, so that one which a killed run left
- * behind is overwritten by the next and never piles up; a lock keeps two runs apart.
+ * behind is replaced by the next and never piles up; a lock keeps two runs apart.
  */
 export const UNFINISHED = '.tmp';
 
@@ -25,7 +25,9 @@ export function writeFileSafely(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
   const temporary = path + UNFINISHED;
   try {
-    const file = openSync(temporary, 'w');
+    // Made anew: what lies there may be a link that somebody sent along, and would be followed.
+    rmSync(temporary, { force: true });
+    const file = openSync(temporary, 'wx');
     try {
       writeFileSync(file, text);
       fsyncSync(file);

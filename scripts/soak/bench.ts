@@ -12,6 +12,8 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readContent } from '../markdown/read.ts';
+import { journalPathOf } from '../markdown/state.ts';
+import { UNFINISHED } from '../markdown/write.ts';
 import { type Newsroom, overlay, startNewsroom } from '../newsroom/server.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -115,12 +117,11 @@ export function traceOf(folder: string, before: number): Trace {
   const ledgers = [...files.keys()].filter((path) => path.startsWith('articles/'));
   return {
     articles: ledgers.length - before,
-    writing: [...files.keys()].some((path) => UNFINISHED.test(path)),
+    writing:
+      existsSync(journalPathOf(join(folder, 'content'))) ||
+      [...files.keys()].some((path) => path.endsWith(UNFINISHED)),
   };
 }
-
-/** The journal of a transaction and files that are being written. */
-const UNFINISHED = /\.belum-selesai\.json|\.tmp$/;
 
 /** Every file of a folder, path → bytes as text; only the lock, which is empty, is left out. */
 export function filesIn(folder: string): Map<string, string> {

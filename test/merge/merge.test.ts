@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
 import { filesIn, HARIAN, ingest, scratchContent } from '../ingest/run.ts';
 
 function run(script: string, content: string, ...args: string[]) {
@@ -40,19 +39,4 @@ it.each([
   const before = filesIn(content);
   expect(run('merge', content, ...args).status).toBe(2);
   expect(filesIn(content)).toEqual(before);
-});
-
-it('finishes a transaction that was cut short', () => {
-  const content = scratchContent();
-  const interrupted = mkdtempSync(join(tmpdir(), 'linimasa-'));
-  onTestFinished(() => rmSync(interrupted, { recursive: true, force: true }));
-  ingest(content, ...HARIAN);
-  cpSync(content, interrupted, { recursive: true });
-  // The journal was written, the files were not: as after a kill between the two.
-  const all = Object.entries(filesIn(content));
-  const journal = all.filter(([path]) => path.startsWith('statements/'));
-  for (const [path] of journal) rmSync(join(interrupted, path));
-  writeFileSync(join(interrupted, '.belum-selesai.json'), JSON.stringify(journal));
-  ingest(interrupted, ...HARIAN);
-  expect(Object.entries(filesIn(interrupted))).toEqual(all);
 });
