@@ -35,9 +35,12 @@ const NEW: FeedState = { failures: 0, nextAt: 0, goneSince: null, last: null };
  */
 export function feedsIn(store: Store) {
   return {
-    get(url: string): FeedState {
+    /** @param now a pause that was noted by a wrong clock ends when the longest one would end */
+    get(url: string, now: number): FeedState {
       const kept = store.get('feeds', url) as Partial<FeedState> | null;
-      return Number.isFinite(kept?.failures) ? { ...NEW, ...kept } : NEW;
+      if (!Number.isFinite(kept?.failures)) return NEW;
+      const state = { ...NEW, ...kept };
+      return state.nextAt <= now + LONGEST_PAUSE ? state : { ...state, nextAt: 0 };
     },
     put(url: string, state: FeedState): void {
       store.put('feeds', url, state);

@@ -6,6 +6,9 @@ import { writeFileSafely } from '../markdown/write.ts';
 /** Raised when the shape of what is kept changes: what an older program kept is then forgotten. */
 const VERSION = 2;
 
+/** Largest file of a memory that is read, in bytes; the program itself keeps no larger one. */
+const LARGEST = 4_000_000;
+
 /** What the program remembers between runs. All of it may be lost without harm. */
 export interface Store {
   /** What is kept of `kind` under `key`; null when there is nothing, or nothing that can be read. */
@@ -36,7 +39,9 @@ export function openStore(folder: string): Store {
   return {
     get(kind, key) {
       try {
-        const kept = JSON.parse(readFileSync(pathOf(kind, key), 'utf8'));
+        const path = pathOf(kind, key);
+        if (statSync(path).size > LARGEST) return null;
+        const kept = JSON.parse(readFileSync(path, 'utf8'));
         return kept.version === VERSION && kept.key === key ? (kept.value ?? null) : null;
       } catch {
         // A memory that cannot be read is as good as none.

@@ -2,52 +2,68 @@ import { type Outlet, ZONES } from '../../src/schema/outlet.ts';
 import type { Story } from '../../src/schema/story.ts';
 import { readFeedBounded } from '../bounded/reader.ts';
 import { type FeedState, slowed } from '../cache/feed.ts';
+import { outletsIn } from '../cache/outlet.ts';
 import { timeText } from '../cache/store.ts';
 import { dayIn } from '../feed/date.ts';
 import { FetchError } from '../feed/http.ts';
 import type { Feed, FeedItem } from '../feed/read.ts';
 import { belongsTo } from '../record/story.ts';
-import { readPage } from './page.ts';
+import { isMissing, readPage } from './page.ts';
 import { type LiveRun, Stopped } from './run.ts';
 import { failed } from './take.ts';
 import { plausible } from './time.ts';
 
-/** Reads the feeds and news sitemaps of one outlet, and the articles in them that match a story. */
-export async function readOutlet(run: LiveRun, outlet: string): Promise<void> {
+/**
+ * Reads the feeds and news sitemaps of one outlet, and the articles in them that match a story. Each
+ * step is one request's work, after which others may have their turn; what the budget leaves is said.
+ */
+export async function* readOutlet(run: LiveRun, outlet: string): AsyncGenerator<void> {
   const profile = run.archive.get('outlets', outlet)?.data;
   for (const url of profile ? [...profile.feeds, ...profile.sitemaps] : []) {
-    await readOutletFeed(run, outlet, profile as Outlet, url);
+    yield* readOutletFeed(run, outlet, profile as Outlet, url);
   }
   run.report.finished(outlet);
 }
 
-async function readOutletFeed(
+/** An item of a feed that is to be read. */
+interface Wanted {
+  address: string;
+  feedDate: string | null;
+  feedStories: string[];
+}
+
+async function* readOutletFeed(
   run: LiveRun,
   outlet: string,
   profile: Outlet,
   url: string,
-): Promise<void> {
-  const { report, feeds, archive } = run;
-  const state = feeds.get(url);
+): AsyncGenerator<void> {
+  const { report, feeds } = run;
+  const state = feeds.get(url, run.clock());
   if (isPaused(run, outlet, url, state)) return;
+  const spent = run.budget.usedUp(outlet);
+  if (spent !== null) return noteLeft(run, outlet, url, spent, 'umpan ini belum dibaca');
   report.at(outlet, url);
   try {
-    const { feed, movedTo, next } = await fetchFeed(run, profile, url, state);
+    const { feed, movedTo, next } = await fetchFeed(run, outlet, profile, url, state);
+    if (!run.dryRun) outletsIn(run.store).noteRead(outlet, run.clock());
     noteMove(run, outlet, url, movedTo);
-    const tally = report.tally(outlet);
-    tally.items += feed.items.length;
+    report.tally(outlet).items += feed.items.length;
     for (const what of shortened(feed.problems)) {
       const remedy = 'butir lain tetap dibaca; beri tahu medianya';
       report.problem({ outlet, at: url, stage: 'feed', what, remedy });
     }
-    const open = [...archive.all('stories')].filter(([, { data }]) => data.state === 'berjalan');
-    const wanted = feed.items
-      .map((item) => ({ item, stories: storiesOf(run, profile, open, item) }))
-      .filter(({ item, stories }) => item.url !== null && stories.length > 0);
-    tally.matched += wanted.length;
-    for (const { item, stories } of wanted) {
-      const { url: address, publishedAt: feedDate } = item;
-      await readPage(run, address as string, { outlet, feedDate, feedStories: stories });
+    const wanted = wantedOf(run, profile, feed.items);
+    report.tally(outlet).matched += wanted.length;
+    yield;
+    for (const [at, { address, ...named }] of wanted.entries()) {
+      const spent = run.budget.usedUp(outlet);
+      if (spent !== null) {
+        noteLeft(run, outlet, url, spent, `${wanted.length - at} artikel belum dibaca`);
+        break;
+      }
+      await readPage(run, address, { outlet, ...named });
+      yield;
     }
     if (!run.dryRun) feeds.put(url, next);
   } catch (error) {
@@ -55,6 +71,36 @@ async function readOutletFeed(
     if (!run.dryRun) remember(run, url, state, error);
     failed(run, outlet, url, 'feed', error);
   }
+}
+
+/**
+ * The items that match an open story: first what is not on record, so that a budget is not spent on
+ * what is known; last what was gone when it was last asked for.
+ */
+function wantedOf(run: LiveRun, profile: Outlet, items: readonly FeedItem[]): Wanted[] {
+  const { archive } = run;
+  const open = [...archive.all('stories')].filter(([, { data }]) => data.state === 'berjalan');
+  const rankOf = (address: string) => {
+    if (isMissing(run, address)) return 2;
+    return archive.articleAt(address) === undefined ? 0 : 1;
+  };
+  return items
+    .flatMap((item): Wanted[] => {
+      const feedStories = item.url === null ? [] : storiesOf(run, profile, open, item);
+      if (item.url === null || feedStories.length === 0) return [];
+      return [{ address: item.url, feedDate: item.publishedAt, feedStories }];
+    })
+    .map((wanted) => ({ wanted, rank: rankOf(wanted.address) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ wanted }) => wanted);
+}
+
+/** Says what was not done because the budget was used up. */
+function noteLeft(run: LiveRun, outlet: string, at: string, spent: string, what: string): void {
+  run.report.notice({
+    ...{ outlet, at, stage: 'feed', what: `${what}: ${spent}` },
+    remedy: 'jalan berikutnya melanjutkan; jatahnya diatur dengan --requests dan --minutes',
+  });
 }
 
 /** Problems of one feed that are named one by one; what else is wrong is of the same kind. */
@@ -90,8 +136,14 @@ function isPaused(run: LiveRun, outlet: string, url: string, state: FeedState): 
 const MOST_KEPT = 2_000_000;
 
 /** A feed with its items, also when the server says that it has not changed. */
-async function fetchFeed(run: LiveRun, profile: Outlet, url: string, { last }: FeedState) {
-  const response = await run.http.get(url, last?.known);
+async function fetchFeed(
+  run: LiveRun,
+  outlet: string,
+  profile: Outlet,
+  url: string,
+  { last }: FeedState,
+) {
+  const response = await run.budget.doorOf(outlet).get(url, last?.known);
   const again = response.status === 304 && last !== null;
   const body = again ? [Buffer.from(last.body, 'base64')] : response.body;
   const size = body.reduce((sum, { length }) => sum + length, 0);

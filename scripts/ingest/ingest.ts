@@ -6,12 +6,13 @@ import { lock } from '../markdown/lock.ts';
 import { readContent } from '../markdown/read.ts';
 import { type Finished, finishTransaction } from '../markdown/transaction.ts';
 import { Archive } from '../record/archive.ts';
-import { readOutlet } from './feed.ts';
+import { budgetOf } from './budget.ts';
 import { readFile } from './file.ts';
 import type { Options } from './options.ts';
 import { forgetOldPages, readPage } from './page.ts';
 import type { Report } from './report.ts';
 import { isDiskError, type LiveRun, type Run, Stopped } from './run.ts';
+import { readInTurns } from './turns.ts';
 
 /**
  * The whole of one run: takes the lock, finishes what a killed run had begun, reads what the
@@ -106,10 +107,11 @@ function archiveOf({ content, outlets }: Options, report: Report): Archive {
 /** The given addresses; where there are none, the feeds of the outlets. */
 async function readLive(
   run: Run,
-  { cache, outlets, allowLoopback, intervalMs, timeoutMs }: Options,
+  { cache, outlets, allowLoopback, intervalMs, timeoutMs, limits }: Options,
   addresses: readonly string[],
   clock: () => number,
 ): Promise<void> {
+  const begun = performance.now();
   const store = openStore(cache);
   const http = openHttp({
     ...{ cacheDir: cache, clock, allowLoopback },
@@ -117,7 +119,8 @@ async function readLive(
     ...(timeoutMs === undefined ? {} : { timeoutMs }),
   });
   const live: LiveRun = {
-    ...{ ...run, http, store, clock, seen: new Set() },
+    ...{ ...run, store, clock, seen: new Set() },
+    budget: budgetOf(http, limits, () => performance.now() - begun),
     feeds: feedsIn(store),
     pages: pagesIn(store),
     named: addresses.length > 0 ? outlets[0] : undefined,
@@ -125,9 +128,11 @@ async function readLive(
   try {
     for (const url of addresses) await readPage(live, url);
     if (addresses.length === 0) {
-      for (const outlet of run.archive.all('outlets').keys()) {
-        if (outlets.length === 0 || outlets.includes(outlet)) await readOutlet(live, outlet);
-      }
+      const all = [...run.archive.all('outlets').keys()];
+      await readInTurns(
+        live,
+        all.filter((outlet) => outlets.length === 0 || outlets.includes(outlet)),
+      );
       forgetOldPages(live);
     }
   } finally {

@@ -1,5 +1,6 @@
 import { parseOptions } from '../command/options.ts';
 import { timeOf } from '../command/time.ts';
+import { DEFAULT_LIMITS, type Limits } from './budget.ts';
 
 export const HELP = `npm run ingest [-- --outlet ID …]             baca umpan semua media, atau media ini saja
 npm run ingest -- URL …  --outlet ID          baca artikel ini saja
@@ -15,6 +16,8 @@ npm run ingest -- FILE … --outlet ID --published TANGGAL [--title T] [--url U]
 --allow-loopback   izinkan alamat di mesin ini (untuk ruang redaksi contoh)
 --interval MS      jeda antarpermintaan ke satu host (5000)
 --timeout MS       batas waktu satu permintaan (30000)
+--requests N       permintaan paling banyak untuk satu media dalam satu jalan (200)
+--minutes N        lama jalan ini; sesudahnya ditutup dengan tertib (50)
 --cache DIR        folder ingatan antarjalan; boleh dihapus (.cache/http)
 
 Kode keluar: 0 semua baik; 1 sebagian gagal; 2 tidak ada yang dapat dikerjakan, termasuk bila
@@ -31,6 +34,8 @@ const OPTIONS = {
   cache: { type: 'string', default: '.cache/http' },
   interval: { type: 'string' },
   timeout: { type: 'string' },
+  requests: { type: 'string' },
+  minutes: { type: 'string' },
   'allow-loopback': { type: 'boolean', default: false },
   'dry-run': { type: 'boolean', default: false },
   explain: { type: 'boolean', default: false },
@@ -54,6 +59,7 @@ export interface Options {
   now?: string | undefined;
   intervalMs?: number | undefined;
   timeoutMs?: number | undefined;
+  limits: Limits;
   allowLoopback: boolean;
   dryRun: boolean;
   explain: boolean;
@@ -78,16 +84,35 @@ export function optionsFrom(args: readonly string[]): Options | null {
     url: values.url,
     stories: values.story,
     now: values.now && timeOf('--now', values.now),
-    intervalMs: numberOf('--interval', values.interval),
-    timeoutMs: numberOf('--timeout', values.timeout),
+    intervalMs: numberOf('--interval', values.interval, 'milidetik', 5000),
+    timeoutMs: numberOf('--timeout', values.timeout, 'milidetik', 30000),
+    limits: limitsOf(values.requests, values.minutes),
     allowLoopback: values['allow-loopback'],
     dryRun: values['dry-run'],
     explain: values.explain,
   };
 }
 
-function numberOf(option: string, value: string | undefined): number | undefined {
+/** A longer run gives each outlet more time as well. */
+function limitsOf(requests: string | undefined, minutes: string | undefined): Limits {
+  const { outletMs, runMs } = DEFAULT_LIMITS;
+  const asked = numberOf('--minutes', minutes, 'menit', 50);
+  return {
+    requests: numberOf('--requests', requests, 'permintaan', 200) ?? DEFAULT_LIMITS.requests,
+    runMs: asked === undefined ? runMs : asked * 60_000,
+    outletMs: asked === undefined ? outletMs : Math.max(outletMs, asked * 24_000),
+  };
+}
+
+function numberOf(
+  option: string,
+  value: string | undefined,
+  unit: string,
+  example: number,
+): number | undefined {
   if (value === undefined) return undefined;
-  if (/^\d+$/.test(value)) return Number(value);
-  throw new Error(`${option} ${value} bukan jumlah milidetik → tulis angka saja, misalnya 5000`);
+  if (/^\d{1,9}$/.test(value)) return Number(value);
+  throw new Error(
+    `${option} ${value} bukan jumlah ${unit} → tulis angka saja, misalnya ${example}`,
+  );
 }

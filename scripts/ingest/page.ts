@@ -34,7 +34,7 @@ export async function readPage(run: LiveRun, address: string, named?: Named): Pr
     run.seen.add(key);
     run.report.at(outlet, url);
     const remembered = rememberedOf(run, key, url);
-    const visited = await visit(run.http, url, profile, remembered);
+    const visited = await visit(run.budget.doorOf(from ?? outlet), url, profile, remembered);
     if (!run.named && !ownsAddress(profile, visited.from)) throw nobodys(run, visited.from, outlet);
     if (isFrontPage(visited.from) && !isFrontPage(url)) {
       throw new UnreadableArticle(
@@ -43,9 +43,14 @@ export async function readPage(run: LiveRun, address: string, named?: Named): Pr
       );
     }
     if (visited.article === null) unchanged(run, outlet, url, key, visited, remembered);
-    else await takeIn(run, outlet, profile, { url, key, named, visited });
+    else {
+      // A feed speaks only for its own outlet: of another's article it knows neither day nor story.
+      const told = outlet === from ? named : undefined;
+      await takeIn(run, outlet, profile, { url, key, named: told, visited });
+    }
   } catch (error) {
     if (error instanceof Stopped) throw error;
+    if (isGone(error) && !run.dryRun) noteMissing(run, address);
     // A host that rests is named once, not once for each of its articles.
     if (error instanceof FetchError && error.resting) {
       const host = `rest ${new URL(error.url).host}`;
@@ -147,5 +152,20 @@ function nobodys(run: LiveRun, address: string, outlet: string | undefined): Unr
 
 /** Forgets articles that no feed has shown for long. */
 export function forgetOldPages({ store, clock }: LiveRun): void {
-  store.prune('pages', clock() - KEPT_FOR);
+  for (const kind of ['pages', MISSING]) store.prune(kind, clock() - KEPT_FOR);
+}
+
+/** Where addresses are remembered whose articles were gone. */
+const MISSING = 'missing';
+
+const isGone = (error: unknown): boolean =>
+  error instanceof FetchError && (error.status === 404 || error.status === 410);
+
+function noteMissing({ store, clock }: LiveRun, address: string): void {
+  store.put(MISSING, addressKey(address), { since: clock() });
+}
+
+/** True for an address whose article was gone when it was last asked for. */
+export function isMissing({ store }: LiveRun, address: string): boolean {
+  return URL.canParse(address) && store.get(MISSING, addressKey(address)) !== null;
 }

@@ -1,3 +1,4 @@
+import { type Group, Problems } from './grouped.ts';
 import { type Lines, progressOn } from './progress.ts';
 import { emptyTally, exitCodeOf, type Tally, tableOf } from './summary.ts';
 
@@ -43,7 +44,10 @@ export interface Report {
   /** What is going on just now. */
   at(outlet: string, what: string): void;
   taken(taken: Taken): void;
-  /** Something that failed: the rest goes on, and the exit code says so. */
+  /**
+   * Something that failed: the rest goes on, and the exit code says so. What failed with single
+   * articles is told when their outlet is finished, like things together.
+   */
   problem(note: Note): void;
   /** Something that works and still needs a person. */
   notice(note: Note): void;
@@ -67,6 +71,10 @@ function plainReport(out: Lines, err: Lines): Report {
   const tallies = new Tallies();
   const progress = progressOn(err);
   const say = (line: string) => progress.say(oneLine(line));
+  const problems = new Problems();
+  const tell = (groups: readonly Group[]) => {
+    for (const group of groups) say(lineOf(group));
+  };
   return {
     tally: (outlet) => tallies.of(outlet),
     at(outlet, what) {
@@ -79,22 +87,33 @@ function plainReport(out: Lines, err: Lines): Report {
     },
     problem(note) {
       tallies.of(note.outlet).problems += 1;
-      say(lineOf(note));
+      if (isOfAnArticle(note)) problems.hold(note);
+      else say(lineOf(note));
     },
     notice: (note) => say(lineOf(note)),
     explain: say,
     finished(outlet) {
-      const { items, matched, fetched, new: drafted, joined, problems } = tallies.of(outlet);
+      tell(problems.release(outlet));
+      const {
+        items,
+        matched,
+        fetched,
+        new: drafted,
+        joined,
+        problems: failed,
+      } = tallies.of(outlet);
       say(
-        `${outlet || '-'}  ${items} butir, ${matched} cocok, ${fetched} diambil, ${drafted} baru, ${joined} bergabung, ${problems} masalah`,
+        `${outlet || '-'}  ${items} butir, ${matched} cocok, ${fetched} diambil, ${drafted} baru, ${joined} bergabung, ${failed} masalah`,
       );
     },
     close() {
+      tell(problems.releaseAll());
       progress.end();
       out.write(`${tableOf(tallies.all)}\n`);
       return exitCodeOf(tallies.all.values());
     },
     fatal(message) {
+      tell(problems.releaseAll());
       progress.end();
       err.write(`${oneLine(message)}\n`);
     },
@@ -106,23 +125,37 @@ function jsonReport(out: Lines): Report {
   const tallies = new Tallies();
   const write = (event: string, fields: object) =>
     out.write(`${JSON.stringify({ event, ...fields })}\n`);
+  const problems = new Problems();
+  const tell = (groups: readonly Group[]) => {
+    for (const { count, others, ...note } of groups) {
+      write('problem', { ...note, ...(count > 1 ? { count, others } : {}) });
+    }
+  };
   return {
     tally: (outlet) => tallies.of(outlet),
     at() {},
     taken: (taken) => write('article', taken),
     problem(note) {
       tallies.of(note.outlet).problems += 1;
-      write('problem', note);
+      if (isOfAnArticle(note)) problems.hold(note);
+      else write('problem', note);
     },
     notice: (note) => write('notice', note),
     explain: (line) => write('explanation', { line }),
-    finished: (outlet) => write('outlet', { outlet, ...tallies.of(outlet) }),
+    finished(outlet) {
+      tell(problems.release(outlet));
+      write('outlet', { outlet, ...tallies.of(outlet) });
+    },
     close() {
+      tell(problems.releaseAll());
       const exitCode = exitCodeOf(tallies.all.values());
       write('summary', { exitCode, outlets: Object.fromEntries(tallies.all) });
       return exitCode;
     },
-    fatal: (message) => write('fatal', { message }),
+    fatal(message) {
+      tell(problems.releaseAll());
+      write('fatal', { message });
+    },
   };
 }
 
@@ -136,8 +169,12 @@ class Tallies {
   }
 }
 
-function lineOf({ outlet, at, stage, what, remedy }: Note): string {
-  return `${outlet || '-'}  ${at}  ${STAGES[stage]}: ${what} → ${remedy}`;
+/** Of these there may be hundreds in one run, all alike. */
+const isOfAnArticle = ({ stage }: Note): boolean => stage === 'article' || stage === 'record';
+
+function lineOf({ outlet, at, stage, what, remedy, count = 1 }: Note & { count?: number }): string {
+  const others = count > 1 ? ` dan ${count - 1} alamat lain` : '';
+  return `${outlet || '-'}  ${at}${others}  ${STAGES[stage]}: ${what} → ${remedy}`;
 }
 
 /** Text from outside may hold line breaks and the codes that steer a terminal. */

@@ -1,8 +1,8 @@
 import type { FeedState } from '../cache/feed.ts';
 import type { PageState } from '../cache/page.ts';
 import type { Store } from '../cache/store.ts';
-import type { Http } from '../feed/http.ts';
 import type { Archive } from '../record/archive.ts';
+import type { Budget } from './budget.ts';
 import type { Report } from './report.ts';
 
 /** What the steps of one run share. */
@@ -24,9 +24,10 @@ export interface Run {
 
 /** A run that reads from the network. */
 export interface LiveRun extends Run {
-  http: Http;
+  /** The door to the network, and what may still be asked of it. */
+  budget: Budget;
   store: Store;
-  feeds: { get(url: string): FeedState; put(url: string, state: FeedState): void };
+  feeds: { get(url: string, now: number): FeedState; put(url: string, state: FeedState): void };
   pages: {
     get(key: string, textHash: string): PageState | null;
     put(key: string, state: PageState): void;

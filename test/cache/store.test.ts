@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type FeedState, feedsIn, slowed } from '../../scripts/cache/feed.ts';
 import { afterFailure, retryAfterMs } from '../../scripts/cache/host.ts';
+import { outletsIn } from '../../scripts/cache/outlet.ts';
 import { openStore } from '../../scripts/cache/store.ts';
 
 const HOUR = 3_600_000;
@@ -83,7 +84,27 @@ describe('a feed that goes on failing', () => {
   it('a memory of another shape is a feed that was never read', () => {
     const store = openStore(folder());
     store.put('feeds', 'https://a.id/', { failures: 'banyak' });
-    expect(feedsIn(store).get('https://a.id/')).toMatchObject({ failures: 0, last: null });
+    expect(feedsIn(store).get('https://a.id/', 0)).toMatchObject({ failures: 0, last: null });
+  });
+
+  it('a pause that a clock of 2099 has noted is over; an honest one holds', () => {
+    const feeds = feedsIn(openStore(folder()));
+    const now = Date.parse('2026-03-01');
+    const state = { failures: 9, goneSince: null, last: null };
+    feeds.put('https://a.id/', { ...state, nextAt: Date.parse('2099-01-01') });
+    expect(feeds.get('https://a.id/', now)).toMatchObject({ failures: 9, nextAt: 0 });
+    feeds.put('https://a.id/', { ...state, nextAt: now + 168 * HOUR });
+    expect(feeds.get('https://a.id/', now).nextAt).toBe(now + 168 * HOUR);
+  });
+});
+
+describe('outlets', () => {
+  it('are known by when they were last read; a moment far ahead counts as never', () => {
+    const outlets = outletsIn(openStore(folder()));
+    outlets.noteRead('harian', 50 * HOUR);
+    expect(outlets.readAt('harian', 60 * HOUR)).toBe(50 * HOUR);
+    expect(outlets.readAt('harian', 4 * HOUR)).toBe(0);
+    expect(outlets.readAt('kabar', 60 * HOUR)).toBe(0);
   });
 });
 

@@ -79,7 +79,8 @@ describe('progress', () => {
     expect(seen.tty).toContain(`\r\u001B[2Kharian-rekaan  0/1  ${press.base}/satu`);
     for (const line of seen.tty.split('\u001B[2K')) expect(line.length).toBeLessThan(140);
     const lines = seen.file.trim().split('\n');
-    expect(lines.map((line) => line.split(' ')[0])).toEqual(['harian-rekaan', 'kabar-rekaan']);
+    // The outlet without feeds has had its turn first.
+    expect(lines.map((line) => line.split(' ')[0])).toEqual(['kabar-rekaan', 'harian-rekaan']);
     expect(seen.file).not.toContain('\u001B');
   });
 });
@@ -110,7 +111,10 @@ describe('--json', () => {
     };
     const nothing = { ...counts, items: 0, matched: 0, fetched: 0, new: 0, problems: 0 };
     expect(events(stdout)).toMatchObject([
+      { event: 'outlet', outlet: 'kabar-rekaan', ...nothing },
       { event: 'article', outlet, at: `${press.base}/satu`, outcome: 'new', new: 2 },
+      { event: 'problem', outlet, at: `${press.base}/hilang`, stage: 'feed' },
+      // Of single articles when all have been tried, like things together.
       {
         event: 'problem',
         outlet,
@@ -118,9 +122,7 @@ describe('--json', () => {
         stage: 'article',
         what: expect.stringMatching(/404/),
       },
-      { event: 'problem', outlet, at: `${press.base}/hilang`, stage: 'feed' },
       { event: 'outlet', outlet, ...counts },
-      { event: 'outlet', outlet: 'kabar-rekaan', ...nothing },
       { event: 'summary', exitCode: 1, outlets: { 'harian-rekaan': counts } },
     ]);
   });
