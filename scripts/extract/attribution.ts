@@ -2,6 +2,7 @@ import type { Evidence } from './border.ts';
 import { type Decision, decide, type Scored } from './decide/decide.ts';
 import type { Clause, Form } from './form/form.ts';
 import { AFTER_QUOTE_FORMS, SENTENCE_FORMS } from './form/forms.ts';
+import { openingLength } from './form/opening.ts';
 import { type Mention, readMention } from './mention.ts';
 
 /** The attributions of one article, each read once although the article is read twice. */
@@ -50,7 +51,7 @@ export class Cues {
   }
 
   #clause(text: string, minSaid: number): Clause {
-    return { text, main: OPENING.exec(text)?.[0].length ?? 0, minSaid, evidence: this.#evidence };
+    return { text, main: openingLength(text, this.#evidence), minSaid, evidence: this.#evidence };
   }
 }
 
@@ -72,9 +73,6 @@ function once<T>(known: Map<string, T>, key: string, read: () => T): T {
 /** Fewest characters after a verb of saying that are content of their own ("mengaku kecolongan."). */
 const MIN_SAID = 5;
 
-const OPENING =
-  /^(?:(?:Selain itu|Sementara itu|Sebelumnya|Namun|Tetapi|Tapi|Adapun|Lebih lanjut|Lebih jauh|Di sisi lain|Di tempat terpisah|Di tempat yang sama|Di kesempatan yang sama|Dalam kesempatan (?:itu|yang sama|tersebut)|Pada kesempatan (?:itu|yang sama|tersebut)|Secara terpisah|Terpisah|Untuk itu|Oleh karena itu|Karena itu|Kemudian|Lalu|Lantas|Meski demikian|Meski begitu|Kendati demikian|Terkait hal (?:itu|ini|tersebut)|Hingga kini|Kini|Senada|Hal senada|Selanjutnya|Akhirnya|Bahkan|Bahwa|Sedangkan|Sementara|Dan|Ketika dikonfirmasi|Saat dikonfirmasi|Saat ditanya|Ketika ditanya|Saat dihubungi|Ketika dihubungi|(?:Mengutip|Melansir|Merujuk|Mengacu)\s[^,.]{2,80}(?=,))(?:[,:]\s*|\s+))+/u;
-
 /** "Salah satu korban ialah Siti", "Perkara ini diadukan Budi": the person follows the verb. */
 const NAMES_SUBJECT =
   /\s(?:ialah|adalah|bernama|datang dari|dirasakan|dialami|diungkapkan|diceritakan|disuarakan|diadukan|dilaporkan|digugat|diajukan|dipimpin|diketuai)\s+(?:oleh\s+)?(?=\p{Lu})/u;
@@ -85,7 +83,7 @@ const LONGEST_PREDICATE = 80;
 /** Whom a sentence that reports no speech may be about: people who stand where a subject stands. */
 function subjectsIn(sentence: string, evidence: Evidence): Mention[] {
   const subjects: Mention[] = [];
-  const main = sentence.slice(OPENING.exec(sentence)?.[0].length ?? 0);
+  const main = sentence.slice(openingLength(sentence, evidence));
   const comma = main.indexOf(', ');
   for (const start of comma === -1 || comma > 80 ? [0] : [0, comma + 2]) {
     const read = readMention(main.slice(start), evidence);

@@ -27,10 +27,17 @@ export interface Evidence {
   places: ReadonlySet<string>;
   /** Bodies in several words that stand somewhere without an office before and a name after them. */
   bodies: ReadonlySet<string>;
+  /** Words that the article also has in small letters: no names where they open a sentence. */
+  common: ReadonlySet<string>;
 }
 
 /** Of an article that shows nothing. */
-export const NO_EVIDENCE: Evidence = { names: new Set(), places: new Set(), bodies: new Set() };
+export const NO_EVIDENCE: Evidence = {
+  names: new Set(),
+  places: new Set(),
+  bodies: new Set(),
+  common: new Set(),
+};
 
 /**
  * Weighs every border between an office or body and the name after it, and takes the likeliest.

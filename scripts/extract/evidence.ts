@@ -72,7 +72,16 @@ export function evidenceIn(text: string, tokens: readonly Token[]): Evidence {
     names,
     places: placesIn(text, tokens, names),
     bodies: bodiesIn(text, tokens, names),
+    common: commonIn(tokens),
   };
+}
+
+const isInSmall = trait(({ raw }) => /^\p{Ll}{3,}$/u.test(raw));
+
+function commonIn(tokens: readonly Token[]): Set<string> {
+  const common = new Set<string>();
+  for (const { word } of tokens) if (isInSmall(word)) common.add(word.bare);
+  return common;
 }
 
 function namesIn(text: string, tokens: readonly Token[]): Set<string> {

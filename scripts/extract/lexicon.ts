@@ -83,7 +83,20 @@ export const isDegree = trait(({ bare }) => DEGREES.has(bare));
 export const isRank = trait(({ bare }) => RANKS.has(bare));
 
 /** A word that begins sentences in a capital and is no name. */
-export const isNoName = trait(({ bare }) => NO_NAMES.has(bare));
+export const isNoName = trait(
+  (word) =>
+    NO_NAMES.has(word.bare) ||
+    (COMMON_FORM.test(word.plain) &&
+      !isNameToken(word) &&
+      !endsLikeName(word) &&
+      !isOffice(word) &&
+      !isOfficeWord(word) &&
+      !isBodyHead(word) &&
+      !isPlaceHead(word) &&
+      !isPlaceWord(word)),
+);
+/** "Untungnya", "Begitupun", "Pernyataan", "Kehadiran": built as common words are. */
+const COMMON_FORM = /^\p{Lu}\p{Ll}{3,}(?:nya|pun)$|^(?:Ke|Pe|Pem|Pen|Peng|Per|Pel)\p{Ll}{3,}an$/u;
 
 /** True for a name that begins like a body's or is known as that of a public body. */
 export const isBody = (name: string): boolean =>

@@ -1,3 +1,4 @@
+import { HEADLINE_WORDS } from '../lang/id/sentence-starts.ts';
 import { ADVERBS } from '../lang/id/speech.ts';
 import {
   isAbbreviation,
@@ -108,6 +109,14 @@ const endsOffice = trait(
     STOP.test(word.bare) || ADVERBS.has(word.bare) || (VERB.test(word.bare) && !isOfficeWord(word)),
 );
 
+/** A mark opens a quotation before the word. */
+const opensQuotation = trait(({ raw }) => /^["“”„«‘]/.test(raw));
+const isHeadlineWord = trait(
+  (word) => isCapital(word) && HEADLINE_WORDS.has(word.bare) && !isNameToken(word),
+);
+/** "Rina Kartika dua minggu lalu", but "Ajun Inspektur Polisi Dua". */
+const isNumberWord = trait(({ bare }) => /^(?:satu|dua|besar|muda|pertama|tinggi)$/.test(bare));
+
 /** A word in lower case that an office may end with: "petugas loket". */
 const isSmall = trait(({ raw }) => /^\p{Ll}{3,},?$/u.test(raw));
 
@@ -149,6 +158,10 @@ export function phraseLength(text: string): number {
       continue;
     }
     if (isDay(word) || (isMonth(word) && /\d/.test(before.raw))) break;
+    // `kata Budi, "dan warga`: the quotation goes on. "Tarmizi Hingga Sri": a headline does.
+    if (index > 0 && (opensQuotation(word) || isHeadlineWord(word))) break;
+    // "Nurul Hidayah bicara soal poster": a verb but in "juru bicara".
+    if (bare === 'bicara' && before.bare !== 'juru' && before.bare !== 'jubir') break;
     const office = isOffice(word);
     // "Menteri A, dan Gubernur B": a list of people.
     if (
@@ -176,7 +189,7 @@ export function phraseLength(text: string): number {
     else if (
       index > 0 &&
       (isParticle(word) ||
-        isRank(word) ||
+        (isRank(word) && (isCapital(word) || !isNumberWord(word) || isRank(before))) ||
         (isHonorific(word) && isCapital(next) && bare.length <= 4))
     )
       taken = index + 1;
@@ -190,6 +203,9 @@ export function phraseLength(text: string): number {
     else if (inOffice && isOfficeWord(word) && !endsOffice(word)) {
       taken = index + 1;
     } else if (inOffice && (NOT_IN_OFFICE.test(bare) || (raw === '&' && isCapital(next)))) {
+      taken = index + 1;
+    } else if (inOffice && /^ke-\d+$/.test(raw)) {
+      // "Presiden ke-9 RI"
       taken = index + 1;
     } else if (inOffice && /^\d{1,3},?$/.test(raw) && (isCapital(next) || raw.endsWith(','))) {
       // "Daop 4 Semarang", "nomor urut 1,"

@@ -5,6 +5,7 @@ import { Cues } from './attribution.ts';
 import { Bodies } from './bodies.ts';
 import type { Evidence } from './border.ts';
 import { evidenceIn } from './evidence.ts';
+import { opensSentence } from './form/opening.ts';
 import {
   isBodyHead,
   isCapital,
@@ -440,6 +441,9 @@ function nameRunsIn(text: string, tokens: readonly Token[], evidence: Evidence):
     free = at + run.length;
     if (afterWord && isCapital(before) && !isTitle(before) && !isVerb(before)) continue;
     const words = withoutTitles(run);
+    // "Pernyataan Rudi Hartono", "Sehingga Iskandar": a sentence begins here.
+    if (!afterWord && words[0] && (isNoName(words[0]) || opensSentence(words[0], evidence)))
+      words.shift();
     if (
       words.length >= 2 &&
       !words.some(endsAsSentence) &&

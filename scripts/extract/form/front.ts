@@ -20,8 +20,9 @@ export const front: Form = {
     const rest = text.slice(main);
     const match = FRONT.exec(main > 0 ? `${rest[0]?.toUpperCase() ?? ''}${rest.slice(1)}` : rest);
     if (!match || NAMED_ONLY.test(match[0])) return [];
-    const cue = cueOf(match);
-    const found = saidBy(clause, main + match[0].length, cue, spanOf(match, cue, main));
+    const span = spanOf(match, cueOf(match), main);
+    const cue = text.slice(span.start, span.end);
+    const found = saidBy(clause, main + match[0].length, cue, span);
     // "Hal senada disampaikan X.": nothing is said here.
     return found ? [{ ...found, pointing: !/\p{L}/u.test(found.attribution.rest) }] : [];
   },

@@ -95,3 +95,12 @@ export const NO_CUES: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
+
+/** All words of saying, with and without -nya: they open sentences and are no openers. */
+export const SPEECH_WORDS: ReadonlySet<string> = new Set([
+  ...QUOTE_CUES,
+  ...QUOTE_CUES.map((cue) => `${cue}nya`),
+  ...SPEECH_VERBS,
+  ...PASSIVE_VERBS,
+  ...PASSIVE_VERBS.map((verb) => `${verb}nya`),
+]);
