@@ -6,12 +6,14 @@ import {
   isAbbreviation,
   isBodyHead,
   isCapital,
+  isNamedAfterPeople,
   isNameToken,
   isOffice,
   isOfficeWord,
   isParticle,
   isPlaceHead,
   isPlaceWord,
+  isTicket,
   isTitleAt,
   needsMore,
   phraseLengthIn,
@@ -52,6 +54,7 @@ export function splitName(
   office: boolean,
 ): { start: number; weight: number; unsure: boolean } {
   const none = words.length;
+  if (words.some(isTicket)) return { start: none, weight: 0, unsure: true };
   // A rank or an honorific in the run: the name, if there is one, follows it.
   let afterTitle = 0;
   for (let at = 0; at < none - 1; at += 1)
@@ -75,7 +78,11 @@ export function splitName(
     if (isParticle(words[start] ?? NO_WORD)) continue;
     const weight = sum(start, none);
     const score =
-      weight - sum(earliest, start) + lengthPrior(none - start) + edgeOf(words, start, evidence);
+      weight -
+      sum(earliest, start) +
+      lengthPrior(none - start) +
+      edgeOf(words, start, evidence) -
+      (wantsPlace(words, start, evidence) ? PLACE_TO_COME : 0);
     // Of a body without an office only a sure name splits off: "Badan Narkotika Nasional".
     if (
       score > best.score &&
@@ -97,6 +104,33 @@ const hasBranches = trait(
     (HELD_OVER_A_PLACE.test(word.raw) && !/^(?:wa)?(?:pres|men)/i.test(word.raw)),
 );
 
+/** Offices and bodies that are of one place, each naming it: Bupati, Camat, Dinas, DPRD. */
+const isOfPlace = trait(
+  (word) =>
+    (hasBranches(word) && !isNamedAfterPeople(word)) ||
+    /^(?:Dinas|Bappeda|Bapenda|Disdik|Dinkes|Satpol|RSUD|Puskesmas|Kejaksaan|Kejari|Pengadilan)$/.test(
+      word.plain,
+    ),
+);
+
+/** "Sekretaris Dinas Perdagangan Wringin Mulyono": an unknown word where the place is still to come. */
+function wantsPlace(words: readonly Word[], start: number, evidence: Evidence): boolean {
+  const [first, ...others] = words.slice(start);
+  if (!first) return false;
+  const isKnown = (word: Word) => isNameToken(word) || evidence.names.has(word.plain);
+  if (isKnown(first) || endsLikeName(first) || isInitial(first) || isParticle(first)) return false;
+  if (!others.some((word) => isKnown(word) || endsLikeName(word) || isInitial(word))) return false;
+  const head = words.findLastIndex((word, at) => at < start && isOfPlace(word));
+  if (head === -1) return false;
+  // Whatever else stands between is the place.
+  for (let at = head + 1; at < start; at += 1) {
+    const word = words[at] ?? NO_WORD;
+    if (isPlaceHead(word) || (isCapital(word) && !isOfficeWord(word) && !isBodyHead(word)))
+      return false;
+  }
+  return true;
+}
+
 /** "Ketua KPU Batulicin Rahmat": nothing tells whether the first word is the name's or the place's. */
 function mayBeginWithPlace(words: readonly Word[], start: number, { names }: Evidence): boolean {
   const first = words[start];
@@ -109,6 +143,9 @@ function mayBeginWithPlace(words: readonly Word[], start: number, { names }: Evi
     !names.has(first.plain)
   );
 }
+
+/** What a name costs that begins with an unknown word where a place is still to come. */
+const PLACE_TO_COME = 3;
 
 /** Weight of a name that is sure to be one. */
 const SURE_WEIGHT = 3.5;
@@ -129,7 +166,8 @@ const SURE_MARGIN = 2;
 /** Names of two or three tokens are the rule, of one rare in full, of more than five no names. */
 const lengthPrior = (tokens: number): number => [0, -0.8, 1.6, 1.3, 0.5, -1][tokens] ?? -4;
 
-const isMarked = trait(({ plain }) => /\d/.test(plain));
+/** "Harsono/Kabarkini.id", "sri_99": no name has such marks. */
+const isMarked = trait(({ plain }) => /[\d/@_]|\.\p{Ll}{2,}/u.test(plain));
 const isInitial = trait(({ plain }) => /^\p{Lu}\.?$/u.test(plain));
 
 function canBeInName(words: readonly Word[], at: number, evidence: Evidence): boolean {
@@ -207,7 +245,8 @@ function edgeOf(words: readonly Word[], start: number, evidence: Evidence): numb
   const head = words[start - 2] ?? NO_WORD;
   const next = words[start];
   const before = last.plain;
-  if (goesOn(last)) return -8;
+  // "Wakil Bupati Wringin M. Syarif Anwar": an initial ends no office.
+  if (goesOn(last) || /^\p{Lu}\.$/u.test(last.raw)) return -8;
   if (/^(?:wali kota|sekretaris daerah)$/i.test(`${head.raw} ${before}`)) return 0;
   if (/^[Kk]epala$/.test(head.raw) && /^(?:Desa|Dusun|Kampung|Daerah|Kelurahan)$/.test(before))
     return -2;

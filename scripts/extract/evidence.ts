@@ -146,9 +146,20 @@ const isSmallWord = trait(({ raw }) =>
 function bodiesIn(text: string, tokens: readonly Token[], names: ReadonlySet<string>): Set<string> {
   const bodies = new Set<string>();
   const isNext = (at: number) => gapBefore(text, tokens, at) === ' ';
+  /** "PT Segara Boga (SB) Mustika Arya": short for it, so that it ends there. */
+  const addAbbreviated = (at: number) => {
+    let end = at + 1;
+    while (tokens[end] && isNext(end) && isCapital(tokens[end]?.word ?? NO_WORD)) end += 1;
+    const short = tokens[end]?.word ?? NO_WORD;
+    if (end - at < 2 || gapBefore(text, tokens, end) !== ' (' || !isAbbreviation(short)) return;
+    const run = tokens.slice(at, end).map(({ word }) => word);
+    const letters = run.map(({ plain }) => plain[0]).join('');
+    if (letters.endsWith(short.plain)) bodies.add(plainTextOf(run));
+  };
   tokens.forEach(({ word }, at) => {
     if (!isCapital(word) || !isBodyHead(word)) return;
     const before = tokens[at - 1]?.word ?? NO_WORD;
+    addAbbreviated(at);
     if (isNext(at) && (isCapital(before) || isOffice(before) || isOfficeWord(before))) return;
     let end = at + 1;
     for (let token = tokens[end]; token && isNext(end); token = tokens[end]) {

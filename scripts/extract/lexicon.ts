@@ -63,6 +63,14 @@ export const isSpeechVerb = trait(({ raw }) => SPEECH.has(raw));
 /** A token that people bear as a name. */
 export const isNameToken = trait((word) => isCapital(word) && NAME_TOKENS.has(word.bare));
 
+/** "Basuki-Dewi", "Rina-Lelono": two people on one ticket, no name; not so "Al-Habsyi", "Una-Una". */
+export const isTicket = trait(({ plain }) => {
+  const [, one = '', other = ''] = /^(\p{Lu}\p{Ll}{2,})[-–](\p{Lu}\p{Ll}{2,})$/u.exec(plain) ?? [];
+  return (
+    one !== other && (NAME_TOKENS.has(one.toLowerCase()) || NAME_TOKENS.has(other.toLowerCase()))
+  );
+});
+
 /** Ends as names do and common words do not. */
 export const endsLikeName = trait(({ plain }) => NAME_ENDINGS.test(plain));
 

@@ -11,6 +11,7 @@ import {
   isOfficeWord,
   isParticle,
   isPlaceHead,
+  isTicket,
   isTitleAt,
   needsMore,
   placeLength,
@@ -184,6 +185,10 @@ function takeApart(phrase: string, evidence: Evidence): Mention | null {
     .replace(/\s+/g, ' ')
     .replace(/\s,/g, ',')
     .trim();
+  // "Pihak Hasan-Dewi", "Relawan Hasan Basuki-Dewi Ratnasari": a camp, whoever speaks for it.
+  const [lead = ''] = clean.split(',', 1);
+  if (lead.includes('-') && wordsOf(lead).some(isTicket) && !startsOffice(wordsOf(lead)))
+    return { text, kind: 'organisation', name: null, role: null, organisation: lead };
   const parts = partsOf(clean, evidence).map((part) => describePart(part, evidence));
   const [head] = parts;
   if (!head) return null;

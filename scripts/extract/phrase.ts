@@ -216,6 +216,7 @@ export function phraseLength(text: string): number {
       isSmall(word) &&
       !raw.endsWith(',') &&
       !endsOffice(word) &&
+      !(isCapital(before) && !isOffice(before) && !isBodyHead(before) && !isOfficeWord(before)) &&
       (/^(?:yang|itu|ini|tersebut|di|asal|bernama|berinisial|berusia)$/.test(next.raw) ||
         (isSpeechVerb(next) && (!isCapital(before) || isOffice(before))))
     ) {

@@ -1,6 +1,8 @@
 import { wordsOfText as readWords } from '../../src/wording/words.ts';
 import { OFFICE_SPELLED, SPEAKS_FOR_ONESELF } from '../lang/id/offices.ts';
+import { BESIDE_SPEAKER_AFTER } from '../lang/id/sentence-starts.ts';
 import { QUOTE_CUES } from '../lang/id/speech.ts';
+import { KIN_TITLES } from '../lang/id/titles.ts';
 import { Cues } from './attribution.ts';
 import { Bodies } from './bodies.ts';
 import type { Evidence } from './border.ts';
@@ -16,12 +18,24 @@ import {
   isOfficeWord,
   isPlaceHead,
   isRank,
+  isTicket,
   isTitleAt,
+  placeLength,
 } from './lexicon.ts';
+import { isContraction, isInitialsOf, isSameToken, isVariant } from './likeness.ts';
 import { type Mention, readMention } from './mention.ts';
 import { isOfficial } from './official.ts';
 import { gapBefore, matchAt, matchesIn, type Token } from './token.ts';
-import { NO_WORD, remembered, textOf, trait, type Word, wordOf, wordsOf } from './word.ts';
+import {
+  NO_WORD,
+  plainTextOf,
+  remembered,
+  textOf,
+  trait,
+  type Word,
+  wordOf,
+  wordsOf,
+} from './word.ts';
 
 /** People of one article that are known by a part of their name; no news names more. */
 const MOST_PEOPLE = 150;
@@ -36,6 +50,7 @@ export class Person {
   unsure: boolean;
   /** Other words for them: "alias Gendon", "akrab disapa Iko". */
   readonly aliases: string[] = [];
+  #aliasWords: (readonly string[])[] = [];
   #name: string;
   #words: readonly string[];
 
@@ -53,6 +68,21 @@ export class Person {
   set name(name: string) {
     this.#name = name;
     this.#words = wordsOfText(name);
+  }
+
+  /** Takes in another word for them, without the title before it. */
+  call(alias: string): void {
+    const words = wordsOf(alias.trim());
+    while (words.length > 1 && isTitleAt(words, 0)) words.shift();
+    const plain = plainTextOf(words);
+    if (plain === '' || plain === this.#name || this.aliases.includes(plain)) return;
+    this.aliases.push(plain);
+    this.#aliasWords.push(wordsOfText(plain));
+  }
+
+  /** True for one of their other names. */
+  isCalled(tokens: readonly string[]): boolean {
+    return this.#aliasWords.some((alias) => sameName(alias, tokens));
   }
 
   /** The name as it is compared: in lower case, without marks. */
@@ -88,7 +118,7 @@ export class Register {
     this.nameTokens = tokens.filter(({ word }) => isCapital(word) && this.isName(word));
     for (const mention of officesIn(text, tokens, this.evidence)) this.add(mention);
     this.#addNicknames();
-    this.#addInitials();
+    this.#addBracketed();
   }
 
   /** All that is known of people so far, to tell whether something was learnt. */
@@ -110,34 +140,41 @@ export class Register {
     const first = wordsOf(mention.name)[0] ?? NO_WORD;
     if (isNoName(first) && !isNameToken(first)) return;
     const known =
-      this.people.find(
-        ({ words, aliases }) =>
-          sameName(words, tokens) || aliases.some((alias) => sameName(wordsOfText(alias), tokens)),
-      ) ??
+      this.people.find((person) => sameName(person.words, tokens) || person.isCalled(tokens)) ??
       this.#shorter(tokens) ??
-      this.#longer(tokens);
+      this.#longer(tokens) ??
+      this.#contracted(tokens);
     if (!known) {
       if (this.people.length >= MOST_PEOPLE) return;
       const person = new Person(mention.name, mention.role, mention.unsure);
-      if (mention.alias) person.aliases.push(mention.alias);
+      if (mention.alias) person.call(mention.alias);
       this.people.push(person);
       return;
     }
-    const fuller = tokens.length > known.words.length;
+    const isOther = known.isCalled(tokens) || isContraction(tokens[0] ?? '', known.words);
+    const fuller = tokens.length > known.words.length && !isOther;
     if (fuller || (sameName(known.words, tokens) && this.#isBetter(mention.name, known.name)))
       known.name = mention.name;
     if (!mention.unsure) known.unsure = false;
-    if (mention.alias && !known.aliases.includes(mention.alias)) known.aliases.push(mention.alias);
+    if (mention.alias) known.call(mention.alias);
     if (mention.role) this.hold(known, mention.role);
   }
 
-  /** "Lasandri Konggala (LK)": initials in brackets stand for the name before them. */
-  #addInitials(): void {
-    for (const { index, 1: initials = '' } of matchesIn(INITIALS, this.#text)) {
-      const before = this.#text.slice(Math.max(0, index - LONGEST_NAME), index);
-      const words = (INITIALED.exec(before)?.[1] ?? '').split(' ').slice(-initials.length);
-      if (words.map(([letter]) => letter).join('') !== initials) continue;
-      this.find(words.join(' '))?.person.aliases.push(initials);
+  /** "Lasandri Konggala (LK)", "Handoko Wirawan (Hawi)": what stands in brackets after a name is short for it. */
+  #addBracketed(): void {
+    for (const { index, 1: short = '' } of matchesIn(BRACKETED, this.#text)) {
+      const before = this.#text.slice(Math.max(0, index - LONGEST_NAME), index).trimEnd();
+      const owner = this.people.find(({ name }) => before.endsWith(name));
+      const tokens = wordsOfText(short);
+      const [token = ''] = tokens;
+      if (
+        owner &&
+        (isInitialsOf(token, owner.words) ||
+          isContraction(token, owner.words) ||
+          isHonorific(wordsOf(short)[0] ?? NO_WORD) ||
+          owner.words.some((word) => word !== token && isVariant(token, word)))
+      )
+        owner.call(short);
     }
   }
 
@@ -150,12 +187,12 @@ export class Register {
       const match = after ?? NICKNAME_FIRST.exec(this.#text.slice(from, start + 20));
       if (!match) continue;
       const at = after ? start : from + match.index;
-      const before = this.#text.slice(Math.max(0, at - 200), at);
+      const before = this.#text.slice(Math.max(0, at - NICKNAME_WITHIN), at);
       const [nearest] = this.people
         .map((person) => ({ person, at: before.lastIndexOf(person.name) }))
         .filter(({ at }) => at !== -1)
         .sort((a, b) => b.at - a.at);
-      nearest?.person.aliases.push(match[1] ?? '');
+      nearest?.person.call(match[1] ?? '');
     }
   }
 
@@ -203,13 +240,26 @@ export class Register {
     const tokens = wordsOfText(name);
     const only =
       this.people.find(({ words }) => sameName(words, tokens)) ??
-      this.people.find(({ aliases }) =>
-        aliases.some((alias) => sameName(wordsOfText(alias), tokens)),
-      );
+      this.people.find((person) => person.isCalled(tokens)) ??
+      (this.people.some(({ words }) => isShortFor(tokens, words))
+        ? undefined
+        : this.#contracted(tokens));
     if (only) return { person: only, ambiguous: false };
-    const partial = this.people.filter(({ words }) => isShortFor(tokens, words));
-    const [first] = partial.length > 0 ? partial : this.#shortened(tokens);
+    const exact = this.people.filter(({ words }) => isPartOf(tokens, words));
+    const partial =
+      exact.length > 0 ? exact : this.people.filter(({ words }) => isShortFor(tokens, words));
+    const [first] = partial.length > 0 ? partial : this.#shortened(withoutKin(tokens));
     return first ? { person: first, ambiguous: partial.length > 1 } : null;
+  }
+
+  /** The one person whose name a token contracts: "Jokowi", "SBY". */
+  #contracted(tokens: readonly string[]): Person | undefined {
+    const [token = ''] = tokens;
+    if (tokens.length !== 1) return undefined;
+    const found = this.people.filter(
+      ({ words }) => isContraction(token, words) || isInitialsOf(token, words),
+    );
+    return found.length === 1 ? found[0] : undefined;
   }
 
   /** "Rohmat" for Rohmatullah. */
@@ -275,6 +325,8 @@ export class Register {
         .sort((one, other) => other.words.length - one.words.length);
       if (fuller) person.name = fuller.name;
     }
+    this.#addNicknames();
+    this.#addBracketed();
     this.#joinTwins();
     this.#joinShortened();
   }
@@ -289,7 +341,7 @@ export class Register {
         continue;
       }
       this.people.splice(this.people.indexOf(person), 1);
-      twin.aliases.push(...person.aliases);
+      for (const alias of person.aliases) twin.call(alias);
       if (person.role) this.hold(twin, person.role);
     }
   }
@@ -297,16 +349,37 @@ export class Register {
   /** "Rohmat" who turns out to be Rohmatullah, "Mustofa" who is Musthofa Zainudin. */
   #joinShortened(): void {
     for (const person of [...this.people]) {
-      const tokens = person.words;
-      if (tokens.length !== 1 || person.role) continue;
-      const fuller = this.people.filter(
-        (other) => other !== person && other.words.some((word) => isVariant(tokens[0] ?? '', word)),
+      const tokens = withoutKin(person.words);
+      const called = this.people.filter(
+        (other) => other !== person && other.isCalled(person.words),
       );
+      if (called.length !== 1 && tokens.length !== 1) continue;
+      const [token = ''] = tokens;
+      const fuller =
+        called.length > 0
+          ? called
+          : this.people.filter(
+              (other) =>
+                other !== person &&
+                this.#mayHold(other, person.role) &&
+                (other.words.some((word) => isVariant(token, word)) ||
+                  isContraction(token, other.words) ||
+                  isInitialsOf(token, other.words)),
+            );
       const [only] = fuller;
       if (!only || fuller.length > 1) continue;
       this.people.splice(this.people.indexOf(person), 1);
-      only.aliases.push(person.name, ...person.aliases);
+      for (const alias of [person.name, ...person.aliases]) only.call(alias);
+      if (person.role) this.hold(only, person.role);
     }
+  }
+
+  /** True unless somebody is known by another office than this one. */
+  #mayHold(person: Person, role: string | null): boolean {
+    return (
+      !role ||
+      (person.role !== null && fits(this.#officeWords(role), this.#officeWords(person.role)))
+    );
   }
 
   /** In the order of the office, so that its first word says what it is. */
@@ -329,27 +402,16 @@ function fits(wanted: ReadonlySet<string>, held: ReadonlySet<string>): boolean {
   return wanted.size > 0 && first === heldFirst && [...wanted].every((word) => held.has(word));
 }
 
-/** "Rohmat" – Rohmatullah, "Mustofa" – Musthofa: a short form, or one letter more or less. */
-function isVariant(short: string, long: string): boolean {
-  if (short.length < 4 || short === long) return false;
-  if (long.startsWith(short) || long.endsWith(short)) return true;
-  if (short.length < 6 || Math.abs(short.length - long.length) !== 1) return false;
-  const [less, more] = short.length < long.length ? [short, long] : [long, short];
-  const at = [...less].findIndex((letter, index) => letter !== more[index]);
-  return at > 0 && less.slice(at) === more.slice(at + 1);
-}
-
 function sameName(a: readonly string[], b: readonly string[]): boolean {
-  return (
-    a.length === b.length && a.every((token, at) => token === b[at] || slip(token, b[at] ?? ''))
-  );
+  return a.length === b.length && a.every((token, at) => isSameToken(token, b[at] ?? ''));
 }
 
-/** One letter off in a long token: Marwan – Marwam. */
-function slip(a: string, b: string): boolean {
-  if (a.length < 5 || a.length !== b.length || a[0] !== b[0]) return false;
-  return [...a].filter((letter, at) => letter !== b[at]).length === 1;
-}
+/** "Mak Ros" → Ros. */
+const withoutKin = (tokens: readonly string[]): readonly string[] =>
+  tokens.length === 2 && KIN_TITLES.has(tokens[0] ?? '') ? tokens.slice(1) : tokens;
+
+const isPartOf = (short: readonly string[], long: readonly string[]): boolean =>
+  short.every((token) => long.includes(token));
 
 /** "Nezar" for Nezar Patria, "Semuel A." for Semuel Abrijani, "Muhammad Irfandi" for M. Irfandi. */
 function isShortFor(short: readonly string[], long: readonly string[]): boolean {
@@ -359,8 +421,7 @@ function isShortFor(short: readonly string[], long: readonly string[]): boolean 
     const found = long.findIndex(
       (other, place) =>
         place >= at &&
-        (other === token ||
-          slip(other, token) ||
+        (isSameToken(other, token) ||
           (token.length === 1 && other.startsWith(token)) ||
           (other.length === 1 && token.startsWith(other))),
     );
@@ -374,11 +435,12 @@ function isShortFor(short: readonly string[], long: readonly string[]): boolean 
 
 const NICKNAME_FIRST =
   /(?:^|[\s,.])((?:\p{Lu}[\p{L}'’]+\s){0,2}\p{Lu}[\p{L}'’]+), (?:sapaan|panggilan|begitu (?:ia|dia|beliau))/u;
-const INITIALS = /\((\p{Lu}{2,4})\)/gu;
-const INITIALED = /((?:\p{Lu}\p{Ll}+ ){1,3}\p{Lu}\p{Ll}+) $/u;
-/** Characters before initials in which the name stands. */
+const BRACKETED = /\((\p{Lu}[\p{L}'’]+(?:\s\p{Lu}[\p{L}'’]+)?)\)/gu;
+/** Characters before a short form in which the name stands, and before a nickname. */
 const LONGEST_NAME = 120;
-const NICKNAME = /(?:disapa|dipanggil)\s+(?:sebagai\s+)?["“']?(\p{Lu}[\p{L}'’]+)/uy;
+const NICKNAME_WITHIN = 300;
+const NICKNAME =
+  /(?:(?:disapa|dipanggil)\s+(?:sebagai\s+|dengan\s+(?:nama\s+)?)?|(?:sapaan|panggilan)(?:\s(?:akrab|karib))?(?:nya)?\s+)["“']?((?:\p{Lu}[\p{L}'’]+\s){0,2}\p{Lu}[\p{L}'’]+)/uy;
 const callsByName = trait(({ plain }) =>
   /^(?:disapa|dipanggil|(?:sapaan|panggilan)(?:nya)?|begitu)$/.test(plain),
 );
@@ -414,12 +476,18 @@ const endsAsSentence = trait(
 const isUnfit = trait(
   (word) =>
     NOT_IN_NAME.test(word.raw) ||
+    isTicket(word) ||
     isOffice(word) ||
     isPlaceHead(word) ||
     isBodyHead(word) ||
     (word.raw === word.raw.toUpperCase() && word.raw.length > 2) ||
     (!isNameToken(word) && (isOfficeWord(word) || isNoName(word))),
 );
+/** "Joni Iskandar Muda": a word of offices that ends many names. */
+const closesName = (words: readonly Word[], at: number): boolean =>
+  at > 0 &&
+  /^(?:Muda|Agung|Karya|Jaya|Utama|Madya)$/.test(words[at]?.raw ?? '') &&
+  isNameToken(words[at - 1] ?? NO_WORD);
 const speaks = trait(
   (word) =>
     !isNameToken(word) && (SPEAKING.has(word.bare) || /^(?:di|me)\p{L}{5,}/u.test(word.bare)),
@@ -444,10 +512,13 @@ function nameRunsIn(text: string, tokens: readonly Token[], evidence: Evidence):
     // "Pernyataan Rudi Hartono", "Sehingga Iskandar": a sentence begins here.
     if (!afterWord && words[0] && (isNoName(words[0]) || opensSentence(words[0], evidence)))
       words.shift();
+    // "di Sumatera Barat Hendra Gunawan": a place before the name.
+    const place = placeLength(words, 0);
+    if (place > 0 && place < words.length) words.splice(0, place);
     if (
       words.length >= 2 &&
       !words.some(endsAsSentence) &&
-      !words.some(isUnfit) &&
+      !words.some((word, at) => isUnfit(word) && !closesName(words, at)) &&
       !speaks(words[0] ?? NO_WORD) &&
       !evidence.places.has(textOf(words))
     )
@@ -525,6 +596,14 @@ const isTowards = trait(({ raw }) =>
   /^(?:kepada|oleh|dari|terhadap|dengan|depan|hadapan)$/i.test(raw),
 );
 
+/** Characters before an office in which its clause begins. */
+const LONGEST_LEAD = 60;
+/** A clause that begins with a preposition, or with a number of people, up to the office. */
+const BESIDE_SPEAKER = new RegExp(
+  `(?:^|[.\\n“"]\\s*)(?:(?:${BESIDE_SPEAKER_AFTER.join('|')})\\s(?:[^.,\\n]*\\s)?|[^.,\\n]*(?:puluhan|ratusan|ribuan|belasan|sejumlah|beberapa|kalangan)\\s)$`,
+  'iu',
+);
+
 /** Every "office, name" in the text, in reading order. */
 function* officesIn(
   text: string,
@@ -539,7 +618,12 @@ function* officesIn(
     let rest = text.slice(start, start + LONGEST_MENTION).split('\n', 1)[0] ?? '';
     // "Kepada penyidik, RD mengaku": what follows the comma is another.
     const before = tokens[at - 1];
-    if (!isCapital(word) && before && before.end === start - 1 && isTowards(before.word))
+    // "Di hadapan puluhan nelayan, Bahri …", "Soal buruh harian, Sudarmono …": nor is it an office here.
+    if (
+      !isCapital(word) &&
+      ((before && before.end === start - 1 && isTowards(before.word)) ||
+        BESIDE_SPEAKER.test(text.slice(Math.max(0, start - LONGEST_LEAD), start)))
+    )
       rest = rest.split(',', 1)[0] ?? '';
     const read = readMention(rest, evidence);
     if (read?.mention.kind === 'role') {

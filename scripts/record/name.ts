@@ -1,17 +1,5 @@
+import { foldSpelling } from '../../src/wording/spelling.ts';
 import { wordsOfText } from '../../src/wording/words.ts';
-
-/** Old and new Indonesian spelling, and letters that outlets swap in names: Soesilo, Djoko, Syafi'i. */
-const FOLDS: readonly (readonly [RegExp, string])[] = [
-  [/oe/g, 'u'],
-  [/dj/g, 'j'],
-  [/tj/g, 'c'],
-  [/sj|sy/g, 's'],
-  [/ch|kh/g, 'h'],
-  [/y/g, 'i'],
-  [/v/g, 'f'],
-  [/z/g, 's'],
-  [/(.)\1/g, '$1'],
-];
 
 /** Shorter tokens differ by one letter too easily: Budi and Budy are folded, Adi and Ade are two people. */
 const MIN_VARIANT_LENGTH = 5;
@@ -64,7 +52,8 @@ function alignTokens(short: string[], long: string[]): boolean {
     if (found === -1 || (index === 0 && found !== 0)) return false;
     const other = long[found] ?? '';
     if (token.length > 1 && other.length > 1) full += 1;
-    if (token.length > 1 && other.length > 1 && fold(token) !== fold(other)) slips += 1;
+    if (token.length > 1 && other.length > 1 && foldSpelling(token) !== foldSpelling(other))
+      slips += 1;
     at = found + 1;
   }
   return full > 0 && slips <= MAX_SLIPS;
@@ -77,15 +66,11 @@ const isInitial = (a: string, b: string): boolean => a.length === 1 && b.startsW
 
 function sameToken(a: string, b: string): boolean {
   if (a === b) return true;
-  const [foldedA, foldedB] = [fold(a), fold(b)];
+  const [foldedA, foldedB] = [foldSpelling(a), foldSpelling(b)];
   if (foldedA === foldedB) return true;
   return (
     Math.min(foldedA.length, foldedB.length) >= MIN_VARIANT_LENGTH && oneEditApart(foldedA, foldedB)
   );
-}
-
-function fold(token: string): string {
-  return FOLDS.reduce((folded, [from, to]) => folded.replace(from, to), token);
 }
 
 /** One letter replaced, added or dropped, never the first: Semuel – Samuel, Asyari – Asari. */

@@ -1,5 +1,6 @@
 import { align } from './alignment.ts';
 import { OPPOSITES } from './meaning-words.ts';
+import { isOneSlip } from './spelling.ts';
 import { stemOf } from './stems.ts';
 import { STOCK_WORDS } from './stock-words.ts';
 import type { Token } from './tokens.ts';
@@ -47,18 +48,6 @@ function alike(a: string, b: string): boolean {
   if (a.length < 6 || b.length < 6 || Math.abs(a.length - b.length) > 1) return false;
   if (/^\p{N}/u.test(a) || /^\p{N}/u.test(b)) return false;
   return isOneSlip(a, b);
-}
-
-/** One letter added, left out, replaced, or two neighbours swapped (Damerau 1964). */
-function isOneSlip(a: string, b: string): boolean {
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
-  let end = 0;
-  const most = Math.min(a.length, b.length) - start;
-  while (end < most && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
-  const [own, theirs] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  if (own.length <= 1 && theirs.length <= 1) return true;
-  return own.length === 2 && theirs === `${own[1]}${own[0]}`;
 }
 
 /** What stands between two words that both have: in the one, in the other, or in both. */

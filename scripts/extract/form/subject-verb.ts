@@ -14,7 +14,7 @@ const MAYBE_VERBS = new RegExp(`(?<![${LATIN}-])[${VERB_INITIALS}][${LATIN}-]+`,
 
 /** "menjelaskan jenis gempa tersebut.", "meluruskan informasi mengenai korban.": a topic, not what was said. */
 const TOPIC =
-  /^\s*(?:\p{Ll}+\s){1,3}(?:tersebut|itu|ini)\.?$|^\s*\p{Ll}+\s(?:mengenai|soal|tentang|terkait)\s[^,]*\.?$|^\s*(?:singkat|santai|diplomatis)\.?$/u;
+  /^\s*(?:\p{Ll}+\s){1,3}(?:tersebut|itu|(?<!(?:pekan|minggu|hari|bulan|tahun|kali|saat|pagi|siang|sore|malam)\s)ini)\.?$|^\s*\p{Ll}+\s(?:mengenai|soal|tentang|terkait)\s[^,]*\.?$|^\s*(?:singkat|santai|diplomatis)\.?$/u;
 /** "menguraikan kronologinya.": only names what was spoken of. */
 const ONLY_NAMED =
   /^\s*(?:\p{L}+\s)?\p{L}+nya\.?$|^\s*(?:soal|terkait|tentang|mengenai|ihwal|perihal)\s|^\s*(?:hal|sisi|perkara)\s\p{Ll}+\.?$/u;
@@ -104,7 +104,7 @@ const BEFORE_SUBJECT =
   /,\s+|\b(?:itu|tersebut|ini)\s+|(?<=^(?:Dalam|Melalui|Lewat|Pada|Lewat)\s(?:\p{Ll}+\s)?)\p{Ll}+nya\s+(?=\p{Lu})/gu;
 /** Words before a subject that are no part of it. */
 const BESIDE_SUBJECT = /^(?:pun|juga|[Pp]ihak|pihaknya)\s+/;
-const THROUGH = /^\s(?:lewat|melalui)\s/;
+const THROUGH = /^,?\s(?:lewat|melalui)\s/;
 
 /** The subject before a verb: at the start of the sentence, or after its last circumstance. */
 function subjectIn(

@@ -124,3 +124,26 @@ export const HEADLINE_WORDS: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
+
+/** Words with which a clause begins that names an audience or a topic: "Di hadapan puluhan nelayan, …". */
+export const BESIDE_SPEAKER_AFTER: readonly string[] = [
+  'di hadapan',
+  'di depan',
+  'di tengah',
+  'kepada',
+  'soal',
+  'terkait',
+  'tentang',
+  'mengenai',
+  'perihal',
+  'menyangkut',
+  'ihwal',
+  'bersama',
+  'dengan',
+  'untuk',
+  'bagi',
+  'buat',
+  'dari',
+  'oleh',
+  'terhadap',
+];

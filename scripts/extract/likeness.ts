@@ -1,0 +1,70 @@
+import { foldSpelling, isOneSlip } from '../../src/wording/spelling.ts';
+import { NAME_TOKENS } from '../lang/id/names.ts';
+import { remembered } from './word.ts';
+
+/** How two tokens of names, in lower case, may be one. */
+
+/** Shorter tokens differ by one letter too easily: Adi and Ade are two people. */
+const MIN_SLIP = 5;
+
+const fold = remembered(foldSpelling);
+
+/**
+ * The same token in another spelling (Djoko – Joko), or with one letter wrong (Yusran – Yursan). Two
+ * tokens that people bear are two names, however alike: Yanto and Yanti.
+ */
+export function isSameToken(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a.length < 3 || b.length < 3 || Math.abs(a.length - b.length) > 2) return false;
+  if (fold(a) === fold(b)) return true;
+  return (
+    a.length >= MIN_SLIP &&
+    b.length >= MIN_SLIP &&
+    a[0] === b[0] &&
+    !(NAME_TOKENS.has(a) && NAME_TOKENS.has(b)) &&
+    isOneSlip(a, b)
+  );
+}
+
+/** "Rohmat" – Rohmatullah, "Mustofa" – Musthofa: a short form, or one letter more or less. */
+export function isVariant(short: string, long: string): boolean {
+  if (short.length < 4 || short === long) return false;
+  return long.startsWith(short) || long.endsWith(short) || isSameToken(short, long);
+}
+
+/** Fewest letters of each word in a contraction, and of the whole. */
+const MIN_PART = 2;
+const MIN_CONTRACTION = 4;
+
+/** "Jokowi" for Joko Widodo, "Hasyu" for Hasan Yusuf: beginnings of two words or more, in order. */
+export function isContraction(token: string, words: readonly string[]): boolean {
+  return token.length >= MIN_CONTRACTION && words.length > 1 && reads(token, words, 0);
+}
+
+function reads(rest: string, words: readonly string[], parts: number): boolean {
+  const [word, ...others] = words;
+  if (word === undefined) return false;
+  let shared = 0;
+  while (shared < rest.length && shared < word.length && rest[shared] === word[shared]) shared += 1;
+  if (parts > 0 && shared >= MIN_PART && isInOrder(rest.slice(shared), word.slice(shared)))
+    return true;
+  for (let length = Math.min(shared, rest.length - MIN_PART); length >= MIN_PART; length -= 1)
+    if (reads(rest.slice(length), others, parts + 1)) return true;
+  // A word in the middle may be left out, never the first.
+  return parts > 0 && reads(rest, others, parts);
+}
+
+function isInOrder(letters: string, word: string): boolean {
+  let at = 0;
+  for (const letter of letters) {
+    at = word.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+/** "SBY" for Susilo Bambang Yudhoyono: the first letters of all its words. */
+export const isInitialsOf = (token: string, words: readonly string[]): boolean =>
+  token.length > 1 &&
+  token.length === words.length &&
+  words.every((word, at) => word[0] === token[at]);
