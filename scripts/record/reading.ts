@@ -1,4 +1,5 @@
 import type { BodyLayer } from '../../src/schema/article.ts';
+import { CONTEXT } from '../../src/schema/report.ts';
 import type { EventMention } from '../extract/event.ts';
 import type { Extraction } from '../extract/extraction.ts';
 import type { Archive } from './archive.ts';
@@ -54,9 +55,6 @@ export function change(recording: Recording, made: Change): void {
   recording.changes.push(made);
   recording.archive.apply(made);
 }
-
-/** Characters of context kept on each side of the words, as Web Annotation clients commonly do. */
-const CONTEXT = 32;
 
 /** The words before and after a span, within its paragraph, and where the span lies. */
 export function selectorOf(text: string, start: number, end: number) {

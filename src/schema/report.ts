@@ -2,6 +2,9 @@ import { z } from 'astro/zod';
 import { day } from './date.ts';
 import { referenceTo } from './id.ts';
 
+/** Characters of context kept on each side of the words, as Web Annotation clients commonly do. */
+export const CONTEXT = 32;
+
 /**
  * The W3C TextQuoteSelector and TextPositionSelector (Web Annotation Data Model 4.2.4, 4.2.5):
  * enough to find the words again in an article whose text is not stored.
