@@ -18,6 +18,7 @@ export function samplePaths(site: string): Record<string, string> {
     outlet: richest(site, 'media'),
     search: 'cari/',
     corrections: 'ralat/',
+    deadlines: 'tenggat/',
     method: 'metode/',
     data: 'data/',
     about: 'tentang/',

@@ -17,7 +17,7 @@ export const GET: APIRoute = async () => {
   const model = await site();
   const paths = [
     '/',
-    ...['cari', 'data', 'metode', 'ralat', 'tentang'].map((name) => `/${name}/`),
+    ...['cari', 'data', 'metode', 'ralat', 'tenggat', 'tentang'].map((name) => `/${name}/`),
     ...model.stories.map(({ id }) => pathOfStory(id)),
     ...[...model.people.keys()].map((id) => pathOfSpeaker({ kind: 'person', id })),
     ...[...model.organisations.keys()].map((id) => pathOfSpeaker({ kind: 'organisation', id })),

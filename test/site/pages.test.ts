@@ -45,6 +45,7 @@ describe('every page', () => {
       'media/harian-rekaan/index.html',
       'cari/index.html',
       'ralat/index.html',
+      'tenggat/index.html',
       'metode/index.html',
       'data/index.html',
       'tentang/index.html',
