@@ -6,3 +6,13 @@ export const MAX_MEMORY = 512;
 
 /** How the process ends that has used up its time, so that the other side can tell why. */
 export const OUT_OF_TIME = 'SIGTERM';
+
+/** Statements of one text; a long hearing printed word for word has a tenth of it. */
+export const MAX_STATEMENTS = 1_500;
+
+/** A feed, page or text that costs more than any real one. */
+export class TooCostly extends Error {
+  override readonly name = 'TooCostly';
+  readonly remedy =
+    'buka alamatnya di peramban; bila wajar, simpan halamannya dan baca sebagai berkas';
+}

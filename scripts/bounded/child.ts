@@ -8,7 +8,7 @@ import type { Extraction } from '../extract/extraction.ts';
 import { decode } from '../feed/decode.ts';
 import type { Parts } from '../feed/http.ts';
 import { type Feed, readFeed } from '../feed/read.ts';
-import { MAX_CPU, OUT_OF_TIME } from './bounds.ts';
+import { MAX_CPU, MAX_STATEMENTS, OUT_OF_TIME, TooCostly } from './bounds.ts';
 
 /** What was read out of an article's text. */
 export interface Extracted {
@@ -70,6 +70,9 @@ async function answerTo(task: Task): Promise<Answer> {
 function read(task: Task): Promise<Feed> | Article | Extracted {
   if (task.kind === 'text') {
     const extraction = extract(task.input);
+    if (extraction.statements.length > MAX_STATEMENTS) {
+      throw new TooCostly(`tidak terbaca: lebih dari ${MAX_STATEMENTS} pernyataan dalam satu teks`);
+    }
     const { text, publishedAt } = task.input;
     return { extraction, events: readEvents(text, extraction, publishedAt) };
   }

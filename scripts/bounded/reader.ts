@@ -5,20 +5,16 @@ import { type Article, TooLong } from '../article/text.ts';
 import type { ExtractInput } from '../extract/extract.ts';
 import { type Feed, NotAFeed } from '../feed/feed.ts';
 import type { Parts } from '../feed/http.ts';
-import { MAX_CPU, MAX_MEMORY, OUT_OF_TIME } from './bounds.ts';
+import { MAX_CPU, MAX_MEMORY, OUT_OF_TIME, TooCostly } from './bounds.ts';
 import type { Answer, Extracted, Request, Task } from './child.ts';
+
+export { TooCostly } from './bounds.ts';
 
 /**
  * Longest that the process may be silent, in milliseconds. What it may cost is bounded by CPU time,
  * so that a busy machine refuses no honest page; this only ends a process that waits for nothing.
  */
 const MAX_SILENCE = 600_000;
-
-/** A feed or page that costs more than any real one. */
-export class TooCostly extends Error {
-  readonly remedy =
-    'buka alamatnya di peramban; bila wajar, simpan halamannya dan baca sebagai berkas';
-}
 
 /**
  * Reads a feed as `readFeed` does, in a process of its own with bounds on CPU time and memory, so
@@ -86,6 +82,7 @@ async function answerOf(task: Task): Promise<Feed | Article | Extracted> {
   if ('read' in answer) return answer.read;
   const { name, message } = answer.refused;
   if (name === 'NotAFeed') throw new NotAFeed(message);
+  if (name === 'TooCostly') throw new TooCostly(message);
   throw name === 'TooLong' ? new TooLong() : new Error(message);
 }
 

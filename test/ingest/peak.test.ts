@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
@@ -113,6 +113,10 @@ const PAGES: Record<string, [answer: Answer, said: RegExp]> = {
     page([filled(95_000, quoted)]),
     /harian-rekaan +1 +1 +1 +\d{3,}/,
   ],
+  'quotations of one word': [
+    page([filled(95_000, (n) => `<p>Senin “a${n},” kata B. “b${n},” ujar C.</p>`)]),
+    /harian-rekaan +1 +1 +/,
+  ],
 };
 
 it.each(Object.entries(PAGES))('a page: %s', TRIES, async (_what, [answer, said]) => {
@@ -129,4 +133,34 @@ it.each(Object.entries(PAGES))('a page: %s', TRIES, async (_what, [answer, said]
   );
   expect(run.said).toMatch(said);
   expect(run.peak).toBeLessThan(MAX_MEGABYTES);
+});
+
+it('a robots.txt of 15 MB', TRIES, async () => {
+  const { base, answers, content } = await startPress();
+  answers.set('/rss', rss([{ link: `${base}/satu` }]));
+  answers.set('/satu', page(TIRTO));
+  answers.set(
+    '/robots.txt',
+    filled(LARGE, (n) => `Disallow: /privat/${n}\n`),
+  );
+  const cache = ['--cache', join(content, '.http')];
+  const run = await peakOf('ingest', '--content', content, ...cache, ...NOW);
+  expect(run.said).toMatch(/harian-rekaan +1 +1 +1 +2/);
+  expect(run.peak).toBeLessThan(MAX_MEGABYTES);
+});
+
+it('memories of 15 MB that something else has written', TRIES, async () => {
+  const { base, answers, content } = await startPress();
+  answers.set('/rss', rss([{ link: `${base}/satu` }]));
+  answers.set('/satu', page(TIRTO));
+  const cache = join(content, '.http');
+  const run = () => peakOf('ingest', '--content', content, '--cache', cache, ...NOW);
+  await run();
+  for (const kind of readdirSync(cache)) {
+    for (const name of readdirSync(join(cache, kind)))
+      writeFileSync(join(cache, kind, name), `{"a":${'['.repeat(LARGE)}`);
+  }
+  const again = await run();
+  expect(again.said).toMatch(/harian-rekaan +1 +1 +1 +0 +0 +1 +0/);
+  expect(again.peak).toBeLessThan(MAX_MEGABYTES);
 });
