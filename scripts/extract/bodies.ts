@@ -20,6 +20,7 @@ import {
   isOfficeWord,
   isPlaceHead,
   isPlaceWord,
+  isShortForm,
   isTitleAt,
   needsMore,
   placeLength,
@@ -351,7 +352,12 @@ export class Bodies {
       if (/^(?:Jalan|Jl)$/.test(word.plain)) break;
       if (!isCapital(word) && !link && !isNumber(word)) break;
       words.push(wordOf(word.plain));
-      if (word.raw !== word.plain && !(word.raw.endsWith(',') && listGoesOn(next))) break;
+      if (
+        word.raw !== word.plain &&
+        !isShortForm(word) &&
+        !(word.raw.endsWith(',') && listGoesOn(next))
+      )
+        break;
       before = word;
     }
     return words;

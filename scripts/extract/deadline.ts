@@ -1,5 +1,6 @@
 import { LATEST_WORDS, NUMBER_WORDS, UNIT_DAYS } from '../lang/id/deadlines.ts';
-import { readDates, shiftDay } from './date.ts';
+import { shiftDay } from './date/calendar.ts';
+import { readDates } from './date/date.ts';
 
 /** A promise or time limit in somebody's words. */
 export interface DeadlineMention {

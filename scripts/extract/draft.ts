@@ -1,5 +1,5 @@
 import type { ReviewReason } from '../../src/schema/review.ts';
-import type { ReadDate } from './date.ts';
+import type { ReadDate } from './date/date.ts';
 import type { Person, Register } from './register.ts';
 import type { Stretch } from './sentence.ts';
 

@@ -1,7 +1,7 @@
 import type { ReviewReason } from '../../src/schema/review.ts';
 import { sayingIn } from './attribution.ts';
 import { NO_EVIDENCE } from './border.ts';
-import { type ReadDate, readDates } from './date.ts';
+import { type ReadDate, readDates } from './date/date.ts';
 import { datelineLength } from './dateline.ts';
 import type { Extraction } from './extraction.ts';
 import { storyIn } from './furniture.ts';

@@ -2,7 +2,8 @@ import { isCalendarDay, isInstant } from '../../src/schema/date.ts';
 import { ZONES, type Zone } from '../../src/schema/outlet.ts';
 import { dayIn } from '../feed/date.ts';
 import { cut } from './cut.ts';
-import { daysBetween, type ReadDate, readDates, shiftDay } from './date.ts';
+import { daysBetween, shiftDay } from './date/calendar.ts';
+import { isImpossible, type ReadDate, readDates } from './date/date.ts';
 import type { Extraction, Statement } from './extraction.ts';
 import { readLaws } from './law.ts';
 import { Reader } from './reader.ts';
@@ -72,11 +73,13 @@ function daysInQuotes(
 ): Extraction['dates'] {
   const quotes = statements.filter(({ kind }) => kind === 'direct');
   let at = 0;
-  return dates.map(({ text, iso, start, end, relative }) => {
-    while ((quotes[at]?.end ?? Number.POSITIVE_INFINITY) < end) at += 1;
-    const quote = quotes[at];
-    const saidOn = relative && quote && quote.start <= start ? quote.saidOn : null;
-    const day = saidOn && published ? shiftDay(iso, daysBetween(published, saidOn)) : iso;
-    return { text, iso: day, start, end };
-  });
+  return dates
+    .filter((date) => !isImpossible(date))
+    .map(({ text, iso, start, end, relative }) => {
+      while ((quotes[at]?.end ?? Number.POSITIVE_INFINITY) < end) at += 1;
+      const quote = quotes[at];
+      const saidOn = relative && quote && quote.start <= start ? quote.saidOn : null;
+      const day = saidOn && published ? shiftDay(iso, daysBetween(published, saidOn)) : iso;
+      return { text, iso: day, start, end };
+    });
 }

@@ -1,3 +1,4 @@
+import { ABBREVIATIONS } from '../lang/id/abbreviations.ts';
 import {
   BODY_HEADS,
   NAMED_AFTER_PEOPLE,
@@ -74,6 +75,13 @@ export const isTicket = trait(({ plain }) => {
 /** Ends as names do and common words do not. */
 export const endsLikeName = trait(({ plain }) => NAME_ENDINGS.test(plain));
 
+const SHORT_FORMS = new Set(ABBREVIATIONS);
+
+/** Written short with a full stop that ends nothing: "PT.", "Jend." */
+export const isShortForm = trait(
+  ({ raw }) => raw.endsWith('.') && SHORT_FORMS.has(raw.slice(0, -1)),
+);
+
 /** A unit or kind of place, after which a proper noun is its name. */
 export const isPlaceHead = trait(({ plain }) => PLACE_HEADS.has(plain));
 
@@ -88,7 +96,10 @@ export const isParticle = trait(({ bare }) => NAME_PARTICLES.has(bare));
 
 export const isHonorific = trait(({ bare }) => HONORIFICS.has(bare));
 export const isDegree = trait(({ bare }) => DEGREES.has(bare));
-export const isRank = trait(({ bare }) => RANKS.has(bare));
+/** "Inspektur Dua" is a rank, "dua minggu lalu" a time. */
+export const isRank = trait(
+  ({ bare, raw }) => RANKS.has(bare) && !(NUMBERS_IN_RANKS.has(bare) && /^\p{Ll}/u.test(raw)),
+);
 
 /** A word that begins sentences in a capital and is no name. */
 export const isNoName = trait(
@@ -153,6 +164,8 @@ const BEFORE_OFFICE_GENERAL: ReadonlySet<string> = new Set(
 
 /** "M.Tr.Hanla", "S.Tr.Keb": degrees are coined faster than lists grow. */
 const DEGREE_FORM = /^[MSADP]\.\p{Lu}\p{Ll}{1,4}(?:\.\p{Lu}\p{L}{1,6})?[.,]*$/u;
+
+const NUMBERS_IN_RANKS: ReadonlySet<string> = new Set(['satu', 'dua']);
 
 const isSoftHonorific = trait(({ bare }) => SOFT_HONORIFICS.has(bare));
 const isWeakRank = trait(({ bare }) => WEAK_RANKS.has(bare));

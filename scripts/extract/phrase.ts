@@ -13,6 +13,7 @@ import {
   isParticle,
   isPlaceHead,
   isRank,
+  isShortForm,
   isSpeechVerb,
 } from './lexicon.ts';
 import { NO_WORD, trait, type Word, wordIn } from './word.ts';
@@ -125,6 +126,7 @@ const endsSentence = trait(
   (word) =>
     /[.;:!?]$/.test(word.raw) &&
     !ABBREVIATED.test(word.raw) &&
+    !isShortForm(word) &&
     !isDegree(word) &&
     !isHonorific(word) &&
     !isRank(word),

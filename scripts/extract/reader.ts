@@ -1,7 +1,8 @@
 import type { ReviewReason } from '../../src/schema/review.ts';
 import { resolve } from './antecedent/antecedents.ts';
 import { type Cut, type CutSentence, isHeadline, isTeaser } from './cut.ts';
-import type { ReadDate } from './date.ts';
+import type { ReadDate } from './date/date.ts';
+import { DaysOfSaying, mayBeOfContent } from './day-of-saying.ts';
 import type { Decision } from './decide/decide.ts';
 import { type Draft, type Speaker, speakerOf } from './draft.ts';
 import type { Attribution } from './form/form.ts';
@@ -26,7 +27,7 @@ const MIN_EMBEDDED_WORDS = 5;
  */
 export class Reader {
   readonly #register: Register;
-  readonly #dates: readonly ReadDate[];
+  readonly #days: DaysOfSaying;
   readonly #paragraphs: readonly Stretch[];
   readonly #sentences: Cut['sentences'];
   readonly #drafts: Draft[] = [];
@@ -35,16 +36,13 @@ export class Reader {
   #last: { speaker: Speaker; paragraph: number } | null = null;
   #paragraph = 0;
 
-  readonly #published: string | null;
-
   constructor(
     { paragraphs, sentences }: Cut,
     published: string | null,
     dates: readonly ReadDate[],
     register: Register,
   ) {
-    this.#published = published;
-    this.#dates = dates;
+    this.#days = new DaysOfSaying(dates, published);
     this.#paragraphs = paragraphs;
     this.#sentences = sentences;
     this.#register = register;
@@ -137,7 +135,7 @@ export class Reader {
     const resolved = this.#resolve(attribution);
     const group = ++this.#group;
     const outside = sentence.text.slice(lastSpan.outer.end - sentence.start);
-    const date = this.#dateOutside(sentence, speech);
+    const date = this.#days.outside(sentence, speech);
     for (const span of speech) {
       const draft = this.#push(
         span,
@@ -282,13 +280,12 @@ export class Reader {
     const quotes = this.#drafts
       .filter(({ kind }) => kind === 'direct')
       .map(({ stretch }) => stretch);
-    const open = this.#dates.filter(
-      (date) =>
-        /^\d{4}-\d{2}-\d{2}$/.test(date.iso) &&
-        !given.has(date.start) &&
-        (this.#published === null || date.iso <= this.#published) &&
-        date.end > (quotes[lastBefore(quotes, date.start)]?.end ?? 0),
-    );
+    const open = this.#days
+      .days()
+      .filter(
+        (date) =>
+          !given.has(date.start) && date.end > (quotes[lastBefore(quotes, date.start)]?.end ?? 0),
+      );
     for (const draft of this.#drafts) {
       if (draft.date) continue;
       const at = lastBefore(this.#paragraphs, draft.stretch.start);
@@ -333,7 +330,7 @@ export class Reader {
       speaker: resolved.speaker,
       speakerText: resolved.text,
       cue: saying.attribution.cue,
-      date: this.#dateOfSaying(stretch, saying.attribution),
+      date: this.#days.ofReported(stretch, saying.attribution),
       place: null,
       review: new Set(resolved.review),
     };
@@ -344,7 +341,7 @@ export class Reader {
       before.speaker?.key === draft.speaker?.key &&
       this.#isAdjacent(before.stretch.end, stretch.start);
     if (EARLIER.test(text) || goesOn) draft.earlier = true;
-    if (draft.date && this.#closes(stretch, draft.date, saying.attribution))
+    if (draft.date && mayBeOfContent(stretch, draft.date, saying.attribution))
       draft.dayOfContent = true;
     if (SECOND_HAND.test(text)) draft.review.add('second-hand');
     this.#drafts.push(draft);
@@ -396,7 +393,7 @@ export class Reader {
   #pointBack(sentence: Stretch, attribution: Attribution, speaker: Speaker | null): void {
     if (!speaker) return;
     this.#last = { speaker, paragraph: this.#paragraph };
-    const date = this.#dateOutside(sentence, []);
+    const date = this.#days.outside(sentence, []);
     const place = placeIn(attribution.rest);
     const before = this.#drafts.at(-1);
     if (before && (before.speaker === null || before.speaker.key === speaker.key)) {
@@ -423,104 +420,6 @@ export class Reader {
       drafts: this.#drafts,
       register: this.#register,
     });
-  }
-
-  /** The dates that stand in a stretch of the text. */
-  #datesIn({ start, end }: Pick<Stretch, 'start' | 'end'>): ReadDate[] {
-    const inside: ReadDate[] = [];
-    for (let at = lastBefore(this.#dates, start - 1) + 1; at < this.#dates.length; at += 1) {
-      const date = this.#dates[at];
-      if (!date || date.start >= end) break;
-      if (date.end <= end) inside.push(date);
-    }
-    return inside;
-  }
-
-  /** The day in the words around a quotation. */
-  #dateOutside(sentence: Stretch, spans: readonly QuotedSpan[]): ReadDate | null {
-    const quoted = spans.map(({ outer }) => outer);
-    const inside = this.#datesIn(sentence).filter(
-      (date) =>
-        date.end > (quoted[lastBefore(quoted, date.start)]?.end ?? 0) &&
-        /^\d{4}-\d{2}-\d{2}$/.test(date.iso),
-    );
-    return inside.find((date) => !this.#isQuotedFrom(sentence, date)) ?? null;
-  }
-
-  /** "dikutip Rabu (15/5/2024)" is the day of another outlet, not of the words. */
-  #isQuotedFrom(sentence: Stretch, date: ReadDate): boolean {
-    const before = sentence.text.slice(0, date.start - sentence.start);
-    return (
-      /\b(?:dikutip|dilansir|melansir|mengutip|diakses|diwartakan)\b[^.]{0,60}$/.test(before) &&
-      !/siaran pers|siaran langsung|live streaming|konferensi pers|keterangan tertulis|keterangan resmi|rilis/i.test(
-        before,
-      )
-    );
-  }
-
-  /**
-   * The day of reported speech: before the verb of saying, right beside a speaker who is named after
-   * the cue, or closing the sentence after a comma. Any other day belongs to what was said.
-   */
-  #dateOfSaying(sentence: Stretch, attribution: Attribution): ReadDate | null {
-    const { text, start } = sentence;
-    const cueAt = start + attribution.cueSpan.start;
-    const named = attribution.mentionSpan;
-    const nameAfterCue = named !== null && start + named.start > cueAt;
-    const candidates = this.#datesIn(sentence).filter(
-      (date) =>
-        /^\d{4}-\d{2}-\d{2}$/.test(date.iso) &&
-        (!date.relative || /^(?:hari ini|kemarin)$/i.test(date.text)) &&
-        (this.#published === null || date.iso <= this.#published),
-    );
-    const leadOf = (date: ReadDate) => text.slice(0, date.start - start);
-    // "…, kata X, …" and "Dikatakan X, …": what stands before such a cue, or ends its sentence, was said.
-    const inMiddle = cueAt > start && (nameAfterCue || /nya$/.test(attribution.cue));
-    const inFront = cueAt === start && nameAfterCue;
-    const date =
-      candidates.find(
-        (one) =>
-          !inMiddle &&
-          one.end <= cueAt &&
-          !/\b(?:sejak|mulai|hingga|sampai|lalu)\s$/.test(leadOf(one)),
-      ) ??
-      candidates.find((one) => {
-        if (!nameAfterCue) return false;
-        const between = text.slice(named.end, one.start - start);
-        return (
-          one.start > start + named.start &&
-          between.length < 80 &&
-          /(?:,\s|pada\s|hari\s|^\s)$/.test(between) &&
-          !/\b(?:bahwa|akan|sudah|telah|sejak|mulai|yang)\b/.test(between)
-        );
-      }) ??
-      candidates.find(
-        (one) =>
-          !inFront &&
-          /,\s(?:pada\s|hari\s)?$/.test(leadOf(one)) &&
-          /^(?:\s(?:pagi|siang|sore|petang|malam|dini hari))?[\s.)]*$/.test(
-            text.slice(one.end - start),
-          ),
-      ) ??
-      candidates.find(
-        (one) =>
-          /\b(?:dalam|melalui|lewat|saat|usai|di sela)\s[^,.]{0,60}\s(?:pada\s|hari\s)?$/.test(
-            leadOf(one),
-          ) &&
-          !one.relative &&
-          !/\b(?:sejak|mulai|hingga|sampai|per)\s(?:tanggal\s|hari\s)?$/.test(leadOf(one)) &&
-          /^[\s.)]*$/.test(text.slice(one.end - start)),
-      ) ??
-      null;
-    return date && !this.#isQuotedFrom(sentence, date) ? date : null;
-  }
-
-  /** "X melaporkan 31 orang tewas di Y, pada Kamis (6/2/2025).": whose day is it? */
-  #closes(sentence: Stretch, date: ReadDate, { cueSpan }: Attribution): boolean {
-    const said = sentence.text.slice(cueSpan.end, date.start - sentence.start);
-    return (
-      said.length > 60 && /\sdi\s(?:\p{Lu}|\p{Ll}+\s\p{Lu})[^.]*,\s(?:pada\s|hari\s)?$/u.test(said)
-    );
   }
 
   #tailBefore(sentence: Stretch, date: ReadDate): string {

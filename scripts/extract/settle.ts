@@ -1,4 +1,4 @@
-import type { ReadDate } from './date.ts';
+import { isImpossible, type ReadDate } from './date/date.ts';
 import type { Draft, Speaker } from './draft.ts';
 import type { Statement } from './extraction.ts';
 import { isOfficial } from './official.ts';
@@ -8,18 +8,26 @@ const FAR = 1500;
 
 /** Fills in what the article says elsewhere: inherited days, official or not, what to review. */
 export function settle(drafts: readonly Draft[], published: string | null): Statement[] {
-  const nearest = inheritedDates(drafts);
-  const severalDays = speakersOnSeveralDays(drafts);
+  // A day that does not exist, or on which the article was out already: nobody spoke on it.
+  const dated = drafts.map((draft) =>
+    draft.date && !isUsable(draft.date, published) ? { ...draft, date: null } : draft,
+  );
+  const nearest = inheritedDates(dated);
+  const severalDays = speakersOnSeveralDays(dated);
+  const misdated = new Set(
+    drafts.map((draft, at) => (draft.date === dated[at]?.date ? null : draft.speaker?.key)),
+  );
   return drafts.map((draft, at) => {
     const inherited = draft.date ? null : (nearest[at] ?? null);
-    const date = draft.date ?? inherited;
+    const date = dated[at]?.date ?? inherited;
     const { speaker } = draft;
     const official = speaker
       ? speaker.stateCompany || isOfficial(speaker.role, speaker.organisation)
       : null;
     const review = new Set(draft.review);
     if (!speaker) review.add('speaker-unknown');
-    if (!date && (draft.dayNearby || !published)) review.add('date-missing');
+    if (!date && (draft.date || draft.dayNearby || !published || misdated.has(speaker?.key)))
+      review.add('date-missing');
     // The day comes from a statement further down, which may be of another occasion.
     if (inherited && (inherited.start > draft.stretch.end + FAR || draft.earlier))
       review.add('date-inferred');
@@ -41,8 +49,8 @@ export function settle(drafts: readonly Draft[], published: string | null): Stat
       organisation: speaker?.organisation ?? null,
       official: speaker && official === null ? false : official,
       saidOn: date?.iso ?? null,
-      saidOnFrom: draft.date ? 'explicit' : inherited ? 'inherited' : null,
-      saidOnText: date?.text ?? null,
+      saidOnFrom: draft.date ? date && 'explicit' : inherited && 'inherited',
+      saidOnText: (draft.date ?? inherited)?.text ?? null,
       place: draft.place,
       cue: draft.cue,
       start: draft.stretch.start,
@@ -51,6 +59,9 @@ export function settle(drafts: readonly Draft[], published: string | null): Stat
     };
   });
 }
+
+const isUsable = (date: ReadDate, published: string | null): boolean =>
+  !isImpossible(date) && (published === null || date.iso <= published);
 
 /** Words from which on a name is longer than people's names are. */
 const LONG_NAME = 5;

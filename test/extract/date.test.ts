@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readDates } from '../../scripts/extract/date.ts';
+import { isImpossible, readDates } from '../../scripts/extract/date/date.ts';
+import { DATE_FORMS } from '../../scripts/extract/date/forms.ts';
 
 /** Published on a Thursday. */
 const ON = '2023-11-30';
@@ -7,34 +8,16 @@ const read = (text: string, anchor: string | null = ON) =>
   readDates(text, anchor).map(({ text: words, iso }) => [words, iso]);
 
 describe('every printed form of a date', () => {
-  it.each([
-    ['Rabu (29/11/2023)', '2023-11-29'],
-    ['Rabu (29/11)', '2023-11-29'],
-    ['Selasa (28/11) kemarin', '2023-11-28'],
-    ['Rabu, 29 November 2023', '2023-11-29'],
-    ['Rabu 29 November 2023', '2023-11-29'],
-    ['29 November 2023', '2023-11-29'],
-    ['29 Nopember 2023', '2023-11-29'],
-    ['29 Desmber 2022', '2022-12-29'],
-    ['29 November', '2023-11-29'],
-    ['Selasa sore (28/11)', '2023-11-28'],
-    ['kemarin (29/11)', '2023-11-29'],
-    ['(28/11) lalu', '2023-11-28'],
-    ['Jumat', '2023-11-24'],
-    ['Ahad', '2023-11-26'],
-    ['Senin depan', '2023-12-04'],
-    ['kemarin', '2023-11-29'],
-    ['besok (Jumat)', '2023-12-01'],
-    ['26 Juni hingga 3 Oktober 2023', '2023-06-26/2023-10-03'],
-    ['Selasa-Rabu, 28-29 November 2023', '2023-11-28/2023-11-29'],
-    ['Jumat (24/11) sampai Minggu (26/11)', '2023-11-24/2023-11-26'],
-    ['Januari-Maret 2023', '2023-01/2023-03'],
-    ['November 2023', '2023-11'],
-    ['Januari lalu', '2023-01'],
-    ['29-11-2023', '2023-11-29'],
-    ['2023-11-29', '2023-11-29'],
-  ])('%s', (words, iso) => {
+  const samples = DATE_FORMS.flatMap(({ id, examples }) =>
+    examples.map(([words, iso]) => [id, words, iso] as const),
+  );
+  it.each(samples)('%s: %s', (_id, words, iso) => {
     expect(read(`Hal itu terjadi ${words}, katanya.`)).toEqual([[words, iso]]);
+  });
+
+  it('every form has an example, or is told apart by what stands beside it', () => {
+    const without = DATE_FORMS.filter(({ examples }) => examples.length === 0).map(({ id }) => id);
+    expect(without).toEqual(['bare-year', 'one-year-more']);
   });
 
   it('a month after a word that begins the sentence', () => {
@@ -56,6 +39,56 @@ describe('every printed form of a date', () => {
   });
 });
 
+describe('read together with what stands beside them', () => {
+  it.each([
+    ['Sejak Senin pagi ini dua perahu dicari.', [['Senin pagi ini', '2023-11-27']]],
+    ['Berkas tahun 2016-2018 hilang.', [['2016-2018', '2016/2018']]],
+    ['Anggaran periode 2022–2023 habis.', [['2022–2023', '2022/2023']]],
+    ['Dana sejak tahun 2019 sampai 2020 hilang.', [['tahun 2019 sampai 2020', '2019/2020']]],
+    ['dalam sidang, Rabu, 29/11, di Wringin', [['Rabu, 29/11', '2023-11-29']]],
+    [
+      'pada 2021 dan 2022 jumlah itu naik',
+      [
+        ['2021', '2021'],
+        ['2022', '2022'],
+      ],
+    ],
+    ['Sepanjang 2022, kata dia', [['2022', '2022']]],
+    ['terakhir meletus pada 1863', [['1863', '1863']]],
+    [
+      'sampai 15 Januari hingga Juni 2024 nanti',
+      [
+        ['15 Januari', '2024-01-15'],
+        ['Juni 2024 nanti', '2024-06'],
+      ],
+    ],
+    ['paling lambat Senin', [['Senin', '2023-12-04']]],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe('a printed day that does not exist takes its words and gives no day', () => {
+  it.each([
+    'Jumat (31/11/2023)',
+    'Senin (27/13/2023)',
+    'Rabu, 31 November 2023',
+    '31 November 2023',
+    'Rabu (29/11/9999)',
+    '2023-02-30',
+  ])('%s', (words) => {
+    const [date, ...others] = readDates(`kata Rina, ${words}.`, ON);
+    expect(others).toEqual([]);
+    expect(date).toMatchObject({ text: words, iso: '' });
+    expect(date && isImpossible(date)).toBe(true);
+  });
+});
+
+it('an article of a year that no news is about resolves nothing', () => {
+  expect(read('besok, Senin depan dan kemarin', '9999-12-31')).toEqual([]);
+  expect(read('kemarin', '0001-01-01')).toEqual([]);
+});
+
 describe('what only looks like a date', () => {
   it.each([
     'Budi (60) hadir',
@@ -66,6 +99,22 @@ describe('what only looks like a date', () => {
     'Universitas Sebelas Maret',
     'Rp 25.000 per hari',
     'setiap Jumat',
+    'setiap hari Senin dan Kamis',
+    'setiap tanggal 25 Juli',
+    'saban 17 Agustus',
+    'Lapangan 21 April',
+    'Universitas 17 Agustus 1945',
+    'Stadion 10 November',
+    'Panen tahun kemarin lebih besar',
+    'lampu yang kemarin tidak aktif',
+    'umur 3 bulan 5 hari ini',
+    'dua malam ini mereka mengungsi',
+    'kata Rina dua minggu lalu',
+    'pada pilkada 2024',
+    'hingga 2000 orang datang',
+    'UU Nomor 8 Tahun 2019',
+    'PM 60 Tahun 2019',
+    'skor 3-1, rasio 60/40, RT 05/03, pukul 10.30',
   ])('%s', (text) => {
     expect(read(text)).toEqual([]);
   });

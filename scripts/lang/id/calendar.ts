@@ -60,6 +60,17 @@ export const WEEKDAYS: Readonly<Record<string, number>> = {
   sabtu: 6,
 };
 
+/** Parts of a day, as they stand between a weekday and its date. */
+export const PARTS_OF_DAY: readonly string[] = [
+  'dini hari',
+  'malam',
+  'pagi',
+  'petang',
+  'siang',
+  'sore',
+  'subuh',
+];
+
 /** Words for a day relative to the day of speaking or publication, in days. */
 export const RELATIVE_DAYS: Readonly<Record<string, number>> = {
   'hari ini': 0,
@@ -73,9 +84,14 @@ export const RELATIVE_DAYS: Readonly<Record<string, number>> = {
   'tadi pagi': 0,
   'tadi siang': 0,
   'tadi sore': 0,
+  'petang ini': 0,
+  'petang tadi': 0,
+  'tadi petang': 0,
   'tadi malam': -1,
+  'malam tadi': -1,
   'kemarin lusa': -2,
   kemarin: -1,
+  kemaren: -1,
   besok: 1,
   'esok hari': 1,
   lusa: 2,

@@ -1,0 +1,44 @@
+/** Verbs with which an outlet quotes another: a day behind one is that outlet's. */
+export const QUOTING_WORDS: readonly string[] = [
+  'diakses',
+  'diberitakan',
+  'dikutip',
+  'dilansir',
+  'diwartakan',
+  'melansir',
+  'mengutip',
+  'menukil',
+];
+
+/** What was quoted on the day on which it was said: written statements and broadcasts. */
+export const BROADCAST_WORDS: readonly string[] = [
+  'keterangan resmi',
+  'keterangan tertulis',
+  'konferensi pers',
+  'live streaming',
+  'pernyataan resmi',
+  'pernyataan tertulis',
+  'rilis',
+  'siaran langsung',
+  'siaran pers',
+];
+
+/** Words before a day from which, or until which, something holds. */
+export const BEFORE_PLANS: readonly string[] = [
+  'hingga',
+  'lalu',
+  'mulai',
+  'per',
+  'sampai',
+  'sejak',
+];
+
+/** Words that introduce the occasion on which something was said. */
+export const OCCASION_WORDS: readonly string[] = [
+  'dalam',
+  'di sela',
+  'lewat',
+  'melalui',
+  'saat',
+  'usai',
+];
