@@ -142,6 +142,9 @@ const isSmallWord = trait(({ raw }) =>
   /^(?:sebagai|untuk|agar|karena|itu|tersebut|ini)$/.test(raw),
 );
 
+/** Most words of a body's name that an abbreviation in brackets follows. */
+const LONGEST_BODY = 12;
+
 /** Bodies in two words or more that no office precedes and no name ends. */
 function bodiesIn(text: string, tokens: readonly Token[], names: ReadonlySet<string>): Set<string> {
   const bodies = new Set<string>();
@@ -149,7 +152,8 @@ function bodiesIn(text: string, tokens: readonly Token[], names: ReadonlySet<str
   /** "PT Segara Boga (SB) Mustika Arya": short for it, so that it ends there. */
   const addAbbreviated = (at: number) => {
     let end = at + 1;
-    while (tokens[end] && isNext(end) && isCapital(tokens[end]?.word ?? NO_WORD)) end += 1;
+    while (end - at <= LONGEST_BODY && isNext(end) && isCapital(tokens[end]?.word ?? NO_WORD))
+      end += 1;
     const short = tokens[end]?.word ?? NO_WORD;
     if (end - at < 2 || gapBefore(text, tokens, end) !== ' (' || !isAbbreviation(short)) return;
     const run = tokens.slice(at, end).map(({ word }) => word);
