@@ -70,6 +70,41 @@ describe('every page', () => {
     ).toEqual([]);
   });
 
+  it('runs no word into the one beside it', () => {
+    const runsOn = (left: string, right: string) =>
+      /[\p{L}\d]$/u.test(left) && /^[\p{L}\d]/u.test(right);
+    expect(
+      findings(({ $, file }) =>
+        $('main, .colophon, .demonstration')
+          .find('a, em, strong, code, time, b, span:not(.printed)')
+          .toArray()
+          .flatMap((element) => {
+            const [before, after] = [element.prev, element.next];
+            const text = $(element).text();
+            const next = after?.type === 'text' ? after.data : '';
+            const previous = before?.type === 'text' ? before.data : '';
+            return runsOn(text, next) || runsOn(previous, text)
+              ? [`${previous.slice(-20)}|${text}|${next.slice(0, 20)}`]
+              : [];
+          })
+          .concat(
+            // Figures and names come out of expressions, beside which Astro drops line breaks.
+            $('main, .colophon')
+              .find('p:not(.hash), li, dd')
+              .contents()
+              .toArray()
+              .flatMap((node) =>
+                node.type === 'text' && !file.includes('jahat') ? [node.data] : [],
+              )
+              .flatMap(
+                (text) =>
+                  text.match(/(?<![\p{L}\d-])\d+\p{Ll}{3,}|Arsip Uji\p{L}+|\p{L}Arsip Uji/gu) ?? [],
+              ),
+          ),
+      ),
+    ).toEqual([]);
+  });
+
   it('validates', async () => {
     const validator = new HtmlValidate({
       extends: ['html-validate:recommended'],
