@@ -1,17 +1,17 @@
 import type { Story as StoryData } from '../schema/story.ts';
 import { dayInWords } from '../timeline/calendar.ts';
-import type { Conflict } from '../timeline/conflicts.ts';
+import { type Conflict, othersWith } from '../timeline/conflicts.ts';
 import type { DeadlineState } from '../timeline/deadlines.ts';
-import type { Item } from '../timeline/model.ts';
+import type { Recorded, Utterance } from '../timeline/model.ts';
 
 /** Who an item is by, in few words: the speaker, or "Peristiwa". */
-export function whoOf(item: Item): string {
+export function whoOf(item: Recorded): string {
   if (item.type === 'event') return 'Peristiwa';
   return item.speaker?.name ?? 'Narasumber tidak diketahui';
 }
 
 /** The day in words; where it is not known, that on which it was reported, and that it is only that. */
-export function dayOf(item: Item): string {
+export function dayOf(item: Recorded): string {
   const day = shortDayOf(item);
   return item.day === null && item.reportedOn !== null
     ? `${day}, hari ${item.type === 'event' ? 'kejadian' : 'diucapkan'} tidak disebut`
@@ -19,18 +19,18 @@ export function dayOf(item: Item): string {
 }
 
 /** The same where there is little room: "diberitakan 30 November 2023". */
-export function shortDayOf({ day, reportedOn }: Item): string {
+export function shortDayOf({ day, reportedOn }: Recorded): string {
   if (day !== null) return dayInWords(day);
   return reportedOn === null ? 'tanggal tidak diketahui' : `diberitakan ${dayInWords(reportedOn)}`;
 }
 
 /** "Nezar Patria, 30 November 2023": the title of an item in lists, feeds and tabs. */
-export function titleOf(item: Item): string {
+export function titleOf(item: Recorded): string {
   return `${whoOf(item)}, ${shortDayOf(item)}`;
 }
 
 /** The names of the outlets, as a sentence lists them: "A, B, dan C". */
-export function outletNames({ outlets }: Item): string {
+export function outletNames({ outlets }: Recorded): string {
   return listOf(outlets.map(({ name }) => name));
 }
 
@@ -61,18 +61,36 @@ export const DEADLINE_STATES: Record<DeadlineState, string> = {
 };
 
 /** The words, in quotation marks when they are a quotation, cut at a word when long. */
-export function quotedWords(item: Item, most = Number.POSITIVE_INFINITY): string {
+export function quotedWords(item: Recorded, most = Number.POSITIVE_INFINITY): string {
   const flat = item.words.replace(/\s+/g, ' ').trim();
   const cut = flat.length > most ? `${flat.slice(0, flat.lastIndexOf(' ', most))} …` : flat;
   return item.type === 'statement' && item.data.kind === 'direct' ? `“${cut}”` : cut;
 }
 
 /** "Nezar Patria, Wakil Menteri …, 30 November 2023, menurut Tribunnews": one line about an item. */
-export function bylineOf(item: Item): string {
+export function bylineOf(item: Recorded): string {
   const role = item.type === 'statement' ? item.data.role : null;
   return [whoOf(item), role, dayOf(item), `menurut ${outletNames(item)}`]
     .filter(Boolean)
     .join(', ');
+}
+
+/**
+ * "Kalimat ini juga dikutip dari …": who else is credited with a sentence of a statement, or on
+ * which other days; undefined where nobody is.
+ *
+ * @param conflicts those of its conflicts that the reader does not see at the same place
+ */
+export function alsoCredited(
+  { id, speaker }: Utterance,
+  conflicts: readonly Conflict[],
+): string | undefined {
+  const others = othersWith(id, conflicts);
+  if (others.length === 0) return undefined;
+  const strangers = others.filter((other) => other.speaker?.id !== speaker?.id);
+  return strangers.length > 0
+    ? `Kalimat ini juga dikutip dari ${listOf([...new Set(strangers.map(whoOf))])}`
+    : `Kalimat ini juga diberitakan diucapkan ${listOf(others.map(shortDayOf))}`;
 }
 
 const NUMBERS = [
@@ -89,11 +107,12 @@ const NUMBERS = [
 ];
 
 /** "Satu kalimat, dua narasumber": what a conflict is, in few words. */
-export function conflictTitle({ kind, status, statements }: Conflict): string {
-  if (status === 'mungkin-sama') return 'Satu kalimat, mungkin satu narasumber';
-  if (kind === 'other-day') return 'Satu kalimat, hari yang berbeda';
+export function conflictTitle({ kind, status, statements, passages }: Conflict): string {
+  const what = passages.length > 1 ? 'Beberapa kalimat' : 'Satu kalimat';
+  if (status === 'mungkin-sama') return `${what}, mungkin satu narasumber`;
+  if (kind === 'other-day') return `${what}, hari yang berbeda`;
   const speakers = new Set(statements.map(({ speaker }) => speaker?.id)).size;
-  return `Satu kalimat, ${NUMBERS[speakers] ?? speakers} narasumber`;
+  return `${what}, ${NUMBERS[speakers] ?? speakers} narasumber`;
 }
 
 const VERDICTS: Record<Conflict['status'], string> = {

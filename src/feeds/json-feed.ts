@@ -101,7 +101,7 @@ export function publishedAt(item: Item): string | undefined {
 }
 
 function statementDetails(statement: Statement, absolute: Absolute): object {
-  const { data, speaker, organisation, laws, conflict } = statement;
+  const { data, speaker, organisation, laws, conflicts } = statement;
   return {
     kind: data.kind,
     speaker: speaker && { id: speaker.id, name: speaker.name, type: speaker.kind },
@@ -113,14 +113,22 @@ function statementDetails(statement: Statement, absolute: Absolute): object {
     deadlines: statement.deadlines,
     place: data.place,
     laws: laws.map(({ law, article }) => ({ id: law.id, citation: law.data.citation, article })),
-    conflicts: (conflict?.statements ?? [])
-      .filter((other) => other !== statement)
-      .map((other) => ({
-        url: absolute(pathOfItem(other)),
-        speaker: other.speaker?.name ?? null,
-        said_on: other.day,
-        status: conflict?.status,
-      })),
+    conflicts: conflicts.flatMap(({ passages, status }) =>
+      passages
+        .filter(({ mouths }) => mouths.some((mouth) => mouth.statement.id === statement.id))
+        .flatMap(({ words, mouths }) =>
+          mouths
+            .map((mouth) => mouth.statement)
+            .filter(({ id }) => id !== statement.id)
+            .map((other) => ({
+              url: absolute(pathOfItem(other)),
+              speaker: other.speaker?.name ?? null,
+              said_on: other.day,
+              words,
+              status,
+            })),
+        ),
+    ),
   };
 }
 

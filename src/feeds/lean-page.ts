@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { DEMONSTRATION, type Identity, isDemonstration } from '../schema/site.ts';
 import { dayInWords } from '../timeline/calendar.ts';
+import { type Passage, sameText } from '../timeline/conflicts.ts';
 import { daysOf, type Row } from '../timeline/days.ts';
 import type { Item, Story } from '../timeline/model.ts';
 import {
+  alsoCredited,
   conflictTitle,
   conflictVerdict,
   dayOf,
@@ -67,22 +69,29 @@ ${days.join('\n')}
 
 function rowOf(row: Row, absolute: Absolute): string {
   if (row.kind === 'elsewhere') {
-    return `<p><b>${escapeXml(whoOf(row.statement))}</b>: kalimat yang sama dimuat pada hari lain di atas atau di bawah, menurut ${escapeXml(outletNames(row.statement))}.</p>`;
+    return `<article><p><b>${escapeXml(whoOf(row.statement))}</b></p><blockquote>${escapeXml(quotedWords(row.statement))}</blockquote><p><small>Kalimat yang sama dimuat pada hari lain di atas atau di bawah, menurut ${escapeXml(outletNames(row.statement))}.</small></p></article>`;
   }
   if (row.kind === 'conflict') {
-    const { words, statements, findings } = row.conflict;
+    const { passages, findings } = row.conflict;
     const verdict = [conflictVerdict(row.conflict), ...findings.map(({ note }) => note)].filter(
       Boolean,
     );
-    const quoted = statements[0]?.data.kind === 'direct' ? `“${words}”` : words;
-    const mouths = statements.map(
-      (item) =>
-        `<li><a href="${escapeXml(absolute(pathOfItem(item)))}">${escapeXml(creditOf(item))}</a></li>`,
-    );
-    return `<article class="b"><p><b>${conflictTitle(row.conflict)}</b></p><blockquote>${escapeXml(quoted)}</blockquote><ul>${mouths.join('')}</ul><p><small>${escapeXml(verdict.join(' '))}</small></p></article>`;
+    return `<article class="b"><p><b>${conflictTitle(row.conflict)}</b></p>${passages.map((passage) => passageOf(passage, absolute)).join('')}<p><small>${escapeXml(verdict.join(' '))}</small></p></article>`;
   }
   const { item } = row;
   const role = item.type === 'statement' && item.data.role ? `, ${item.data.role}` : '';
   const day = item.day === null ? `, ${dayOf(item)}` : '';
-  return `<article><p><b>${escapeXml(whoOf(item))}</b>${escapeXml(role)}</p><blockquote>${escapeXml(quotedWords(item))}</blockquote><p><small><a href="${escapeXml(absolute(pathOfItem(item)))}">menurut ${escapeXml(outletNames(item))}</a>${escapeXml(day)}. ${escapeXml(standingOf(item).words)}</small></p></article>`;
+  const also = item.type === 'statement' ? alsoCredited(item, item.conflicts) : undefined;
+  return `<article><p><b>${escapeXml(whoOf(item))}</b>${escapeXml(role)}</p><blockquote>${escapeXml(quotedWords(item))}</blockquote><p><small><a href="${escapeXml(absolute(pathOfItem(item)))}">menurut ${escapeXml(outletNames(item))}</a>${escapeXml(day)}. ${escapeXml([standingOf(item).words, also].filter(Boolean).join('. '))}</small></p></article>`;
+}
+
+/** Words in common, and below them each speaker, with their own words where they are others. */
+function passageOf({ words, mouths }: Passage, absolute: Absolute): string {
+  const kind = mouths[0]?.statement.data.kind;
+  const quote = (text: string) => escapeXml(kind === 'direct' ? `“${text}”` : text);
+  const spoken = mouths.map((mouth) => {
+    const own = sameText(mouth.words, words) ? '' : `<br>${quote(mouth.words)}`;
+    return `<li><a href="${escapeXml(absolute(pathOfItem(mouth.statement)))}">${escapeXml(creditOf({ ...mouth.statement, outlets: mouth.outlets }))}</a>${own}</li>`;
+  });
+  return `<blockquote>${quote(words)}</blockquote><ul>${spoken.join('')}</ul>`;
 }

@@ -1,6 +1,6 @@
 import { DOUBTS, REVIEW_REASONS } from '../schema/review.ts';
 import { dayInWords, hasClock, localTime } from '../timeline/calendar.ts';
-import type { Item } from '../timeline/model.ts';
+import type { Recorded } from '../timeline/model.ts';
 import { bylineOf, listOf } from './caption.ts';
 
 /** How a record came to be, for readers. */
@@ -18,7 +18,7 @@ export interface Standing {
  * editor looked: the one place where these words are made. Clearing the doubts is not having looked,
  * and what the program added after an editor looked is said too.
  */
-export function standingOf(item: Item): Standing {
+export function standingOf(item: Recorded): Standing {
   const { reviewed, review } = item.data;
   const about = listOf([...new Set(review.map((reason) => DOUBTS[reason]))]);
   const doubt = about && `ragu tentang ${about}`;
@@ -39,7 +39,7 @@ export function standingOf(item: Item): Standing {
 }
 
 /** The same inside a sentence: "dibaca program, …". */
-export function standingInside(item: Item): string {
+export function standingInside(item: Recorded): string {
   const { words } = standingOf(item);
   return words.charAt(0).toLowerCase() + words.slice(1);
 }
@@ -50,6 +50,6 @@ function readSince(day: string, readAt: string | undefined): boolean {
 }
 
 /** "Nezar Patria, Wakil Menteri …, 30 November 2023, menurut A (dibaca program, …)": what is passed on. */
-export function creditOf(item: Item): string {
+export function creditOf(item: Recorded): string {
   return `${bylineOf(item)} (${standingInside(item)})`;
 }

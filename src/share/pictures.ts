@@ -1,6 +1,7 @@
 import { dayOf, listOf, outletNames, whoOf } from '../feeds/caption.ts';
 import { standingOf } from '../feeds/reviewed.ts';
 import { type Identity, isDemonstration } from '../schema/site.ts';
+import { othersWith } from '../timeline/conflicts.ts';
 import { factsOf } from '../timeline/counts.ts';
 import { type Item, isInvented, isOpen, type Model } from '../timeline/model.ts';
 import { itemsOf } from '../timeline/views.ts';
@@ -87,8 +88,10 @@ function statementPictures(model: Model, site: string): [path: string, picture: 
 /** What somebody who sees only the picture must not miss. */
 function alertOf(item: Item): { alert?: string } {
   if (item.data.withdrawn) return { alert: 'Pernyataan ini ditarik' };
-  if (item.type === 'event' || !item.conflict || !isOpen(item.conflict)) return {};
-  const others = item.conflict.statements.filter(({ speaker }) => speaker?.id !== item.speaker?.id);
+  if (item.type === 'event') return {};
+  const doubted = othersWith(item.id, item.conflicts.filter(isOpen));
+  if (doubted.length === 0) return {};
+  const others = doubted.filter(({ speaker }) => speaker?.id !== item.speaker?.id);
   if (others.length === 0) return { alert: 'Kalimat ini diberitakan diucapkan pada hari berbeda' };
   const names = listOf([...new Set(others.map(whoOf))]);
   return { alert: `Kalimat ini juga dikutip dari ${names}` };

@@ -1,17 +1,34 @@
 import type { ConflictFinding } from '../schema/statement.ts';
-import { sharedSentences, wordingOf } from '../wording/wording.ts';
-import { passageOf } from './differences.ts';
-import type { Statement } from './model.ts';
+import type { Passage as FoundPassage, SameWords } from '../wording/conflict-groups.ts';
+import type { Related } from '../wording/related.ts';
+import { wordsOfText } from '../wording/words.ts';
+import type { Outlet, Utterance } from './item.ts';
+
+/** One of those who are credited with the same words. */
+export interface Mouth {
+  statement: Utterance;
+  /** Exactly as an outlet printed them as this speaker's; may hold more than the words in common. */
+  words: string;
+  /** The outlets that printed the words in common as this speaker's. */
+  outlets: Outlet[];
+}
+
+/** Words in common with everybody who is credited with them, and nobody else. */
+export interface Passage {
+  words: string;
+  /** Earliest first, two or more. */
+  mouths: Mouth[];
+}
 
 /** The same words credited to different speakers, or to one speaker on different days. */
 export interface Conflict {
-  /** Of its earliest statement; stands in addresses. */
+  /** Of its earliest statement, with that of the next where this one opens several; stands in addresses. */
   id: string;
   kind: 'other-speaker' | 'other-day';
-  /** The words that all are credited with, as the first outlet printed them. */
-  words: string;
-  /** Earliest first, two or more. */
-  statements: Statement[];
+  /** One sentence as a rule; several where outlets cut one text differently. */
+  passages: Passage[];
+  /** Whoever is in one of its passages, earliest first. */
+  statements: Utterance[];
   /**
    * What an editor found; `mungkin-sama` where nobody has looked yet and the names may well be one
    * person's, so that no disagreement is announced that is only a name cut short.
@@ -20,55 +37,97 @@ export interface Conflict {
   findings: ConflictFinding[];
 }
 
-/**
- * Groups statements that are credited with the same words: whoever is connected through any of
- * them is in one group. Each statement is told its group.
- *
- * @param statements in the order that they are to have inside a group
- */
-export function conflictsOf(statements: readonly Statement[]): Conflict[] {
-  const seen = new Set<Statement>();
-  const place = new Map(statements.map((statement, at) => [statement, at]));
-  const conflicts: Conflict[] = [];
-  for (const start of statements) {
-    if (seen.has(start)) continue;
-    const group = connected(start);
-    for (const member of group) seen.add(member);
-    if (group.length < 2) continue;
-    group.sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
-    const conflict = conflictOf(group);
-    for (const member of group) member.conflict = conflict;
-    conflicts.push(conflict);
-  }
-  return conflicts;
+/** Whether outlets disagree about who said it or when, and no editor has settled it. */
+export const isOpen = (conflict: Conflict): boolean => conflict.status === 'belum-jelas';
+
+/** Whether two texts read the same, word for word: then one of them is enough. */
+export const sameText = (a: string, b: string): boolean =>
+  wordsOfText(a).join(' ') === wordsOfText(b).join(' ');
+
+/** The others who are credited with a sentence of a statement, each once; no doubtful names. */
+export function othersWith(id: string, conflicts: readonly Conflict[]): Utterance[] {
+  const passages = conflicts
+    .filter(({ status }) => status !== 'mungkin-sama')
+    .flatMap((conflict) => conflict.passages)
+    .map(({ mouths }) => mouths.map(({ statement }) => statement))
+    .filter((statements) => statements.some((statement) => statement.id === id));
+  return [...new Set(passages.flat())].filter((statement) => statement.id !== id);
 }
 
-function connected(start: Statement): Statement[] {
-  const group = [start];
-  for (const member of group) {
-    for (const { kind, other } of member.related) {
-      if (kind !== 'paraphrase' && !group.includes(other)) group.push(other);
-    }
-  }
-  return group;
-}
-
-function conflictOf(group: Statement[]): Conflict {
-  const [first, second] = group as [Statement, Statement];
-  const links = group.flatMap(({ related }) =>
-    related.filter(({ kind, other }) => kind !== 'paraphrase' && group.includes(other)),
-  );
-  const findings = [...new Set(links.flatMap(({ finding }) => finding ?? []))];
+/** What the comparison of words asks of a statement. */
+export function relatedOf(statement: Utterance): Related {
+  const { id, data, speaker, day, reportedOn, reports, stories } = statement;
   return {
-    id: first.id,
-    kind: links.some(({ kind }) => kind === 'other-speaker') ? 'other-speaker' : 'other-day',
-    words: sharedWords(first, second),
-    statements: group,
-    status:
-      findings.find(({ status }) => status !== 'belum-jelas')?.status ??
-      (maybeOnePerson(group) ? 'mungkin-sama' : 'belum-jelas'),
-    findings,
+    id,
+    kind: data.kind,
+    speaker: data.speaker,
+    day,
+    published: reportedOn,
+    stories: stories.map((story) => story.id),
+    articles: reports.map(({ article }) => article.id),
+    wordings: wordingsOf(statement),
+    attribution: [
+      speaker?.name,
+      data.role,
+      ...reports.map((report) => report.data.speaker),
+    ].flatMap((name) => name ?? []),
   };
+}
+
+const wordingsOf = ({ words, reports }: Pick<Utterance, 'words' | 'reports'>): string[] => [
+  ...new Set([words, ...reports.map((report) => report.words)]),
+];
+
+/** The conflicts with their statements, earliest first. */
+export function conflictsOf(
+  found: readonly SameWords[],
+  statements: ReadonlyMap<string, Utterance>,
+): Conflict[] {
+  const places = new Map([...statements.keys()].map((id, at) => [id, at]));
+  const ids = new Set<string>();
+  return found.map(({ kind, passages: common }) => {
+    const passages = common.map((passage) => passageOf(passage, statements));
+    const group = [
+      ...new Set(passages.flatMap(({ mouths }) => mouths.map(({ statement }) => statement))),
+    ].sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
+    const findings = findingsOf(group);
+    const [first, second] = group.map(({ id }) => id);
+    const id = ids.has(first ?? '') ? `${first}-${second}` : (first ?? '');
+    ids.add(id);
+    return {
+      id,
+      kind,
+      passages,
+      statements: group,
+      status:
+        findings.find(({ status }) => status !== 'belum-jelas')?.status ??
+        (maybeOnePerson(group) ? 'mungkin-sama' : 'belum-jelas'),
+      findings,
+    };
+  });
+}
+
+function passageOf(
+  { words, members }: FoundPassage,
+  statements: ReadonlyMap<string, Utterance>,
+): Passage {
+  const mouths = members.flatMap(({ id, wordings }) => {
+    const statement = statements.get(id);
+    if (!statement) return [];
+    const all = wordingsOf(statement);
+    const own = wordings.map((at) => all[at] ?? statement.words);
+    const outlets = statement.reports
+      .filter((report) => own.includes(report.words))
+      .map(({ article }) => article.outlet);
+    return [{ statement, words: own[0] ?? statement.words, outlets: [...new Set(outlets)] }];
+  });
+  return { words, mouths };
+}
+
+/** What editors found about pairs of these statements. */
+function findingsOf(group: readonly Utterance[]): ConflictFinding[] {
+  const ids = new Set(group.map(({ id }) => id));
+  return group.flatMap(({ data }) => data.conflicts.filter((found) => ids.has(found.with)));
 }
 
 /**
@@ -76,7 +135,7 @@ function conflictOf(group: Statement[]): Conflict {
  * Wibowo"; "Syahrani", misread as "Syahrani Resmi", and "Syahrani Halidi") and ingest was not sure
  * whom one of them means. Once an editor has cleared that doubt, they are different people.
  */
-function maybeOnePerson(group: readonly Statement[]): boolean {
+function maybeOnePerson(group: readonly Utterance[]): boolean {
   const names = new Map(
     group.flatMap(({ speaker }) =>
       speaker ? [[speaker.id, speaker.name.toLowerCase().split(/\s+/)] as const] : [],
@@ -88,12 +147,4 @@ function maybeOnePerson(group: readonly Statement[]): boolean {
     others.every((name) => name.some((word) => longest?.includes(word))) &&
     group.some(({ data }) => data.review.includes('speaker-ambiguous'))
   );
-}
-
-/** The sentence that two statements share, as it was printed. */
-function sharedWords(a: Statement, b: Statement): string {
-  const [shared] = sharedSentences(wordingOf(a.words), wordingOf(b.words));
-  if (!shared) return b.words;
-  const words = shared.words.join(' ');
-  return passageOf(a.words, words) ?? passageOf(b.words, words) ?? b.words;
 }

@@ -20,7 +20,7 @@ export interface Facts {
 
 export function factsOf(items: readonly Item[]): Facts {
   const statements = statementsIn(items);
-  const conflicts = [...new Set(statements.flatMap(({ conflict }) => conflict ?? []))].filter(
+  const conflicts = [...new Set(statements.flatMap(({ conflicts: own }) => own))].filter(
     ({ status }) => status !== 'mungkin-sama',
   );
   return {

@@ -4,9 +4,10 @@ import type { Item, Statement } from './model.ts';
 /** What a timeline shows in one place: an item, or statements with the same words as one block. */
 export type Row =
   | { kind: 'item'; item: Item }
-  | { kind: 'conflict'; conflict: Conflict }
+  /** `members` are those of the conflict that this block shows and no other row. */
+  | { kind: 'conflict'; conflict: Conflict; members: readonly Statement[] }
   /** A statement of another day's block: that day would else have nothing to say for itself. */
-  | { kind: 'elsewhere'; statement: Statement; conflict: Conflict; anchor: string };
+  | { kind: 'elsewhere'; statement: Statement; conflict: Conflict };
 
 /** One day of a timeline. */
 export interface Day {
@@ -24,14 +25,15 @@ export function anchorOf(day: string | null): string {
 
 /**
  * Groups items by day, in the order given. Statements that share a conflict are one row, where the
- * first of them stands; one of another day leads there.
+ * first of them stands; one of another day leads there. A statement of several conflicts is in the
+ * first of them: no item is shown twice, and none disappears.
  */
 export function daysOf(items: readonly Item[]): Day[] {
-  const here = new Set(items);
+  const blocks = blocksOf(items);
   const days: Day[] = [];
-  const placed = new Map<Conflict, string | null>();
+  const shown = new Map<Conflict, string | null>();
   for (const item of items) {
-    const row = rowOf(item, here, placed);
+    const row = rowOf(item, blocks, shown);
     if (!row) continue;
     const last = days.at(-1);
     if (last && last.day === item.shownOn) last.rows.push(row);
@@ -54,26 +56,50 @@ export function sameVoice(row: Row, before: Row | undefined): boolean {
   );
 }
 
-function rowOf(
-  item: Item,
-  here: ReadonlySet<Item>,
-  placed: Map<Conflict, string | null>,
-): Row | undefined {
-  const conflict = item.type === 'statement' ? blockOf(item, here) : undefined;
-  if (!conflict || item.type === 'event') return { kind: 'item', item };
-  const day = placed.get(conflict);
-  if (day === undefined) {
-    placed.set(conflict, item.shownOn);
-    return { kind: 'conflict', conflict };
-  }
-  if (day === item.shownOn) return undefined;
-  return { kind: 'elsewhere', statement: item, conflict, anchor: anchorOf(day) };
+/** A conflict as one block of a list, with those of its statements that stand in it. */
+interface Block {
+  conflict: Conflict;
+  members: Statement[];
 }
 
-/** The conflict of a statement when at least two of its statements are in the list. */
-function blockOf({ conflict }: Statement, here: ReadonlySet<Item>): Conflict | undefined {
-  if (!conflict) return undefined;
-  return conflict.statements.filter((member) => here.has(member)).length > 1 ? conflict : undefined;
+/** Of each statement the block that shows it: of the first conflict with another that is not in one yet. */
+function blocksOf(items: readonly Item[]): Map<string, Block> {
+  const statements = new Map(
+    items.flatMap((item) => (item.type === 'statement' ? [[item.id, item] as const] : [])),
+  );
+  const blocks = new Map<string, Block>();
+  for (const { conflicts, id } of statements.values()) {
+    for (const conflict of conflicts) {
+      if (blocks.has(id)) break;
+      const members = conflict.statements.flatMap((member) =>
+        blocks.has(member.id) ? [] : (statements.get(member.id) ?? []),
+      );
+      if (members.length < 2) continue;
+      for (const member of members) blocks.set(member.id, { conflict, members });
+    }
+  }
+  return blocks;
+}
+
+/** The conflicts that a list shows as blocks. */
+export const conflictsIn = (items: readonly Item[]): Conflict[] => [
+  ...new Set([...blocksOf(items).values()].map(({ conflict }) => conflict)),
+];
+
+function rowOf(
+  item: Item,
+  blocks: ReadonlyMap<string, Block>,
+  shown: Map<Conflict, string | null>,
+): Row | undefined {
+  const block = item.type === 'statement' ? blocks.get(item.id) : undefined;
+  if (!block || item.type === 'event') return { kind: 'item', item };
+  const { conflict, members } = block;
+  const day = shown.get(conflict);
+  if (day === undefined) {
+    shown.set(conflict, item.shownOn);
+    return { kind: 'conflict', conflict, members };
+  }
+  return day === item.shownOn ? undefined : { kind: 'elsewhere', statement: item, conflict };
 }
 
 /** One page of a list whose pages are numbered from the oldest, so that an insert shifts only the last. */

@@ -1,13 +1,45 @@
 import type { RecordOf } from '../schema/content.ts';
 import type { Collection } from '../schema/id.ts';
-import type { Zone } from '../schema/outlet.ts';
-import type { Report } from '../schema/report.ts';
-import type { Statement as StatementData } from '../schema/statement.ts';
 import { wordsOf } from '../schema/words.ts';
-import { relationsOf } from '../wording/relations.ts';
 import { hasClock, localTime, momentOf } from './calendar.ts';
-import { type Conflict, conflictsOf } from './conflicts.ts';
-import { asOf, type Deadline } from './deadlines.ts';
+import type { Conflict } from './conflicts.ts';
+import { asOf } from './deadlines.ts';
+import {
+  type Article,
+  byTime,
+  type Dated,
+  type Event,
+  isListed,
+  type Law,
+  type Organisation,
+  type Outlet,
+  type Person,
+  type Recorded,
+  type Reported,
+  type Speaker,
+  type Story,
+  type Utterance,
+} from './item.ts';
+import { alone, type Item, readTogether, type Statement } from './read-together.ts';
+
+export { isOpen } from './conflicts.ts';
+export type {
+  Article,
+  Event,
+  Freshness,
+  Law,
+  Named,
+  Organisation,
+  Outlet,
+  Person,
+  Recorded,
+  Reported,
+  Speaker,
+  Story,
+  Utterance,
+} from './item.ts';
+export { byTime, freshnessOf, isInvented, isListed } from './item.ts';
+export type { Item, Statement } from './read-together.ts';
 
 /** One record as the site's content layer gives it. */
 export interface RawRecord<C extends Collection> {
@@ -18,105 +50,6 @@ export interface RawRecord<C extends Collection> {
 
 /** All records, by collection. */
 export type Records = { [C in Collection]: readonly RawRecord<C>[] };
-
-/** Somebody or something that has a page of its own. */
-export interface Named {
-  id: string;
-  name: string;
-}
-
-export interface Outlet extends Named {
-  homepage?: string;
-  zone: Zone;
-}
-
-export interface Article {
-  id: string;
-  outlet: Outlet;
-  /** Undefined when the ledger has no such article: the record then only names it. */
-  data?: RecordOf<'articles'>;
-}
-
-export interface Organisation extends Named {
-  /** The usual abbreviation, or the name. */
-  short: string;
-  data: RecordOf<'organisations'>;
-  body: string;
-}
-
-export interface Person extends Named {
-  data: RecordOf<'people'>;
-  body: string;
-}
-
-export interface Law extends Named {
-  /** "UU 27/2022" */
-  short: string;
-  data: RecordOf<'laws'>;
-  body: string;
-}
-
-export interface Story extends Named {
-  data: RecordOf<'stories'>;
-  body: string;
-}
-
-/** How one outlet printed a statement or event. */
-export interface Reported {
-  data: Report;
-  article: Article;
-  /** The words as this outlet has them. */
-  words: string;
-  /** Whether they differ from the first report's. */
-  differs: boolean;
-}
-
-export interface Speaker extends Named {
-  kind: 'person' | 'organisation';
-}
-
-/** Another statement that this one is to be read with. */
-export interface RelatedStatement {
-  kind: 'other-speaker' | 'other-day' | 'paraphrase';
-  other: Statement;
-  finding?: StatementData['conflicts'][number];
-}
-
-interface Dated {
-  id: string;
-  /** Day, month or year; null when not known. */
-  day: string | null;
-  /** Day on which the first of its articles came out, where its outlet is; null when not known. */
-  reportedOn: string | null;
-  /** Day under which it stands: its own, else that on which it was reported. */
-  shownOn: string | null;
-  words: string;
-  reports: Reported[];
-  /** Distinct, in the order of the reports. */
-  outlets: Outlet[];
-  /** Those that list it. */
-  stories: Story[];
-  /** When the first of its articles came out, or its day: what orders a day. */
-  moment: number;
-}
-
-export interface Statement extends Dated {
-  type: 'statement';
-  data: StatementData;
-  speaker: Speaker | null;
-  organisation: Organisation | null;
-  laws: { law: Law; article?: string }[];
-  deadlines: Deadline[];
-  related: RelatedStatement[];
-  conflict?: Conflict;
-}
-
-export interface Event extends Dated {
-  type: 'event';
-  data: RecordOf<'events'>;
-}
-
-export type Item = Statement | Event;
 
 export interface Model {
   stories: Story[];
@@ -134,9 +67,6 @@ export interface Model {
   retired: Item[];
   conflicts: Conflict[];
 }
-
-/** Whether outlets disagree about who said it or when, and no editor has settled it. */
-export const isOpen = (conflict: Conflict): boolean => conflict.status === 'belum-jelas';
 
 /** What the site is built for. */
 export interface Setting {
@@ -199,7 +129,7 @@ export function modelOf(records: Records, { today, show }: Setting): Model {
   const storiesListing = ({ stories: ids }: { stories: string[] }) =>
     ids.flatMap((id) => stories.get(id) ?? []);
   /** What only the program has read is left out where its stories, or the site, want it so. */
-  const isShown = (item: Item) =>
+  const isShown = (item: Recorded) =>
     item.data.reviewed !== undefined ||
     (show === 'all' && (item.stories.length > 0 || storiesListing(item.data).length === 0));
 
@@ -240,7 +170,7 @@ export function modelOf(records: Records, { today, show }: Setting): Model {
     };
   };
 
-  const allStatements = records.statements.map((record): Statement => {
+  const allStatements = records.statements.map((record): Utterance => {
     const { data } = record;
     return {
       ...dated(record, data.saidOn ?? data.reports[0]?.saidOn ?? null),
@@ -253,7 +183,6 @@ export function modelOf(records: Records, { today, show }: Setting): Model {
         return known ? [{ law: known, article }] : [];
       }),
       deadlines: data.deadlines.map((deadline) => asOf(today, deadline)),
-      related: [],
     };
   });
   const allEvents = records.events.map(
@@ -264,15 +193,17 @@ export function modelOf(records: Records, { today, show }: Setting): Model {
     }),
   );
 
-  const statements = allStatements.filter((item) => isListed(item) && isShown(item)).sort(byTime);
+  const { statements, conflicts } = readTogether(
+    allStatements.filter((item) => isListed(item) && isShown(item)).sort(byTime),
+  );
   const events = allEvents.filter((item) => isListed(item) && isShown(item)).sort(byTime);
-  const withdrawn = [...allStatements, ...allEvents].filter(({ data }) => data.withdrawn);
+  const all: Item[] = [...allStatements.map(alone), ...allEvents];
+  const withdrawn = all.filter(({ data }) => data.withdrawn);
   const addresses = new Set([...statements, ...events, ...withdrawn].map(addressOf));
-  const merged = [...allStatements, ...allEvents].filter(
+  const merged = all.filter(
     ({ type, data }) =>
       !data.withdrawn && data.mergedInto && addresses.has(addressOf({ type, id: data.mergedInto })),
   );
-  relate(statements);
   return {
     stories: [...stories.values()],
     people,
@@ -283,13 +214,8 @@ export function modelOf(records: Records, { today, show }: Setting): Model {
     events,
     items: [...statements, ...events].sort(byTime),
     retired: [...withdrawn, ...merged],
-    conflicts: conflictsOf(statements),
+    conflicts,
   };
-}
-
-/** Whether a record appears in lists, feeds and search. */
-export function isListed(item: Item): boolean {
-  return !item.data.withdrawn && !item.data.mergedInto;
 }
 
 const addressOf = ({ type, id }: Pick<Item, 'type' | 'id'>): string => `${type} ${id}`;
@@ -302,78 +228,6 @@ function dayReported(reports: readonly Reported[]): string | null {
     return hasClock(at) ? localTime(at, outlet.zone).day : at;
   });
   return days.sort()[0] ?? null;
-}
-
-/** Whether it belongs to invented example stories only, and must never be taken for a real one. */
-export function isInvented({ stories }: Item): boolean {
-  return stories.length > 0 && stories.every(({ data }) => data.invented);
-}
-
-/** Earliest first; within a day events before statements, then as the articles came out and run. */
-export function byTime(a: Item, b: Item): number {
-  const [day, other] = [a.shownOn ?? '9999', b.shownOn ?? '9999'];
-  if (day !== other) return day < other ? -1 : 1;
-  if (a.type !== b.type) return a.type === 'event' ? -1 : 1;
-  if (a.moment !== b.moment) return a.moment - b.moment;
-  const [article, otherArticle] = [a.reports[0]?.article.id ?? '', b.reports[0]?.article.id ?? ''];
-  if (article !== otherArticle) return article < otherArticle ? -1 : 1;
-  const [start, otherStart] = [a.reports[0]?.data.start ?? 0, b.reports[0]?.data.start ?? 0];
-  return start - otherStart || (a.id < b.id ? -1 : 1);
-}
-
-/** How fresh a list is, as two facts. */
-export interface Freshness {
-  /** When the newest of its articles came out. */
-  newestArticle?: string;
-  /** When the program last read one of them, or looked whether it still stands. */
-  lastLook?: string;
-}
-
-/** When the newest article of these items came out, and when the program last looked. */
-export function freshnessOf(items: readonly Item[]): Freshness {
-  const articles = items.flatMap(({ reports }) =>
-    reports.flatMap(({ article }) => article.data ?? []),
-  );
-  return {
-    newestArticle: newestOf(articles.map(({ publishedAt }) => publishedAt)),
-    lastLook: newestOf(
-      articles.flatMap(({ readAt, lastSeen }) => [readAt, ...(lastSeen ? [lastSeen] : [])]),
-    ),
-  };
-}
-
-function newestOf(times: readonly string[]): string | undefined {
-  return times.toSorted((a, b) => momentOf(b) - momentOf(a))[0];
-}
-
-/** Finds the relations between statements and notes them on both sides. */
-function relate(statements: readonly Statement[]): void {
-  const byId = new Map(statements.map((statement) => [statement.id, statement]));
-  const relations = relationsOf(
-    statements.map(({ id, data, speaker, day, reports, words, stories }) => ({
-      id,
-      kind: data.kind,
-      speaker: data.speaker,
-      day,
-      stories: stories.map((story) => story.id),
-      articles: reports.map(({ article }) => article.id),
-      wordings: [...new Set([words, ...reports.map((report) => report.words)])],
-      attribution: [
-        speaker?.name,
-        data.role,
-        ...reports.map((report) => report.data.speaker),
-      ].flatMap((name) => name ?? []),
-    })),
-  );
-  for (const { kind, a, b } of relations) {
-    const [one, other] = [byId.get(a), byId.get(b)];
-    if (!one || !other) continue;
-    const finding =
-      one.data.conflicts.find((found) => found.with === b) ??
-      other.data.conflicts.find((found) => found.with === a);
-    one.related.push({ kind, other, finding });
-    other.related.push({ kind, other: one, finding });
-  }
 }
 
 function indexOf<C extends Collection, T extends { id: string }>(

@@ -60,7 +60,7 @@ function* placesOf(item: Item): Generator<[FilterGroup, id: string, label: strin
   yield item.data.kind === 'direct'
     ? ['jenis', 'langsung', 'Kutipan langsung']
     : ['jenis', 'tidak-langsung', 'Kutipan tidak langsung'];
-  if (item.conflict && item.conflict.status !== 'mungkin-sama')
+  if (item.conflicts.some(({ status }) => status !== 'mungkin-sama'))
     yield ['jenis', 'atribusi-berbeda', 'Atribusi berbeda'];
   if (item.data.deadlines.length > 0) yield ['jenis', 'tenggat', 'Berisi tenggat'];
 }

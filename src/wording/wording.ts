@@ -19,20 +19,28 @@ const MIN_COVER = 0.7;
 
 /** Splits before a capital or a quotation mark, not after an initial ("Semuel A. Pangerapan") or "No.". */
 const SENTENCE_END =
-  /(?<![\s.(]\p{L}|^\p{L}|\b[Nn]o|\b[Kk]ombes|\b[Dd]rs?|\bProf|\bH)[.!?…]+["”’)]*\s+|\n+/u;
+  /(?<![\s.(]\p{L}|^\p{L}|\b[Nn]o|\b[Kk]ombes|\b[Dd]rs?|\bProf|\bH)[.!?…]+["”’)]*\s+|\n+/gu;
 
 /** The sentences of a text; those without a word are left out. */
 export function sentencesOfText(text: string): Sentence[] {
-  return text
-    .split(SENTENCE_END)
-    .map((sentence) => ({ text: sentence.trim(), words: wordsOfText(sentence) }))
-    .filter(({ words }) => words.length > 0);
+  const sentences: Sentence[] = [];
+  let start = 0;
+  for (const { index, 0: mark } of [
+    ...text.matchAll(SENTENCE_END),
+    { index: text.length, 0: '' },
+  ]) {
+    const words = wordsOfText(text.slice(start, index));
+    if (words.length > 0) sentences.push({ start, end: index, words });
+    start = index + mark.length;
+  }
+  return sentences;
 }
 
 /** One sentence of a text prepared for comparison. */
 export interface Sentence {
-  /** As it was printed. */
-  text: string;
+  /** Where it stands in the text; the mark that ends it is left out. */
+  start: number;
+  end: number;
   words: string[];
 }
 
@@ -54,29 +62,32 @@ export function wordingOf(text: string): Wording {
   };
 }
 
-/**
- * Prepares reported speech: the words that name the speaker or an office ("Dirjen Aptika Semuel
- * …") say nothing about what was said, and would make two of one person's sentences alike.
- */
+/** Prepares reported speech, without the names in it. */
 export function reportedWordingOf(text: string, attribution: readonly string[]): Wording {
+  return wordingOf(withoutNames(text, attribution));
+}
+
+/**
+ * Reported speech without the words that name the speaker or an office ("Dirjen Aptika Semuel …"):
+ * they say nothing about what was said, and would make two of one person's sentences alike.
+ */
+export function withoutNames(text: string, attribution: readonly string[]): string {
   const names = new Set(attribution.flatMap(wordsOfText));
   const isName = (piece: string) => wordsOfText(piece).some((word) => names.has(word));
-  return wordingOf(
-    text
-      .split(/(\s+)/)
-      .filter((piece) => !isName(piece))
-      .join(''),
-  );
+  return text
+    .split(/(\s+)/)
+    .filter((piece) => !isName(piece))
+    .join('');
 }
 
 /** One sentence of one text that the other text contains. */
 export interface SharedSentence extends Common {
   /** The words of the shorter sentence, for a person to read in an explanation. */
   words: string[];
-  /** The same as it was printed. */
-  text: string;
-  /** Which of the two texts it is a sentence of: the other contains it. */
+  /** Which of the two texts it is a sentence of, the other containing it, and where it stands there. */
   of: 'first' | 'second';
+  start: number;
+  end: number;
   /** How much of them the other text has, 0.7 to 1. */
   cover: number;
 }
@@ -93,13 +104,13 @@ export function sharedSentences(a: Wording, b: Wording): SharedSentence[] {
 
 function contained(inner: Wording, outer: Wording, of: SharedSentence['of']): SharedSentence[] {
   let whole: Token[] | undefined;
-  return inner.sentences.flatMap(({ words, text }) => {
+  return inner.sentences.flatMap(({ words, start, end }) => {
     if (words.length < MIN_WORDS) return [];
     const cover = coverOf(words, outer.shingles);
     if (cover < MIN_COVER) return [];
     whole ??= tokensOf(outer.text);
-    const common = commonOf(tokensOf(text), whole);
-    return common ? [{ words, text, of, cover, ...common }] : [];
+    const common = commonOf(tokensOf(inner.text.slice(start, end)), whole);
+    return common ? [{ words, of, start, end, cover, ...common }] : [];
   });
 }
 

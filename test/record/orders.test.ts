@@ -6,7 +6,8 @@ import { sampleArticles } from '../../scripts/newsroom/articles.ts';
 import { Archive } from '../../scripts/record/archive.ts';
 import type { Reading } from '../../scripts/record/reading.ts';
 import { record } from '../../scripts/record/record.ts';
-import { type Related, relationsOf } from '../../src/wording/relations.ts';
+import type { Related } from '../../src/wording/related.ts';
+import { relationsOf } from '../../src/wording/relations.ts';
 
 /** The sample newsroom's articles, read and extracted once. */
 const READINGS: Reading[] = sampleArticles().map((article) => {
@@ -50,6 +51,10 @@ function outcome(readings: readonly Reading[]) {
           kind: data.kind,
           speaker: data.speaker,
           day: data.saidOn ?? data.reports.find(({ saidOn }) => saidOn)?.saidOn ?? null,
+          published:
+            data.reports
+              .flatMap(({ article }) => archive.get('articles', article)?.data.publishedAt ?? [])
+              .sort()[0] ?? null,
           stories: data.stories,
           articles: data.reports.map(({ article }) => article),
           wordings: data.reports.map((report) => report.quote ?? words).sort(),
@@ -71,8 +76,14 @@ function outcome(readings: readonly Reading[]) {
   return {
     statements: [...names.values()].sort(),
     events: events.sort(),
-    relations: relations
-      .map(({ kind, a, b }) => `${kind}: ${[names.get(a), names.get(b)].sort().join(' | ')}`)
+    relations: [
+      ...relations.conflicts.flatMap(({ kind, passages }) =>
+        passages.map(({ members }) => [kind, ...members.map(({ id }) => names.get(id)).sort()]),
+      ),
+      ...relations.paraphrases.map(({ a, b }) => ['paraphrase', names.get(a), names.get(b)].sort()),
+      ...relations.similar.map(({ a, b }) => ['similar', names.get(a), names.get(b)].sort()),
+    ]
+      .map((relation) => relation.join(' | '))
       .sort(),
   };
 }

@@ -21,7 +21,9 @@ it('the KPU story: one sentence, credited to two officials by two outlets', () =
   const story = model.stories.find(({ id }) => id === 'kebocoran-data-pemilih-kpu');
   if (!story) throw new Error('content/stories/kebocoran-data-pemilih-kpu.md tidak ada');
   const { openConflicts } = factsOf(itemsOf(model, story));
-  const shared = openConflicts.find(({ words }) => words.startsWith('Secara bersamaan'));
+  const shared = openConflicts.find(({ passages }) =>
+    passages[0]?.words.startsWith('Secara bersamaan'),
+  );
   expect(
     shared?.statements.map(({ speaker, outlets }) => [speaker?.name, outlets[0]?.name]).sort(),
   ).toEqual([

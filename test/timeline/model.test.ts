@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf } from '../../src/feeds/caption.ts';
+import { alsoCredited, dayOf } from '../../src/feeds/caption.ts';
+import { anchorOfConflict } from '../../src/feeds/permalink.ts';
 import { article } from '../../src/schema/article.ts';
 import { event } from '../../src/schema/event.ts';
 import { statement } from '../../src/schema/statement.ts';
@@ -187,7 +188,7 @@ describe('the same words in two mouths', () => {
   it('are one conflict, with the words as they were printed', () => {
     const { conflicts } = modelWith(two);
     expect(conflicts).toHaveLength(1);
-    expect(conflicts[0]?.words.replace(/\.$/, '')).toBe(SAME);
+    expect(conflicts[0]?.passages[0]?.words.replace(/\.$/, '')).toBe(SAME);
     expect(conflicts[0]?.status).toBe('belum-jelas');
   });
 
@@ -201,6 +202,57 @@ describe('the same words in two mouths', () => {
       ['conflict'],
       ['elsewhere'],
     ]);
+  });
+
+  it('are in one conflict a sentence: a third mouth with another sentence is in another', () => {
+    const other = 'Pompa cadangan baru kami datangkan dari gudang provinsi tadi malam';
+    const { items, statements, conflicts } = modelWith([
+      { id: 'oleh-sari', words: `${SAME}. ${other}.` },
+      { id: 'oleh-bagus', speaker: 'bagus', words: `${SAME}.`, articles: ['b/1'] },
+      { id: 'oleh-wulan', speaker: 'sari-wulandari', words: `${other}.`, articles: ['b/1'] },
+    ]);
+    expect(conflicts.map((conflict) => ids(conflict.statements))).toEqual([
+      ['oleh-bagus', 'oleh-sari'],
+      ['oleh-wulan', 'oleh-sari'],
+    ]);
+    const sari = statements.find(({ id }) => id.endsWith('oleh-sari'));
+    expect(sari?.conflicts).toEqual(conflicts);
+    expect(new Set(conflicts.map(anchorOfConflict)).size).toBe(2);
+
+    // Every item is shown once, with the words that its outlet printed.
+    const rows = daysOf(items).flatMap((day) => day.rows);
+    const shown = rows.flatMap((row): readonly Item[] =>
+      row.kind === 'item' ? [row.item] : row.kind === 'conflict' ? row.members : [row.statement],
+    );
+    expect(ids(shown).sort()).toEqual(ids(items).sort());
+    expect(rows.map(({ kind }) => kind)).toEqual(['conflict', 'item']);
+    const mouth = conflicts[0]?.passages[0]?.mouths.find(
+      ({ statement }) => statement.id === sari?.id,
+    );
+    expect(mouth?.words).toBe(`${SAME}. ${other}.`);
+    const row = statements.find(({ id }) => id.endsWith('oleh-wulan'));
+    expect(row && alsoCredited(row, row.conflicts)).toBe('Kalimat ini juga dikutip dari sari');
+  });
+
+  it('name the outlet that printed them, and not one that printed less', () => {
+    const { conflicts } = modelWith([
+      {
+        id: 'oleh-sari',
+        words: 'Kami datang lebih dulu.',
+        more: {
+          reports: [
+            { article: 'a/1' },
+            { article: 'b/1', quote: `Kami datang lebih dulu. ${SAME}.` },
+          ],
+        },
+      },
+      { id: 'oleh-bagus', speaker: 'bagus', words: `${SAME}.` },
+    ]);
+    const mouths = conflicts[0]?.passages[0]?.mouths;
+    expect(mouths?.map(({ outlets }) => ids(outlets.map(({ id }) => ({ id: `x/${id}` }))))).toEqual(
+      [['b'], ['a']],
+    );
+    expect(mouths?.[0]?.words).toContain(SAME);
   });
 
   it('are an ordinary row where only one of them is in the list', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Related, relationsOf } from '../../src/wording/relations.ts';
+import type { Related } from '../../src/wording/related.ts';
+import { relationsOf } from '../../src/wording/relations.ts';
 
 const DATA =
   'Secara bersamaan, kami juga melakukan pengumpulan data dan informasi yang diperlukan untuk mendukung upaya penanganan dugaan kebocoran data tersebut';
@@ -9,6 +10,7 @@ const semuel: Related = {
   kind: 'direct',
   speaker: 'semuel',
   day: '2023-11-29',
+  published: null,
   stories: ['kpu'],
   articles: ['wartabanjar/1'],
   wordings: [DATA],
@@ -17,22 +19,127 @@ const semuel: Related = {
 
 const budi: Related = { ...semuel, id: 'budi', speaker: 'budi', articles: ['tribunnews/1'] };
 
-const kinds = (...statements: Related[]) =>
-  relationsOf(statements).map(({ kind, a, b }) => `${kind} ${a} ${b}`);
+/** Every relation in few words: its kind and whom it is between. */
+function kinds(...statements: Related[]): string[] {
+  const { conflicts, similar, paraphrases } = relationsOf(statements);
+  return [
+    ...conflicts.flatMap(({ kind, passages }) =>
+      passages.map(({ members }) => [kind, ...members.map(({ id }) => id)].join(' ')),
+    ),
+    ...similar.map(({ a, b }) => `similar ${a} ${b}`),
+    ...paraphrases.map(({ a, b }) => `paraphrase ${a} ${b}`),
+  ];
+}
 
-describe('what readers must see about two statements', () => {
-  it('the same sentence in two mouths, with the words', () => {
-    const [relation] = relationsOf([
+describe('the same sentence in two mouths', () => {
+  it('is a conflict, with the words that both have', () => {
+    const [conflict] = relationsOf([
       { ...semuel, wordings: [`Kominfo telah bersurat. ${DATA}`] },
       budi,
+    ]).conflicts;
+    expect(conflict?.kind).toBe('other-speaker');
+    expect(conflict?.passages).toEqual([
+      {
+        words: DATA,
+        members: [
+          { id: 'semuel', wordings: [0] },
+          { id: 'budi', wordings: [0] },
+        ],
+      },
     ]);
-    expect(relation).toMatchObject({ kind: 'other-speaker', a: 'semuel', b: 'budi', strength: 1 });
-    expect(relation?.words.split(' ')).toHaveLength(19);
   });
 
-  it('the same sentence of one person on days that contradict each other', () => {
+  const FIRST = 'Landasan pacu retak sepanjang empat puluh meter di dekat ujung barat';
+  const SECOND = 'Penumpang yang memegang pas naik kami pindahkan ke kapal feri sore ini';
+  const both: Related = { ...semuel, id: 'both', wordings: [`${FIRST}. ${SECOND}.`] };
+  const first: Related = { ...semuel, id: 'first', speaker: 'x', wordings: [`${FIRST}.`] };
+  const second: Related = { ...semuel, id: 'second', speaker: 'y', wordings: [`${SECOND}.`] };
+
+  it('is never passed on: who shares another sentence is in another conflict', () => {
+    expect(kinds(both, first, second)).toEqual([
+      'other-speaker both first',
+      'other-speaker both second',
+    ]);
+  });
+
+  it('names the wording in which an outlet printed it', () => {
+    const varied = { ...both, wordings: [`${FIRST}.`, `${FIRST}. ${SECOND}.`] };
+    expect(relationsOf([varied, second]).conflicts[0]?.passages[0]?.members).toEqual([
+      { id: 'both', wordings: [1] },
+      { id: 'second', wordings: [0] },
+    ]);
+  });
+
+  it('of a press release that two names share is one conflict, however it is cut', () => {
+    const third = 'Harga tiket kami kembalikan penuh lewat loket bandara mulai besok pagi';
+    const release = (id: string, speaker: string, ...sentences: string[]): Related => ({
+      ...semuel,
+      id,
+      speaker,
+      wordings: [`${sentences.join('. ')}.`],
+    });
+    const { conflicts } = relationsOf([
+      release('a1', 'a', FIRST, SECOND),
+      release('a2', 'a', third),
+      release('b1', 'b', SECOND, third),
+      release('b2', 'b', FIRST),
+    ]);
+    expect(conflicts).toHaveLength(1);
+    expect(conflicts[0]?.passages).toHaveLength(3);
+    for (const { members } of conflicts[0]?.passages ?? []) expect(members).toHaveLength(2);
+  });
+
+  it.each([
+    ['seven days before', '2023-11-22', ['other-speaker semuel budi']],
+    ['seven days after', '2023-12-06', ['other-speaker semuel budi']],
+    ['eight days before', '2023-11-21', ['similar semuel budi']],
+    ['eight days after', '2023-12-07', ['similar semuel budi']],
+  ])('%s', (_case, day, expected) => {
+    expect(kinds(semuel, { ...budi, day })).toEqual(expected);
+  });
+
+  it('counts as of the day its article came out where its own is not known', () => {
+    expect(kinds(semuel, { ...budi, day: null, published: '2023-11-30T08:00:00+07:00' })).toEqual([
+      'other-speaker semuel budi',
+    ]);
+    expect(kinds(semuel, { ...budi, day: null })).toEqual([]);
+  });
+
+  it('that others say on other occasions is a stock phrase', () => {
+    const elsewhere = (id: string, speaker: string, change: Partial<Related>): Related => ({
+      ...budi,
+      id,
+      speaker,
+      ...change,
+    });
+    expect(kinds(semuel, budi, elsewhere('c', 'tini', { stories: ['lain'] }))).toEqual([
+      'similar semuel budi',
+    ]);
+    expect(kinds(semuel, budi, elsewhere('c', 'tini', { day: '2024-03-01' }))).toEqual([
+      'similar semuel budi',
+      'similar budi c',
+    ]);
+    // One of the two repeats himself: that makes it nobody else's phrase.
+    expect(kinds(semuel, budi, elsewhere('c', 'budi', { stories: ['lain'] }))).toEqual([
+      'other-speaker semuel budi',
+    ]);
+  });
+
+  it('made of stock phrases alone is similar at most', () => {
+    const stock = 'Kami akan menindak tegas siapa pun yang terlibat tanpa pandang bulu';
+    expect(kinds({ ...semuel, wordings: [stock] }, { ...budi, wordings: [stock] })).toEqual([
+      'similar semuel budi',
+    ]);
+  });
+});
+
+describe('what readers must see about two statements', () => {
+  it('the same sentence of one person on near days that contradict each other', () => {
     expect(kinds(semuel, { ...semuel, id: 'again', day: '2023-12-04' })).toEqual([
       'other-day semuel again',
+    ]);
+    expect(kinds(semuel, { ...semuel, id: 'again', day: '2024-12-04' })).toEqual([
+      'similar semuel again',
     ]);
   });
 
