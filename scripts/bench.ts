@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'cheerio';
-import { type Related, relationsOf } from '../src/wording/relations.ts';
+import { relationsOf } from '../src/wording/relations.ts';
 import { articleScores } from './bench/articles.ts';
 import { feedparserScores } from './bench/feedparser.ts';
 import { feedSpeed } from './bench/feeds.ts';
-import { syntheticReadings } from './bench/statements.ts';
+import { syntheticReadings, syntheticRelated } from './bench/statements.ts';
 import { readGold } from './evaluate/gold.ts';
 import { type ExtractInput, extract } from './extract/extract.ts';
 import { emptyContent } from './markdown/read.ts';
@@ -15,7 +15,7 @@ import { record } from './record/record.ts';
  * `npm run bench`: what the work costs in CPU time, as ratios to something of known size where the
  * machine would otherwise decide. Figures only; nothing fails.
  *
- * `npm run bench -- PART …` runs only these parts: `extraction`, `feeds`, `joining`; and
+ * `npm run bench -- PART …` runs only these parts: `extraction`, `feeds`, `joining`, `relating`; and
  * `npm run bench -- articles FOLDER` scores the reading of pages on a copy of
  * github.com/scrapinghub/article-extraction-benchmark; `npm run bench -- suite FOLDER` the reading of
  * feeds on the `tests` folder of a copy of github.com/kurtmckee/feedparser; and
@@ -36,6 +36,7 @@ const parts: Record<string, () => void | Promise<void>> = {
     ),
   feeds: async () => console.log(await feedSpeed()),
   joining,
+  relating,
 };
 if (part === 'articles' && folder) {
   for (const line of articleScores(folder, cpu)) console.log(line);
@@ -89,7 +90,7 @@ function each(run: () => void): number {
   );
 }
 
-/** Joining one more article to archives of several sizes, and relating everything in the largest. */
+/** Joining one more article to archives of several sizes. */
 function joining(): void {
   let base = 0;
   for (const size of SIZES) {
@@ -106,23 +107,24 @@ function joining(): void {
     console.log(
       `join     ${size} statements: ${each.toFixed(3)} ms an article, ${(each / base).toFixed(2)} × that at ${SIZES[0]}; filling took ${(fill / 1000).toFixed(1)} s`,
     );
-    if (size !== SIZES.at(-1)) continue;
-    const related = [...archive.all('statements')]
-      .filter(([, { data }]) => !data.mergedInto)
-      .map(
-        ([id, { data, words }]): Related => ({
-          id,
-          kind: data.kind,
-          speaker: data.speaker,
-          day: data.saidOn,
-          stories: data.stories,
-          articles: data.reports.map(({ article }) => article),
-          wordings: data.reports.map((report) => report.quote ?? words),
-          attribution: [],
-        }),
-      );
-    const ms = cpu(() => relationsOf(related));
-    console.log(`relate   ${related.length} statements: ${(ms / 1000).toFixed(1)} s`);
+  }
+}
+
+/** Relating all statements of archives of several sizes, with the pairs that are held against each other. */
+function relating(): void {
+  let base = 0;
+  for (const size of SIZES) {
+    const statements = syntheticRelated(size);
+    let pairs = 0;
+    const ms = cpu(() =>
+      relationsOf(statements, () => {
+        pairs += 1;
+      }),
+    );
+    base ||= ms / size;
+    console.log(
+      `relate   ${size} statements: ${(ms / 1000).toFixed(2)} s, ${(ms / size / base).toFixed(2)} × the cost of one at ${SIZES[0]}; ${pairs} pairs compared`,
+    );
   }
 }
 

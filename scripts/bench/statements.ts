@@ -1,3 +1,4 @@
+import type { Related } from '../../src/wording/related.ts';
 import type { Reading } from '../record/reading.ts';
 
 /** A generator of numbers that can be repeated (Numerical Recipes' linear congruential generator). */
@@ -14,9 +15,16 @@ const SYLLABLES = 'ka ri ta mu sa de lo pi na gu be wa to li ra ma ke su di po'.
 /** Share of statements that repeat an earlier one of the same speaker, a word changed. */
 const NEAR_DUPLICATES = 0.05;
 
+/** Of so many statements one is reported speech, as in the annotated articles. */
+const INDIRECT_EVERY = 3;
+
+/** Of so many statements one is printed again, word for word, in another mouth. */
+const TWICE_EVERY = 50;
+
 /**
  * Invented articles, five statements each, until there are `count` statements: 40 stories, 400
- * speakers, ten years of days, a vocabulary of 8,000 words; 5 % repeat an earlier statement.
+ * speakers, ten years of days, a vocabulary of 8,000 words; 5 % repeat an earlier statement. All
+ * are quotations.
  */
 export function* syntheticReadings(count: number, seed = 1): Generator<Reading> {
   const next = random(seed);
@@ -87,4 +95,38 @@ export function* syntheticReadings(count: number, seed = 1): Generator<Reading> 
       events: [],
     };
   }
+}
+
+/**
+ * The same statements as the site relates them, a third of them reported speech, some of them in
+ * two mouths; earliest first.
+ */
+export function syntheticRelated(count: number): Related[] {
+  const statements: Related[] = [];
+  for (const { url = '', publishedAt, stories, extraction } of syntheticReadings(count)) {
+    for (const { text, speaker, role, saidOn } of extraction.statements) {
+      const at = statements.length;
+      const statement: Related = {
+        id: `s${at}`,
+        kind: at % INDIRECT_EVERY === 2 ? 'indirect' : 'direct',
+        speaker,
+        day: saidOn,
+        published: publishedAt,
+        stories,
+        articles: [url],
+        wordings: [`${text}.`],
+        attribution: [speaker ?? '', role ?? ''],
+      };
+      statements.push(statement);
+      if (at % TWICE_EVERY === 0) {
+        statements.push({
+          ...statement,
+          id: `t${at}`,
+          speaker: 'Orang Lain',
+          articles: [`${url}#`],
+        });
+      }
+    }
+  }
+  return statements.sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : 1));
 }

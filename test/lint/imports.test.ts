@@ -68,6 +68,17 @@ describe('what may import what', () => {
     ).toEqual(['src/pages/a.astro: noRestrictedImports']);
   });
 
+  it('stops a circle of types alone', () => {
+    const types = (from: string, own: string, other: string) =>
+      `import type { ${other} } from '${from}';\nexport type ${own} = { of: ${other} };\n`;
+    expect(
+      lint({
+        'src/timeline/a.ts': types('./b.ts', 'A', 'B'),
+        'src/timeline/b.ts': types('./a.ts', 'B', 'A'),
+      }),
+    ).toEqual(['src/timeline/a.ts: noImportCycles', 'src/timeline/b.ts: noImportCycles']);
+  });
+
   it('stops a circle', () => {
     expect(
       lint({
