@@ -69,7 +69,7 @@ ${days.join('\n')}
 
 function rowOf(row: Row, absolute: Absolute): string {
   if (row.kind === 'elsewhere') {
-    return `<article><p><b>${escapeXml(whoOf(row.statement))}</b></p><blockquote>${escapeXml(quotedWords(row.statement))}</blockquote><p><small>Kalimat yang sama dimuat pada hari lain di atas atau di bawah, menurut ${escapeXml(outletNames(row.statement))}.</small></p></article>`;
+    return `<article><p><b>${escapeXml(whoOf(row.statement))}</b></p><blockquote>${escapeXml(quotedWords(row.statement))}</blockquote><p><small>Kalimat yang sama dimuat pada hari lain di atas atau di bawah, menurut ${escapeXml(outletNames(row.statement))}. ${escapeXml(standingOf(row.statement).words)}</small></p></article>`;
   }
   if (row.kind === 'conflict') {
     const { passages, findings } = row.conflict;
