@@ -1,4 +1,4 @@
-import type { Note } from './report.ts';
+import type { Note } from './note.ts';
 
 /** What went wrong in the same way at one or more addresses. */
 export interface Group extends Note {

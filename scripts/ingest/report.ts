@@ -1,27 +1,7 @@
 import { type Group, Problems } from './grouped.ts';
+import { type Note, STAGES } from './note.ts';
 import { type Lines, progressOn } from './progress.ts';
 import { emptyTally, exitCodeOf, type Tally, tableOf } from './summary.ts';
-
-/** Where in the straight line something happened, and how a person is told. */
-const STAGES = {
-  content: 'isi',
-  feed: 'umpan',
-  article: 'artikel',
-  record: 'catatan',
-  cache: 'ingatan',
-} as const;
-export type Stage = keyof typeof STAGES;
-
-/** One line that a person can act on. */
-export interface Note {
-  /** Outlet id, or empty where there is none. */
-  outlet: string;
-  /** Address or file. */
-  at: string;
-  stage: Stage;
-  what: string;
-  remedy: string;
-}
 
 /** What became of one article. */
 export interface Taken {

@@ -3,8 +3,8 @@ import { applyChanges } from '../markdown/apply.ts';
 import { readContent } from '../markdown/read.ts';
 import { Archive } from '../record/archive.ts';
 import { type Difference, type Recorded, record } from '../record/record.ts';
+import type { Stage } from './note.ts';
 import { type Origin, readingOf, UnreadableArticle } from './read.ts';
-import type { Stage } from './report.ts';
 import { isDiskError, type Run, Stopped } from './run.ts';
 
 /** Where an article came from. */

@@ -1,5 +1,4 @@
 import type { Deadline as Written } from '../schema/statement.ts';
-import type { Statement } from './model.ts';
 
 /** What an editor wrote, or that its day has passed and nobody has written anything. */
 export type DeadlineState = Written['state'] | 'tanpa-kabar';
@@ -15,19 +14,4 @@ export function asOf(today: string, { state, ...deadline }: Written): Deadline {
     ...deadline,
     state: state === 'terbuka' && deadline.due < today ? 'tanpa-kabar' : state,
   };
-}
-
-/** One deadline and where it comes from. */
-export interface Due {
-  deadline: Deadline;
-  statement: Statement;
-}
-
-/** Every deadline of these statements, by day. */
-export function dueOf(statements: readonly Statement[]): Due[] {
-  return statements
-    .flatMap((statement) => statement.deadlines.map((deadline) => ({ deadline, statement })))
-    .sort((a, b) =>
-      a.deadline.due < b.deadline.due ? -1 : Number(a.deadline.due > b.deadline.due),
-    );
 }

@@ -1,0 +1,17 @@
+import type { Deadline } from './deadlines.ts';
+import type { Statement } from './model.ts';
+
+/** One deadline and where it comes from. */
+export interface Due {
+  deadline: Deadline;
+  statement: Statement;
+}
+
+/** Every deadline of these statements, by day. */
+export function dueOf(statements: readonly Statement[]): Due[] {
+  return statements
+    .flatMap((statement) => statement.deadlines.map((deadline) => ({ deadline, statement })))
+    .sort((a, b) =>
+      a.deadline.due < b.deadline.due ? -1 : Number(a.deadline.due > b.deadline.due),
+    );
+}
