@@ -86,13 +86,17 @@ function finished(content: string): Finished {
 
 /** Everything on record; files that cannot be read are named and left out. */
 function archiveOf({ content, outlets }: Options, report: Report): Archive {
-  const { entries, problems } = readContent(content);
+  const { entries, broken, problems } = readContent(content);
+  const skipped = new Set(
+    Object.values(broken).flatMap((records) => [...records.values()].map(({ path }) => path)),
+  );
   for (const { path, line, what } of problems) {
+    if (!skipped.has(path)) continue;
     report.problem({
       outlet: '',
       at: `${content}/${path}:${line}`,
       stage: 'content',
-      what: `dilewati: ${what}`,
+      what: `dilewati: ${what.id}`,
       remedy: 'npm run check',
     });
   }

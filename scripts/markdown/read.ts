@@ -1,31 +1,40 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { COLLECTIONS, type Collection } from '../../src/schema/id.ts';
 import {
+  type Broken,
   type Entry,
   type Problem,
   parseEntry,
   parseSite,
   SITE_FILE,
 } from '../../src/schema/parse.ts';
+import { problemsIn } from '../../src/schema/problem.ts';
+import { decoded } from '../../src/schema/text.ts';
 
 /** Everything in a content folder: the records by collection and id, and what could not be read. */
 export interface Content {
   entries: { [C in Collection]: Map<string, Entry<C>> };
+  /** Records that are there and not valid: nobody may be told that they do not exist. */
+  broken: { [C in Collection]: Map<string, Broken & { path: string; source: string }> };
   problems: Problem[];
 }
 
 /** Content with nothing in it. */
 export function emptyContent(): Content {
-  const entries = Object.fromEntries(
-    Object.keys(COLLECTIONS).map((collection) => [collection, new Map()]),
-  ) as Content['entries'];
-  return { entries, problems: [] };
+  const maps = () =>
+    Object.fromEntries(Object.keys(COLLECTIONS).map((collection) => [collection, new Map()]));
+  return {
+    entries: maps() as Content['entries'],
+    broken: maps() as Content['broken'],
+    problems: [],
+  };
 }
 
 /**
- * Reads a content folder. A file that is not valid becomes problems and never stops the rest; so
- * does a file that has no business there. A collection whose folder is missing is empty.
+ * Reads a content folder. A file that is not valid becomes problems and never stops the rest. A
+ * collection whose folder is missing is empty; links are not followed, and files that are no
+ * records are left alone (`npm run check` names both).
  *
  * @throws when `folder` itself does not exist
  */
@@ -51,31 +60,27 @@ export function requireFolder(folder: string): void {
 
 function readCollection<C extends Collection>(folder: string, collection: C, content: Content) {
   const root = join(folder, collection);
-  if (!existsSync(root)) return;
+  if (!existsSync(root) || !lstatSync(root).isDirectory()) return;
   const { ending } = COLLECTIONS[collection];
   const files = readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile() && !file.name.startsWith('.'))
+    .filter((file) => file.isFile() && !file.name.startsWith('.') && file.name.endsWith(ending))
     .map((file) => relative(root, join(file.parentPath, file.name)).split(sep).join('/'))
     .sort();
   for (const file of files) {
-    if (!file.endsWith(ending)) {
-      if (!file.endsWith('.tmp')) content.problems.push(strayFile(collection, file, ending));
+    const id = file.slice(0, -ending.length);
+    if (!COLLECTIONS[collection].id.safeParse(id).success) continue;
+    const path = `${collection}/${file}`;
+    const text = decoded(readFileSync(join(root, file)));
+    if ('bad' in text) {
+      content.problems.push(...problemsIn(path, text.source, [text.bad]));
+      content.broken[collection].set(id, { ...UNREADABLE, path, source: text.source });
       continue;
     }
-    const id = file.slice(0, -ending.length);
-    const { entry, problems } = parseEntry(collection, id, readFileSync(join(root, file), 'utf8'));
+    const { entry, problems, broken } = parseEntry(collection, id, text.source);
     if (entry) content.entries[collection].set(id, entry);
+    else content.broken[collection].set(id, { ...broken, path, source: text.source });
     content.problems.push(...problems);
   }
 }
 
-function strayFile(collection: Collection, file: string, ending: string): Problem {
-  return {
-    path: `${collection}/${file}`,
-    line: 1,
-    column: 1,
-    field: '',
-    what: `berkas ini tidak akan dibaca: nama berkas di ${collection}/ harus berakhir ${ending}`,
-    mend: `ganti akhiran namanya menjadi ${ending}, atau pindahkan`,
-  };
-}
+const UNREADABLE: Broken = { data: undefined, entry: null };

@@ -20,7 +20,8 @@ let characters = 0;
  * Loads one collection. A file whose text has not changed since the last build is not parsed again
  * (Astro's `glob()` parses every file's YAML before it compares digests); the schema is applied by
  * {@link parseEntry}, whose messages name file, line and mend. A file that is not valid is reported
- * and left out; the rest of the site is built. `npm run check` is what fails on it.
+ * and left out; the rest of the site is built. `npm run check` fails on it, and `npm run build` begins
+ * with that.
  */
 export function recordLoader(collection: Collection): Loader {
   return {
@@ -81,5 +82,5 @@ function idOf(root: string, file: string, ending: string): string {
 
 /** A problem as the build prints it. */
 export function lineOf({ path, line, column, field, what, mend }: Problem): string {
-  return `${path}:${line}:${column}  ${field === '' ? '' : `${field}: `}${what}\n    → ${mend}`;
+  return `${path}:${line}:${column}  ${field === '' ? '' : `${field}: `}${what.id}\n    → ${mend.id}`;
 }

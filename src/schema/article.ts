@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { address } from './address.ts';
 import { dayOrInstant } from './date.ts';
 import { referenceTo } from './id.ts';
 import { protectedSubject, SEAL, seal, withheld } from './withheld.ts';
@@ -17,18 +18,12 @@ const quotations = z.array(referenceTo('statements').meta({ references: [] })).o
  */
 export const article = z.strictObject({
   outlet: referenceTo('outlets').describe('Media yang menerbitkannya.'),
-  url: z
-    .url({ protocol: /^https?$/ })
-    .optional()
-    .describe('Alamat artikel; boleh diisi belakangan.'),
+  url: address.optional().describe('Alamat artikel; boleh diisi belakangan.'),
   otherUrls: z
-    .array(z.url({ protocol: /^https?$/ }))
+    .array(address)
     .default([])
     .describe('Alamat lain tempat media menerbitkan artikel yang sama.'),
-  archive: z
-    .url({ protocol: /^https?$/ })
-    .optional()
-    .describe('Alamat salinan arsip, bila ada.'),
+  archive: address.optional().describe('Alamat salinan arsip, bila ada.'),
   archivedAt: dayOrInstant.optional().describe('Kapan salinan arsip dibuat.'),
   sealed: z
     .array(seal)

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { address } from './address.ts';
 import { dayOrInstant } from './date.ts';
 
 /**
@@ -8,7 +9,7 @@ import { dayOrInstant } from './date.ts';
 export const correction = z.strictObject({
   at: dayOrInstant.describe('Kapan ralat dibuat.'),
   note: z.string().min(1).describe('Apa yang diubah dan mengapa, dalam satu-dua kalimat.'),
-  link: z.url().optional().describe('Tautan ke ralat medianya, kalau ada.'),
+  link: address.optional().describe('Tautan ke ralat medianya, kalau ada.'),
 });
 
 /** A withdrawal leaves the page behind, and says why. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { FieldMeta } from './field.ts';
 
 /** Days in each month of a common year, January first. */
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -46,28 +47,32 @@ function isInReach(text: string): boolean {
 const reach = { error: `tahunnya di luar ${YEARS.first}–${YEARS.last}; betulkan, atau kosongkan` };
 
 /** A calendar day, YYYY-MM-DD. */
-export const day = z.preprocess(
-  unquoted,
-  z
-    .string()
-    .refine(isCalendarDay, {
-      error: 'bukan tanggal yang ada di kalender; tulis TAHUN-BULAN-HARI, misalnya 2023-11-29',
-      abort: true,
-    })
-    .refine(isInReach, reach),
-);
+export const day = z
+  .preprocess(
+    unquoted,
+    z
+      .string()
+      .refine(isCalendarDay, {
+        error: 'bukan tanggal yang ada di kalender; tulis TAHUN-BULAN-HARI, misalnya 2023-11-29',
+        abort: true,
+      })
+      .refine(isInReach, reach),
+  )
+  .meta({ kind: 'day' } satisfies FieldMeta);
 
 /** A day, a month (2023-11) or a year (2023): what an article may give for a happening. */
-export const dayOrMonth = z.preprocess(
-  unquoted,
-  z.coerce
-    .string()
-    .refine((text) => isCalendarDay(completeDay(text)), {
-      error: 'bukan tanggal yang ada di kalender; tulis 2023-11-29, 2023-11, atau 2023',
-      abort: true,
-    })
-    .refine(isInReach, reach),
-);
+export const dayOrMonth = z
+  .preprocess(
+    unquoted,
+    z.coerce
+      .string()
+      .refine((text) => isCalendarDay(completeDay(text)), {
+        error: 'bukan tanggal yang ada di kalender; tulis 2023-11-29, 2023-11, atau 2023',
+        abort: true,
+      })
+      .refine(isInReach, reach),
+  )
+  .meta({ kind: 'day-or-month' } satisfies FieldMeta);
 
 function completeDay(text: string): string {
   if (/^\d{4}$/.test(text)) return `${text}-01-01`;
@@ -76,9 +81,11 @@ function completeDay(text: string): string {
 }
 
 /** A day, or an instant with its offset from UTC. */
-export const dayOrInstant = z.preprocess(
-  unquoted,
-  z.string().refine((text) => isCalendarDay(text) || isInstant(text), {
-    error: 'bukan tanggal atau waktu yang sah; tulis 2023-11-29 atau 2023-11-29T14:30:00+07:00',
-  }),
-);
+export const dayOrInstant = z
+  .preprocess(
+    unquoted,
+    z.string().refine((text) => isCalendarDay(text) || isInstant(text), {
+      error: 'bukan tanggal atau waktu yang sah; tulis 2023-11-29 atau 2023-11-29T14:30:00+07:00',
+    }),
+  )
+  .meta({ kind: 'instant' } satisfies FieldMeta);

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { address } from './address.ts';
 import { referenceTo } from './id.ts';
 
 /** Short forms of the kinds of Indonesian legislation, as ids and citations use them. */
@@ -28,7 +29,7 @@ export const law = z.strictObject({
     .string()
     .regex(/^[a-z][a-z0-9-]*(\/[a-z0-9-]+){0,2}$/)
     .describe('Bentuk baku yang dipakai mesin pembaca: uu/2022/27, pp/2019/71, kuhp.'),
-  source: z.url().optional().describe('Alamat naskah resminya.'),
+  source: address.optional().describe('Alamat naskah resminya.'),
 });
 
 /** One place where a statement cites a law. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { address } from './address.ts';
 import { referenceTo } from './id.ts';
 import { reviewReason } from './review.ts';
 
@@ -30,7 +31,7 @@ export const organisation = z.strictObject({
   official: z.boolean().describe('Benar bila yang berbicara atas namanya adalah pejabat publik.'),
   parent: referenceTo('organisations').optional().describe('Lembaga induknya.'),
   successor: referenceTo('organisations').optional().describe('Lembaga yang menggantikannya.'),
-  source: z.url().optional().describe('Sumber keterangan ini.'),
+  source: address.optional().describe('Sumber keterangan ini.'),
   review: z
     .array(reviewReason)
     .default([])

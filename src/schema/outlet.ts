@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { address } from './address.ts';
+import { day } from './date.ts';
 
 /** Hours that Indonesia's three zones are ahead of UTC. */
 export const ZONES = { WIB: 7, WITA: 8, WIT: 9 } as const;
@@ -7,15 +9,6 @@ export type Zone = keyof typeof ZONES;
 /** The page layouts that several outlets share; their selectors are in scripts/article/families.ts. */
 export const FAMILIES = ['tribun-network', 'wordpress', 'kompas', 'generic'] as const;
 export type Family = (typeof FAMILIES)[number];
-
-const address = z.url({
-  protocol: /^https?$/,
-  error: 'Alamat lengkap yang diawali https:// (atau http://).',
-});
-
-const day = z
-  .string()
-  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'Tulis tanggal sebagai TTTT-BB-HH.');
 
 const sources = z
   .array(z.string().min(1))

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { address } from './address.ts';
 import { day } from './date.ts';
 import { referenceTo } from './id.ts';
 import { reviewReason } from './review.ts';
@@ -9,7 +10,7 @@ export const post = z.strictObject({
   title: z.string().min(1).describe('Nama jabatan, misalnya "Menteri Komunikasi dan Informatika".'),
   from: day.optional().describe('Hari mulai menjabat, bila diketahui.'),
   to: day.optional().describe('Hari terakhir menjabat, bila diketahui.'),
-  source: z.url().optional().describe('Sumber keterangan ini.'),
+  source: address.optional().describe('Sumber keterangan ini.'),
 });
 
 /** `content/people/<person>.md`. The body may hold a short note. */
@@ -23,6 +24,10 @@ export const person = z.strictObject({
     .describe('Putusan editor: true bila tokoh publik walau tanpa jabatan, false bila bukan.'),
   publicBy: z.string().min(1).optional().describe('Editor yang memutuskan.'),
   publicOn: day.optional().describe('Hari diputuskan.'),
+  differentFrom: z
+    .array(referenceTo('people'))
+    .optional()
+    .describe('Id orang lain yang namanya mirip dan yang bukan orang ini.'),
   review: z
     .array(reviewReason)
     .default([])

@@ -15,7 +15,17 @@ export interface Reference {
 
 /** Every reference in a record, found by what its schema says about itself. */
 export function referencesOf({ collection, data }: Entry): Reference[] {
+  return referencesIn(collection, data);
+}
+
+/** Like {@link referencesOf}, of data that need not be valid. */
+export function referencesIn(collection: Collection, data: unknown): Reference[] {
   return [...walk(SCHEMAS[collection], data, [])];
+}
+
+/** True for the name of a collection. */
+export function isCollectionOf(name: string): name is Collection {
+  return Object.hasOwn(SCHEMAS, name);
 }
 
 /** What a zod schema says of the schemas inside it, for the kinds that records are made of. */
@@ -38,8 +48,10 @@ function* walk(
   }
   const { innerType, shape, element } = schema.def as Inner;
   if (innerType) yield* walk(innerType, value, fieldPath);
-  for (const [name, field] of Object.entries(shape ?? {})) {
-    yield* walk(field, (value as Record<string, unknown>)[name], [...fieldPath, name]);
+  if (shape && typeof value === 'object' && !Array.isArray(value)) {
+    for (const [name, field] of Object.entries(shape)) {
+      yield* walk(field, (value as Record<string, unknown>)[name], [...fieldPath, name]);
+    }
   }
   if (element && Array.isArray(value)) {
     for (const [index, item] of value.entries()) yield* walk(element, item, [...fieldPath, index]);

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { address as webAddress } from './address.ts';
 import { shown } from './review.ts';
 
 const line = z.string().trim().min(1).nullable().default(null);
@@ -36,10 +37,7 @@ export const site = z.strictObject({
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'tulis kode bahasa, misalnya id' })
     .default('id')
     .describe('Bahasa isinya, untuk umpan.'),
-  url: z
-    .url({ protocol: /^https?$/, error: 'tulis alamat lengkap yang diawali https://' })
-    .optional()
-    .describe('Alamat situs; SITE_URL saat membangun didahulukan.'),
+  url: webAddress.optional().describe('Alamat situs; SITE_URL saat membangun didahulukan.'),
   show: shown.describe(
     'all: semua tampil dengan keterangannya; reviewed: hanya yang diperiksa editor.',
   ),

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { address } from './address.ts';
 import { correction, withdrawal } from './correction.ts';
 import { day } from './date.ts';
 import { referenceTo } from './id.ts';
@@ -14,7 +15,7 @@ export const deadline = z.strictObject({
     .enum(['terbuka', 'ditepati', 'lewat'])
     .default('terbuka')
     .describe('Keadaannya sekarang.'),
-  link: z.url().optional().describe('Bukti bahwa ditepati.'),
+  link: address.optional().describe('Bukti bahwa ditepati.'),
 });
 
 /** An editor's finding on words that outlets credit to different speakers or days. */
@@ -24,7 +25,7 @@ export const conflictFinding = z.strictObject({
     .enum(['belum-jelas', 'keduanya', 'siaran-pers', 'media-keliru'])
     .describe('belum-jelas, keduanya mengatakannya, dari siaran-pers, atau media-keliru.'),
   note: z.string().optional().describe('Penjelasan singkat untuk pembaca.'),
-  link: z.url().optional().describe('Di mana hal ini diselesaikan.'),
+  link: address.optional().describe('Di mana hal ini diselesaikan.'),
 });
 
 /** `content/statements/<year>/<id>.md`: one utterance by one speaker on one occasion. Body: the words. */
@@ -50,6 +51,10 @@ export const statement = z.strictObject({
   deadlines: z.array(deadline).default([]).describe('Janji atau tenggat di dalamnya.'),
   conflicts: z.array(conflictFinding).default([]).describe('Putusan editor atas atribusi berbeda.'),
   corrections: z.array(correction).default([]).describe('Ralat, yang terbaru paling bawah.'),
+  differentFrom: z
+    .array(referenceTo('statements'))
+    .optional()
+    .describe('Id pernyataan lain yang kata-katanya hampir sama dan yang memang pernyataan lain.'),
   mergedInto: referenceTo('statements')
     .optional()
     .describe(

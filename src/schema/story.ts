@@ -2,7 +2,8 @@ import { z } from 'astro/zod';
 import { day } from './date.ts';
 import { shown } from './review.ts';
 
-const terms = z.array(z.string().min(1)).default([]);
+/** Every article's words are compared with every term: more than this is a mistake, or an attack. */
+const terms = z.array(z.string().min(1).max(100)).max(200).default([]);
 
 /** `content/stories/<story>.md`: a case that is being followed. The body is the editor's summary. */
 export const story = z.strictObject({

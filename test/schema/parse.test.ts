@@ -44,21 +44,21 @@ describe('a record that is wrong is named with line, field and mend', () => {
   it('says which choices there are', () => {
     const [problem] = problemsOf(statement('').replace('kind: direct', 'kind: langsung'));
     expect(problem).toMatchObject({ path: 'statements/2023/a.md', line: 8, field: 'kind' });
-    expect(problem?.mend).toContain('direct, indirect');
+    expect(problem?.mend.id).toContain('direct, indirect');
   });
 
   it('points into the YAML when the YAML itself is broken', () => {
     const [problem] = problemsOf(statement('').replace('role: Wakil', 'role: "Wakil'));
-    expect(problem?.what).toContain('YAML tidak terbaca');
+    expect(problem?.what.id).toContain('tidak ditutup');
     expect(problem?.line).toBeGreaterThan(1);
   });
 
   it('notices a file without front matter', () => {
-    expect(problemsOf('> Kita sedang menelusuri.')[0]?.mend).toContain('---');
+    expect(problemsOf('> Kita sedang menelusuri.')[0]?.mend.id).toContain('---');
   });
 
   it('survives an alias bomb', () => {
     const bomb = `---\na: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b]\nd: &d [*c,*c,*c,*c,*c,*c,*c]\ne: [*d,*d,*d,*d,*d,*d]\n---\n`;
-    expect(problemsOf(bomb)[0]?.what).toContain('YAML tidak terbaca');
+    expect(problemsOf(bomb)[0]?.what.id).toContain('perintah YAML');
   });
 });
