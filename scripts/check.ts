@@ -1,40 +1,95 @@
-import type { Problem } from '../src/schema/parse.ts';
-import { RULES } from './check/rules.ts';
+import { existsSync, readFileSync, watch } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { checkContent } from './check/check.ts';
+import { fixIn } from './check/fix.ts';
+import { annotated, type Language, printed, summary } from './check/print.ts';
 import { readOptions } from './command/options.ts';
-import { readContent } from './markdown/read.ts';
+import { lock } from './markdown/lock.ts';
 
 /**
- * `npm run check [-- --content DIR]`: every record against its schema and against the others. All
- * problems in one run, each with file, line, field, what is wrong and the mend. Exit code 1 when
- * there is one, 2 when nothing could be checked.
+ * `npm run check [-- --content DIR] [FILE …]`: every record against its schema and against the
+ * others. All problems in one run, each with its place, the line, what is wrong and the mend. Exit
+ * code 1 when there is one, 2 when nothing could be checked. `npm run build` begins with it.
  */
 const HELP = `npm run check                    periksa semua berkas isi
+npm run check -- BERKAS …        periksa semuanya, tampilkan hanya masalah di berkas ini
 
---content DIR      folder isi (content)`;
+--fix              betulkan sendiri yang hanya punya satu jawaban benar
+--watch            periksa lagi setiap kali ada berkas yang berubah
+--lang id|en       bahasa pesan (id)
+--content DIR      folder isi (content, atau LINIMASA_CONTENT)`;
 
-const { values } = readOptions(HELP, { content: { type: 'string', default: 'content' } });
+const { values, positionals } = readOptions(
+  HELP,
+  {
+    content: { type: 'string', default: process.env['LINIMASA_CONTENT'] || 'content' },
+    fix: { type: 'boolean', default: false },
+    watch: { type: 'boolean', default: false },
+    lang: { type: 'string', default: 'id' },
+  },
+  true,
+);
+const language: Language = values.lang === 'en' ? 'en' : 'id';
+const folder = values.content.replace(/\/+$/, '');
+const only = new Set(
+  positionals.map((file) => relative(resolve(folder), resolve(file)).replaceAll('\\', '/')),
+);
 
-try {
-  const { entries, problems } = readContent(values.content);
-  const found = [...problems, ...RULES.flatMap((rule) => [...rule(entries)])];
-  for (const problem of sorted(found)) console.error(lineOf(values.content, problem));
-  const records = Object.values(entries).reduce((sum, { size }) => sum + size, 0);
-  console.log(
-    found.length === 0
-      ? `${records} berkas diperiksa, semuanya baik.`
-      : `${records + new Set(problems.map(({ path }) => path)).size} berkas diperiksa, ${found.length} masalah.`,
-  );
-  process.exitCode = found.length === 0 ? 0 : 1;
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 2;
+process.exitCode = run();
+if (values.watch && process.exitCode !== 2) {
+  // Several events come of one save.
+  let waiting: NodeJS.Timeout | undefined;
+  watch(folder, { recursive: true }, () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      console.log('');
+      process.exitCode = run();
+    }, 200);
+  });
 }
 
-function sorted(problems: Problem[]): Problem[] {
-  return problems.toSorted((a, b) => a.path.localeCompare(b.path) || a.line - b.line);
+function run(): number {
+  try {
+    if (values.fix) fix();
+    const { files, problems } = checkContent(folder, new Date());
+    const found = only.size === 0 ? problems : problems.filter(({ path }) => only.has(path));
+    const sources = new Map<string, string | null>();
+    for (const problem of found) {
+      const { path } = problem;
+      if (!sources.has(path)) sources.set(path, textOf(path));
+      console.error(printed(folder, problem, sources.get(path) ?? null, language));
+      if (process.env['GITHUB_ACTIONS'] === 'true') {
+        console.log(annotated(folder, problem, language));
+      }
+    }
+    console.log(summary(files, found, language));
+    return found.some(({ level }) => level === 'error') ? 1 : 0;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    return 2;
+  }
 }
 
-function lineOf(folder: string, { path, line, column, field, what, mend }: Problem): string {
-  const where = field === '' ? '' : `${field}: `;
-  return `${folder}/${path}:${line}:${column}  ${where}${what}\n    → ${mend}`;
+/** Mends can uncover others (a record that can be read again), so this goes on while something changes. */
+function fix(): void {
+  const release = lock(folder);
+  const changed = new Set<string>();
+  for (let round = 0; round < 5; round += 1) {
+    const files = fixIn(folder, checkContent(folder, new Date()).problems);
+    if (files.length === 0) break;
+    for (const file of files) changed.add(file);
+  }
+  release();
+  for (const file of [...changed].sort()) {
+    console.log(language === 'en' ? `mended: ${folder}/${file}` : `dibetulkan: ${folder}/${file}`);
+  }
+}
+
+function textOf(path: string): string | null {
+  const file = join(folder, path);
+  try {
+    return existsSync(file) ? readFileSync(file, 'utf8') : null;
+  } catch {
+    return null;
+  }
 }

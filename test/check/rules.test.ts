@@ -1,104 +1,150 @@
-import { describe, expect, it } from 'vitest';
-import { RULES } from '../../scripts/check/rules.ts';
-import { emptyContent } from '../../scripts/markdown/read.ts';
-import { COLLECTIONS, type Collection } from '../../src/schema/id.ts';
-import { parseEntry } from '../../src/schema/parse.ts';
+import { expect, it } from 'vitest';
+import { checkContent } from '../../scripts/check/check.ts';
+import { BUDI, inFolder, NEZAR, SOUND } from './sound.ts';
 
-/** What `npm run check` finds in a few files: path, line, field, what. */
-function problemsIn(files: Record<string, string>) {
-  const content = emptyContent();
-  for (const [path, source] of Object.entries(files)) {
-    const [collection, ...rest] = path.split('/') as [Collection, ...string[]];
-    const id = rest.join('/').slice(0, -COLLECTIONS[collection].ending.length);
-    const { entry, problems } = parseEntry(collection, id, source);
-    if (!entry) throw new Error(JSON.stringify(problems));
-    (content.entries[collection] as Map<string, unknown>).set(id, entry);
+const NOW = new Date('2026-11-27T03:00:00Z');
+const PERSON = 'people/nezar-patria.md';
+
+/** What is found in the sound folder once some of its files are changed, as `path:line rule`. */
+function found(changes: Readonly<Record<string, string | null>>): string[] {
+  const files: Record<string, string> = { ...SOUND };
+  for (const [path, text] of Object.entries(changes)) {
+    if (text === null) delete files[path];
+    else files[path] = text;
   }
-  return RULES.flatMap((rule) => [...rule(content.entries)]);
+  return inFolder(files, (folder) =>
+    checkContent(folder, NOW).problems.map(({ path, line, rule }) => `${path}:${line} ${rule}`),
+  );
 }
 
-const person = (fields: string) => `---\n${fields}---\n`;
-
-const article = `outlet: contoh
-publishedAt: 2023-11-30
-readAt: 2023-11-30
-textHash: sha256:${'0'.repeat(64)}
-normaliser: "1"
-extractor: "1"
-statements: [2023/yang-dihapus-editor]
-`;
-
-const statement = (fields: string, body = '> Kata-kata.\n') => `---
-speaker: nezar-patria
-role: null
-organisation: null
-official: true
-saidOn: null
-place: null
-kind: direct
-reports:
-  - article: contoh/2023-11-30-a
-${fields}---
-${body}`;
-
-const sound = {
-  'outlets/contoh.yaml': 'name: Contoh\nhomepage: https://contoh.id\nzone: WIB\n',
-  'articles/contoh/2023-11-30-a.yaml': article,
-  'people/nezar-patria.md': person('name: Nezar Patria\n'),
-  'statements/2023/a.md': statement(''),
-};
-
-it('finds nothing in sound records, a deleted statement in the ledger included', () => {
-  expect(problemsIn(sound)).toEqual([]);
+const edited = (path: string, find: string, replace: string): Record<string, string> => ({
+  [path]: (SOUND[path] as string).replace(find, () => replace),
 });
 
-describe('what one file alone cannot show', () => {
-  it('a person file that was renamed: every reference, with the likely name', () => {
-    const { 'people/nezar-patria.md': renamed, ...others } = sound;
-    const [problem] = problemsIn({ ...others, 'people/nezar-patrie.md': renamed });
-    expect(problem).toMatchObject({ path: 'statements/2023/a.md', line: 2, field: 'speaker' });
-    expect(problem?.mend).toContain('nezar-patrie');
-  });
+it('a person that is gone is told once, however many name it', () => {
+  expect(
+    found({
+      [PERSON]: null,
+      'statements/2023/12-01-lain.md': (SOUND[NEZAR] as string).replace(
+        '> Kita sedang menelusuri',
+        '> Nanti akan kami sampaikan kepada',
+      ),
+    }),
+  ).toEqual([`${NEZAR}:2 missing-record`]);
+});
 
-  it('reports that point to an article that is gone', () => {
-    const { 'articles/contoh/2023-11-30-a.yaml': _gone, ...others } = sound;
-    expect(problemsIn(others)).toMatchObject([
-      { path: 'statements/2023/a.md', line: 10, field: 'reports.0.article' },
-    ]);
-  });
+it('a broken person is known by its id, so nobody is told that it does not exist', () => {
+  expect(found(edited(PERSON, 'name: Nezar Patria', 'name: KPU: Nezar'))).toEqual([
+    `${PERSON}:2 yaml-colon-inside`,
+  ]);
+  expect(found(edited(PERSON, '---\nname', 'name'))).toEqual([`${PERSON}:1 front-matter-missing`]);
+});
 
-  it('the same person created on two branches, with the command that joins them', () => {
-    const [problem] = problemsIn({
-      ...sound,
-      'people/nezar.md': person('name: nezar patria\n'),
-    });
-    expect(problem?.mend).toContain('npm run merge -- people nezar-patria nezar');
-  });
+it('what a broken record refers to is looked at too, and so are its other fields', () => {
+  const both = (SOUND[NEZAR] as string)
+    .replace('kind: direct', 'kind: langsung')
+    .replace('speaker: nezar-patria', 'speaker: nezar-patira')
+    .replace('saidOn: 2023-11-30', 'saidOn: 2023-12-30')
+    .replace('place: Plaza', 'place: Mal: Plaza');
+  expect(found({ [NEZAR]: both }).sort()).toEqual([
+    `${NEZAR}:2 missing-record`,
+    `${NEZAR}:6 printed-date`,
+    `${NEZAR}:6 said-after-printed`,
+    `${NEZAR}:7 yaml-colon-inside`,
+    `${NEZAR}:8 choice`,
+  ]);
+});
 
-  it('but not a draft that already says it may be the same person', () => {
-    const draft = person('name: Nezar Patria\nreview: [speaker-ambiguous]\n');
-    expect(problemsIn({ ...sound, 'people/nezar-patria-2.md': draft })).toEqual([]);
-  });
+it('a doubt on file is a warning where it would be an error without', () => {
+  const later = (SOUND[NEZAR] as string).replace('saidOn: 2023-11-30', 'saidOn: 2023-12-30');
+  const levels = (text: string) =>
+    inFolder({ ...SOUND, [NEZAR]: text }, (folder) =>
+      checkContent(folder, NOW).problems.map(({ level }) => level),
+    );
+  expect(new Set(levels(later))).toEqual(new Set(['error']));
+  expect(new Set(levels(later.replace('review: []', 'review: [date-inferred]')))).toEqual(
+    new Set(['warning']),
+  );
+});
 
-  it('a post that ends before it begins', () => {
-    const posts =
-      'name: Budi\nposts:\n  - title: Menteri\n    from: 2024-01-01\n    to: 2023-01-01\n';
-    expect(problemsIn({ ...sound, 'people/budi.md': person(posts) })).toMatchObject([
-      { line: 6, field: 'posts.0.to' },
-    ]);
-  });
+it('two people of like names may be told apart for good', () => {
+  const other = '---\nname: Nezar Patrya\ndifferentFrom: [nezar-patria]\n---\n';
+  expect(found({ 'people/nezar-patrya.md': other })).toEqual([]);
+});
 
-  it('a statement merged into one that was merged itself, or into itself', () => {
-    expect(
-      problemsIn({
-        ...sound,
-        'statements/2023/b.md': statement('mergedInto: 2023/c\n'),
-        'statements/2023/c.md': statement('mergedInto: 2023/c\n'),
-      }).map(({ path }) => path),
-    ).toEqual(['statements/2023/b.md', 'statements/2023/c.md']);
-  });
+it('a draft that says it may be the same person is no duplicate', () => {
+  const draft = '---\nname: Nezar Patria\nreview: [speaker-ambiguous]\n---\n';
+  expect(found({ 'people/nezar-patria-2.md': draft })).toEqual([]);
+});
 
-  it('a statement whose words were deleted', () => {
-    expect(problemsIn({ ...sound, 'statements/2023/b.md': statement('', '\n') })).toHaveLength(1);
-  });
+it('a statement that an editor deleted stays in the ledger without a word', () => {
+  expect(found({ [NEZAR]: null })).toEqual([]);
+});
+
+it('a corrected day does not make a statement lie in the wrong year', () => {
+  const moved = (SOUND[BUDI] as string)
+    .replace('role: Menteri Komunikasi dan Informatika', 'role: null')
+    .replace('saidOn: 2023-11-29', 'saidOn: 2022-11-29')
+    .replace('  - due: 2023-12-02', '  - due: 2022-12-02');
+  expect(found({ [BUDI]: moved })).toEqual([]);
+});
+
+it('a merged statement leads to the last one', () => {
+  const into = (id: string) =>
+    (SOUND[NEZAR] as string).replace('review: []', `mergedInto: ${id}\nreview: []`);
+  expect(
+    found({ 'statements/2023/b.md': into('2023/c'), 'statements/2023/c.md': into('2023/b') }),
+  ).toEqual(['statements/2023/b.md:22 merged-chain', 'statements/2023/c.md:22 merged-chain']);
+});
+
+it('posts may touch on the day of the handover, and be held beside another one at another body', () => {
+  expect(found(edited(PERSON, 'from: 2024-10-21', 'from: 2024-10-20'))).toEqual([]);
+  const party = `  - title: Ketua Partai Contoh\n    from: 2023-01-01\n---`;
+  expect(
+    found(edited(PERSON, '    from: 2024-10-21\n---', `    from: 2024-10-21\n${party}`)),
+  ).toEqual([]);
+});
+
+it.each([
+  ['a comment behind an id', NEZAR, 'speaker: nezar-patria', 'speaker: nezar-patria   # orangnya'],
+  [
+    'a comment behind a text',
+    NEZAR,
+    'place: Plaza Senayan, Jakarta',
+    'place: Plaza Senayan # cek alamat',
+  ],
+  ['straight quotation marks', NEZAR, 'speaker: nezar-patria', 'speaker: "nezar-patria"'],
+  ['a flow list', NEZAR, 'stories:\n  - data-pemilih', 'stories: [data-pemilih]'],
+  [
+    'a folded text',
+    'stories/data-pemilih.md',
+    'summary: Data pemilih dilaporkan dijual.',
+    'summary: >\n  Data pemilih\n  dilaporkan dijual.',
+  ],
+  ['an & inside a text', NEZAR, 'place: Plaza Senayan, Jakarta', 'place: Hotel A & B, Jakarta'],
+  [
+    'a hash without a space before it',
+    NEZAR,
+    'place: Plaza Senayan, Jakarta',
+    'place: Blok C#3, Jakarta',
+  ],
+  ['a short name of a court', 'stories/data-pemilih.md', 'all: [KPU]', 'all: [MK]'],
+  [
+    'a heading underlined with seven signs',
+    'stories/data-pemilih.md',
+    'Yang diketahui sejauh ini.',
+    'Latar\n=======\nYang diketahui.',
+  ],
+  ['an empty line in a quotation', NEZAR, 'dari KPU\n', 'dari KPU\n>\n> Nanti kami sampaikan.\n'],
+  ['a date in words of the article', NEZAR, 'date: Kamis (30/11/2023)', 'date: kemarin'],
+])('is content with %s', (_name, path, find, replace) => {
+  expect(SOUND[path]).toContain(find);
+  expect(found(edited(path, find, replace))).toEqual([]);
+});
+
+it('is content with Windows line ends and a byte order mark', () => {
+  const windows = Object.fromEntries(
+    Object.entries(SOUND).map(([path, text]) => [path, `\ufeff${text.replaceAll('\n', '\r\n')}`]),
+  );
+  expect(found(windows)).toEqual([]);
 });

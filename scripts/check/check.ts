@@ -1,0 +1,70 @@
+import type { Problem } from '../../src/schema/problem.ts';
+import { readContent } from '../markdown/read.ts';
+import { straysIn } from './files.ts';
+import { type Checking, checkingOf } from './rule.ts';
+import { RULES } from './rules/index.ts';
+import { idMeant } from './rules/references.ts';
+
+/** What was found in a content folder. */
+export interface Checked {
+  /** How many files were looked at. */
+  files: number;
+  /** Roots first: what makes other things wrong stands above what is wrong alone. */
+  problems: Problem[];
+}
+
+/**
+ * Every record of a content folder against its schema and against the others.
+ *
+ * @param now the day from which the future counts, as an instant
+ * @throws when the folder does not exist
+ */
+export function checkContent(folder: string, now: Date): Checked {
+  const content = readContent(folder);
+  const strays = straysIn(folder);
+  const checking = checkingOf(content, now.toISOString().slice(0, 10), strays.meant);
+  const found = [
+    ...strays.problems,
+    ...content.problems.map((problem) => withKnownId(problem, checking)),
+    ...RULES.flatMap((rule) => [...rule(checking)]),
+  ];
+  const records = Object.values(content.entries).reduce((sum, { size }) => sum + size, 0);
+  const broken = Object.values(content.broken).reduce((sum, { size }) => sum + size, 0);
+  return { files: records + broken + strays.problems.length, problems: inOrder(found) };
+}
+
+/** A name that was written for an id, mended by the id of the record that bears it. */
+function withKnownId(problem: Problem, checking: Checking): Problem {
+  const { wanted, edits, example } = problem;
+  if (!wanted) return problem;
+  const { text, collections } = wanted;
+  const [edit] = edits ?? [];
+  if (collections.some((collection) => checking.known(collection, text))) return problem;
+  const id = idMeant(checking, text, collections);
+  if (id === null) return problem;
+  if (edit) return { ...problem, edits: [{ ...edit, text: id }] };
+  return { ...problem, example: `${example?.split(':')[0]}: ${id}` };
+}
+
+/**
+ * Files with a root cause first (what is not read, what cannot be read), then by path; within a file
+ * by line. One place is told once for each thing that is wrong there.
+ */
+function inOrder(problems: readonly Problem[]): Problem[] {
+  const rank = ({ level, rule }: Problem) => (level === 'warning' ? 2 : ROOTS.test(rule) ? 0 : 1);
+  const best = new Map<string, number>();
+  for (const problem of problems) {
+    best.set(problem.path, Math.min(best.get(problem.path) ?? 2, rank(problem)));
+  }
+  return problems.toSorted(
+    (a, b) =>
+      (best.get(a.path) ?? 2) - (best.get(b.path) ?? 2) ||
+      (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) ||
+      a.line - b.line ||
+      a.column - b.column,
+  );
+}
+
+/** Rules whose finding may be the reason of others. */
+const ROOTS =
+  /^(?:yaml|git-|not-|too-long|front-matter|file-|empty-file|renamed|copied|unknown-place|link|twice$)/;

@@ -1,0 +1,288 @@
+import { isCalendarDay } from '../../../src/schema/date.ts';
+import { type Outlet, ZONES } from '../../../src/schema/outlet.ts';
+import type { Entry, Problem } from '../../../src/schema/parse.ts';
+import { readDates } from '../../extract/date/date.ts';
+import { type Checking, levelOf, problemAt, quoted, replaced } from '../rule.ts';
+
+const HOUR_MS = 3_600_000;
+
+/** The day of a day or an instant in an outlet's zone. */
+function dayIn(text: string, zone: Outlet['zone'] | undefined): string {
+  if (isCalendarDay(text)) return text;
+  return new Date(Date.parse(text) + ZONES[zone ?? 'WIB'] * HOUR_MS).toISOString().slice(0, 10);
+}
+
+/** What a record says has happened is not ahead of us. */
+export function* pastIsPast(checking: Checking): Generator<Problem> {
+  const { records, today } = checking;
+  // A day may have begun in Jayapura that has not yet in UTC.
+  const latest = new Date(Date.parse(today) + 24 * HOUR_MS).toISOString().slice(0, 10);
+  const late = (entry: Entry, path: PropertyKey[], value: string | null | undefined) =>
+    value && dayIn(value, undefined) > latest ? [ahead(entry, path, value)] : [];
+
+  for (const entry of quoted(checking)) {
+    const { data } = entry as Entry;
+    if ('saidOn' in data) yield* late(entry as Entry, ['saidOn'], data.saidOn);
+    for (const [index, { saidOn }] of entry.data.reports.entries())
+      yield* late(entry as Entry, ['reports', index, 'saidOn'], saidOn);
+    for (const [index, { at }] of entry.data.corrections.entries())
+      yield* late(entry as Entry, ['corrections', index, 'at'], at);
+    yield* late(entry as Entry, ['withdrawn', 'at'], entry.data.withdrawn?.at);
+    yield* late(entry as Entry, ['reviewed'], entry.data.reviewed);
+  }
+  for (const entry of records.articles.values()) {
+    for (const field of ['publishedAt', 'modifiedAt', 'readAt', 'archivedAt', 'lastSeen'] as const)
+      yield* late(entry as Entry, [field], entry.data[field]);
+  }
+  for (const entry of records.outlets.values())
+    yield* late(entry as Entry, ['checked', 'on'], entry.data.checked?.on);
+}
+
+function ahead(entry: Entry, path: PropertyKey[], value: string): Problem {
+  return problemAt(entry, path, {
+    rule: 'future',
+    what: { id: `${value} belum terjadi`, en: `${value} is in the future` },
+    mend: {
+      id: 'betulkan tahun, bulan, atau harinya menurut artikelnya',
+      en: 'correct the year, month or day as the article has it',
+    },
+    example: `${String(path.at(-1))}: ${Number(value.slice(0, 4)) - 1}${value.slice(4)}`,
+  });
+}
+
+/** Nobody is quoted before they speak: a statement is not younger than the articles that report it. */
+export function* saidBeforePrinted({ records }: Checking): Generator<Problem> {
+  for (const entry of records.statements.values()) {
+    const days = entry.data.reports.map(({ article }) => {
+      const data = records.articles.get(article)?.data;
+      if (!data) return null;
+      return dayIn(
+        data.modifiedAt ?? data.publishedAt,
+        records.outlets.get(data.outlet)?.data.zone,
+      );
+    });
+    const [first] = days.filter((day) => day !== null).sort();
+    const { saidOn } = entry.data;
+    if (saidOn !== null && first !== undefined && saidOn > first) {
+      yield younger(entry, ['saidOn'], saidOn, first);
+    }
+    for (const [index, report] of entry.data.reports.entries()) {
+      const day = days[index];
+      if (report.saidOn && day && report.saidOn > day) {
+        yield younger(entry, ['reports', index, 'saidOn'], report.saidOn, day);
+      }
+    }
+  }
+}
+
+function younger(
+  entry: Entry<'statements'>,
+  path: PropertyKey[],
+  saidOn: string,
+  printed: string,
+): Problem {
+  return problemAt(entry as Entry, path, {
+    rule: 'said-after-printed',
+    level: levelOf(entry as Entry),
+    what: {
+      id: `dikatakan ${saidOn}, padahal artikelnya sudah terbit ${printed}`,
+      en: `said on ${saidOn}, but the article was printed on ${printed}`,
+    },
+    mend: {
+      id: 'betulkan harinya menurut artikelnya; bila tidak diketahui, tulis null',
+      en: 'correct the day as the article has it, or write null when unknown',
+    },
+    example: `saidOn: ${printed}`,
+  });
+}
+
+/** The words of a date, the weekday in them and the day on record say the same. */
+export function* printedDatesFit({ records }: Checking): Generator<Problem> {
+  for (const entry of records.statements.values()) {
+    const { reports, review } = entry.data;
+    for (const [index, report] of reports.entries()) {
+      const { date } = report;
+      const saidOn = report.saidOn ?? entry.data.saidOn;
+      if (date === undefined || saidOn === null || review.includes('weekday-mismatch')) continue;
+      const article = records.articles.get(report.article)?.data;
+      const anchor = article
+        ? dayIn(article.publishedAt, records.outlets.get(article.outlet)?.data.zone)
+        : saidOn;
+      const [read] = readDates(date, anchor).filter(({ iso }) => isCalendarDay(iso));
+      if (!read) continue;
+      const path = ['reports', index, 'date'];
+      if (read.weekdayMismatch) yield wrongWeekday(entry, path, date, read.iso);
+      // "kemarin" and a bare weekday count from what the article says around them.
+      else if (!read.relative && !read.bareWeekday && read.iso !== saidOn && !isRange(date)) {
+        yield otherDay(
+          entry,
+          report.saidOn ? ['reports', index, 'saidOn'] : ['saidOn'],
+          date,
+          read.iso,
+          saidOn,
+        );
+      }
+    }
+  }
+}
+
+/** "Selasa (28/11) sampai Kamis (30/11)", "29-30 November": the day on record may be any of them. */
+const isRange = (words: string): boolean =>
+  /\d\s?(?:[-–—]|sampai|hingga|dan|s\/d)\s?\d|sampai|hingga/.test(words);
+
+const WEEKDAYS = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'];
+
+function wrongWeekday(
+  entry: Entry<'statements'>,
+  path: PropertyKey[],
+  date: string,
+  iso: string,
+): Problem {
+  const weekday = WEEKDAYS[new Date(iso).getUTCDay()] ?? '';
+  return problemAt(entry as Entry, path, {
+    rule: 'weekday',
+    level: levelOf(entry as Entry),
+    what: {
+      id: `nama hari di "${date}" tidak cocok: ${iso} jatuh pada hari ${weekday}`,
+      en: `the weekday in "${date}" does not fit: ${iso} was a ${weekday}`,
+    },
+    mend: {
+      id: 'bila medianya memang menulis begitu, tambahkan weekday-mismatch ke review; bila salah salin, betulkan',
+      en: 'if the article has it so, add weekday-mismatch to review; if it is a slip, correct it',
+    },
+    example: `review: [weekday-mismatch]`,
+  });
+}
+
+function otherDay(
+  entry: Entry<'statements'>,
+  path: PropertyKey[],
+  date: string,
+  iso: string,
+  saidOn: string,
+): Problem {
+  return problemAt(entry as Entry, path, {
+    rule: 'printed-date',
+    level: levelOf(entry as Entry),
+    what: {
+      id: `artikelnya menulis "${date}" (${iso}), tetapi di sini ${saidOn}`,
+      en: `the article says "${date}" (${iso}), but this is ${saidOn}`,
+    },
+    mend: {
+      id: 'betulkan salah satunya menurut artikelnya',
+      en: 'correct one of them as the article has it',
+    },
+    ...replaced(entry as Entry, path, saidOn, iso),
+  });
+}
+
+/** A deadline is not over before it was set, and something that lasts does not end before it begins. */
+export function* timeRunsForward({ records }: Checking): Generator<Problem> {
+  for (const entry of records.statements.values()) {
+    const { saidOn, deadlines } = entry.data;
+    for (const [index, { due }] of deadlines.entries()) {
+      if (saidOn === null || due >= saidOn) continue;
+      yield problemAt(entry as Entry, ['deadlines', index, 'due'], {
+        rule: 'deadline-before',
+        level: levelOf(entry as Entry),
+        what: {
+          id: `tenggat ${due} sudah lewat sebelum dikatakan (${saidOn})`,
+          en: `the deadline ${due} was over before it was set (${saidOn})`,
+        },
+        mend: { id: 'betulkan tahun atau bulan tenggatnya', en: 'correct the year or month' },
+        example: `due: ${Number(due.slice(0, 4)) + 1}${due.slice(4)}`,
+      });
+    }
+  }
+  for (const entry of records.events.values()) {
+    const { date, until } = entry.data;
+    if (!until || until.slice(0, date.length) >= date.slice(0, until.length)) continue;
+    yield problemAt(entry as Entry, ['until'], {
+      rule: 'event-backwards',
+      what: {
+        id: `peristiwa berakhir (${until}) sebelum dimulai (${date})`,
+        en: `the event ends (${until}) before it begins (${date})`,
+      },
+      mend: { id: 'tukar atau betulkan kedua tanggalnya', en: 'swap or correct the two days' },
+      example: `date: ${until}\nuntil: ${date}`,
+    });
+  }
+  for (const entry of records.articles.values()) {
+    const { publishedAt, modifiedAt, readAt, outlet } = entry.data;
+    const zone = records.outlets.get(outlet)?.data.zone;
+    const published = dayIn(publishedAt, zone);
+    if (modifiedAt && dayIn(modifiedAt, zone) < published)
+      yield backwards(entry, 'modifiedAt', modifiedAt, publishedAt);
+    if (dayIn(readAt, zone) < published) yield backwards(entry, 'readAt', readAt, publishedAt);
+  }
+}
+
+function backwards(
+  entry: Entry<'articles'>,
+  field: string,
+  value: string,
+  published: string,
+): Problem {
+  return problemAt(entry as Entry, [field], {
+    rule: 'article-backwards',
+    what: {
+      id: `${field} (${value}) sebelum artikelnya terbit (${published})`,
+      en: `${field} (${value}) is before the article was printed (${published})`,
+    },
+    mend: {
+      id: 'kembalikan nilai yang ditulis program, atau betulkan publishedAt',
+      en: 'restore what the program wrote, or correct publishedAt',
+    },
+    example: `${field}: ${published}`,
+  });
+}
+
+/**
+ * A statement lies in the folder of the year in which it was said or printed. Its id stays what it
+ * is when an editor corrects the day, so a year that any of its days or articles has is right.
+ */
+export function* yearsFit({ records }: Checking): Generator<Problem> {
+  for (const collection of ['statements', 'events'] as const) {
+    for (const entry of records[collection].values() as Iterable<Entry<'statements' | 'events'>>) {
+      const folder = entry.id.slice(0, 4);
+      const { data } = entry as Entry;
+      const own = 'saidOn' in data ? data.saidOn : 'date' in data ? data.date : null;
+      const years = new Set(
+        [own, 'until' in data ? data.until : null]
+          .concat(
+            entry.data.reports.map(
+              ({ article }) => records.articles.get(article)?.data.publishedAt ?? null,
+            ),
+          )
+          .flatMap((day) => (day ? [day.slice(0, 4)] : [])),
+      );
+      if (!/^\d{4}\//.test(entry.id)) {
+        const [year = '2023'] = years;
+        yield problemAt(entry as Entry, [], {
+          rule: 'year-folder',
+          what: {
+            id: `folder "${entry.id.split('/')[0]}" bukan tahun; ${collection} disimpan menurut tahun`,
+            en: `the folder "${entry.id.split('/')[0]}" is no year; ${collection} are kept by year`,
+          },
+          mend: {
+            id: `pindahkan ke content/${collection}/${year}/`,
+            en: `move it to content/${collection}/${year}/`,
+          },
+        });
+      } else if (years.size > 0 && !years.has(folder) && entry.data.corrections.length === 0) {
+        const [year] = years;
+        yield problemAt(entry as Entry, [], {
+          rule: 'year-folder',
+          what: {
+            id: `berkas ini di folder tahun ${folder}, padahal harinya tahun ${[...years].join(' atau ')}`,
+            en: `this file is in the folder of ${folder}, but its day is in ${[...years].join(' or ')}`,
+          },
+          mend: {
+            id: `pindahkan ke content/${collection}/${year}/, atau betulkan tanggalnya`,
+            en: `move it to content/${collection}/${year}/, or correct the day`,
+          },
+        });
+      }
+    }
+  }
+}

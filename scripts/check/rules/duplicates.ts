@@ -1,0 +1,261 @@
+import type { Entry, Problem } from '../../../src/schema/parse.ts';
+import { wordsOf } from '../../../src/schema/words.ts';
+import { coverOf, shinglesOf, wordsOfText } from '../../../src/wording/words.ts';
+import { addressKey } from '../../record/address.ts';
+import { nameKey, relateNames } from '../../record/name.ts';
+import { type Checking, levelOf, problemAt } from '../rule.ts';
+
+/** Two files for one person arise when two branches create the same draft. */
+export function* oneRecordAPerson({ records }: Checking): Generator<Problem> {
+  yield* sameNames(
+    'people',
+    records.people,
+    ({ data }) => [data.name, ...data.aliases],
+    ({ data }) => data.review.length > 0,
+  );
+}
+
+export function* oneRecordAnOrganisation({ records }: Checking): Generator<Problem> {
+  yield* sameNames(
+    'organisations',
+    records.organisations,
+    ({ data }) => [data.name, ...data.abbreviations],
+    () => false,
+  );
+}
+
+export function* oneRecordALaw({ records }: Checking): Generator<Problem> {
+  yield* sameNames(
+    'laws',
+    records.laws,
+    ({ data }) => [data.citation],
+    () => false,
+  );
+}
+
+function* sameNames<C extends 'people' | 'organisations' | 'laws'>(
+  collection: C,
+  records: ReadonlyMap<string, Entry<C>>,
+  namesOf: (entry: Entry<C>) => string[],
+  isDoubt: (entry: Entry<C>) => boolean,
+): Generator<Problem> {
+  const holders = new Map<string, Entry<C>>();
+  for (const entry of records.values()) {
+    for (const name of namesOf(entry)) {
+      const key = nameKey(name);
+      const other = holders.get(key);
+      if (!other) holders.set(key, entry);
+      else if (other !== entry && !isDoubt(entry) && !isDoubt(other)) {
+        yield problemAt(entry as Entry, placeOfName(entry as Entry, name), {
+          rule: 'same-name',
+          what: {
+            id: `"${name}" juga ada di ${other.path}`,
+            en: `"${name}" is also in ${other.path}`,
+          },
+          mend: {
+            id: `bila sama, jalankan: npm run merge -- ${collection} ${other.id} ${entry.id}; bila orang atau lembaga lain, bedakan nama atau aliasnya`,
+            en: `if they are the same, run: npm run merge -- ${collection} ${other.id} ${entry.id}; if not, make the names differ`,
+          },
+        });
+      }
+    }
+  }
+}
+
+/** Where a name stands in its record: `name`, or one of a list of other names. */
+function placeOfName({ data }: Entry, name: string): PropertyKey[] {
+  for (const [field, value] of Object.entries(data)) {
+    if (value === name) return [field];
+    if (Array.isArray(value)) {
+      const at = (value as unknown[]).indexOf(name);
+      if (at !== -1) return [field, at];
+    }
+  }
+  return [];
+}
+
+/** A speaker may be a person or a body: an id that is both means the person, whoever was meant. */
+export function* oneSpeakerAnId({ records }: Checking): Generator<Problem> {
+  for (const entry of records.people.values()) {
+    const body = records.organisations.get(entry.id);
+    if (!body) continue;
+    yield problemAt(entry as Entry, [], {
+      rule: 'one-id-two-speakers',
+      what: {
+        id: `id "${entry.id}" dipakai juga oleh lembaga ${body.path}; narasumber yang dimaksud tidak pasti`,
+        en: `the id "${entry.id}" is also that of the body ${body.path}; it is not certain who is meant as a speaker`,
+      },
+      mend: {
+        id: 'ganti nama berkas orang ini dengan nama lengkapnya',
+        en: "rename this person's file after the full name",
+      },
+    });
+  }
+}
+
+/** An id that is another person's name makes readers and the program take one for the other. */
+export function* idsAreNobodyElsesName({ records }: Checking): Generator<Problem> {
+  for (const entry of records.people.values()) {
+    if (entry.data.review.length > 0) continue;
+    for (const [index, alias] of entry.data.aliases.entries()) {
+      const other = records.people.get(nameKey(alias).replaceAll(' ', '-'));
+      if (!other || other === entry || other.data.review.length > 0) continue;
+      // Names that both have are told by oneRecordAPerson.
+      const own = new Set([entry.data.name, ...entry.data.aliases].map(nameKey));
+      if ([other.data.name, ...other.data.aliases].some((name) => own.has(nameKey(name)))) continue;
+      yield problemAt(entry as Entry, ['aliases', index], {
+        rule: 'alias-is-id',
+        what: {
+          id: `alias "${alias}" sama dengan id orang lain: ${other.path}`,
+          en: `the alias "${alias}" is the id of another person: ${other.path}`,
+        },
+        mend: {
+          id: `bila orang yang sama, jalankan: npm run merge -- people ${entry.id} ${other.id}; bila bukan, hapus alias ini`,
+          en: `if they are one person, run: npm run merge -- people ${entry.id} ${other.id}; if not, delete this alias`,
+        },
+      });
+    }
+  }
+}
+
+/**
+ * People whose names are spellings of one another: "Nezar Patria", "Nezar Patrya". Names are compared
+ * with those that share a word of them, so that the cost does not grow with all pairs.
+ */
+export function* namesDiffer({ records }: Checking): Generator<Problem> {
+  const byWord = new Map<string, Entry<'people'>[]>();
+  for (const entry of records.people.values()) {
+    if (entry.data.review.length > 0) continue;
+    const words = wordsOfText(entry.data.name);
+    if (words.length < 2) continue;
+    const keys = [words[0], words.at(-1)].map((word, place) => `${place} ${word}`);
+    const candidates = new Set(keys.flatMap((key) => byWord.get(key)?.slice(0, 50) ?? []));
+    for (const other of candidates) {
+      if (relateNames(entry.data.name, other.data.name) !== 'variant') continue;
+      if (
+        entry.data.differentFrom?.includes(other.id) ||
+        other.data.differentFrom?.includes(entry.id)
+      )
+        continue;
+      yield problemAt(entry as Entry, ['name'], {
+        rule: 'similar-name',
+        what: {
+          id: `nama ini mirip "${other.data.name}" di ${other.path}`,
+          en: `this name is like "${other.data.name}" in ${other.path}`,
+        },
+        mend: {
+          id: `bila orang yang sama, jalankan: npm run merge -- people ${other.id} ${entry.id}; bila bukan, tulis di sini:`,
+          en: `if they are one person, run: npm run merge -- people ${other.id} ${entry.id}; if not, write here:`,
+        },
+        example: `differentFrom: [${other.id}]`,
+      });
+    }
+    for (const key of keys) byWord.set(key, [...(byWord.get(key) ?? []), entry]);
+  }
+}
+
+/** Share of either wording's words that stand in the other in runs of three: then it is a copy. */
+const COPIED = 0.85;
+
+/**
+ * The same words of the same speaker on the same day are one statement. Compared are statements that
+ * share a long run of words.
+ */
+export function* statementsDiffer({ records }: Checking): Generator<Problem> {
+  const seen = new Map<string, { entry: Entry<'statements'>; words: string[] }[]>();
+  for (const entry of records.statements.values()) {
+    const { speaker, saidOn, mergedInto, withdrawn, kind } = entry.data;
+    const words = wordsOfText(wordsOf(entry.body));
+    if (mergedInto !== undefined || withdrawn || words.length < 4) continue;
+    const shingles = shinglesOf(words);
+    const keys = new Set(
+      [shingles[0], shingles[Math.floor(shingles.length / 2)], shingles.at(-1)].map(
+        (run) => `${speaker}\n${saidOn}\n${kind}\n${run}`,
+      ),
+    );
+    const near = [...keys].flatMap((key) => seen.get(key)?.slice(0, 20) ?? []);
+    const twin = near.find(
+      (other) =>
+        !isDifferent(entry, other.entry) &&
+        Math.min(
+          coverOf(words, new Set(shinglesOf(other.words))),
+          coverOf(other.words, new Set(shingles)),
+        ) >= COPIED,
+    );
+    if (twin) yield copied(entry, twin.entry, twin.words.join(' ') === words.join(' '));
+    for (const key of keys) seen.set(key, [...(seen.get(key) ?? []), { entry, words }]);
+  }
+}
+
+const isDifferent = (a: Entry<'statements'>, b: Entry<'statements'>): boolean =>
+  (a.data.differentFrom ?? []).includes(b.id) || (b.data.differentFrom ?? []).includes(a.id);
+
+function copied(entry: Entry<'statements'>, other: Entry<'statements'>, same: boolean): Problem {
+  return problemAt(entry as Entry, [], {
+    rule: 'copied-statement',
+    level: same ? 'error' : levelOf(entry as Entry),
+    what: {
+      id: `${same ? 'kata-kata' : 'hampir semua kata-kata'}, narasumber, dan hari di sini sama dengan ${other.path}`,
+      en: `${same ? 'words' : 'nearly all words'}, speaker and day are those of ${other.path}`,
+    },
+    mend: {
+      id: 'bila salinan, hapus berkas ini; bila memang dua pernyataan, tulis di sini:',
+      en: 'if it is a copy, delete this file; if they are two statements, write here:',
+    },
+    example: `differentFrom: [${other.id}]`,
+  });
+}
+
+/** One article is one file of the ledger. */
+export function* oneRecordAnArticle({ records }: Checking): Generator<Problem> {
+  const seen = new Map<string, Entry<'articles'>>();
+  for (const entry of records.articles.values()) {
+    const outlet = records.outlets.get(entry.data.outlet)?.data;
+    for (const url of [entry.data.url, ...entry.data.otherUrls]) {
+      if (url === undefined) continue;
+      const key = addressKey(url, outlet);
+      const other = seen.get(key);
+      if (!other) seen.set(key, entry);
+      else if (other !== entry) {
+        yield problemAt(entry as Entry, url === entry.data.url ? ['url'] : ['otherUrls'], {
+          rule: 'same-article',
+          what: {
+            id: `artikel ini sudah ada di ${other.path}`,
+            en: `this article is in ${other.path} already`,
+          },
+          mend: {
+            id: 'hapus salah satu berkas, atau betulkan alamatnya',
+            en: 'delete one of the files, or correct the address',
+          },
+        });
+      }
+    }
+  }
+}
+
+/** Values that a list holds twice: a story, a review reason, an alias. */
+export function* listsHoldEachOnce(checking: Checking): Generator<Problem> {
+  for (const records of Object.values(checking.records)) {
+    for (const entry of records.values() as Iterable<Entry>) {
+      for (const [field, value] of Object.entries(entry.data)) {
+        if (!Array.isArray(value)) continue;
+        const seen = new Set<unknown>();
+        for (const [index, item] of (value as unknown[]).entries()) {
+          if (typeof item !== 'string') break;
+          if (seen.has(item)) {
+            yield problemAt(entry, [field, index], {
+              rule: 'twice-in-list',
+              what: {
+                id: `"${item}" ditulis dua kali di daftar ini`,
+                en: `"${item}" stands twice in this list`,
+              },
+              mend: { id: 'hapus salah satunya', en: 'delete one of them' },
+              example: `${field}: [${[...new Set(value as string[])].join(', ')}]`,
+            });
+          }
+          seen.add(item);
+        }
+      }
+    }
+  }
+}

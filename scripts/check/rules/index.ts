@@ -1,0 +1,72 @@
+import type { Rule } from '../rule.ts';
+import {
+  pastIsPast,
+  printedDatesFit,
+  saidBeforePrinted,
+  timeRunsForward,
+  yearsFit,
+} from './days.ts';
+import {
+  idsAreNobodyElsesName,
+  listsHoldEachOnce,
+  namesDiffer,
+  oneRecordALaw,
+  oneRecordAnArticle,
+  oneRecordAnOrganisation,
+  oneRecordAPerson,
+  oneSpeakerAnId,
+  statementsDiffer,
+} from './duplicates.ts';
+import { articlesOfLawsAreNamed, citationsFit } from './laws.ts';
+import { bodiesHaveAnEnd, conflictsAreWithOthers, mergedRecordsEndSomewhere } from './merged.ts';
+import { articlesLieWithTheirOutlet, selectorsCanBeRead } from './outlets.ts';
+import { postsDoNotOverlap, postsRunForward, rolesFitTheDay } from './posts.ts';
+import { referencesExist } from './references.ts';
+import { articlesReportOnce, idsStay, reportsSayTheWords, selectorsRunForward } from './reports.ts';
+import { storiesHaveTerms, storiesRunForward, termsTellArticlesApart } from './stories.ts';
+import {
+  bodiesAreQuotations,
+  statementsHaveWords,
+  textsSaySomething,
+  wordsBringNoMarks,
+} from './words.ts';
+
+/** Every rule, roots first: what makes other things wrong stands above what is wrong alone. */
+export const RULES: readonly Rule[] = [
+  referencesExist,
+  idsStay,
+  oneSpeakerAnId,
+  oneRecordAPerson,
+  oneRecordAnOrganisation,
+  oneRecordALaw,
+  oneRecordAnArticle,
+  idsAreNobodyElsesName,
+  namesDiffer,
+  statementsDiffer,
+  mergedRecordsEndSomewhere,
+  bodiesHaveAnEnd,
+  conflictsAreWithOthers,
+  postsRunForward,
+  postsDoNotOverlap,
+  rolesFitTheDay,
+  pastIsPast,
+  saidBeforePrinted,
+  printedDatesFit,
+  timeRunsForward,
+  yearsFit,
+  selectorsRunForward,
+  articlesReportOnce,
+  reportsSayTheWords,
+  statementsHaveWords,
+  bodiesAreQuotations,
+  wordsBringNoMarks,
+  textsSaySomething,
+  listsHoldEachOnce,
+  storiesHaveTerms,
+  storiesRunForward,
+  termsTellArticlesApart,
+  citationsFit,
+  articlesOfLawsAreNamed,
+  articlesLieWithTheirOutlet,
+  selectorsCanBeRead,
+];

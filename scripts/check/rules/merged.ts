@@ -1,0 +1,90 @@
+import type { Entry, Problem } from '../../../src/schema/parse.ts';
+import { type Checking, problemAt } from '../rule.ts';
+
+/** A merged record leads to the one that stays, in one step. */
+export function* mergedRecordsEndSomewhere({ records }: Checking): Generator<Problem> {
+  for (const collection of ['statements', 'events'] as const) {
+    for (const entry of records[collection].values()) {
+      const into = entry.data.mergedInto;
+      if (into === undefined) continue;
+      if (into !== entry.id && records[collection].get(into)?.data.mergedInto === undefined)
+        continue;
+      yield problemAt(entry as Entry, ['mergedInto'], {
+        rule: 'merged-chain',
+        what:
+          into === entry.id
+            ? {
+                id: 'berkas ini digabung ke dirinya sendiri',
+                en: 'this file is merged into itself',
+              }
+            : {
+                id: `"${into}" sendiri sudah digabung ke berkas lain`,
+                en: `"${into}" was itself merged into another file`,
+              },
+        mend: {
+          id: 'tunjuk langsung berkas terakhir, atau hapus baris ini',
+          en: 'name the last file, or delete this line',
+        },
+      });
+    }
+  }
+}
+
+/** A body is not its own parent or successor, over however many steps. */
+export function* bodiesHaveAnEnd({ records }: Checking): Generator<Problem> {
+  for (const field of ['parent', 'successor'] as const) {
+    const sound = new Set<string>();
+    for (const entry of records.organisations.values()) {
+      const path = new Set<string>();
+      let at: string | undefined = entry.id;
+      while (at !== undefined && !path.has(at) && !sound.has(at)) {
+        path.add(at);
+        at = records.organisations.get(at)?.data[field];
+      }
+      if (at === entry.id && path.has(at)) {
+        yield problemAt(entry as Entry, [field], {
+          rule: 'circle',
+          what: {
+            id: `${field} berputar: ${[...path, at].join(' → ')}`,
+            en: `${field} goes in a circle: ${[...path, at].join(' → ')}`,
+          },
+          mend: {
+            id: 'hapus atau betulkan salah satu rujukan di lingkaran ini',
+            en: 'delete or correct one of these references',
+          },
+        });
+      }
+      for (const id of path) sound.add(id);
+    }
+  }
+}
+
+/** A finding on a conflict names another statement. */
+export function* conflictsAreWithOthers({ records }: Checking): Generator<Problem> {
+  for (const entry of records.statements.values()) {
+    const seen = new Set<string>();
+    for (const [index, { with: other }] of entry.data.conflicts.entries()) {
+      const twice = seen.has(other);
+      seen.add(other);
+      if (other !== entry.id && !twice) continue;
+      yield problemAt(entry as Entry, ['conflicts', index, 'with'], {
+        rule: 'conflict-with-itself',
+        what: twice
+          ? {
+              id: `putusan tentang "${other}" ditulis dua kali`,
+              en: `there are two findings on "${other}"`,
+            }
+          : {
+              id: 'pernyataan ini bertentangan dengan dirinya sendiri',
+              en: 'this statement is in conflict with itself',
+            },
+        mend: twice
+          ? { id: 'sisakan satu putusan', en: 'keep one of them' }
+          : {
+              id: 'tulis id pernyataan lain yang memuat kata-kata sama',
+              en: 'write the id of the other statement with the same words',
+            },
+      });
+    }
+  }
+}

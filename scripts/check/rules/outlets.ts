@@ -1,0 +1,105 @@
+import { load } from 'cheerio';
+import type { Entry, Problem } from '../../../src/schema/parse.ts';
+import { ownsAddress } from '../../record/address.ts';
+import { type Checking, problemAt, replaced } from '../rule.ts';
+
+/** An article lies in the folder of the outlet that published it. */
+export function* articlesLieWithTheirOutlet({ records }: Checking): Generator<Problem> {
+  for (const entry of records.articles.values()) {
+    const [folder = ''] = entry.id.split('/');
+    const { outlet, url } = entry.data;
+    if (outlet !== folder) {
+      yield problemAt(entry as Entry, ['outlet'], {
+        rule: 'article-folder',
+        what: {
+          id: `berkas ini di folder ${folder}, tetapi medianya tertulis "${outlet}"`,
+          en: `this file is in the folder ${folder}, but its outlet is "${outlet}"`,
+        },
+        mend: {
+          id: `tulis outlet: ${folder}, atau pindahkan berkasnya ke content/articles/${outlet}/`,
+          en: `write outlet: ${folder}, or move the file to content/articles/${outlet}/`,
+        },
+        ...replaced(entry as Entry, ['outlet'], outlet, folder),
+      });
+      continue;
+    }
+    const publisher = records.outlets.get(outlet)?.data;
+    if (url === undefined || !publisher || ownsAddress(publisher, url)) continue;
+    yield problemAt(entry as Entry, ['url'], {
+      rule: 'article-host',
+      what: {
+        id: `alamat ini bukan alamat ${publisher.name} (${new URL(publisher.homepage).host})`,
+        en: `this is no address of ${publisher.name} (${new URL(publisher.homepage).host})`,
+      },
+      mend: {
+        id: `betulkan alamatnya, atau tambahkan hostnya ke hosts di content/outlets/${outlet}.yaml`,
+        en: `correct it, or add its host to hosts in content/outlets/${outlet}.yaml`,
+      },
+      example: `hosts: [${new URL(url).host}]`,
+    });
+  }
+}
+
+/** Fields of a layout that hold CSS selectors, and those that hold sources (`meta:…`, `ld:…`, `… @attr`). */
+const SELECTORS = ['body', 'paragraphs', 'drop'] as const;
+const SOURCES = ['title', 'byline', 'published', 'modified'] as const;
+
+/** A selector that cannot be read finds nothing, and an article without a body is not read. */
+export function* selectorsCanBeRead({ records }: Checking): Generator<Problem> {
+  const page = load('');
+  for (const entry of records.outlets.values()) {
+    const layouts = [
+      { at: ['layout'], layout: entry.data.layout },
+      ...entry.data.formerLayouts.map((layout, index) => ({
+        at: ['formerLayouts', index],
+        layout,
+      })),
+    ];
+    for (const { at, layout } of layouts) {
+      for (const field of [...SELECTORS, ...SOURCES]) {
+        const values = [layout[field] ?? []].flat();
+        for (const [index, value] of values.entries()) {
+          const selector = (SOURCES as readonly string[]).includes(field)
+            ? selectorOf(value)
+            : value;
+          if (selector === null || canRead(page, selector)) continue;
+          const path = [...at, field, ...(Array.isArray(layout[field]) ? [index] : [])];
+          yield badSelector(entry as Entry, path, value);
+        }
+      }
+    }
+    const next = entry.data.paging?.next;
+    if (next !== undefined && !canRead(page, next))
+      yield badSelector(entry as Entry, ['paging', 'next'], next);
+  }
+}
+
+/** The selector of a source, or null where it is none: `meta:og:title`, `ld:datePublished`. */
+function selectorOf(source: string): string | null {
+  if (/^(?:meta|ld):/.test(source)) return null;
+  return source.replace(/\s*@[\w-]+$/, '') || null;
+}
+
+function canRead(page: ReturnType<typeof load>, selector: string): boolean {
+  try {
+    page(selector.slice(0, 1000));
+    return selector.trim() !== '' && !/^\s*</.test(selector);
+  } catch {
+    return false;
+  }
+}
+
+function badSelector(entry: Entry, path: PropertyKey[], value: string): Problem {
+  return problemAt(entry, path, {
+    rule: 'selector',
+    what: {
+      id: `"${value.slice(0, 60)}" bukan pemilih CSS yang dapat dibaca`,
+      en: `"${value.slice(0, 60)}" is no CSS selector that can be read`,
+    },
+    mend: {
+      id: 'periksa kurung, titik, dan tanda kutipnya; contoh: div.isi-berita, #artikel, [itemprop="articleBody"]',
+      en: 'look at its brackets, dots and quotation marks; for example div.isi-berita, #artikel, [itemprop="articleBody"]',
+    },
+    example: 'div.isi-berita',
+  });
+}

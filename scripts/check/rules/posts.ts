@@ -1,0 +1,142 @@
+import type { Entry, Problem } from '../../../src/schema/parse.ts';
+import type { Post } from '../../../src/schema/person.ts';
+import { wordsOfText } from '../../../src/wording/words.ts';
+import { type Checking, levelOf, problemAt } from '../rule.ts';
+
+export function* postsRunForward({ records }: Checking): Generator<Problem> {
+  for (const entry of records.people.values()) {
+    for (const [index, { from, to }] of entry.data.posts.entries()) {
+      if (!from || !to || from <= to) continue;
+      yield problemAt(entry as Entry, ['posts', index, 'to'], {
+        rule: 'post-backwards',
+        what: {
+          id: `jabatan berakhir (${to}) sebelum dimulai (${from})`,
+          en: `the post ends (${to}) before it begins (${from})`,
+        },
+        mend: { id: 'tukar atau betulkan kedua tanggalnya', en: 'swap or correct the two days' },
+        example: `from: ${to}\nto: ${from}`,
+      });
+    }
+  }
+}
+
+const EARLIEST = '0000-01-01';
+const LATEST = '9999-12-31';
+
+/** Held beside another post, for a time or for somebody else. */
+const ACTING =
+  /\b(?:plt|plh|pjs?|pelaksana tugas|pelaksana harian|penjabat|ad interim|sementara)\b/i;
+
+/** Nobody holds one post twice at a time, nor two posts of which one follows on the other. */
+export function* postsDoNotOverlap({ records }: Checking): Generator<Problem> {
+  for (const entry of records.people.values()) {
+    const { posts } = entry.data;
+    for (const [index, post] of posts.entries()) {
+      const earlier = posts.slice(0, index).find((other) => clash(records, post, other));
+      if (!earlier) continue;
+      const [first, second] = [earlier, post].sort((a, b) =>
+        (a.from ?? '') < (b.from ?? '') ? -1 : 1,
+      ) as [Post, Post];
+      yield problemAt(entry as Entry, ['posts', index, post.from ? 'from' : 'title'], {
+        rule: 'posts-overlap',
+        what: {
+          id: `masa jabatan "${second.title}" (mulai ${second.from ?? '?'}) bertumpuk dengan "${first.title}" (sampai ${first.to ?? 'sekarang'})`,
+          en: `the post "${second.title}" (from ${second.from ?? '?'}) overlaps with "${first.title}" (until ${first.to ?? 'now'})`,
+        },
+        mend: {
+          id: 'betulkan hari mulai atau hari berakhirnya; jabatan lama berakhir sehari sebelum yang baru',
+          en: 'correct the days; the old post ends the day before the new one begins',
+        },
+        ...(second.from ? { example: `to: ${dayBefore(second.from)}` } : {}),
+      });
+    }
+  }
+}
+
+function dayBefore(day: string): string {
+  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+}
+
+/** True when two posts share days and cannot be held together. */
+function clash(records: Checking['records'], a: Post, b: Post): boolean {
+  if (!a.from && !a.to && !b.from && !b.to)
+    return sameTitle(a, b) && a.organisation === b.organisation;
+  const [aFrom, aTo, bFrom, bTo] = [
+    a.from ?? EARLIEST,
+    a.to ?? LATEST,
+    b.from ?? EARLIEST,
+    b.to ?? LATEST,
+  ];
+  // The day of the handover may belong to both.
+  if (!(aFrom < bTo && bFrom < aTo)) return false;
+  if (ACTING.test(a.title) || ACTING.test(b.title)) return false;
+  if (a.organisation !== undefined && a.organisation === b.organisation) return true;
+  return (
+    follows(records, a.organisation, b.organisation) ||
+    follows(records, b.organisation, a.organisation)
+  );
+}
+
+const sameTitle = (a: Post, b: Post): boolean =>
+  wordsOfText(a.title).join(' ') === wordsOfText(b.title).join(' ');
+
+/** True when a body took the place of another, over at most five changes of name. */
+function follows(records: Checking['records'], later?: string, earlier?: string): boolean {
+  let at = earlier;
+  for (let step = 0; at !== undefined && step < 5; step += 1) {
+    at = records.organisations.get(at)?.data.successor;
+    if (at !== undefined && at === later) return true;
+  }
+  return false;
+}
+
+/** The office in a statement is one that its speaker held on that day, where the speaker's file says. */
+export function* rolesFitTheDay({ records }: Checking): Generator<Problem> {
+  for (const entry of records.statements.values()) {
+    const { speaker, role, saidOn, organisation } = entry.data;
+    if (speaker === null || role === null) continue;
+    const posts = (records.people.get(speaker)?.data.posts ?? []).filter(
+      ({ from, to }) => !from || !to || from <= to,
+    );
+    const key = wordsOfText(role).join(' ');
+    const named = posts.filter(({ title }) => wordsOfText(title).join(' ') === key);
+    if (named.length === 0) continue;
+    const held = (post: Post) =>
+      saidOn === null || ((post.from ?? EARLIEST) <= saidOn && saidOn <= (post.to ?? LATEST));
+    if (!named.some(held)) {
+      const right = posts.find((post) => (post.from || post.to) && held(post));
+      const [post] = named as [Post];
+      yield problemAt(entry as Entry, ['role'], {
+        rule: 'role-day',
+        level: levelOf(entry as Entry),
+        what: {
+          id: `pada ${saidOn} ia bukan "${role}": menurut people/${speaker}.md jabatan itu ${post.from ?? '?'} sampai ${post.to ?? 'sekarang'}`,
+          en: `on ${saidOn} this was not the office: people/${speaker}.md has it from ${post.from ?? '?'} to ${post.to ?? 'now'}`,
+        },
+        mend: {
+          id: 'betulkan role atau saidOn, atau masa jabatannya di berkas orangnya',
+          en: "correct role or saidOn, or the days of the post in the person's file",
+        },
+        example: right ? `role: ${right.title}` : 'role: null',
+      });
+    } else if (
+      organisation !== null &&
+      named.every((post) => post.organisation !== undefined && post.organisation !== organisation)
+    ) {
+      const [post] = named as [Post];
+      yield problemAt(entry as Entry, ['organisation'], {
+        rule: 'role-organisation',
+        level: levelOf(entry as Entry),
+        what: {
+          id: `jabatan "${role}" menurut people/${speaker}.md di lembaga "${post.organisation}", bukan "${organisation}"`,
+          en: `people/${speaker}.md has that office at "${post.organisation}", not at "${organisation}"`,
+        },
+        mend: {
+          id: 'betulkan lembaganya di sini, atau di berkas orangnya',
+          en: "correct the body here, or in the person's file",
+        },
+        example: `organisation: ${post.organisation}`,
+      });
+    }
+  }
+}

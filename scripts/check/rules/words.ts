@@ -1,0 +1,185 @@
+import { SCHEMAS } from '../../../src/schema/content.ts';
+import { fieldOf, schemaAt } from '../../../src/schema/field.ts';
+import { UNKNOWN_WORDS } from '../../../src/schema/indonesian.ts';
+import { type Entry, frontMatterOf, type Problem } from '../../../src/schema/parse.ts';
+import { hasInvisible, linesOf } from '../../../src/schema/text.ts';
+import { wordsOf } from '../../../src/schema/words.ts';
+import { all, type Checking, problemAt, problemAtOffset, quoted, replaced } from '../rule.ts';
+
+/** A record of words has words. */
+export function* statementsHaveWords(checking: Checking): Generator<Problem> {
+  for (const entry of quoted(checking)) {
+    if (/[\p{L}\p{N}]/u.test(wordsOf(entry.body))) continue;
+    yield problemAtOffset(entry as Entry, {
+      at: Math.max(0, (frontMatterOf(entry.source)?.body ?? 1) - 1),
+      field: '',
+      rule: 'no-words',
+      what: {
+        id: 'tidak ada kata-kata di bawah keterangan',
+        en: 'there are no words below the fields',
+      },
+      mend: {
+        id: 'tulis kata-katanya setelah baris --- kedua, tiap baris diawali tanda >',
+        en: 'write the words below the second ---, each line beginning with >',
+      },
+      example: '> Kata-katanya, persis seperti di media.',
+    });
+  }
+}
+
+/** Below the front matter stand the words that were said, and nothing else: it is printed as a quotation. */
+export function* bodiesAreQuotations(checking: Checking): Generator<Problem> {
+  for (const entry of quoted(checking)) {
+    const offset = entry.source.length - entry.body.length;
+    for (const [start, line] of linesOf(entry.body)) {
+      const said = notQuoted(line);
+      if (!said) continue;
+      const at = offset + start;
+      yield problemAtOffset(entry as Entry, {
+        at,
+        field: '',
+        ...said,
+        ...(said.text === undefined
+          ? {}
+          : { edits: [{ start: at, end: at + line.length, text: said.text }] }),
+      });
+      break;
+    }
+  }
+}
+
+function notQuoted(
+  line: string,
+): (Pick<Problem, 'rule' | 'what' | 'mend'> & { text?: string }) | null {
+  if (/<!--|-->/.test(line)) {
+    return {
+      rule: 'comment-in-words',
+      what: {
+        id: 'komentar HTML ini akan tampil sebagai ucapan narasumber',
+        en: 'this HTML comment would be printed as what was said',
+      },
+      mend: {
+        id: 'hapus; catatan untuk editor ditulis di keterangan, di baris yang diawali #',
+        en: 'delete it; a note to editors belongs among the fields, in a line that begins with #',
+      },
+    };
+  }
+  if (line.trim() === '' || line.startsWith('>')) return null;
+  return {
+    rule: 'words-not-quoted',
+    what: {
+      id: `baris ini tidak diawali tanda >, tetapi akan tampil sebagai ucapan: "${line.trim().slice(0, 50)}"`,
+      en: `this line does not begin with > but would be printed as what was said: "${line.trim().slice(0, 50)}"`,
+    },
+    mend: {
+      id: 'bila ucapan, awali dengan > ; bila catatan, hapus atau pindahkan ke keterangan sebagai # …',
+      en: 'if it was said, begin the line with > ; if it is a note, delete it or write it among the fields as # …',
+    },
+    text: `> ${line.trim()}`,
+  };
+}
+
+/** A quotation's marks are printed by the site: in the words they would stand twice. */
+export function* wordsBringNoMarks({ records }: Checking): Generator<Problem> {
+  for (const entry of records.statements.values()) {
+    const words = wordsOf(entry.body).trim();
+    if (entry.data.kind !== 'direct' || !/^["“”„«][^"“”„«»]*["“”»]$/.test(words)) continue;
+    const at = entry.source.indexOf('>', entry.source.length - entry.body.length);
+    yield problemAtOffset(entry as Entry, {
+      at,
+      field: '',
+      rule: 'marks-in-words',
+      what: {
+        id: 'kata-katanya sudah diapit tanda kutip, padahal situs menambahkannya sendiri',
+        en: 'the words stand in quotation marks, which the site adds itself',
+      },
+      mend: {
+        id: 'hapus tanda kutip di awal dan akhir',
+        en: 'delete those at the start and the end',
+      },
+      example: `> ${words.slice(1, -1).split('\n')[0]}`,
+    });
+  }
+}
+
+/** Fields that may hold signs alone: what stands before and after words in an article. */
+const SIGNS = new Set([
+  'prefix',
+  'suffix',
+  'parameter',
+  'all',
+  'next',
+  'amp',
+  'normaliser',
+  'extractor',
+]);
+
+/** A text says something: no blank, no dash for "unknown", no letter that nobody sees. */
+export function* textsSaySomething(checking: Checking): Generator<Problem> {
+  for (const entry of all(checking)) {
+    for (const { path, value } of textsIn(entry.data)) {
+      const name = String(path.findLast((part) => typeof part === 'string'));
+      if (SIGNS.has(name)) continue;
+      if (hasInvisible(value) && !hasInvisible(entry.source.slice(1))) {
+        yield problemAt(entry, path, {
+          rule: 'invisible-letters',
+          what: {
+            id: 'nilai ini memuat karakter yang tak terlihat, ditulis dengan tanda \\',
+            en: 'this value holds a character that nobody sees, written with a \\',
+          },
+          mend: { id: 'hapus karakter itu', en: 'delete that character' },
+        });
+      } else if (!/[\p{L}\p{N}]/u.test(value)) yield blank(entry, path, name, value);
+      else if (UNKNOWN_WORDS.has(value.trim().toLowerCase()))
+        yield* placeholder(entry, path, value);
+    }
+  }
+}
+
+function blank(entry: Entry, path: PropertyKey[], name: string, value: string): Problem {
+  return problemAt(entry, path, {
+    rule: 'blank',
+    what: {
+      id: `isian kosong: "${value}" tidak memuat satu huruf pun`,
+      en: `the field is empty: there is no letter in "${value}"`,
+    },
+    mend: {
+      id: isNullable(entry, path)
+        ? 'isi, atau tulis null bila tidak diketahui'
+        : 'isi, atau hapus barisnya bila tidak wajib',
+      en: 'fill it in, or leave it out if it is not required',
+    },
+    ...(isNullable(entry, path) ? { example: `${name}: null` } : {}),
+  });
+}
+
+function* placeholder(entry: Entry, path: PropertyKey[], value: string): Generator<Problem> {
+  if (!isNullable(entry, path)) return;
+  yield problemAt(entry, path, {
+    rule: 'unknown-value',
+    what: {
+      id: `"${value}" akan tampil sebagai isi; yang tidak diketahui ditulis null`,
+      en: `"${value}" would be printed; what is unknown is null`,
+    },
+    mend: { id: 'tulis null', en: 'write null' },
+    ...replaced(entry, path, value, 'null'),
+    sure: true,
+  });
+}
+
+function isNullable({ collection }: Entry, path: readonly PropertyKey[]): boolean {
+  const schema = schemaAt(SCHEMAS[collection], path);
+  return schema !== null && fieldOf(schema).nullable;
+}
+
+function* textsIn(
+  value: unknown,
+  path: PropertyKey[] = [],
+): Generator<{ path: PropertyKey[]; value: string }> {
+  if (typeof value === 'string') yield { path, value };
+  else if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) yield* textsIn(item, [...path, index]);
+  } else if (value !== null && typeof value === 'object') {
+    for (const [name, item] of Object.entries(value)) yield* textsIn(item, [...path, name]);
+  }
+}
