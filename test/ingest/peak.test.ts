@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
+import { peakOf } from './peak.ts';
 import { type Answer, page, rss, startPress, TIRTO } from './press.ts';
 
 /** The most that the process of a run may hold, whatever it is sent, in MB. */
@@ -15,39 +15,6 @@ const NOW = ['--now', '2024-03-06T12:00:00+07:00'];
 
 /** Just below the size cap. */
 const LARGE = 15 * 1024 * 1024 - 10_000;
-
-/**
- * Has a process tell at its end what it held at the most, in kB. On Linux the figure of
- * `resourceUsage` begins with that of the process which started it, so the system is asked.
- */
-const TELLING = `data:text/javascript,${encodeURIComponent(`
-  import { existsSync, readFileSync } from 'node:fs';
-  process.on('exit', () => {
-    const peak = existsSync('/proc/self/status')
-      ? /VmHWM:\\s+(\\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))[1]
-      : process.resourceUsage().maxRSS;
-    console.error('peak ' + peak);
-  });
-`)}`;
-
-/** Runs a command with the options that its npm script gives it. */
-async function peakOf(script: 'ingest' | 'feed', ...args: string[]) {
-  const [, ...command] = JSON.parse(readFileSync('package.json', 'utf8')).scripts[script].split(
-    ' ',
-  );
-  const child = spawn(process.execPath, [
-    ...['--import', TELLING, ...command, '--allow-loopback', '--interval', '0'],
-    ...args,
-  ]);
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (data) => {
-      said += data;
-    });
-  }
-  await new Promise((ended) => child.on('close', ended));
-  return { said, peak: Number(/peak (\d+)/.exec(said)?.[1]) / 1024 };
-}
 
 /** As many pieces as surely fit into this many bytes. */
 const filled = (length: number, piece: (n: number) => string) =>

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -96,3 +96,48 @@ export const TIRTO = [
   '“Kami telah memeriksa seluruh server dan mengganti kata sandi petugas layanan,” kata Kepala Diskominfo Kota Sungai Rekaan Tirto A. Wasesa, Selasa (5/3/2024).',
   '“Petugas yang lalai akan kami tindak sesuai aturan kepegawaian,” ujar Tirto.',
 ];
+
+/** One invented outlet on a port of its own. */
+export interface Outlet {
+  id: string;
+  base: string;
+  answers: Map<string, Answer>;
+}
+
+/** A content folder with `count` outlets, each on a server of its own, its feed at `/rss`. */
+export async function newsroom(count: number) {
+  const content = scratchContent();
+  rmSync(join(content, 'outlets'), { recursive: true });
+  const asked: string[] = [];
+  const outlets: Outlet[] = [];
+  for (let at = 0; at < count; at += 1) outlets.push(await openOutlet(`media-${at}`, asked));
+  for (const { id, base } of outlets) {
+    const text = `name: ${id}\nhomepage: ${base}\nzone: WITA\nfeeds: [${base}/rss]\n`;
+    writeFileIn(content, `outlets/${id}.yaml`, text);
+  }
+  return { content, outlets, asked };
+}
+
+async function openOutlet(id: string, asked: string[]): Promise<Outlet> {
+  const answers = new Map<string, Answer>();
+  const server = createServer((request, response) => {
+    const answer = answers.get(request.url ?? '');
+    if (request.url !== '/robots.txt') asked.push(`${id}${request.url}`);
+    if (typeof answer === 'function') answer(request, response);
+    else if (answer === undefined) response.writeHead(404).end();
+    else response.setHeader('content-type', 'text/html; charset=utf-8').end(answer);
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  onTestFinished(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : 0;
+  return { id, base: `http://127.0.0.1:${port}`, answers };
+}
+
+function writeFileIn(content: string, path: string, text: string): void {
+  mkdirSync(join(content, path, '..'), { recursive: true });
+  writeFileSync(join(content, path), text);
+}

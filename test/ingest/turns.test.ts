@@ -1,57 +1,12 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { rmSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readContent } from '../../scripts/markdown/read.ts';
-import { type Answer, page, rss, startPress, TIRTO } from './press.ts';
-import { filesIn, ingestHere, runLive, scratchContent } from './run.ts';
+import { newsroom, type Outlet, page, rss, startPress, TIRTO } from './press.ts';
+import { filesIn, ingestHere, runLive } from './run.ts';
 
 const NOW = ['--now', '2024-03-06T12:00:00+07:00', '--timeout', '1500'];
-
-/** One invented outlet on a port of its own. */
-interface Outlet {
-  id: string;
-  base: string;
-  answers: Map<string, Answer>;
-}
-
-/** A content folder with `count` outlets, each on a server of its own, its feed at `/rss`. */
-async function newsroom(count: number) {
-  const content = scratchContent();
-  rmSync(join(content, 'outlets'), { recursive: true });
-  const asked: string[] = [];
-  const outlets: Outlet[] = [];
-  for (let at = 0; at < count; at += 1) outlets.push(await openOutlet(`media-${at}`, asked));
-  for (const { id, base } of outlets) {
-    const text = `name: ${id}\nhomepage: ${base}\nzone: WITA\nfeeds: [${base}/rss]\n`;
-    writeFileIn(content, `outlets/${id}.yaml`, text);
-  }
-  return { content, outlets, asked };
-}
-
-async function openOutlet(id: string, asked: string[]): Promise<Outlet> {
-  const answers = new Map<string, Answer>();
-  const server = createServer((request, response) => {
-    const answer = answers.get(request.url ?? '');
-    if (request.url !== '/robots.txt') asked.push(`${id}${request.url}`);
-    if (typeof answer === 'function') answer(request, response);
-    else if (answer === undefined) response.writeHead(404).end();
-    else response.setHeader('content-type', 'text/html; charset=utf-8').end(answer);
-  });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  onTestFinished(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-  const address = server.address();
-  const port = typeof address === 'object' ? address?.port : 0;
-  return { id, base: `http://127.0.0.1:${port}`, answers };
-}
-
-function writeFileIn(content: string, path: string, text: string): void {
-  mkdirSync(join(content, path, '..'), { recursive: true });
-  writeFileSync(join(content, path), text);
-}
 
 /** An article that differs from every other one. */
 const article = (mark: string) =>
