@@ -1,55 +1,61 @@
-import { ACT_FORMS, MINISTRY_SHORTS, NAMED_ACTS } from '../lang/id/laws.ts';
+import {
+  ACT_FORMS,
+  CODES,
+  LAW_JOINTS,
+  LAW_LINKS,
+  MINISTRY_SHORTS,
+  NAMED_ACTS,
+  NO_ACT_NAMES,
+  SHORTS_SPELLED,
+} from '../lang/id/laws.ts';
 import type { LawCitation } from './extraction.ts';
-import { paragraphsOf } from './sentence.ts';
-import { LATIN, matchesIn } from './token.ts';
+import { lastBefore, paragraphsOf } from './sentence.ts';
+import { LATIN, matchAt, matchesIn } from './token.ts';
 
 const NUMBER =
-  '(?:Nomor|Nomer|No\\.?|nomor|no\\.?)?\\s?(?<number>\\d+(?:\\s?[A-Z]\\b)?)(?:/[A-Z][\\w.]*)*';
-const YEAR = '(?:\\s*/\\s*|\\s+(?:[Tt]ahun|[Tt]hn\\.?|Th\\.?)\\s+)(?<year>\\d{4})';
-const ARTICLE =
-  '[Pp]asal\\s+(?<article>\\d+[A-Z]?)(?:\\s+[Aa]yat\\s+\\(?(?<clause>\\d+[a-z]?)\\)?)?(?:\\s+huruf\\s+\\(?(?<letter>[a-z])\\)?)?(?:\\s+ke-(?<item>\\d))?';
+  '(?:Nomor|Nomer|No\\.?|nomor|no\\.?)?\\s?(?<number>\\d{1,6}(?:\\s?[A-Z]\\b)?)(?:/[A-Z][\\w.]*)*';
+const YEAR = '(?:\\s*/\\s*|\\s+(?:[Tt]ahun|[Tt]hn\\.?|Th\\.?)\\s+)(?<year>\\d{4})(?!\\d)';
 
-const ARTICLES = new RegExp(`(?<![\\p{L}])${ARTICLE}`, 'gu');
+/** "(1)", "(1) dan (3)"; "g dan o", "a, b, dan huruf c" */
+const several = (one: string, word: string): string =>
+  `${one}(?:(?:,\\s|,?\\s(?:dan|atau|hingga|sampai)\\s)(?:${word}\\s)?${one})*`;
+const CLAUSES = several('\\(?\\d+[a-z]?\\)?(?![\\p{L}\\d/])', '[Aa]yat');
+const LETTERS = several('\\(?[a-z]\\)?(?![\\p{L}\\d])', 'huruf');
+const PARTS = `(?:\\s+[Aa]yat\\s+(?<clauses>${CLAUSES}))?(?:\\s+huruf\\s+(?<letters>${LETTERS}))?(?:\\s+ke-(?<item>\\d))?`;
+const ARTICLES = new RegExp(`(?<![\\p{L}])[Pp]asal\\s+(?<article>\\d+[A-Z]?)${PARTS}`, 'gu');
+
+/** "Pasal 2 dan 3 UU …", "Pasal 5 hingga 7 KUHP": a number that goes on with the pasal before it. */
+const ONE_MORE = new RegExp(
+  `(?<link>,\\s|,?\\s(?:dan|atau|serta|hingga|sampai(?:\\sdengan)?)\\s|\\s?[-–]\\s?)(?<article>\\d+[A-Z]?)(?![\\p{L}\\d.])${PARTS}`,
+  'uy',
+);
+/** What follows such a number, when it is a pasal and counts nothing. */
+const ENDS_ARTICLES = new RegExp(
+  `^(?:\\s*(?:$|[.;:)"”]|,?\\s(?:${LAW_LINKS.join('|')}|[Uu]ndang|UU|KUH|P\\p{Lu}|Per|Kitab|\\d))|,\\s)`,
+  'iu',
+);
+/** Most pasal of a range that are entered one by one. */
+const LONGEST_RANGE = 30;
 
 /** An act with number and year: `Undang-Undang Nomor 27 Tahun 2022`, `PP 71/2019`, `PKPU No. 7 Tahun 2022`. */
 const NUMBERED = new RegExp(
   `(?<![${LATIN}\\d-])(?<form>${ACT_FORMS.map(([form]) => form).join('|')})(?<scope>(?:\\s+(?!Nomor|No\\b|Tahun)[\\p{Lu}(][\\p{L}.()&/-]*|\\s+dan(?=\\s\\p{Lu})){0,12})\\s+(?:RI\\s+)?${NUMBER}${YEAR}`,
   'gu',
 );
-const FORMS = ACT_FORMS.map(([form, kind]) => [new RegExp(`^${form}$`, 'u'), kind] as const);
+const FORMS = ACT_FORMS.map(([form, kind]) => [new RegExp(form, 'uy'), kind] as const);
 
-/** The kind of an act by the words that name it. */
-const kindOf = (form: string): string => FORMS.find(([pattern]) => pattern.test(form))?.[1] ?? '';
+/** The kind of an act by the words that name it, where they stand: what follows may tell. */
+const kindAt = (text: string, at: number, form: string): string =>
+  FORMS.find(([pattern]) => matchAt(pattern, text, at)?.[0] === form)?.[1] ?? '';
 
 /** A paragraph without any of these cites nothing. */
 const CITES =
   /[Pp]asal|[Uu]ndang|UU|KUH|[Pp]eraturan|Per(?:p?pu|bawaslu|men|pres|gub|bup|wa|ka|pol|ma|da)|P[PM]\s|[Kk]eputusan|Kep(?:pres|men)|Inpres|[Ii]nstruksi|PKPU|PMK|POJK|PBI|Qanun/;
 
-/** Permenaker is the regulation of Kemnaker. */
-const SHORT_SPELLED: Readonly<Record<string, string>> = {
-  aker: 'naker',
-  dikbudristek: 'dikbudristek',
-};
-
-/** Codes and the constitution, which need no number. */
-const CODES: readonly (readonly [RegExp, string])[] = [
-  [
-    /(?<![\p{L}\p{N}])(?:KUHAP|Kitab Undang-?\s?[Uu]ndang Hukum Acara Pidana)(?![\p{L}\p{N}])/gu,
-    'kuhap',
-  ],
-  [
-    /(?<![\p{L}\p{N}])(?:KUHP(?:idana)?|Kitab Undang-?\s?[Uu]ndang Hukum Pidana)(?![\p{L}\p{N}])/gu,
-    'kuhp',
-  ],
-  [
-    /(?<![\p{L}\p{N}])(?:KUHPerdata|Kitab Undang-?\s?[Uu]ndang Hukum Perdata)(?![\p{L}\p{N}])/gu,
-    'kuhperdata',
-  ],
-  [
-    /(?<![\p{L}\p{N}])(?:UUD(?:\s+(?:NRI|Negara Republik Indonesia))?(?:\s+(?:Tahun\s+)?1945)?|Undang-?\s?[Uu]ndang Dasar(?:\s+(?:NRI|Negara Republik Indonesia))?(?:\s+(?:[Tt]ahun\s+)?1945)?)(?![\p{L}\p{N}])/gu,
-    'uud/1945',
-  ],
-];
+const CODE_FORMS = CODES.map(
+  ([form, id]) =>
+    [new RegExp(`(?<![\\p{L}\\p{N}])(?:${form})(?![\\p{L}\\p{N}])`, 'gu'), id] as const,
+);
 
 /** A paragraph without any of these names no code and no constitution. */
 const NAMES_CODE = /KUH|UUD|Kitab Und|[Uu]ndang Dasar/;
@@ -57,12 +63,23 @@ const NAMES_CODE = /KUH|UUD|Kitab Und|[Uu]ndang Dasar/;
 /** `UU ITE`, `UU PDP`, `UU Pemilu`: an act by a short name; the name must begin with a capital. */
 const SHORT_NAMED =
   /(?<![\p{L}\p{N}-])(?:UU|Undang-?\s?[Uu]ndang)\s+(?:tentang\s+)?(?<name>\p{Lu}[\p{L}\d]+(?:\s+(?:dan\s+)?\p{Lu}[\p{L}]+){0,4})/gu;
+const NOT_A_NAME = new RegExp(`^(?:${NO_ACT_NAMES.join('|')})\\b`);
+const NAMED = NAMED_ACTS.map(([form, short]) => [new RegExp(`^${form}`), short] as const);
 
-/** First words after "UU" that start another sentence part rather than a name. */
-const NOT_A_NAME = /^(?:Nomor|No|RI|Republik|Dasar|Tahun|Pasal|Ini|Itu|Yang)\b/;
+/** Years in which an act can have been made; another is a slip, and the citation of nothing. */
+const FIRST_YEAR = 1800;
+const LAST_YEAR = 2199;
 
+/** An act in a paragraph; without an id when its year cannot be one. */
 interface Act {
-  id: string;
+  id: string | null;
+  start: number;
+  end: number;
+}
+
+/** A pasal as it is printed. */
+interface Article {
+  article: string;
   start: number;
   end: number;
 }
@@ -89,90 +106,135 @@ export function readLaws(text: string): LawCitation[] {
 /** The citations of one paragraph; `last` is the act cited before it. */
 function lawsIn(text: string, last: string | null): LawCitation[] {
   const acts = actsIn(text);
-  const articles = /[Pp]asal/.test(text) ? matchesIn(ARTICLES, text) : [];
   const used = new Set<Act>();
   const citations: LawCitation[] = [];
-  for (const match of articles) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const following = acts.find((act) => act.start >= end && joins(text.slice(end, act.start)));
-    const before = acts.filter((act) => act.end <= start).at(-1);
-    const adjacent = following && adjoins(text.slice(end, following.start));
-    const act = following ?? before;
-    if (adjacent) used.add(following);
-    citations.push({
-      text: text.slice(start, adjacent ? following.end : end),
-      id: act?.id ?? last ?? 'kuhp',
-      article: articleOf(match.groups ?? {}),
-      start,
-      end: adjacent ? following.end : end,
-    });
+  for (const { article, start, end } of articlesIn(text)) {
+    const at = lastBefore(acts, end - 1);
+    const next = acts[at + 1];
+    const following = next && isLinked(text.slice(end, next.start)) ? next : undefined;
+    const adjoined =
+      following && isJoined(text.slice(end, following.start)) ? following : undefined;
+    if (adjoined) used.add(adjoined);
+    const act = following ?? lastNamed(acts, at);
+    const id = act ? act.id : (last ?? 'kuhp');
+    if (id === null) continue;
+    const to = adjoined?.end ?? end;
+    citations.push({ text: text.slice(start, to), id, article, start, end: to });
   }
   for (const act of acts) {
-    if (used.has(act)) continue;
-    citations.push({
-      text: text.slice(act.start, act.end),
-      id: act.id,
-      article: null,
-      start: act.start,
-      end: act.end,
-    });
+    const { id, start, end } = act;
+    if (id === null || used.has(act)) continue;
+    citations.push({ text: text.slice(start, end), id, article: null, start, end });
   }
   return citations.sort((a, b) => a.start - b.start);
 }
 
-/** Words between a pasal and the act that it belongs to: other pasal, ayat, "dan", "atau", "juncto". */
-function joins(between: string): boolean {
-  return (
-    between.length < 200 &&
-    !/[.!?;]\s|\n/.test(between) &&
-    /^(?:[\s,()/-]|\d+[A-Z]?|[Pp]asal|[Aa]yat|huruf|angka|\b[a-z]\b|dan|atau|serta|[Jj]o\.?|[Jj]uncto|junto|subsider|subsidair|lebih|dari|dalam|pada|di|tentang|sebagaimana|diatur|jis|RI)*$/u.test(
-      between,
-    )
-  );
+/** The last act, from `at` backwards, whose year can be one. */
+function lastNamed(acts: readonly Act[], at: number): Act | undefined {
+  let before = at;
+  while (acts[before]?.id === null) before -= 1;
+  return acts[before];
 }
 
-/** Nothing but glue between the last pasal and its act: they are one span. */
-function adjoins(between: string): boolean {
-  return /^(?:[\s,()]|dari|dalam|pada|RI)*$/.test(between);
+/** Every pasal of a paragraph: "Pasal 2", and the 3 of "Pasal 2 dan 3". */
+function articlesIn(text: string): Article[] {
+  if (!/[Pp]asal/.test(text)) return [];
+  return matchesIn(ARTICLES, text).flatMap((match) => {
+    const articles = [articleOf(match)];
+    for (;;) {
+      const before = articles.at(-1);
+      const more = before && matchAt(ONE_MORE, text, before.end);
+      if (
+        !more ||
+        !ENDS_ARTICLES.test(
+          text.slice(more.index + more[0].length, more.index + more[0].length + 24),
+        )
+      )
+        return articles;
+      const one = articleOf(more);
+      const start = one.start + (more.groups?.link?.length ?? 0);
+      if (/^\s?[-–]|hingga|sampai/.test(more.groups?.link ?? ''))
+        articles.push(...between(before, one));
+      articles.push({ ...one, start });
+    }
+  });
 }
 
-function articleOf(groups: Record<string, string | undefined>): string {
-  const { article, clause, letter, item } = groups;
-  return [article, clause && `ayat (${clause})`, letter && `huruf ${letter}`, item && `ke-${item}`]
-    .filter(Boolean)
-    .join(' ');
+/** The pasal inside a range, each with the words of all of it: the 6 of "Pasal 5 hingga 7". */
+function between(first: Article, last: Article): Article[] {
+  const [from, to] = [Number(first.article), Number(last.article)];
+  if (!(to > from) || to - from > LONGEST_RANGE) return [];
+  return Array.from({ length: to - from - 1 }, (_, at) => ({
+    article: String(from + at + 1),
+    start: first.start,
+    end: last.end,
+  }));
 }
+
+function articleOf({ index, 0: whole, groups = {} }: RegExpExecArray): Article {
+  const { article, clauses, letters, item } = groups;
+  const parts = [
+    article,
+    clauses && `ayat ${listOf(clauses).replace(/\d+[a-z]?/g, (clause) => `(${clause})`)}`,
+    letters && `huruf ${listOf(letters)}`,
+    item && `ke-${item}`,
+  ];
+  return { article: parts.filter(Boolean).join(' '), start: index, end: index + whole.length };
+}
+
+/** "(1) dan ayat (3)" → "1 dan 3" */
+const listOf = (printed: string): string =>
+  printed.replace(/[()]|(?:ayat|huruf)\s/gi, '').replace(/\s+/g, ' ');
+
+const LINKS = new Set(LAW_LINKS);
+const JOINTS = new Set(LAW_JOINTS);
+/** Characters between a pasal and its act, at the most. */
+const FARTHEST_ACT = 200;
+
+/** True when nothing but other pasal, ayat and what links them stands between a pasal and an act. */
+function isLinked(words: string): boolean {
+  if (words.length >= FARTHEST_ACT || /[.!?;]\s|\n/.test(words.replace(/\b(?:jo|no)\.\s/gi, ' ')))
+    return false;
+  return isMadeOf(words, (word) => LINKS.has(word) || /^(?:\d+[a-z]?|[a-z]|ke-\d)$/.test(word));
+}
+
+/** True when nothing but a joint stands between the last pasal and its act: they are one span. */
+const isJoined = (words: string): boolean => isMadeOf(words, (word) => JOINTS.has(word));
+
+const isMadeOf = (text: string, test: (word: string) => boolean): boolean =>
+  text
+    .toLowerCase()
+    .split(/[\s,()/.–]+|-(?!\d)/)
+    .every((word) => word === '' || test(word));
 
 function actsIn(text: string): Act[] {
   const acts: Act[] = [];
   const taken = new Uint8Array(text.length);
-  const add = (id: string, start: number, end: number) => {
+  const add = (id: string | null, start: number, end: number) => {
     if (taken[start] || taken[end - 1]) return;
     taken.fill(1, start, end);
     acts.push({ id, start, end });
   };
-  for (const { index, 0: whole, groups } of matchesIn(NUMBERED, text)) {
-    const kind = kindOf(groups?.form ?? '');
-    if (/R$/.test(text.slice(0, index)) || /Rancangan\s+$/i.test(text.slice(0, index))) continue;
+  for (const { index, 0: whole, groups = {} } of matchesIn(NUMBERED, text)) {
+    if (isBill(text, index)) continue;
+    const { form = '', scope = '', year = '', number = '' } = groups;
+    const kind = kindAt(text, index, form);
     const short = /^Permen(?=[\p{L}])(\S+)/u.exec(whole)?.[1];
-    const scope = short
-      ? `-${(SHORT_SPELLED[short] ?? short).toLowerCase().replace(/[^a-z0-9]/g, '')}`
-      : scopeOf(kind, groups?.scope ?? '');
-    add(
-      `${kind}${scope}/${groups?.year}/${groups?.number?.replace(/\s/g, '')}`,
-      index,
-      index + whole.length,
-    );
+    const whose = short
+      ? `-${(SHORTS_SPELLED[short] ?? short).toLowerCase().replace(/[^a-z0-9]/g, '')}`
+      : scopeOf(kind, scope);
+    const possible = Number(year) >= FIRST_YEAR && Number(year) <= LAST_YEAR;
+    const id = possible ? `${kind}${whose}/${year}/${number.replace(/\s/g, '')}` : null;
+    add(id, index, index + whole.length);
   }
-  for (const [pattern, id] of NAMES_CODE.test(text) ? CODES : []) {
+  for (const [pattern, id] of NAMES_CODE.test(text) ? CODE_FORMS : []) {
     for (const { index, 0: whole } of matchesIn(pattern, text))
       add(id, index, index + whole.length);
   }
   for (const { index, 0: whole, groups } of matchesIn(SHORT_NAMED, text)) {
     const name = groups?.name ?? '';
-    if (NOT_A_NAME.test(name) || /(?:Rancangan|RUU|R)\s*$/.test(text.slice(0, index))) continue;
-    const named = NAMED_ACTS.find(([form]) => new RegExp(`^${form}`).test(name));
+    if (NOT_A_NAME.test(name) || isBill(text, index)) continue;
+    const named = NAMED.find(([form]) => form.test(name));
     const first = name.split(/\s+/)[0] ?? '';
     const short = named?.[1] ?? (first === first.toUpperCase() ? first : name).toLowerCase();
     const length = named
@@ -181,6 +243,15 @@ function actsIn(text: string): Act[] {
     add(`uu/${short.replace(/\s+/g, '-')}`, index, index + length);
   }
   return acts.sort((a, b) => a.start - b.start);
+}
+
+/** Characters before an act that tell whether it is still a bill. */
+const BILL_WITHIN = 16;
+
+/** "RUU Penyiaran", "Rancangan Undang-Undang". */
+function isBill(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - BILL_WITHIN), at);
+  return /R\s*$/.test(before) || /Rancangan\s+$/i.test(before);
 }
 
 /** Whose regulation it is: `permen-kominfo`, `perda-banjar`; empty for national acts. */

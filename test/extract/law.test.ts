@@ -53,6 +53,80 @@ describe('which act a pasal belongs to', () => {
   });
 });
 
+describe('chains, lists and ranges, each pasal to its act', () => {
+  it.each([
+    [
+      'dijerat Pasal 2 Ayat (1) Jo Pasal 18 Subsider Pasal 3 Jo Pasal 18 Undang-Undang Nomor 31 Tahun 1999 jo Pasal 55 ayat (1) ke-1 KUHP',
+      [
+        ['uu/1999/31', '2 ayat (1)'],
+        ['uu/1999/31', '18'],
+        ['uu/1999/31', '3'],
+        ['uu/1999/31', '18'],
+        ['kuhp', '55 ayat (1) ke-1'],
+      ],
+    ],
+    [
+      'Pasal 340 subsider Pasal 338 lebih Subsider Pasal 351 ayat (3) KUHP junto Pasal 76C UU Perlindungan Anak',
+      [
+        ['kuhp', '340'],
+        ['kuhp', '338'],
+        ['kuhp', '351 ayat (3)'],
+        ['uu/perlindungan-anak', '76C'],
+      ],
+    ],
+    [
+      'Pasal 112 ayat (2) jo. Pasal 132 UU RI Nomor 35 Tahun 2009',
+      [
+        ['uu/2009/35', '112 ayat (2)'],
+        ['uu/2009/35', '132'],
+      ],
+    ],
+    [
+      'Pasal 6 juncto Pasal 15 ayat 1 huruf g dan o UU TPKS',
+      [
+        ['uu/tpks', '6'],
+        ['uu/tpks', '15 ayat (1) huruf g dan o'],
+      ],
+    ],
+    ['Pasal 12 huruf a, b, dan c UU Tipikor', [['uu/tipikor', '12 huruf a, b, dan c']]],
+    ['Pasal 27 ayat (1) dan ayat (3) UU ITE', [['uu/ite', '27 ayat (1) dan (3)']]],
+    [
+      'Pasal 2 dan 3 UU Nomor 31 Tahun 1999',
+      [
+        ['uu/1999/31', '2'],
+        ['uu/1999/31', '3'],
+      ],
+    ],
+    [
+      'Pasal 5 hingga 7 KUHP',
+      [
+        ['kuhp', '5'],
+        ['kuhp', '6'],
+        ['kuhp', '7'],
+      ],
+    ],
+    [
+      'Pasal 1 sampai dengan 3 PKPU Nomor 7 Tahun 2022',
+      [
+        ['pkpu/2022/7', '1'],
+        ['pkpu/2022/7', '2'],
+        ['pkpu/2022/7', '3'],
+      ],
+    ],
+    ['dijerat Pasal 378 dan 5 orang ditahan', [['kuhp', '378']]],
+    ['Pasal 363, 12 saksi diperiksa', [['kuhp', '363']]],
+    ['PM 60 Tahun 2019', [['permen-hub/2019/60', null]]],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+it('a year that no act has loses that citation and no other', () => {
+  expect(
+    read('UU Nomor 27 Tahun 9999, Pasal 5 PP Nomor 8 Tahun 0020, Pasal 6 UU Nomor 1 Tahun 2023.'),
+  ).toEqual([['uu/2023/1', '6']]);
+});
+
 it('bills are no acts', () => {
   expect(read('RUU Penyiaran dan RUU Nomor 1 Tahun 2024 dibahas.')).toEqual([]);
 });

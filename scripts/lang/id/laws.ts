@@ -53,3 +53,71 @@ export const NAMED_ACTS: readonly (readonly [string, string])[] = [
   ['Informasi\\s+dan\\s+Transaksi\\s+Elektronik', 'ite'],
   ['Keterbukaan\\s+Informasi\\s+Publik', 'kip'],
 ];
+
+/** Short forms of ministries that a regulation's own short form spells otherwise: Permenaker of Kemnaker. */
+export const SHORTS_SPELLED: Readonly<Record<string, string>> = {
+  aker: 'naker',
+};
+
+/** Codes and the constitution, which need no number: how each is printed, as a pattern. */
+export const CODES: readonly (readonly [string, string])[] = [
+  ['KUHAP|Kitab Undang-?\\s?[Uu]ndang Hukum Acara Pidana', 'kuhap'],
+  ['KUHP(?:idana)?|Kitab Undang-?\\s?[Uu]ndang Hukum Pidana', 'kuhp'],
+  ['KUHPerdata|Kitab Undang-?\\s?[Uu]ndang Hukum Perdata', 'kuhperdata'],
+  [
+    '(?:UUD|Undang-?\\s?[Uu]ndang Dasar)(?:\\s+(?:NRI|Negara Republik Indonesia))?(?:\\s+(?:[Tt]ahun\\s+)?1945)?',
+    'uud/1945',
+  ],
+];
+
+/** Words between a pasal and the act that it belongs to, in lower case: other parts, and what links them. */
+export const LAW_LINKS: readonly string[] = [
+  'alternatif',
+  'angka',
+  'atau',
+  'ayat',
+  'butir',
+  'dalam',
+  'dan',
+  'dari',
+  'dengan',
+  'di',
+  'diatur',
+  'hingga',
+  'huruf',
+  'jis',
+  'jo',
+  'joncto',
+  'juncto',
+  'junto',
+  'kedua',
+  'kesatu',
+  'lebih',
+  'pada',
+  'pasal',
+  'primer',
+  'ri',
+  'sampai',
+  'sebagaimana',
+  'serta',
+  'subsidair',
+  'subsider',
+  'tentang',
+];
+
+/** Words between the last pasal and its act that make one citation of both. */
+export const LAW_JOINTS: readonly string[] = ['dalam', 'dari', 'pada', 'ri'];
+
+/** First words behind "UU" that go on with the sentence rather than name the act. */
+export const NO_ACT_NAMES: readonly string[] = [
+  'Dasar',
+  'Ini',
+  'Itu',
+  'No',
+  'Nomor',
+  'Pasal',
+  'RI',
+  'Republik',
+  'Tahun',
+  'Yang',
+];
