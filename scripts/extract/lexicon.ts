@@ -37,7 +37,11 @@ export const isCapital = trait(({ plain }) => /^\p{Lu}/u.test(plain));
 export const isAbbreviation = trait(({ plain }) => ABBREVIATION.test(plain));
 
 /** A word with which an office begins: Kepala, Kadinkes, juru. */
-export const isOffice = trait(({ bare }) => OFFICES.has(bare) || OFFICE_SHORT.test(bare));
+export const isOffice = trait(({ bare }) => {
+  // "Eks-Menteri": a former one, written as one word.
+  const held = bare.startsWith('eks-') ? bare.slice('eks-'.length) : bare;
+  return OFFICES.has(held) || OFFICE_SHORT.test(held);
+});
 
 /** A word of offices or bodies that is never part of a name. */
 export const isOfficeWord = trait(({ bare }) => OFFICE_WORDS.has(bare));

@@ -61,15 +61,40 @@ export class Reader {
 
   #readSentence({ sentence, spans, paragraph, dateline }: CutSentence): void {
     const speech =
-      spans.length === 0 || isTeaser(sentence.text)
-        ? []
-        : spans.filter((span) => this.#isSpeech(sentence, span));
+      spans.length === 0 || isTeaser(sentence.text) ? [] : this.#speechIn(sentence, spans);
     const [first] = speech;
     if (first) {
       this.#readQuotation(sentence, first, speech);
       return;
     }
     this.#readReported(sentence, dateline, paragraph);
+  }
+
+  /** The quoted stretches of a sentence that are speech. */
+  #speechIn(sentence: Stretch, spans: readonly QuotedSpan[]): QuotedSpan[] {
+    const speech: QuotedSpan[] = [];
+    for (const span of spans) {
+      const last = speech.at(-1);
+      if ((last && this.#goesOn(sentence, last, span)) || this.#isSpeech(sentence, span))
+        speech.push(span);
+    }
+    return speech;
+  }
+
+  /** `"Jalan ini," ujar X, "akan kami perbaiki."`: a quotation that its attribution broke off. */
+  #goesOn(sentence: Stretch, last: QuotedSpan, span: QuotedSpan): boolean {
+    const between = sentence.text.slice(
+      last.outer.end - sentence.start,
+      span.outer.start - sentence.start,
+    );
+    const to = span.outer.end - sentence.start;
+    const after = sentence.text.slice(to, to + BESIDE);
+    return (
+      between.length <= BESIDE &&
+      /,\s*$/.test(between) &&
+      (/[,.!?…]$/.test(span.text) || /^[\s.!?]*$/.test(after)) &&
+      this.#register.cues.after(between) !== null
+    );
   }
 
   /** Speech, or a title, nickname or scare quote? */
