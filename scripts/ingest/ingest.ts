@@ -3,8 +3,10 @@ import { pagesIn } from '../cache/page.ts';
 import { openStore } from '../cache/store.ts';
 import { openHttp } from '../feed/http.ts';
 import { lock } from '../markdown/lock.ts';
-import { readContent } from '../markdown/read.ts';
+import { type Content, readContent } from '../markdown/read.ts';
 import { type Finished, finishTransaction } from '../markdown/transaction.ts';
+import { hasKey, KEY_VARIABLE, readingSealOf, sealOf } from '../protect/key.ts';
+import { keyOf, type Seal } from '../protect/seal.ts';
 import { Archive } from '../record/archive.ts';
 import { budgetOf } from './budget.ts';
 import { readFile } from './file.ts';
@@ -28,9 +30,10 @@ export async function ingest(options: Options, report: Report, started: Date): P
   try {
     if (!dryRun) finish(content, report);
     const now = options.now ?? started.toISOString();
+    const seal = dryRun ? readingSealOf(content) : sealOf(content, (file) => keyMade(report, file));
     const run: Run = {
-      ...{ content, dryRun, report, now },
-      archive: archiveOf(options, report),
+      ...{ content, dryRun, report, now, seal },
+      archive: archiveOf(options, report, seal),
       explain: options.explain,
       published: options.published,
       title: options.title,
@@ -85,7 +88,7 @@ function finished(content: string): Finished {
 }
 
 /** Everything on record; files that cannot be read are named and left out. */
-function archiveOf({ content, outlets }: Options, report: Report): Archive {
+function archiveOf({ content, outlets, dryRun }: Options, report: Report, seal: Seal): Archive {
   const { entries, broken, problems } = readContent(content);
   const skipped = new Set(
     Object.values(broken).flatMap((records) => [...records.values()].map(({ path }) => path)),
@@ -105,7 +108,29 @@ function archiveOf({ content, outlets }: Options, report: Report): Archive {
     const known = [...entries.outlets.keys()].join(', ');
     throw new Error(`Media "${unknown}" tidak ada di ${content}/outlets → pilih dari: ${known}`);
   }
-  return new Archive(entries);
+  if (!dryRun) requireKey(content, entries, seal);
+  return new Archive(entries, seal);
+}
+
+/**
+ * What was sealed with another key is not known again: articles would be read as new ones.
+ *
+ * @throws when the key is missing or another one
+ */
+function requireKey(content: string, { articles }: Content['entries'], seal: Seal): void {
+  const mark = [...articles.values()].flatMap(({ data }) => data.sealed ?? [])[0];
+  if (mark === undefined || (hasKey(content) && keyOf(seal('')) === keyOf(mark))) return;
+  throw new Error(
+    `${content} memuat segel yang dibuat dengan kunci lain → taruh kunci itu di ${content}/.segel atau di ${KEY_VARIABLE}; lihat "Melindungi orang" di CONTRIBUTING.md.`,
+  );
+}
+
+function keyMade(report: Report, at: string): void {
+  report.notice({
+    ...{ outlet: '', at, stage: 'content' },
+    what: 'kunci segel dibuat; tanpanya yang disegel tidak dikenali lagi',
+    remedy: `simpan salinannya di tempat aman, jangan masuk git; di GitHub Actions jadikan secret ${KEY_VARIABLE}`,
+  });
 }
 
 /** The given addresses; where there are none, the feeds of the outlets. */

@@ -112,8 +112,9 @@ function unchanged(
   tally.fetched += 1;
   tally.unchanged += 1;
   const article = run.archive.articleAt(url) ?? '';
+  const isSealed = run.archive.get('articles', article)?.data.sealed !== undefined;
   run.report.taken({
-    ...{ outlet, at: url, article, outcome: 'unchanged' },
+    ...{ outlet, at: isSealed ? article : url, article, outcome: 'unchanged' },
     ...{ new: 0, joined: 0, difference: null },
   });
   if (remembered && run.clock() - remembered.keptAt > RENEWED_AFTER) {

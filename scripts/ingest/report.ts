@@ -1,7 +1,7 @@
 import { type Group, Problems } from './grouped.ts';
 import { type Note, STAGES } from './note.ts';
 import { type Lines, progressOn } from './progress.ts';
-import { emptyTally, exitCodeOf, type Tally, tableOf } from './summary.ts';
+import { emptyTally, exitCodeOf, type Tally, tableOf, withheldIn } from './summary.ts';
 
 /** What became of one article. */
 export interface Taken {
@@ -90,6 +90,8 @@ function plainReport(out: Lines, err: Lines): Report {
       tell(problems.releaseAll());
       progress.end();
       out.write(`${tableOf(tallies.all)}\n`);
+      const withheld = withheldIn(tallies.all.values());
+      if (withheld) out.write(`${withheld}\n`);
       return exitCodeOf(tallies.all.values());
     },
     fatal(message) {

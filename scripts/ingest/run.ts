@@ -1,6 +1,7 @@
 import type { FeedState } from '../cache/feed.ts';
 import type { PageState } from '../cache/page.ts';
 import type { Store } from '../cache/store.ts';
+import type { Seal } from '../protect/seal.ts';
 import type { Archive } from '../record/archive.ts';
 import type { Budget } from './budget.ts';
 import type { Report } from './report.ts';
@@ -12,6 +13,8 @@ export interface Run {
   /** Everything on record; replaced when memory and files have come apart. */
   archive: Archive;
   report: Report;
+  /** What sealed articles are known again by. */
+  seal: Seal;
   /** The moment that goes on record as the time of reading: RFC 3339. */
   now: string;
   dryRun: boolean;

@@ -12,6 +12,8 @@ export interface Tally {
   joined: number;
   /** Articles that were on record as they are. */
   unchanged: number;
+  /** Statements and events that were read and withheld because of whom they would name. */
+  withheld: number;
   problems: number;
 }
 
@@ -34,6 +36,7 @@ export const emptyTally = (): Tally => ({
   new: 0,
   joined: 0,
   unchanged: 0,
+  withheld: 0,
   problems: 0,
 });
 
@@ -61,4 +64,11 @@ export function tableOf(tallies: ReadonlyMap<string, Tally>): string {
         .join('  '),
     )
     .join('\n');
+}
+
+/** One line on what was read and not recorded; null when nothing was. */
+export function withheldIn(tallies: Iterable<Tally>): string | null {
+  const count = [...tallies].reduce((sum, { withheld }) => sum + withheld, 0);
+  if (count === 0) return null;
+  return `${count} pernyataan dan peristiwa ditahan: bukan dari tokoh publik, atau ada yang harus dilindungi. Alasannya di "withheld" pada content/articles; lihat "Melindungi orang" di CONTRIBUTING.md.`;
 }

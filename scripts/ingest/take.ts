@@ -3,6 +3,7 @@ import { applyChanges } from '../markdown/apply.ts';
 import { readContent } from '../markdown/read.ts';
 import { Archive } from '../record/archive.ts';
 import { type Difference, type Recorded, record } from '../record/record.ts';
+import { namedAs, notesOn } from './guarded.ts';
 import type { Stage } from './note.ts';
 import { type Origin, readingOf, UnreadableArticle } from './read.ts';
 import { isDiskError, type Run, Stopped } from './run.ts';
@@ -74,9 +75,9 @@ function write(run: Run, { outlet, at }: Source, { changes }: Recorded): void {
   });
 }
 
-function readAgain({ content }: Run): Archive {
+function readAgain({ content, seal }: Run): Archive {
   try {
-    return new Archive(readContent(content).entries);
+    return new Archive(readContent(content).entries, seal);
   } catch (error) {
     // The folder itself is gone.
     throw new Stopped(content, error instanceof Error ? error : new Error(String(error)));
@@ -90,13 +91,15 @@ function told(run: Run, { outlet, at }: Source, recorded: Recorded): void {
   tally.new += counts.new;
   tally.joined += counts.joined;
   tally.unchanged += outcome === 'known' ? 1 : 0;
+  tally.withheld += recorded.withheld.reduce((sum, { count }) => sum + count, 0);
   run.report.taken({
-    ...{ outlet, at, article },
+    ...{ outlet, at: namedAs(recorded, at), article },
     outcome: outcome === 'known' ? 'unchanged' : outcome,
     new: counts.new,
     joined: counts.joined,
     difference: difference && wordsFor(difference),
   });
+  for (const note of notesOn(recorded, outlet, at)) run.report.notice(note);
   if (run.explain) for (const line of explanation) run.report.explain(line);
 }
 

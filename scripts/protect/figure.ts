@@ -6,6 +6,7 @@ import {
   CANDIDATES,
   EXPERTS,
   LAWYERS,
+  NEAR_OFFICES,
   POSTS,
   PRIVATE_PEOPLE,
   SPOKESPEOPLE,
@@ -56,4 +57,16 @@ export function standingOf(
   if (UNCLEAR_PEOPLE.test(role)) return organisation === null ? UNCLEAR : PUBLIC;
   if (POSTS.test(role) || organisation !== null) return PUBLIC;
   return UNCLEAR;
+}
+
+/**
+ * Whether words begin with an office that makes its holder a public figure and tells nobody's village or
+ * school: "Kapolres Bantul AKBP …", but not "Kepala SMPN 4 …".
+ */
+export function holdsOffice(words: string): boolean {
+  return (
+    (OFFICIAL_OFFICES.test(words) || POSTS.test(words)) &&
+    !PRIVATE_PEOPLE.test(words) &&
+    !NEAR_OFFICES.test(words)
+  );
 }

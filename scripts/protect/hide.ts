@@ -4,7 +4,7 @@ import { isBodyHead, isOfficeWord, placeLength } from '../extract/lexicon.ts';
 import { wordOf } from '../extract/word.ts';
 import { MONTHS, WEEKDAYS } from '../lang/id/calendar.ts';
 import { NAME_TOKENS } from '../lang/id/names.ts';
-import { OFFICE_HEADS, OFFICIAL_OFFICES } from '../lang/id/offices.ts';
+import { OFFICE_HEADS } from '../lang/id/offices.ts';
 import {
   KIN_TITLES,
   NAMELESS_HEADS,
@@ -14,9 +14,10 @@ import {
 } from '../lang/id/protected.ts';
 import { NO_NAMES } from '../lang/id/sentence-starts.ts';
 import { QUOTE_CUES, SPEECH_VERBS } from '../lang/id/speech.ts';
-import { NEAR_OFFICES, POSTS, PRIVATE_PEOPLE } from '../lang/id/standing.ts';
+import { NEAR_OFFICES, PRIVATE_PEOPLE } from '../lang/id/standing.ts';
 import { DEGREES, HONORIFICS } from '../lang/id/titles.ts';
-import { inBrackets, MASKS, maskOf, withoutPlaces } from './telltale.ts';
+import { holdsOffice } from './figure.ts';
+import { type Cleared, inBrackets, MASKS, maskOf, withoutPlaces } from './telltale.ts';
 
 /** A text in which nobody can be recognised, and how much had to be taken out for it. */
 export interface Hidden {
@@ -34,8 +35,10 @@ export interface Known {
   text: string;
   /** Full names that may be shown: of officials, experts, spokespeople. */
   publicNames: readonly string[];
-  /** Full names that must not be shown. */
-  privateNames: readonly string[];
+  /** Full names that must not be shown, and what is written in their place. */
+  privateNames: readonly { name: string; role?: string | undefined }[];
+  /** `shown` where only names are to go: the villages and schools in "warga Desa Sukamaju" stay. */
+  places?: 'hidden' | 'shown';
 }
 
 /**
@@ -43,18 +46,28 @@ export interface Known {
  * replaced by a role in brackets that is not known to be a public figure's, a body's, a region's or a
  * common word's: what it cannot tell it hides. So are schools, villages, addresses and businesses.
  */
-export function hiderOf({ title = '', text, publicNames, privateNames }: Known): Hide {
+export function hiderOf(known: Known): Hide {
+  const { title = '', text, publicNames, privateNames, places = 'hidden' } = known;
   const vocabulary = new Set(text.match(/(?<![\p{L}\p{N}’'-])\p{Ll}+/gu) ?? []);
   const shown = new Set(publicNames.map((name) => wordsOfText(name).join(' ')));
   const article: Article = {
     vocabulary,
     shown,
     shownTokens: new Set([...shown].flatMap((name) => name.split(' '))),
-    secret: new Set(privateNames.flatMap(wordsOfText).filter((word) => word.length > 1)),
+    secret: new Set(),
+    places,
     suspect: new Set(),
     initials: new Set(),
     roles: new Map(),
   };
+  for (const { name, role } of privateNames) {
+    for (const token of wordsOfText(name)) {
+      // What the reader took for a name and the article also writes in lower case may be a word.
+      if (token.length < 2 || (vocabulary.has(token) && !NAME_TOKENS.has(token))) continue;
+      article.secret.add(token);
+      if (role) article.roles.set(token, role);
+    }
+  }
   learn(article, `${title}.\n${text}`);
   return (words) => hidden(article, words);
 }
@@ -72,6 +85,7 @@ interface Article {
   suspect: Set<string>;
   /** Initials of children. */
   initials: Set<string>;
+  places: 'hidden' | 'shown';
   /** What those were called who are hidden. */
   roles: Map<string, string>;
 }
@@ -96,6 +110,9 @@ interface Run {
 
 const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{N}'’.-]*[\p{L}\p{N}])?\.?/gu;
 const PARTICLE = /^(?:bin|binti|alias|al|el|van|de|der|br|boru)$/i;
+
+/** No name or office is longer; a headline in capitals is taken in pieces, so that its cost is bounded. */
+const LONGEST_RUN = 24;
 
 /** Ends a sentence or opens a quotation: what stands before it says nothing of what follows. */
 const BREAK = /[.!?…\n"“]/;
@@ -130,7 +147,7 @@ function runsOf(text: string): Run[] {
       run = undefined;
       continue;
     }
-    if (run && joins) {
+    if (run && joins && run.tokens.length < LONGEST_RUN) {
       run.tokens.push(token);
       continue;
     }
@@ -173,10 +190,9 @@ const RANK =
 const PRIVATE_BEFORE =
   /(?:^|\s)(?:korban(?:nya)?|pelaku(?:nya)?|tersangka|terdakwa|terlapor|terduga|pelapor|saksi|anak|anaknya|putri|putra|putrinya|putranya|ayah|ayahnya|bapak|bapaknya|ibu|ibunya|mama|mamanya|orang tua|orangtua|kakak|kakaknya|adik|adiknya|kakek|kakeknya|nenek|neneknya|suami|suaminya|istri|istrinya|paman|pamannya|bibi|bibinya|tante|kerabat|tetangga|teman|temannya|pacar|pacarnya|kekasih|siswa|siswi|pelajar|santri|santriwati|murid|mahasiswa|mahasiswi|bocah|balita|bayi|remaja|gadis|bernama|berinisial|inisial|alias|panggilan|disapa|dipanggil|warga|namborunya|keponakan|keponakannya|cucu|cucunya|sepupu|almarhum|almarhumah|kliennya|klien kami|si|sang|mendiang|guru)$/;
 
-const MEN_OF_STATE = (words: string): boolean =>
-  (OFFICIAL_OFFICES.test(words) || POSTS.test(words)) &&
-  !PRIVATE_PEOPLE.test(words) &&
-  !NEAR_OFFICES.test(words);
+/** Heads of places that stay where only names are hidden. */
+const NEAR_HEAD =
+  /^(?:desa|kelurahan|kalurahan|dusun|kampung|kp|nagari|gampong|banjar|lingkungan|jalan|jl|gang|perumahan|kompleks|rt|rw|sd|sdn|smp|smpn|sma|sman|smk|smkn|sekolah|pesantren|pasar|toko|warung|masjid)$/;
 
 const WIDE = new Set(WIDE_PLACES.map((head) => head.toLowerCase().replace('.', '')));
 const OFFICE_WORDS = new Set(OFFICE_HEADS);
@@ -216,11 +232,12 @@ function nameIn(article: Article, run: Run, learning: boolean): Token[] {
       at += known;
       continue;
     }
-    if (!isPrivate && (MEN_OF_STATE(words) || RANK.test(token.bare))) {
+    if (!isPrivate && (holdsOffice(words) || RANK.test(token.bare))) {
       if (learning) show(article, rest);
       return [];
     }
     if (isSecret && (at > 0 || tokens.length === 1)) return from(tokens, token);
+    if (article.places === 'shown' && NEAR_HEAD.test(token.bare)) return [];
     if (NEAR_OFFICES.test(words) || PRIVATE_PEOPLE.test(words) || KIN_TITLES.has(token.bare)) {
       at += 1;
       // "Kelian Banjar I Ketut Merta", "Mbah Wagiyo": what follows is that person's name.
@@ -306,13 +323,16 @@ function show(article: Article, tokens: readonly Token[]): void {
   for (const word of people) article.shownTokens.add(word);
 }
 
+const clearedOf = ({ places }: Article, text: string): Cleared =>
+  places === 'hidden' ? withoutPlaces(text) : { text, names: [], initials: [] };
+
 /** "Dewi Lestari (14)", "Raihan alias Ehan, 11 tahun" */
 const AGE_AFTER =
   /^\s*(?:\(\d{1,2}(?:\s*(?:tahun|th|thn))?\)|,\s*\d{1,2}\s*(?:tahun|th|thn)(?![\p{L}]))/u;
 
 /** Notes who is named in the article: officers first, so that their names are not taken for others'. */
 function learn(article: Article, text: string): void {
-  const { text: cleared, names, initials } = withoutPlaces(text);
+  const { text: cleared, names, initials } = clearedOf(article, text);
   for (const of of initials) article.initials.add(of.replaceAll('.', ''));
   for (const word of names.flatMap((name) => name.split(/\s+/))) {
     const plain = word.replace(/[.,;]+$/, '');
@@ -356,7 +376,7 @@ function learn(article: Article, text: string): void {
 /** The tokens of a run that may be a person's name, when the whole is not that of a public figure. */
 function unshown(article: Article, tokens: readonly Token[]): Token[] {
   const words = tokens.map(({ text }) => text).join(' ');
-  if (MEN_OF_STATE(words) || RANK.test(tokens[0]?.bare ?? '')) return [];
+  if (holdsOffice(words) || RANK.test(tokens[0]?.bare ?? '')) return [];
   if (tokens.length > 1 && shownLength(article, tokens) === tokens.length) return [];
   return tokens.filter(
     (token) =>
@@ -372,7 +392,7 @@ const roleBefore = (before: string): string | undefined =>
   ROLE_BEFORE.find(([word]) => ` ${before}`.endsWith(` ${word}`))?.[1];
 
 function hidden(article: Article, words: string): Hidden {
-  const { text } = withoutPlaces(words);
+  const { text } = clearedOf(article, words);
   let count = text.match(MASKS)?.length ?? 0;
   let result = '';
   let end = 0;

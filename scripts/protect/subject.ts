@@ -37,25 +37,26 @@ export function subjectOf(
   if (isFilm >= MANY && !persons.some((signs) => signs.some(({ sign }) => sign === 'arrest'))) {
     return null;
   }
-  const isNear = (at: number) => (_sign: unknown, other: number) =>
-    at === 0 || other === 0 || Math.abs(other - at) <= 1;
   for (const [subject, matter] of MATTERS) {
     for (const [at, paragraph] of paragraphs.entries()) {
       const word = matter.exec(paragraph)?.[0];
       if (word === undefined) continue;
-      const near = [...persons.filter(isNear(at)).flat(), ...children.filter(isNear(at)).flat()];
+      const near = [...nearTo(at, persons), ...nearTo(at, children)].flat();
       if (weigh(near) >= ENOUGH) return { subject, because: [word, strongest(near)] };
     }
   }
   for (const [at, [child]] of children.entries()) {
     if (!child) continue;
-    const harm = paragraphs.filter(isNear(at)).flatMap((paragraph) => HARM.exec(paragraph) ?? []);
-    const near = persons.filter(isNear(at)).flat();
-    const isOne = child.weight >= ENOUGH || weigh([child, ...near]) >= ENOUGH;
+    const harm = nearTo(at, paragraphs).flatMap((paragraph) => HARM.exec(paragraph) ?? []);
+    const isOne = child.weight >= ENOUGH || weigh([child, ...nearTo(at, persons).flat()]) >= ENOUGH;
     if (harm[0] && isOne) return { subject: 'anak', because: [harm[0], child.words] };
   }
   return null;
 }
+
+/** What belongs to the same or a neighbouring paragraph, or to the headline; to the headline belongs all. */
+const nearTo = <T>(at: number, each: readonly T[]): readonly T[] =>
+  at === 0 ? each : [...each.slice(0, 1), ...each.slice(Math.max(1, at - 1), at + 2)];
 
 /** Each kind of sign counts once; "seorang pelajar" is the same person as a sign and as a child. */
 const weigh = (signs: readonly Sign[]): number =>

@@ -28,7 +28,8 @@ const PLACES = TELLTALE_PLACES.map(([mask, heads]) => {
 });
 
 /** "RT 03", "RT 02 RW 05", "RT 02/RW 05", "RT.02/05". */
-const NEIGHBOURHOOD = /(?<![\p{L}])R[TW]\s*[.:]?\s*\d+(?:\s*[/,]?\s*(?:R[TW]\s*[.:]?\s*)?\d+)*/gu;
+const NEIGHBOURHOOD =
+  /(?<![\p{L}])R[TW][\s.:]{0,3}\d+(?:[\s/,]{0,3}(?:R[TW][\s.:]{0,3})?\d+){0,3}/gu;
 
 /** "kelas XI TKJ 2", "kelas 9B": a class that only one school year of one school has. */
 const CLASS =
@@ -36,7 +37,7 @@ const CLASS =
 
 /** "@nama", addresses on the web and by mail, long numbers: telephone, identity card. */
 const CONTACT =
-  /https?:\/\/\S+|[\w.+-]+@[\w-]+\.[\w.]+|(?<![\w])@[\w.]*\w|(?<![\d])\+?\d(?:[\d\s-]{8,})\d(?![\d])/gu;
+  /https?:\/\/\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+\.[\w.]+|(?<![\w])@[\w.]*\w|(?<![\d])\+?\d[\d\s-]{8,24}\d(?![\d])/gu;
 
 /** "AF (16)", "ML (17 tahun)", "ZA, 12 tahun": initials with an age. */
 const INITIALS_WITH_AGE =

@@ -2,6 +2,7 @@ import type { RecordOf } from '../../src/schema/content.ts';
 import type { Collection } from '../../src/schema/id.ts';
 import type { Entry } from '../../src/schema/parse.ts';
 import { wordsOf } from '../../src/schema/words.ts';
+import { passingSeal, type Seal } from '../protect/seal.ts';
 import { addressKey } from './address.ts';
 import type { Change } from './change.ts';
 import { citationOfAlias } from './citation.ts';
@@ -45,7 +46,15 @@ export class Archive {
   #publishedOn = new Map<string, string>();
   #everGiven = { statements: new Set<string>(), events: new Set<string>() };
 
-  constructor(entries: { [C in Collection]: ReadonlyMap<string, Entry<C>> }) {
+  #bySeal = new Map<string, string>();
+  #seal: Seal;
+
+  /** @param seal what sealed articles are known again by; without one nothing is, and nothing can be guessed */
+  constructor(
+    entries: { [C in Collection]: ReadonlyMap<string, Entry<C>> },
+    seal: Seal = passingSeal(),
+  ) {
+    this.#seal = seal;
     const order: Collection[] = [
       'outlets',
       'stories',
@@ -74,7 +83,23 @@ export class Archive {
 
   /** Id of the article that was read from this address, in whatever dress ({@link addressKey}). */
   articleAt(url: string | undefined): string | undefined {
-    return url === undefined ? undefined : this.#byAddress.get(addressKey(url));
+    if (url === undefined) return undefined;
+    const key = addressKey(url);
+    return this.#byAddress.get(key) ?? this.#sealedAs(key);
+  }
+
+  /** The same for an article that is sealed. */
+  sealedWith(outlet: string, textHash: string): string | undefined {
+    return this.#bySeal.size === 0 ? undefined : this.articleWith(outlet, this.#seal(textHash));
+  }
+
+  /** The mark by which something is known again that must not be readable. */
+  sealOf(text: string): string {
+    return this.#seal(text);
+  }
+
+  #sealedAs(key: string): string | undefined {
+    return this.#bySeal.size === 0 ? undefined : this.#bySeal.get(this.#seal(key));
   }
 
   /** Id of the outlet's article with this very text: published again at another address. */
@@ -158,8 +183,9 @@ export class Archive {
         return;
       }
       case 'articles': {
-        const { outlet, url, otherUrls, publishedAt, textHash, statements, events } =
+        const { outlet, url, otherUrls, sealed, publishedAt, textHash, statements, events } =
           this.#existing('articles', id).data;
+        for (const mark of sealed ?? []) this.#bySeal.set(mark, id);
         this.announce(id, publishedAt);
         for (const address of url ? [url, ...otherUrls] : otherUrls) {
           this.#byAddress.set(addressKey(address), id);

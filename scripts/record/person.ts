@@ -1,4 +1,5 @@
 import type { Person } from '../../src/schema/person.ts';
+import { isPublicFigure } from '../../src/schema/public-figure.ts';
 import { wordsOfText } from '../../src/wording/words.ts';
 import { nameKey, relateNames } from './name.ts';
 
@@ -65,6 +66,15 @@ export class PersonIndex {
     return agreeing.length === 0 && exact.length === 0 && !short
       ? this.#doubtUnlessElsewhere(candidates, mention)
       : { is: 'doubtful', candidates };
+  }
+
+  /** Names of the public figures on record that stand in full in a text. */
+  publicNamesIn(text: string): string[] {
+    const words = ` ${wordsOfText(text).join(' ')} `;
+    return [...this.#people.values()]
+      .filter(isPublicFigure)
+      .flatMap(({ name, aliases }) => [name, ...aliases])
+      .filter((name) => name.includes(' ') && words.includes(` ${nameKey(name)} `));
   }
 
   /** The one person who held this office on this day, where posts on record say so. */

@@ -1,5 +1,6 @@
 import type { BodyLayer } from '../../src/schema/article.ts';
 import { CONTEXT } from '../../src/schema/report.ts';
+import type { ProtectedSubject } from '../../src/schema/withheld.ts';
 import type { EventMention } from '../extract/event.ts';
 import type { Extraction } from '../extract/extraction.ts';
 import type { Archive } from './archive.ts';
@@ -31,6 +32,10 @@ export interface Reading {
   stories: readonly string[];
   extraction: Extraction;
   events: readonly EventMention[];
+  /** Why somebody in it must be protected. */
+  subject?: ProtectedSubject | undefined;
+  /** For an article whose address would give somebody away: what it is known by instead, and its id. */
+  sealed?: { marks: readonly string[]; id: string } | undefined;
 }
 
 /** What the steps of recording one article share. */

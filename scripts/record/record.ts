@@ -1,11 +1,13 @@
 import type { Article as Ledger } from '../../src/schema/article.ts';
+import type { ProtectedSubject, Withheld, WithheldReason } from '../../src/schema/withheld.ts';
+import { type Guard, guardOf } from '../protect/guard.ts';
 import { addressKey } from './address.ts';
 import type { Archive } from './archive.ts';
 import { recordEvent } from './event.ts';
 import { lawId } from './law.ts';
 import { change, type Reading, type Recording } from './reading.ts';
 import { freeId, slugOf } from './slug.ts';
-import { quotationsOf, recordQuotation } from './statement.ts';
+import { type Quotation, quotationsOf, recordQuotation } from './statement.ts';
 
 /** What became of an article. */
 export interface Recorded
@@ -14,6 +16,14 @@ export interface Recorded
   outcome: 'new' | 'changed' | 'known';
   /** What is different from the last reading, when the outcome is `changed`. */
   difference: Difference | null;
+  /** What was read and not recorded because of whom it would name. */
+  withheld: Withheld[];
+  /** Statements that stand without the name of who spoke until an editor decides. */
+  nameless: number;
+  /** Why somebody in the article must be protected. */
+  subject: ProtectedSubject | undefined;
+  /** True when it stands on record with its title and address although somebody must be protected. */
+  isOpen: boolean;
 }
 
 /** How an article differs from what was read of it before. */
@@ -38,11 +48,9 @@ export interface Difference {
  * that one which is published anew gives nothing new. Recording the same reading again gives no
  * changes.
  */
-export function record(archive: Archive, reading: Reading): Recorded {
-  const before =
-    archive.articleAt(reading.url) ??
-    archive.articleAt(reading.foundAt) ??
-    archive.articleWith(reading.outlet, reading.textHash);
+export function record(archive: Archive, original: Reading): Recorded {
+  const guard = guardOf(archive, original);
+  const { reading, known: before, isOpen } = guard;
   const ledger = before === undefined ? undefined : archive.get('articles', before)?.data;
   const recording: Recording = {
     archive,
@@ -55,6 +63,7 @@ export function record(archive: Archive, reading: Reading): Recorded {
     explanation: [],
   };
   const { article, changes, counts, explanation } = recording;
+  const guarded = { withheld: [] as Withheld[], nameless: 0, subject: reading.subject, isOpen };
   const addresses = addressesOf(ledger, reading);
   const sameText = ledger?.textHash === reading.textHash;
   if (
@@ -65,18 +74,28 @@ export function record(archive: Archive, reading: Reading): Recorded {
     if (addresses) {
       change(recording, { kind: 'update', collection: 'articles', id: article, fields: addresses });
     }
-    return { article, changes, counts, explanation, outcome: 'known', difference: null };
+    return {
+      article,
+      changes,
+      counts,
+      explanation,
+      outcome: 'known',
+      difference: null,
+      ...guarded,
+    };
   }
 
   archive.announce(article, ledger?.publishedAt ?? reading.publishedAt);
-  const quotations = quotationsOf(reading.extraction.statements);
+  const { quotations, events: happenings, withheld } = allowed(guard);
+  const nameless = quotations.filter(isAsked).length;
+  Object.assign(guarded, { withheld, nameless });
   recording.standing = new Set(
     quotations.map(({ words }) => archive.statements.at({ article, words })).filter(isGiven),
   );
   const statements = quotations
     .map((quotation) => recordQuotation(recording, quotation))
     .filter(isGiven);
-  const events = reading.events.map((mention) => recordEvent(recording, mention)).filter(isGiven);
+  const events = happenings.map((mention) => recordEvent(recording, mention)).filter(isGiven);
   for (const { id } of reading.extraction.laws) lawId(recording, id);
 
   const read = {
@@ -89,6 +108,8 @@ export function record(archive: Archive, reading: Reading): Recorded {
     stories: union(ledger?.stories ?? [], reading.stories),
     statements: union(recording.given.statements, statements),
     events: union(recording.given.events, events),
+    subject: reading.subject,
+    withheld: withheld.length > 0 ? withheld : undefined,
   };
   if (ledger) {
     const difference = differenceOf(recording, ledger.title, [...statements, ...events]);
@@ -100,20 +121,42 @@ export function record(archive: Archive, reading: Reading): Recorded {
       ...read,
     });
     change(recording, { kind: 'update', collection: 'articles', id: article, fields });
-    return { article, changes, counts, explanation, outcome: 'changed', difference };
+    return { article, changes, counts, explanation, outcome: 'changed', difference, ...guarded };
   }
   const data = {
     outlet: reading.outlet,
     url: addresses?.url,
     otherUrls: addresses?.otherUrls ?? [],
+    sealed: addresses?.sealed,
     title: reading.title,
     byline: reading.byline,
     publishedAt: reading.publishedAt,
     ...read,
   };
   change(recording, { kind: 'create', collection: 'articles', id: article, data, words: '' });
-  return { article, changes, counts, explanation, outcome: 'new', difference: null };
+  return { article, changes, counts, explanation, outcome: 'new', difference: null, ...guarded };
 }
+
+/** What the guard lets through, and how much it does not, by reason. */
+function allowed(guard: Guard) {
+  const counts = new Map<WithheldReason, number>();
+  const withhold = (reason: WithheldReason, count = 1) =>
+    counts.set(reason, (counts.get(reason) ?? 0) + count);
+  const quotations: Quotation[] = [];
+  for (const quotation of quotationsOf(guard.reading.extraction.statements)) {
+    const shown = guard.quotation(quotation);
+    if (typeof shown === 'string') withhold(shown);
+    else quotations.push(shown);
+  }
+  const { events } = guard.reading;
+  if (guard.events !== null && events.length > 0) withhold(guard.events, events.length);
+  const withheld = [...counts].map(([reason, count]) => ({ reason, count }));
+  return { quotations, events: guard.events === null ? events : [], withheld };
+}
+
+/** Whether an editor is asked who may be named. */
+const isAsked = ({ guarded }: Quotation): boolean =>
+  guarded?.review.includes('speaker-private') ?? false;
 
 const isGiven = (id: string | null | undefined): id is string => id !== null && id !== undefined;
 
@@ -128,17 +171,19 @@ const withoutMissing = <T extends object>(fields: T): Partial<T> =>
  */
 function addressesOf(
   ledger: Ledger | undefined,
-  { url, foundAt }: Reading,
-): { url?: string; otherUrls?: string[] } | null {
+  { url, foundAt, sealed }: Reading,
+): { url?: string; otherUrls?: string[]; sealed?: string[] } | null {
   const own = ledger?.url ?? url;
   const others = ledger?.otherUrls ?? [];
   const standing = new Set([own, ...others].map((address) => address && addressKey(address)));
   const more = [url, foundAt].filter(
     (address) => address !== undefined && !standing.has(addressKey(address)),
   ) as string[];
+  const seals = sealed?.marks.filter((mark) => !ledger?.sealed?.includes(mark)) ?? [];
   const fields = {
     ...(own !== ledger?.url ? { url: own } : {}),
     ...(more.length > 0 ? { otherUrls: [...others, ...more] } : {}),
+    ...(seals.length > 0 ? { sealed: union(ledger?.sealed ?? [], seals) } : {}),
   };
   return Object.keys(fields).length > 0 ? fields : null;
 }
@@ -175,9 +220,10 @@ function differenceOf(
 /** `<outlet>/<day>-<words of the title, else of the first statement>`; the same reading always gives the same. */
 function newArticleId(
   archive: Archive,
-  { outlet, publishedAt, title, text, extraction }: Reading,
+  { outlet, publishedAt, title, text, extraction, sealed }: Reading,
 ): string {
   const day = publishedAt.slice(0, 10);
+  if (sealed) return `${outlet}/${day}-${sealed.id}`;
   const words = title ?? extraction.statements[0]?.text ?? text;
   return freeId(
     `${outlet}/${day}-${slugOf(words, 8, 'artikel')}`,

@@ -15,7 +15,19 @@ export interface Quotation {
   spans: [Span, ...Span[]];
   /** What was said, one paragraph a span. */
   words: string;
+  /** Set where somebody is not to be recognised. */
+  guarded?: {
+    /** Recorded without the name of who spoke. */
+    nameless: boolean;
+    /** What an editor is asked. */
+    review: readonly ReviewReason[];
+    /** What may be kept of the words before and after; null where nothing may, nor where they stand. */
+    context: (text: string) => string | null;
+  };
 }
+
+/** Who speaks without a name. */
+const NOBODY: Speaker = { speaker: null, organisation: null, review: [] };
 
 /** Gathers the spans that are one utterance, in the order of the article. */
 export function quotationsOf(spans: readonly Span[]): Quotation[] {
@@ -58,7 +70,7 @@ export function recordQuotation(recording: Recording, quotation: Quotation): str
     return known;
   }
 
-  const speaker = resolveSpeaker(recording, first);
+  const speaker = quotation.guarded?.nameless ? NOBODY : resolveSpeaker(recording, first);
   const utterance: Utterance = {
     kind: first.kind,
     speaker: archive.speakerKey(speaker.speaker, first.role),
@@ -138,12 +150,9 @@ function explain({ article }: Recording, { id, shared, day }: Match): string {
 const differing = <T>(value: T, standard: unknown): T | undefined =>
   value === standard || value === null ? undefined : value;
 
-function reportOf(
-  recording: Recording,
-  { spans, words }: Quotation,
-  joined: string | null,
-): Report {
-  const { archive, reading, article } = recording;
+function reportOf(recording: Recording, quotation: Quotation, joined: string | null): Report {
+  const { archive, article } = recording;
+  const { spans, words } = quotation;
   const [first, ...continued] = spans;
   const on = joined === null ? undefined : archive.get('statements', joined);
   const name = on?.data.speaker && archive.get('people', on.data.speaker)?.data.name;
@@ -154,13 +163,26 @@ function reportOf(
     role: on ? differing(first.role ?? undefined, on.data.role) : undefined,
     date: first.saidOnText ?? undefined,
     saidOn: on ? differing(first.saidOn ?? undefined, on.data.saidOn) : undefined,
-    ...selectorOf(reading.text, first.start, first.end),
-    continued:
-      continued.length > 0
-        ? continued.map(({ start, end }) => selectorOf(reading.text, start, end))
-        : undefined,
+    ...selectorFor(recording, quotation, first),
+    continued: isContinued(quotation)
+      ? continued.map((span) => selectorFor(recording, quotation, span))
+      : undefined,
   };
 }
+
+/** Where a span lies, and of its neighbours what may be kept. */
+function selectorFor({ reading }: Recording, { guarded }: Quotation, { start, end }: Span) {
+  const selector = selectorOf(reading.text, start, end);
+  if (!guarded) return selector;
+  const [prefix, suffix] = [selector.prefix, selector.suffix].map((words) =>
+    words === undefined ? undefined : (guarded.context(words) ?? undefined),
+  );
+  return guarded.context('') === null ? {} : { ...selector, prefix, suffix };
+}
+
+/** Whether it is said where its further spans lie. */
+const isContinued = ({ spans, guarded }: Quotation): boolean =>
+  spans.length > 1 && guarded?.context('') !== null;
 
 function create(recording: Recording, quotation: Quotation, speaker: Speaker): string | null {
   const { archive, reading, counts } = recording;
@@ -192,6 +214,7 @@ function dataOf(recording: Recording, quotation: Quotation, speaker: Speaker): S
   const reasons = new Set<ReviewReason>([
     ...spans.flatMap(({ review }) => review),
     ...speaker.review,
+    ...(quotation.guarded?.review ?? []),
   ]);
   return {
     speaker: speaker.speaker,

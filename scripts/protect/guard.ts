@@ -1,0 +1,275 @@
+import type { ReviewReason } from '../../src/schema/review.ts';
+import type { ProtectedSubject, WithheldReason } from '../../src/schema/withheld.ts';
+import { wordsOfText } from '../../src/wording/words.ts';
+import type { Statement as Span } from '../extract/extraction.ts';
+import { LAWYERS, NEAR_OFFICES, PRIVATE_PEOPLE } from '../lang/id/standing.ts';
+import { addressKey } from '../record/address.ts';
+import type { Archive } from '../record/archive.ts';
+import type { Reading } from '../record/reading.ts';
+import type { Quotation } from '../record/statement.ts';
+import { holdsOffice, type Standing, standingOf } from './figure.ts';
+import { type Hide, hiderOf } from './hide.ts';
+import { subjectOf } from './subject.ts';
+
+/** What of an article may go on record, and in what form. */
+export interface Guard {
+  /** The article: without title, address and hash of its text where they would give somebody away. */
+  reading: Reading;
+  /** Its id in the ledger, when it has been read before. */
+  known: string | undefined;
+  /** Already on record with title and address, from before it was seen that somebody is to be protected. */
+  isOpen: boolean;
+  /** What may be recorded of a quotation, or why nothing. */
+  quotation(quotation: Quotation): Quotation | WithheldReason;
+  /** Why no happening of the article may be recorded; null when they may. */
+  events: WithheldReason | null;
+}
+
+/** Fewest words of a statement in which something was hidden; less says nothing. */
+const FEWEST_WORDS = 3;
+
+/**
+ * Decides what of an article may go on record. Public figures speak under their names, others not at
+ * all, or without a name where a story asks for them (`voices: semua`) or where it cannot be told who
+ * they are. In an article about somebody who must be protected only public figures speak, what would let
+ * that person be recognised is hidden in their words, and the article itself is sealed.
+ */
+export function guardOf(archive: Archive, reading: Reading): Guard {
+  const speakers = speakersOf(archive, reading);
+  const publicNames = [...speakers.values()].filter(isShown).map(({ name }) => name);
+  const open =
+    archive.articleAt(reading.url) ??
+    archive.articleAt(reading.foundAt) ??
+    archive.articleWith(reading.outlet, reading.textHash);
+  const isPublic = (name: string) =>
+    holdsOffice(name) || publicNames.some((one) => isPart(name, one));
+  const recognised = subjectOf(reading, isPublic)?.subject;
+  const known = open ?? archive.sealedWith(reading.outlet, reading.textHash);
+  const ledger = known === undefined ? undefined : archive.get('articles', known)?.data;
+  const subject = ledger?.subject ?? recognised;
+  const parts: Parts = { archive, reading, speakers, publicNames, known };
+  return subject ? protectedGuard(parts, subject) : openGuard(parts);
+}
+
+/** Somebody who speaks in an article, by name. */
+interface Known {
+  name: string;
+  role: string | null;
+  standing: Standing;
+}
+
+interface Parts {
+  archive: Archive;
+  reading: Reading;
+  speakers: ReadonlyMap<string, Known>;
+  publicNames: readonly string[];
+  known: string | undefined;
+}
+
+function speakersOf(archive: Archive, { extraction, publishedAt }: Reading): Map<string, Known> {
+  const speakers = new Map<string, Known>();
+  for (const span of extraction.statements) {
+    if (span.speakerKind !== 'person' || span.speaker === null) continue;
+    const standing = standingIn(archive, span, publishedAt);
+    const before = speakers.get(span.speaker);
+    // Once told, an office holds for the whole article.
+    if (before && (before.standing.is === 'public' || standing.is !== 'public')) continue;
+    speakers.set(span.speaker, { name: span.speaker, role: span.role, standing });
+  }
+  return speakers;
+}
+
+function standingIn(archive: Archive, span: Span, publishedAt: string): Standing {
+  return standingOf(span, fileOf(archive, span, publishedAt));
+}
+
+/** The file of a person who speaks, when it is certain whose it is. */
+function fileOf(archive: Archive, span: Span, publishedAt: string) {
+  if (span.speakerKind !== 'person' || span.speaker === null) return undefined;
+  const organisation = span.organisation ? archive.organisations.resolve(span.organisation) : null;
+  const day = span.saidOn ?? publishedAt.slice(0, 10);
+  const found = archive.people.resolve({
+    ...{ name: span.speaker, role: span.role, organisation, day },
+  });
+  return found.is === 'known' ? archive.get('people', found.id)?.data : undefined;
+}
+
+/** May be named also where somebody is protected: an office in a village or school would tell which. */
+const isShown = ({ standing, role }: Known): boolean =>
+  standing.is === 'public' && !(role !== null && (NEAR_OFFICES.test(role) || LAWYERS.test(role)));
+
+const isPart = (name: string, full: string): boolean => ` ${full} `.includes(` ${name.trim()} `);
+
+/** Guard of an article in which somebody must be protected. */
+function protectedGuard(parts: Parts, subject: ProtectedSubject): Guard {
+  const { archive, reading, speakers, publicNames, known } = parts;
+  const hide = hiderOf({
+    ...{ title: reading.title, text: reading.text },
+    publicNames: [...publicNames, ...archive.people.publicNamesIn(reading.text)],
+    privateNames: [...speakers.values()]
+      .filter((one) => !isShown(one))
+      .map(({ name }) => ({ name })),
+  });
+  const isOpen = known !== undefined && archive.get('articles', known)?.data.sealed === undefined;
+  return {
+    reading: isOpen ? { ...reading, subject } : sealed(archive, reading, subject),
+    known,
+    isOpen,
+    events: 'event',
+    quotation(quotation) {
+      const [first] = quotation.spans;
+      const of = speakers.get(first.speaker ?? '');
+      const standing = of?.standing ?? standingIn(archive, first, reading.publishedAt);
+      if (standing.is === 'private') return 'protected';
+      // Who speaks for a victim or a suspect says of them what only they know.
+      if (first.role !== null && LAWYERS.test(first.role)) return 'untellable';
+      return hiddenIn(quotation, hide);
+    },
+  };
+}
+
+/** A public figure's words in an article about somebody who must be protected. */
+function hiddenIn(quotation: Quotation, hide: Hide): Quotation | WithheldReason {
+  const [first] = quotation.spans;
+  const words = hide(quotation.words).text;
+  const left = words.replace(/\[[^\]]*\]/g, '').match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (left.length < FEWEST_WORDS) return 'untellable';
+  const role = first.role === null ? null : hide(first.role).text;
+  const isNear =
+    (first.role !== null && (role !== first.role || NEAR_OFFICES.test(first.role))) ||
+    (first.organisation !== null && hide(`Kantor ${first.organisation}`).count > 0);
+  const place = (printed: string | null) =>
+    printed !== null && hide(printed).count === 0 && !HOME.test(printed) ? printed : null;
+  const spans = quotation.spans.map((span) => ({
+    ...(isNear ? withoutName(span, role) : span),
+    place: place(span.place),
+  })) as Quotation['spans'];
+  return {
+    spans,
+    words,
+    guarded: { nameless: isNear, review: ['protected-person'], context: () => null },
+  };
+}
+
+/** Where a protected person is at home. */
+const HOME = /(?<![\p{L}])(?:rumah|kediaman|kos|kontrakan|kamar|lokasi|TKP|sekolah|pesantren)/iu;
+
+/** A span that is credited to a role alone. */
+const withoutName = (span: Span, role: string | null): Span => ({
+  ...span,
+  ...{ speaker: role, speakerText: null, speakerKind: 'role', role, organisation: null },
+});
+
+/** The article as it may stand in the ledger: it is known again by seals. */
+function sealed(archive: Archive, reading: Reading, subject: ProtectedSubject): Reading {
+  const keys = [reading.url, reading.foundAt].flatMap((url) => (url ? [addressKey(url)] : []));
+  const [own] = keys;
+  return {
+    ...reading,
+    subject,
+    url: undefined,
+    foundAt: undefined,
+    title: undefined,
+    textHash: archive.sealOf(reading.textHash),
+    sealed: {
+      marks: [...new Set(keys)].map((key) => archive.sealOf(key)),
+      id: opaque(archive.sealOf(`artikel ${own ?? reading.textHash}`)),
+    },
+  };
+}
+
+/** Part of an id that says nothing: letters and digits of a seal without the name of its key. */
+const opaque = (mark: string): string => mark.slice(mark.indexOf(':') + 1).slice(0, 12);
+
+/** Guard of an article in which nobody must be protected. */
+function openGuard(parts: Parts): Guard {
+  const { archive, reading, speakers, publicNames, known } = parts;
+  const isAsked = reading.stories.some(
+    (story) => archive.get('stories', story)?.data.voices === 'semua',
+  );
+  const others = [...speakers.values()].filter(({ standing }) => standing.is === 'private');
+  const privateNames = others.map(({ name, role }) => ({ name, role: headOf(role) }));
+  const hider = (only: typeof privateNames) =>
+    hiderOf({ text: reading.text, publicNames, privateNames: only, places: 'shown' });
+  let hide: Hide | undefined;
+  const hideAll: Hide = (text) => {
+    hide ??= hider(privateNames);
+    return hide(text);
+  };
+  const own = (text: string) => withoutNames(text, privateNames);
+  return {
+    reading: openReading(parts, { isAsked, own }),
+    known,
+    isOpen: false,
+    events: null,
+    quotation(quotation) {
+      const [first] = quotation.spans;
+      const of = speakers.get(first.speaker ?? '');
+      const standing = of?.standing ?? standingIn(archive, first, reading.publishedAt);
+      if (standing.is === 'public') return quotation;
+      if (standing.sure && !isAsked) return 'private';
+      if (!standing.sure && first.speakerKind !== 'person') return quotation;
+      const clean = standing.sure ? (text: string) => hideAll(text).text : own;
+      const role = first.role === null ? null : clean(first.role);
+      return {
+        spans: quotation.spans.map((span) => withoutName(span, role)) as Quotation['spans'],
+        words: clean(quotation.words),
+        guarded: {
+          nameless: true,
+          review: standing.sure ? [] : (['speaker-private'] satisfies ReviewReason[]),
+          context: clean,
+        },
+      };
+    },
+  };
+}
+
+/** "ibu" of "ibu korban Dewi": what is written in place of a private name. */
+const headOf = (role: string | null): string =>
+  (role === null ? undefined : PRIVATE_PEOPLE.exec(role)?.[0].toLowerCase()) ?? 'narasumber';
+
+/**
+ * The article with the names of private speakers taken out of its headline. Where such people speak
+ * because a story asks for them, an address with such a name is sealed.
+ */
+function openReading(
+  { archive, reading, speakers }: Parts,
+  { isAsked, own }: { isAsked: boolean; own: (text: string) => string },
+): Reading {
+  const title = reading.title === undefined ? undefined : own(reading.title);
+  const names = [...speakers.values()]
+    .filter(({ standing }) => standing.is === 'private' && standing.sure)
+    .map(({ name }) => wordsOfText(name).join('-'))
+    .filter((words) => words.includes('-') || words.length > 3);
+  const addresses = [reading.url, reading.foundAt].flatMap((url) => url ?? []);
+  const tells = addresses.some((url) => names.some((name) => isIn(url, name)));
+  if (!isAsked || !tells) return { ...reading, title };
+  const { sealed: seals } = sealed(archive, reading, 'anak');
+  return { ...reading, title, url: undefined, foundAt: undefined, sealed: seals };
+}
+
+/** Whether the words of a name, joined by hyphens, stand in an address. */
+const isIn = (url: string, words: string): boolean =>
+  `-${wordsOfText(decoded(url)).join('-')}-`.includes(`-${words}-`);
+
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+}
+
+/** A text without the names of these people: in full, and each of their names. */
+function withoutNames(text: string, people: readonly { name: string; role: string }[]): string {
+  let clean = text;
+  for (const { name, role } of people) {
+    const tokens = name.split(/\s+/).filter((token) => token.length > 2);
+    const parts = [name, ...tokens]
+      .flatMap((part) => [part, part.toUpperCase()])
+      .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${parts.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+    clean = clean.replace(pattern, `[${role}]`);
+  }
+  return clean.replace(/(\[[^\]]*\])(?:\s+\1)+/g, '$1');
+}

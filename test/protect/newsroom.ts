@@ -1,0 +1,65 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readText } from '../../scripts/article/text.ts';
+import { readingOf } from '../../scripts/ingest/read.ts';
+import { applyChanges } from '../../scripts/markdown/apply.ts';
+import { readContent } from '../../scripts/markdown/read.ts';
+import { sealWith } from '../../scripts/protect/seal.ts';
+import { Archive } from '../../scripts/record/archive.ts';
+import { type Recorded, record } from '../../scripts/record/record.ts';
+import { slugOf } from '../../scripts/record/slug.ts';
+import type { ProtectedArticle } from './articles.ts';
+
+/** The key of the test's newsroom. */
+export const seal = sealWith('kunci ruang redaksi uji yang cukup panjang');
+
+/** Writes a newsroom with one story, and the outlets of these articles, into an empty folder. */
+export function openNewsroom(
+  content: string,
+  articles: readonly Pick<ProtectedArticle, 'outlet' | 'url'>[],
+  voices: 'publik' | 'semua',
+): void {
+  const put = (path: string, text: string) => {
+    mkdirSync(join(content, path, '..'), { recursive: true });
+    writeFileSync(join(content, path), text);
+  };
+  put(
+    'stories/uji.md',
+    `---\ntitle: Kasus uji\nsummary: Kasus untuk pengujian.\nvoices: ${voices}\nmatch:\n  any: [uji]\n---\n`,
+  );
+  for (const { outlet, url } of articles) {
+    const yaml = `name: ${outlet}\nhomepage: ${new URL(url).origin}\nzone: WIB\nfeeds: []\n`;
+    put(`outlets/${slugOf(outlet, 9, 'media')}.yaml`, yaml);
+  }
+}
+
+/** Takes an article in as `npm run ingest` does, and writes what comes of it. */
+export async function ingestArticle(content: string, article: ProtectedArticle): Promise<Recorded> {
+  const archive = new Archive(readContent(content).entries, seal);
+  const outlet = slugOf(article.outlet, 9, 'media');
+  const profile = archive.get('outlets', outlet)?.data;
+  if (!profile) throw new Error(`${outlet} is not in the newsroom`);
+  const reading = await readingOf(
+    readText(article.text),
+    {
+      ...{ outlet, profile, url: article.url, title: article.title },
+      publishedAt: article.publishedAt,
+      readAt: `${article.publishedAt}T12:00:00+07:00`,
+      stories: ['uji'],
+    },
+    archive.all('stories'),
+  );
+  const recorded = record(archive, reading);
+  applyChanges(content, recorded.changes);
+  return recorded;
+}
+
+/** Every file below a folder: its path, relative to it, and its text. */
+export function filesBelow(folder: string): { path: string; text: string }[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile())
+    .map((file) => {
+      const path = join(file.parentPath, file.name);
+      return { path: path.slice(folder.length + 1), text: readFileSync(path, 'utf8') };
+    });
+}

@@ -1,0 +1,218 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readContent } from '../../scripts/markdown/read.ts';
+import { FOLDER, type ProtectedArticle, protectedArticles } from './articles.ts';
+import { leaksIn } from './leaks.ts';
+import { filesBelow, ingestArticle, openNewsroom } from './newsroom.ts';
+import { scoreOf } from './score.ts';
+
+describe.each(['publik', 'semua'] as const)(
+  'articles on protected subjects, voices: %s',
+  (voices) => {
+    it.each(protectedArticles(FOLDER).map((article) => [article.id, article] as const))(
+      '%s gives nobody away and loses no official',
+      async (_id, article) => {
+        const { leaks, losses, mistaken } = await scoreOf(article, voices);
+        expect({ leaks, losses, mistaken }).toEqual({ leaks: [], losses: [], mistaken: false });
+      },
+    );
+  },
+);
+
+describe('one newsroom', () => {
+  let content: string;
+  beforeEach(() => {
+    content = mkdtempSync(join(tmpdir(), 'linimasa-lindung-'));
+  });
+  afterEach(() => rmSync(content, { recursive: true }));
+
+  const article = (more: Partial<ProtectedArticle>): ProtectedArticle => ({
+    id: 'x',
+    outlet: 'Kabar Uji',
+    url: 'https://kabaruji.example/berita/satu',
+    title: 'Berita uji',
+    publishedAt: '2025-03-12',
+    text: '',
+    negative: false,
+    protected: [],
+    keep: [],
+    note: '',
+    ...more,
+  });
+
+  const open = (voices: 'publik' | 'semua' = 'publik') =>
+    openNewsroom(content, [article({})], voices);
+
+  const CASE = article({
+    url: 'https://kabaruji.example/2025/03/dewi-lestari-13-korban-pencabulan',
+    title: 'Dewi Lestari (13) Korban Pencabulan, Pelaku Ditangkap',
+    text: `CONTOH - Polres Contoh menangkap seorang pria yang diduga mencabuli siswi SMP.
+"Korban sudah kami titipkan di rumah aman," kata Kapolres Contoh AKBP Budi Hartono, Rabu (12/3/2025).
+"Saya tidak terima anak saya diperlakukan begitu," kata ibu korban, Marni, di Dusun Kembang.`,
+    protected: ['Dewi Lestari', 'Dewi', 'Marni', 'Dusun Kembang'],
+  });
+
+  const statements = () => [...readContent(content).entries.statements.values()];
+  const ledger = () => [...readContent(content).entries.articles.values()].map(({ data }) => data);
+
+  it('the official speaks, the mother does not, and the ledger says why', async () => {
+    open();
+    const recorded = await ingestArticle(content, CASE);
+    expect(recorded.withheld).toEqual([{ reason: 'protected', count: 1 }]);
+    expect(statements().map(({ data }) => [data.speaker, data.review])).toEqual([
+      ['budi-hartono', expect.arrayContaining(['protected-person'])],
+    ]);
+    const [{ title, url, sealed, subject } = {}] = ledger();
+    expect({ title, url, subject }).toEqual({ subject: 'kekerasan-seksual' });
+    expect(sealed).toHaveLength(1);
+    expect(leaksIn(filesBelow(content), CASE)).toEqual([]);
+  });
+
+  it('nothing before or after the words is kept, nor where they stand', async () => {
+    open();
+    await ingestArticle(content, CASE);
+    expect(Object.keys(statements()[0]?.data.reports[0] ?? {}).sort()).toEqual(['article', 'date']);
+  });
+
+  it('the same article again changes nothing, nor does it from another address', async () => {
+    open();
+    await ingestArticle(content, CASE);
+    const before = filesBelow(content);
+    const again = await ingestArticle(content, CASE);
+    expect(again.outcome).toBe('known');
+    expect(again.changes).toEqual([]);
+    expect(filesBelow(content)).toEqual(before);
+    const elsewhere = await ingestArticle(content, { ...CASE, url: `${CASE.url}-2` });
+    expect(elsewhere.outcome).toBe('known');
+    expect(ledger()).toHaveLength(1);
+    expect(ledger()[0]?.sealed).toHaveLength(2);
+  });
+
+  it('an article that was changed is the same article', async () => {
+    open();
+    await ingestArticle(content, CASE);
+    const changed = { ...CASE, text: `${CASE.text}\nPenyidik masih bekerja.` };
+    expect((await ingestArticle(content, changed)).outcome).toBe('changed');
+    expect(ledger()).toHaveLength(1);
+    expect(statements()).toHaveLength(1);
+  });
+
+  it('once protected, always: an update that no longer tells why stays sealed', async () => {
+    open();
+    await ingestArticle(content, CASE);
+    const tame = {
+      ...CASE,
+      title: 'Perkembangan kasus',
+      text: '"Kami bekerja," kata Kapolres Contoh AKBP Budi Hartono soal Dewi Lestari.',
+    };
+    const { subject } = await ingestArticle(content, tame);
+    expect(subject).toBe('kekerasan-seksual');
+    expect(leaksIn(filesBelow(content), CASE)).toEqual([]);
+  });
+
+  it('an article that stands open on record is named, so that an editor can seal it', async () => {
+    open();
+    const tame = {
+      ...CASE,
+      title: 'Kabar dari Polres',
+      text: '"Kami bekerja," kata Kapolres Contoh AKBP Budi Hartono.',
+    };
+    await ingestArticle(content, tame);
+    const { isOpen } = await ingestArticle(content, CASE);
+    expect(isOpen).toBe(true);
+  });
+
+  const FLOOD = article({
+    title: 'Sutrisno Mengungsi Tiga Hari',
+    url: 'https://kabaruji.example/berita/sutrisno-wibowo-mengungsi-tiga-hari',
+    text: `CONTOH - Banjir merendam tiga desa.
+"Air naik sampai leher, Rudi saya gendong ke masjid," kata Sutrisno Wibowo, warga Desa Sukamaju, Rabu (12/3/2025).
+"Bantuan sudah kami kirim sejak pagi," kata Bupati Contoh Joko Purnomo.`,
+    protected: ['Sutrisno', 'Wibowo', 'Rudi'],
+  });
+
+  it('what people who are no public figures say is counted and not recorded', async () => {
+    open();
+    const { withheld } = await ingestArticle(content, FLOOD);
+    expect(withheld).toEqual([{ reason: 'private', count: 1 }]);
+    expect(statements().map(({ data }) => data.speaker)).toEqual(['joko-purnomo']);
+    expect(ledger()[0]?.withheld).toEqual(withheld);
+    expect(ledger()[0]?.url).toBe(FLOOD.url);
+  });
+
+  it('where a story asks for them they speak as their role', async () => {
+    open('semua');
+    await ingestArticle(content, FLOOD);
+    const [villager] = statements().filter(({ data }) => data.speaker === null);
+    expect(villager?.data.role).toBe('warga Desa Sukamaju');
+    expect(villager?.body).toContain('Air naik sampai leher');
+    expect(leaksIn(filesBelow(content), FLOOD)).toEqual([]);
+    const before = filesBelow(content);
+    await ingestArticle(content, FLOOD);
+    expect(filesBelow(content)).toEqual(before);
+  });
+
+  const UNCLEAR = article({
+    title: 'Bambang Sudarsono: Harga Beras Naik',
+    text: '"Harga beras naik terus sejak Januari," kata Bambang Sudarsono, Rabu (12/3/2025).',
+    protected: ['Bambang', 'Sudarsono'],
+  });
+
+  it('who cannot be told speaks without a name, and an editor is asked', async () => {
+    open();
+    const { nameless } = await ingestArticle(content, UNCLEAR);
+    expect(nameless).toBe(1);
+    expect(statements().map(({ data }) => [data.speaker, data.review])).toEqual([
+      [null, expect.arrayContaining(['speaker-private'])],
+    ]);
+    expect(leaksIn(filesBelow(content), UNCLEAR)).toEqual([]);
+  });
+
+  it('somebody who is elected later is named from then on', async () => {
+    open();
+    await ingestArticle(content, UNCLEAR);
+    const elected = article({
+      url: 'https://kabaruji.example/berita/dua',
+      title: 'DPRD Bahas Beras',
+      text: '"Kami panggil distributornya," kata anggota DPRD Contoh Bambang Sudarsono, Kamis (13/3/2025).',
+    });
+    await ingestArticle(content, elected);
+    const later = article({
+      url: 'https://kabaruji.example/berita/tiga',
+      text: '"Stok di gudang masih cukup untuk dua bulan," kata Bambang Sudarsono, Jumat (14/3/2025).',
+    });
+    await ingestArticle(content, later);
+    expect(
+      statements()
+        .map(({ data }) => data.speaker)
+        .sort(),
+    ).toEqual(['bambang-sudarsono', 'bambang-sudarsono', null].sort());
+  });
+
+  it('an official of the village speaks without a name that would tell which village', async () => {
+    open();
+    const marriage = article({
+      text: `CONTOH - Pernikahan dini siswi SMP berusia 14 tahun itu viral.
+"Sudah dua kali kami pisahkan keduanya, tetapi mereka lari lagi," kata Kepala Desa Sukaraja, Lalu Januarsa, Rabu (12/3/2025).`,
+      protected: ['Sukaraja', 'Lalu Januarsa', 'Januarsa'],
+    });
+    await ingestArticle(content, marriage);
+    expect(statements().map(({ data }) => [data.speaker, data.role, data.organisation])).toEqual([
+      [null, 'Kepala [desa]', null],
+    ]);
+    expect(leaksIn(filesBelow(content), marriage)).toEqual([]);
+  });
+
+  it('events of such an article are not recorded', async () => {
+    open();
+    const dated = {
+      ...CASE,
+      text: `${CASE.text}\nPada Senin, 10 Maret 2025, Dewi dibawa ke rumah sakit oleh ibunya untuk diperiksa dokter.`,
+    };
+    const { withheld } = await ingestArticle(content, dated);
+    expect(withheld).toContainEqual({ reason: 'event', count: 1 });
+    expect(readContent(content).entries.events.size).toBe(0);
+  });
+});

@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type ProtectedArticle, protectedArticles } from './articles.ts';
+import { type Leak, leaksIn, lossesIn } from './leaks.ts';
+import { filesBelow, ingestArticle, openNewsroom } from './newsroom.ts';
+
+/** What became of one article: what leaked, what was lost, and whose name was taken from them. */
+export interface Score {
+  id: string;
+  voices: 'publik' | 'semua';
+  leaks: Leak[];
+  losses: ProtectedArticle['keep'];
+  /** Officials whose words stand on record without their name. */
+  nameless: string[];
+  /** Somebody had to be protected and it was not seen, or the other way round. */
+  mistaken: boolean;
+}
+
+/** Takes an article into an empty newsroom of its own, and looks at every file that comes of it. */
+export async function scoreOf(article: ProtectedArticle, voices: Score['voices']): Promise<Score> {
+  const content = mkdtempSync(join(tmpdir(), 'linimasa-lindung-'));
+  try {
+    openNewsroom(content, [article], voices);
+    const { subject } = await ingestArticle(content, article);
+    // The outlet's own name is no leak.
+    const files = filesBelow(content).filter(({ path }) => !path.startsWith('outlets/'));
+    const people = files.filter(({ path }) => path.startsWith('people/'));
+    const losses = lossesIn(files, article);
+    return {
+      ...{ id: article.id, voices, losses },
+      leaks: leaksIn(files, article),
+      nameless: article.keep
+        .filter((kept) => !losses.includes(kept))
+        .map(({ speaker }) => speaker)
+        .filter((speaker) => !people.some(({ text }) => text.includes(speaker))),
+      mistaken: (subject !== undefined) === article.negative,
+    };
+  } finally {
+    rmSync(content, { recursive: true });
+  }
+}
+
+/** `node test/protect/score.ts FOLDER`: leaks and losses of every article of a folder. */
+if (process.argv[1] === import.meta.filename) {
+  const [, , folder = ''] = process.argv;
+  let [leaks, losses, mistaken] = [0, 0, 0];
+  for (const article of protectedArticles(folder)) {
+    for (const voices of ['publik', 'semua'] as const) {
+      const score = await scoreOf(article, voices);
+      leaks += score.leaks.length;
+      losses += score.losses.length;
+      mistaken += Number(score.mistaken);
+      console.log(
+        `${score.id} ${voices}: ${score.leaks.length} leaks, ${score.losses.length} lost of ${article.keep.length}${score.mistaken ? ', subject MISTAKEN' : ''}${score.nameless.length > 0 ? `, without name: ${[...new Set(score.nameless)].join(', ')}` : ''}`,
+      );
+      for (const { string, path } of score.leaks) console.log(`  leak "${string}" in ${path}`);
+      for (const { speaker, contains } of score.losses)
+        console.log(`  lost ${speaker}: ${contains}`);
+    }
+  }
+  console.log(`${leaks} leaks, ${losses} lost, ${mistaken} subjects mistaken`);
+  process.exitCode = leaks + losses + mistaken === 0 ? 0 : 1;
+}
