@@ -1,5 +1,7 @@
 import type { CheerioAPI } from 'cheerio';
-import type { Block } from './block.ts';
+import type { Block, Node } from './block.ts';
+import { isSummaryHeading } from './line.ts';
+import { normaliseParagraph } from './normalise.ts';
 
 /** Elements that are never part of an article's text. */
 const NEVER =
@@ -8,25 +10,48 @@ const NEVER =
 
 /**
  * Words in the class or id of elements that stand in an article but are not its text. They come
- * from the markup of many content systems, so they are English whatever the page's language.
+ * from the markup of many content systems, so they are mostly English whatever the page's language.
  */
 const FURNITURE: ReadonlySet<string> = new Set(
   (
-    'ad ads advert advertisement sponsor sponsored promo outbrain taboola ' +
-    'author bio byline bylines credit credits copyright copyrights disclaimer standfirst dek ' +
-    'caption captions gallery inlinegallery resgallery slideshow inlineimage callout ' +
-    'timestamp meta metadata postinfo breadcrumb breadcrumbs toolbar ' +
-    'newsletter signup subscribe subscription login cookie cookies ' +
-    'share sharing social comment comments footer sidebar ' +
-    'related recirc rail trending popular recommended teaser readmore'
+    'ad ads advert advertisement iklan sponsor sponsored promo outbrain taboola ' +
+    'author bio byline bylines credit credits copyright copyrights disclaimer ' +
+    'caption captions slideshow takarir timestamp breadcrumb breadcrumbs toolbar ' +
+    'newsletter signup subscribe subscription cookie cookies ' +
+    'share sharing social comment comments footer ' +
+    'related recirc trending popular populer recommended rekomendasi terkait bacajuga readmore ' +
+    'pagination paging pager footnote footnotes endnotes infobox factbox'
   ).split(' '),
 );
+
+/** Words that only mean this on pages of unknown design, where they stand above or beside the text. */
+const AROUND: ReadonlySet<string> = new Set(
+  (
+    'standfirst dek gallery inlinegallery resgallery inlineimage callout meta metadata postinfo ' +
+    'login sidebar rail teaser'
+  ).split(' '),
+);
+
+/** Names of several words: `baca-juga`, `infoBox`, `live_blog__time`; and the whole name of some. */
+const FURNITURE_NAMES =
+  /\b(?:baca-?(?:juga|pula|lagi)|lihat-?juga|(?:also|juga)-?read|(?:berita|artikel)-?(?:terkait|lainnya)|info-?box|box-?info|fact-?box|page-?(?:numbers?|nav)|live-?(?:blog|update|report)s?-+(?:time|header|nav|meta|label|date|share)|mw-references)\b/;
+
+/**
+ * Names of boxes that say the article again in short. A bare "summary" says so only where it is known
+ * which element holds the text: elsewhere it may be a part of it.
+ */
+const SUMMARY_NAMES =
+  /\b(?:ai-?summary|summary-?(?:article|artikel|ai|box|news|berita)|(?:article|news|post|berita|artikel)-?summary|(?:ai-?)?(?:ringkasan|rangkuman)(?:-?(?:artikel|ai|box|berita))?|key-?(?:points?|takeaways?)|poin-?(?:penting|utama)|ten-?seconds?|tl-?dr|intisari)\b/;
+const SUMMARY_WITHIN = /\b(?:summary|summaries|takeaways?|highlights?)\b/;
 
 /** Where a paragraph keeps the class and id of an element that was taken from around it. */
 export const NAMES_AROUND = 'data-names-around';
 
-/** Largest part of a page's text that one piece of furniture may hold; more must be the article. */
+/** Largest part of a text that one piece of furniture may hold; more must be the article. */
 const LARGEST_PART = 0.25;
+const LARGEST_SUMMARY = 0.5;
+/** The same where it is known which element holds the text. */
+const LARGEST_WITHIN = 0.5;
 
 /**
  * Takes from a page's body what is not the article's text: captions, credits, adverts, boxes with
@@ -35,21 +60,91 @@ const LARGEST_PART = 0.25;
  */
 export function removeFurniture($: CheerioAPI): void {
   $(NEVER).remove();
-  const most = $('body').first().text().length * LARGEST_PART;
+  const body = $('body').first();
+  const whole = body.text().length;
   // An article inside or beside another one is a different story.
   $('header, article article, article ~ article').each((_index, element) => {
-    if ($(element).text().length <= most) $(element).remove();
+    if ($(element).text().length <= whole * LARGEST_PART) $(element).remove();
   });
   $(`[class], [id], [${NAMES_AROUND}]`).each((_index, element) => {
-    if (isFurniture(element.attribs) && $(element).text().length <= most) $(element).remove();
+    const part = partOf(namesOf(element.attribs), true);
+    if (part > 0 && $(element).text().length <= whole * part) $(element).remove();
   });
+  for (const box of summariesIn($, body)) $(box).remove();
 }
 
-function isFurniture(attributes: Readonly<Record<string, string>>): boolean {
-  // inlineImage-wrap → inline image wrap, and inlineimage wrap
+/**
+ * What inside an article's body is not its text, by its names or by the heading of a summary.
+ *
+ * @param body the elements that hold the article
+ */
+export function furnitureIn($: CheerioAPI, body: ReturnType<CheerioAPI>): Node[] {
+  const whole = body.text().length;
+  const named = body
+    .find('[class], [id]')
+    .toArray()
+    .filter(({ attribs }) => partOf(namesOf(attribs), false) > 0)
+    .filter((element) => $(element).text().length <= whole * LARGEST_WITHIN);
+  return [...named, ...summariesIn($, body)];
+}
+
+/** inlineImage-wrap → inline image wrap, and inlineimage wrap */
+function namesOf(attributes: Readonly<Record<string, string>>): string {
   const names = ['class', 'id', NAMES_AROUND].map((name) => attributes[name] ?? '').join(' ');
   const words = names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
-  return `${words} ${names.toLowerCase()}`.split(/[^a-z]+/).some((word) => FURNITURE.has(word));
+  return `${words} ${names.toLowerCase()}`.replaceAll('_', '-');
+}
+
+/** The part of a text that an element of these names may hold and still be furniture; 0: it is none. */
+function partOf(names: string, around: boolean): number {
+  if (names.trim() === '') return 0;
+  if (SUMMARY_NAMES.test(names) || (!around && SUMMARY_WITHIN.test(names))) return LARGEST_SUMMARY;
+  const isWord = names
+    .split(/[^a-z]+/)
+    .some((word) => FURNITURE.has(word) || (around && AROUND.has(word)));
+  return isWord || FURNITURE_NAMES.test(names) ? LARGEST_PART : 0;
+}
+
+/** Elements that a summary's heading may stand in. */
+const HEADINGS = 'h1, h2, h3, h4, h5, h6, p, strong, b, span, summary, dt, div';
+
+/** Boxes that begin with the heading of a summary; where there is no box, heading and list. */
+function summariesIn($: CheerioAPI, body: ReturnType<CheerioAPI>): Node[] {
+  const whole = body.text().length;
+  const roots = new Set(body.toArray());
+  const found: Node[] = [];
+  const headings = body
+    .find(HEADINGS)
+    .filter((_index, element) => isSummaryHeading(normaliseParagraph(startOf(element))));
+  for (const heading of headings.toArray()) {
+    const text = $(heading).text().trim();
+    let box = $(heading);
+    let isBox = false;
+    // As long as the heading is what it begins with, what stands around it is the summary.
+    for (let parent = box.parent(); ; parent = box.parent()) {
+      const [element] = parent.toArray();
+      const inside = parent.text().trim();
+      if (!element || roots.has(element) || inside.length > whole * LARGEST_SUMMARY) break;
+      if (!inside.startsWith(text)) break;
+      isBox ||= inside.length > text.length;
+      box = parent;
+    }
+    found.push(...box.toArray());
+    if (!isBox) found.push(...box.next('ul, ol, dl').toArray());
+  }
+  return found;
+}
+
+/** An element's text, as far as a heading's could go; empty for one that holds more. */
+function startOf(element: Node): string {
+  const most = 100;
+  const todo: Node[] = [element];
+  let text = '';
+  for (let node = todo.pop(); node && text.length <= most; node = todo.pop()) {
+    if (node.type === 'text') text += node.data;
+    else if ('children' in node) todo.push(...[...node.children.slice(0, most)].reverse());
+  }
+  return text.trim().length > most || todo.length > 0 ? '' : text;
 }
 
 /** A paragraph that mostly leads elsewhere: a link, or a label with one (`Related: …`). */
@@ -81,7 +176,7 @@ const MAX_LABELS = 8;
 
 /** True for what ends or begins like a sentence, or is longer than any label. */
 export function isSentence({ text }: Block): boolean {
-  return /[.!?…:;,]["”’'»)\]]*$|^["“«]/.test(text) || text.length > 2 * MAX_LABEL;
+  return /[.!?…:;,。！？、，]["”’'»)\]」』）]*$|^["“«「]/.test(text) || text.length > 2 * MAX_LABEL;
 }
 
 /**

@@ -1,8 +1,10 @@
 import type { CheerioAPI } from 'cheerio';
+import { type PageData, pageDataIn } from './data.ts';
+import { isObject, type JsonObject, readJson } from './json.ts';
 import { normaliseParagraph } from './normalise.ts';
 
 /** A JSON-LD object. */
-export type LinkedNode = Readonly<Record<string, unknown>>;
+export type LinkedNode = JsonObject;
 
 /** Elements that one source is asked for at the most. */
 const MOST = 10;
@@ -11,9 +13,12 @@ const MOST = 10;
 export interface Sources {
   /** The JSON-LD nodes that describe an article. */
   linked: readonly LinkedNode[];
+  /** What the page's own data says of it; null where there is none. */
+  data: PageData | null;
   /**
    * The values of one source, tidied, in order; empty where there is none. A source is
-   * `meta:NAME`, `ld:FIELD` (JSON-LD), `CSS@attribute`, or CSS for an element's text.
+   * `meta:NAME`, `ld:FIELD` (JSON-LD), `data:FIELD` (the page's own data), `CSS@attribute`, or CSS
+   * for an element's text.
    */
   valuesOf(source: string): string[];
 }
@@ -22,6 +27,11 @@ export interface Sources {
 export function sourcesIn($: CheerioAPI): Sources {
   const linked = linkedNodes($);
   const metas = $('meta').toArray();
+  const titles = $('h1, title, meta[property="og:title"]')
+    .slice(0, MOST)
+    .toArray()
+    .map((element) => element.attribs['content'] ?? $(element).text());
+  const data = pageDataIn($, titles);
   const raw = (source: string): string[] => {
     if (source.startsWith('meta:')) {
       const name = source.slice(5);
@@ -34,6 +44,8 @@ export function sourcesIn($: CheerioAPI): Sources {
         .map((node) => textOf(node[source.slice(3)]))
         .filter((text) => text !== undefined);
     }
+    if (source.startsWith('data:'))
+      return [String(data?.[source.slice(5) as keyof PageData] ?? '')];
     const at = source.lastIndexOf('@');
     const attribute = source.slice(at + 1);
     return $(at > 0 ? source.slice(0, at) : source)
@@ -43,6 +55,7 @@ export function sourcesIn($: CheerioAPI): Sources {
   };
   return {
     linked,
+    data,
     valuesOf: (source) =>
       raw(source)
         .map(normaliseParagraph)
@@ -50,29 +63,29 @@ export function sourcesIn($: CheerioAPI): Sources {
   };
 }
 
-/** The JSON-LD nodes of a page that describe an article; broken blocks are passed over. */
+/** The JSON-LD nodes of a page that describe an article; what is no JSON at all is passed over. */
 function linkedNodes($: CheerioAPI): LinkedNode[] {
-  return $('script[type="application/ld+json"]')
+  return $('script[type="application/ld+json" i]')
     .toArray()
-    .flatMap((element) => {
-      try {
-        return objectsIn(JSON.parse($(element).text()) as unknown);
-      } catch {
-        // A broken block says nothing; the other sources answer.
-        return [];
-      }
-    })
+    .flatMap((element) => objectsIn(readJson($(element).text())))
     .filter((node) => /Article|Posting|Report/.test(String(node['@type'])));
 }
 
-function objectsIn(value: unknown): LinkedNode[] {
-  if (Array.isArray(value)) return value.filter(isObject);
-  if (!isObject(value)) return [];
-  return Array.isArray(value['@graph']) ? value['@graph'].filter(isObject) : [value];
-}
+/** Objects of one JSON-LD block that are looked at. */
+const MOST_NODES = 1_000;
 
-function isObject(value: unknown): value is LinkedNode {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** The objects of a block: itself, and those in its lists, its graph and what it is a page about. */
+function objectsIn(value: unknown): LinkedNode[] {
+  const found: LinkedNode[] = [];
+  const queue = [value];
+  for (let at = 0; at < queue.length && at < MOST_NODES; at += 1) {
+    const one = queue[at];
+    if (Array.isArray(one)) queue.push(...one.slice(0, MOST_NODES));
+    if (!isObject(one)) continue;
+    found.push(one);
+    queue.push(one['@graph'], one['mainEntity'], one['mainEntityOfPage']);
+  }
+  return found;
 }
 
 /** A JSON-LD value as text: itself, its name, or that of its first item. */

@@ -1,6 +1,8 @@
 import type { BodyLayer } from '../../src/schema/article.ts';
 import { isBoilerplate } from '../extract/furniture.ts';
+import { type Cut, cutBy } from './cut.ts';
 import type { Facts } from './facts.ts';
+import { isFurnitureLine } from './line.ts';
 import { normaliseParagraph, normaliseText } from './normalise.ts';
 
 /** One published page, cleaned to paragraphs. */
@@ -14,6 +16,8 @@ export interface Article extends Facts {
   drift: string[];
   /** Which layer gave the body; see `readArticle`. */
   bodyFrom: BodyLayer | 'text' | null;
+  /** A fuller text of it on its page; null where nothing shows that this is not the whole. */
+  cut: Cut | null;
 }
 
 /** Longest text that is taken for one article, in characters: some 14,000 words. */
@@ -46,11 +50,13 @@ export function readText(text: string): Article {
     byline: null,
     publishedAt: null,
     modifiedAt: null,
+    unreadDate: null,
     paragraphs: [],
     text: '',
     nextPage: null,
     drift: [],
     bodyFrom: 'text',
+    cut: null,
   };
   return withParagraphs(article, isTitle ? lines.slice(1) : lines);
 }
@@ -64,18 +70,28 @@ export function withParagraphs(article: Article, raw: readonly string[]): Articl
   const paragraphs = raw
     .map(normaliseParagraph)
     .filter(
-      (paragraph) => paragraph !== '' && !isBoilerplate(paragraph) && paragraph !== article.title,
+      (paragraph) =>
+        paragraph !== '' &&
+        paragraph !== article.title &&
+        !isBoilerplate(paragraph) &&
+        !isFurnitureLine(paragraph),
     );
   const text = normaliseText(paragraphs);
   if (text.length > MAX_TEXT) throw new TooLong();
   return { ...article, paragraphs, text };
 }
 
-/** One article from its pages in order: title and times of the first, paragraphs of all, each once. */
+/**
+ * One article from its pages in order: title and times of the first, paragraphs of all, each once.
+ * What one page holds in part only may stand on the others.
+ */
 export function joinPages([first, ...others]: readonly [Article, ...Article[]]): Article {
+  if (others.length === 0) return withParagraphs({ ...first, nextPage: null }, first.paragraphs);
   const seen = new Set(first.paragraphs);
   const added = others.flatMap(({ paragraphs }) =>
     paragraphs.filter((paragraph) => !seen.has(paragraph)),
   );
-  return withParagraphs({ ...first, nextPage: null }, [...first.paragraphs, ...added]);
+  const joined = withParagraphs({ ...first, nextPage: null }, [...first.paragraphs, ...added]);
+  const cuts = [first, ...others].map(({ cut }) => cut).filter((cut) => cut !== null);
+  return { ...joined, cut: cutBy(joined.paragraphs, '', cuts) };
 }

@@ -111,6 +111,19 @@ export function readDate(text: string, assumed: Offset = 0): string | null {
   return null;
 }
 
+/**
+ * True for words that may tell a day in a form which is not known here: they hold a digit, and no
+ * year that is far ahead, which content systems write for "never".
+ */
+export function isUnread(text: string): boolean {
+  return (
+    text.length <= 100 &&
+    /\d/.test(text) &&
+    !/(?<!\d)(?:2[1-9]|[3-9]\d)\d\d(?!\d)/.test(text) &&
+    readDate(text) === null
+  );
+}
+
 /** One line, one apostrophe, no brackets around a day: "Jum`at (1/12/2023)" → "Jum'at 1/12/2023". */
 function tidied(text: string): string {
   return text

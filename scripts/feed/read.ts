@@ -1,7 +1,7 @@
 import Parser from 'rss-parser';
 import { addressIn, siteOf } from './base.ts';
 import { cutEntries, type Piece } from './cut.ts';
-import { readDate } from './date.ts';
+import { isUnread, readDate } from './date.ts';
 import { decode } from './decode.ts';
 import { depthOf, MAX_DEPTH } from './depth.ts';
 import { type Context, type Entry, prefixesIn, readEntry } from './entry.ts';
@@ -170,7 +170,7 @@ function readPiece(
 function unreadDates(entries: readonly Entry[]): string[] {
   const unread = entries
     .map(({ published, updated }, index) => ({ written: published || updated, updated, index }))
-    .filter(({ written, updated }) => written && !readDate(written) && !readDate(updated));
+    .filter(({ written, updated }) => isUnread(written) && !readDate(updated));
   const [first] = unread;
   if (!first) return [];
   const words = `"${first.written.slice(0, 80)}"`;

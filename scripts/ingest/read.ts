@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { type Outlet, ZONES } from '../../src/schema/outlet.ts';
+import type { ReviewReason } from '../../src/schema/review.ts';
 import type { Story } from '../../src/schema/story.ts';
 import type { Article } from '../article/article.ts';
 import { NORMALISER_VERSION } from '../article/normalise.ts';
+import type { Extracted } from '../bounded/child.ts';
 import { extractBounded } from '../bounded/reader.ts';
 import { EXTRACTOR_VERSION } from '../extract/extract.ts';
 import type { Reading } from '../record/reading.ts';
@@ -24,6 +26,8 @@ export interface Origin {
   /** Stories that it belongs to by what the feed says of it, whose summary may not be on the page. */
   feedStories?: readonly string[] | undefined;
   readAt: string;
+  /** The article may have been read in part only: an editor has to look at its statements. */
+  isCut?: boolean | undefined;
   /** Stories that the caller put the article under; their match terms are not asked. */
   stories?: readonly string[] | undefined;
 }
@@ -60,11 +64,7 @@ export async function readingOf(
     );
   }
   if (!publishedAt) {
-    const said = article.publishedAt ?? origin.feedDate;
-    throw new UnreadableArticle(
-      said ? `tanggal terbitnya belum tiba (${said})` : 'tanpa tanggal terbit',
-      'beri --published TAHUN-BULAN-HARI',
-    );
+    throw undated(article, origin);
   }
   const { text } = article;
   const title = origin.title ?? article.title ?? undefined;
@@ -93,6 +93,43 @@ export async function readingOf(
         ...[...stories].filter(([, { data }]) => belongsTo(data, candidate)).map(([id]) => id),
       ]),
     ],
-    ...extracted,
+    ...(origin.isCut ? flagged(extracted) : extracted),
   };
+}
+
+/** Statements that their article may show in part only. */
+function flagged({ extraction, events }: Extracted): Extracted {
+  const statements = extraction.statements.map((statement) => ({
+    ...statement,
+    review: [...new Set<ReviewReason>([...statement.review, 'text-cut'])],
+  }));
+  return { extraction: { ...extraction, statements }, events };
+}
+
+/**
+ * An article without a day, and what can be done about it. A run on a schedule takes no options, but
+ * it reads the article again the next time, and what an editor read by hand stays on record.
+ */
+function undated(
+  { publishedAt, unreadDate }: Article,
+  { feedDate, outlet }: Origin,
+): UnreadableArticle {
+  const byHand = 'beri --published TAHUN-BULAN-HARI';
+  const said = publishedAt ?? feedDate;
+  if (said) {
+    return new UnreadableArticle(
+      `tanggal terbitnya belum tiba (${said})`,
+      `${byHand}, atau tunggu: jalan berikutnya mencobanya lagi`,
+    );
+  }
+  if (unreadDate) {
+    return new UnreadableArticle(
+      `tanggal terbitnya tidak terbaca: "${unreadDate}"`,
+      `laporkan bentuk tanggal ini, supaya jalan berikutnya dapat membacanya; sementara itu ${byHand}`,
+    );
+  }
+  return new UnreadableArticle(
+    'tanpa tanggal terbit',
+    `${byHand}, atau tambahkan tempatnya di "published" pada content/outlets/${outlet}.yaml`,
+  );
 }

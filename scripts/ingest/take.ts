@@ -7,6 +7,7 @@ import { namedAs, notesOn } from './guarded.ts';
 import type { Stage } from './note.ts';
 import { type Origin, readingOf, UnreadableArticle } from './read.ts';
 import { isDiskError, type Run, Stopped } from './run.ts';
+import { partialityOf, usualLength } from './whole.ts';
 
 /** Where an article came from. */
 export interface Source extends Pick<Origin, 'url' | 'foundAt' | 'feedDate' | 'feedStories'> {
@@ -24,7 +25,10 @@ export interface Source extends Pick<Origin, 'url' | 'foundAt' | 'feedDate' | 'f
 export async function take(run: Run, source: Source, article: Article): Promise<string | null> {
   const { outlet, at } = source;
   try {
-    const reading = await readingOf(article, originOf(run, source), run.archive.all('stories'));
+    const part = partialityOf(article, usualLength(run.archive, outlet));
+    const origin = { ...originOf(run, source), isCut: part !== null };
+    const reading = await readingOf(article, origin, run.archive.all('stories'));
+    if (part) tellCut(run, source, part);
     const recorded = record(run.archive, reading);
     if (!run.dryRun) write(run, source, recorded);
     told(run, source, recorded);
@@ -34,6 +38,14 @@ export async function take(run: Run, source: Source, article: Article): Promise<
     failed(run, outlet, at, 'record', error);
     return null;
   }
+}
+
+function tellCut(run: Run, { outlet, at }: Source, part: string): void {
+  run.report.problem({
+    ...{ outlet, at, stage: 'article' },
+    what: `isi mungkin terpotong: ${part}`,
+    remedy: `periksa "body" di content/outlets/${outlet}.yaml; pernyataannya ditandai text-cut`,
+  });
 }
 
 function originOf(run: Run, { outlet, url, foundAt, feedDate, feedStories }: Source): Origin {

@@ -102,6 +102,7 @@ export function record(archive: Archive, original: Reading): Recorded {
     modifiedAt: reading.modifiedAt,
     readAt: reading.readAt,
     textHash: reading.textHash,
+    textLength: reading.text.length,
     bodyFrom: reading.bodyFrom,
     normaliser: reading.normaliser,
     extractor: reading.extractor,

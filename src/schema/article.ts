@@ -5,7 +5,13 @@ import { referenceTo } from './id.ts';
 import { protectedSubject, SEAL, seal, withheld } from './withheld.ts';
 
 /** What may find an article's body on its page, in the order in which they are asked. */
-export const BODY_LAYERS = ['profile', 'readability', 'linked-data', 'container'] as const;
+export const BODY_LAYERS = [
+  'profile',
+  'readability',
+  'linked-data',
+  'page-data',
+  'container',
+] as const;
 export type BodyLayer = (typeof BODY_LAYERS)[number];
 
 /** Ids of statements or events; those that an editor deleted since may be among them. */
@@ -54,6 +60,11 @@ export const article = z.strictObject({
     .string()
     .regex(new RegExp(`^(?:sha256:[0-9a-f]{64}|${SEAL})$`))
     .describe('Sidik teks yang dinormalkan; disegel bila artikelnya melindungi seseorang.'),
+  textLength: z
+    .int()
+    .positive()
+    .optional()
+    .describe('Panjang teks itu dalam huruf; yang jauh lebih pendek dari biasanya diperiksa.'),
   bodyFrom: z
     .enum(BODY_LAYERS)
     .optional()

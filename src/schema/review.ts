@@ -18,6 +18,8 @@ export const REVIEW_REASONS = {
   'date-inferred': 'Hari diambil dari pernyataan lain atau dari akhir kalimat, jadi bisa meleset.',
   'weekday-mismatch': 'Nama hari yang tertulis tidak cocok dengan tanggalnya.',
   'quote-damaged': 'Tanda kutip hilang, ganda, atau terpotong.',
+  'text-cut':
+    'Isi artikelnya mungkin terpotong: halamannya memuat lebih banyak daripada yang terbaca.',
   'second-hand': 'Media mengutip dari media atau dokumen lain.',
   relayed: 'Narasumber menyampaikan ucapan orang lain.',
   'speaker-private':
@@ -39,6 +41,8 @@ export const DOUBTS: Record<ReviewReason, string> = {
   'date-inferred': 'hari',
   'weekday-mismatch': 'hari',
   'quote-damaged': 'tanda kutip',
+  'text-cut':
+    'Isi artikelnya mungkin terpotong: halamannya memuat lebih banyak daripada yang terbaca.',
   'second-hand': 'sumber pertama',
   relayed: 'siapa yang diteruskan ucapannya',
   'speaker-private': 'nama narasumber',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readArticle } from '../../scripts/article/article.ts';
+import { type Article, readArticle } from '../../scripts/article/article.ts';
 import { joinPages, readText } from '../../scripts/article/text.ts';
 import { outlet as schema } from '../../src/schema/outlet.ts';
 
@@ -265,4 +265,338 @@ test('a text longer than any article is refused, and says so', () => {
   expect(() => readText('Kata, kata, dan kata.\n'.repeat(5_000))).toThrow(
     'teksnya lebih dari 100000 huruf',
   );
+});
+
+describe('a body in several elements', () => {
+  const part = (n: number) =>
+    `“Bagian ${n} dari laporan ini sudah kami periksa bersama,” kata Kepala Dinas Contoh Rahmat Wijaya, bagian ${n}.`;
+  const profile = (body: string[], more: object = {}) =>
+    schema.parse({
+      name: 'Kabar Contoh',
+      homepage: 'https://kabar.example',
+      zone: 'WIB',
+      layout: { body, ...more },
+    });
+
+  test.each([
+    ['a repeated id', '#isi', 'id="isi"'],
+    ['a repeated class', '.isi', 'class="isi"'],
+    ['a class on a kind of element', 'div.isi', 'class="isi lebar"'],
+  ])('%s: all are read, in order, and what stands between is not', (_what, selector, attribute) => {
+    const { paragraphs, cut } = readArticle({
+      html: page(
+        [1, 2, 3]
+          .map((n) => `<div ${attribute}><p>${part(n)}</p></div><p>Iklan di antaranya.</p>`)
+          .join(''),
+      ),
+      outlet: profile([selector]),
+    });
+    expect(paragraphs).toEqual([part(1), part(2), part(3)]);
+    expect(cut).toBeNull();
+  });
+
+  test('neither parts of parts twice, nor lists of links, nor the next article on the page', () => {
+    const { paragraphs } = readArticle({
+      html: page(
+        `<div class="isi"><p>${part(1)}</p><div class="isi"><p>${part(2)}</p></div></div>
+         <div class="isi"><a href="/x">Judul berita lain yang cukup panjang untuk sebuah paragraf, ya.</a></div>
+         <div class="isi"><p>${part(3)}</p></div>
+         <h1>Judul berita berikutnya</h1><div class="isi"><p>${part(4)}</p></div>`,
+      ),
+      outlet: profile(['.isi']),
+    });
+    expect(paragraphs).toEqual([part(1), part(2), part(3)]);
+  });
+
+  test('a selector that names a kind of element means its first', () => {
+    const { paragraphs } = readArticle({
+      html: page(`<article><p>${part(1)}</p></article><article><p>${part(2)}</p></article>`),
+      outlet: profile(['article']),
+    });
+    expect(paragraphs).toEqual([part(1)]);
+  });
+
+  test('a selector that finds a line only does not hide the one that finds the article', () => {
+    const { paragraphs, bodyFrom } = readArticle({
+      html: page(`<div class="isi"><p>Sekilas info.</p></div><div class="teks"><p>${part(1)}</p>
+        <p>${part(2)}</p></div>`),
+      outlet: profile(['.isi', '.teks']),
+    });
+    expect(paragraphs).toEqual([part(1), part(2)]);
+    expect(bodyFrom).toBe('profile');
+  });
+});
+
+describe('what is no body', () => {
+  const first = '“Stok beras aman sampai akhir tahun,” kata Kepala Dinas Contoh Rahmat Wijaya.';
+  const last = 'Rahmat meminta warga tidak membeli beras melebihi kebutuhan sehari-hari keluarga.';
+  const outletOf = (layout: object) =>
+    schema.parse({ name: 'K', homepage: 'https://k.example', zone: 'WIB', layout });
+  const inside = (between: string) =>
+    readArticle({
+      html: page(`<div class="isi"><p>${first}</p>${between}<p>${last}</p></div>`),
+      outlet: outletOf({ body: ['.isi'] }),
+    }).paragraphs;
+
+  test.each([
+    [
+      'a summary by its class',
+      '<blockquote class="summary-article"><p>Stok beras aman.</p></blockquote>',
+    ],
+    ['key points', '<div class="ten-second"><ul><li>Stok aman, kata dinas.</li></ul></div>'],
+    [
+      'a summary made by a program',
+      '<div class="aiSummary"><p>Stok beras aman, kata dinas.</p></div>',
+    ],
+    [
+      'a summary by its heading, in a box',
+      '<div><h3>Ringkasan Berita:</h3><ul><li>Stok beras aman.</li></ul></div>',
+    ],
+    [
+      'a summary by its heading, without one',
+      '<p><strong>Poin Penting</strong></p><ul><li>Stok beras aman.</li></ul>',
+    ],
+    ['a summary in a line', '<p>Ringkasan: stok beras aman sampai akhir tahun menurut dinas.</p>'],
+    [
+      'page numbers',
+      '<div class="pagination"><a>1</a> <a>2</a></div><p>1 2 3 Selanjutnya</p><p>Halaman 1 dari 3</p>',
+    ],
+    [
+      'footnotes',
+      '<div class="footnote-wrap"><p>Catatan kaki yang panjang, dengan koma.</p></div><p>[1] Laporan tahunan.</p>',
+    ],
+    ['a caption', '<p class="img-caption">Petugas memeriksa gudang, Kamis.</p>'],
+    [
+      'an infobox',
+      '<table class="infobox"><tr><td><p>Luas gudang dua hektare, isinya beras.</p></td></tr></table>',
+    ],
+    [
+      'a list of other news',
+      '<div class="artikel-terkait"><ul><li>Harga cabai naik, pedagang mengeluh.</li></ul></div>',
+    ],
+    [
+      'times of a live blog',
+      '<p>14.05 WIB</p><p>3 jam yang lalu</p><p>Kamis, 30 November 2023</p>',
+    ],
+  ])('%s', (_what, between) => {
+    expect(inside(between)).toEqual([first, last]);
+  });
+
+  test('what a name alone says is no summary where it holds the article', () => {
+    const { paragraphs } = readArticle({
+      html: page(
+        `<div class="isi"><div class="article-summary"><p>${first}</p><p>${last}</p></div></div>`,
+      ),
+      outlet: outletOf({ body: ['.isi'] }),
+    });
+    expect(paragraphs).toEqual([first, last]);
+  });
+
+  test('sentences that begin like furniture stay', () => {
+    const lines = [
+      'Ringkasan laporan itu diserahkan kepada dewan pada Kamis siang.',
+      'Halaman 3 laporan itu menyebut 2 gudang yang kosong sejak Mei.',
+      'Pukul 14.05 WIB petugas tiba di gudang dan memeriksanya.',
+    ];
+    expect(inside(lines.map((line) => `<p>${line}</p>`).join(''))).toEqual([first, ...lines, last]);
+  });
+});
+
+describe('elements keep their meaning', () => {
+  const read = (inside: string) => readArticle({ html: inBody(`<p>${inside}</p>`), outlet }).text;
+  test.each([
+    ['q', '<q>Stok aman,</q> kata Rahmat Wijaya.', '“Stok aman,” kata Rahmat Wijaya.'],
+    [
+      'q in q',
+      '<q>Ia bilang <q>aman</q> tadi,</q> kata Rahmat.',
+      '“Ia bilang ‘aman’ tadi,” kata Rahmat.',
+    ],
+    ['q with marks of its own', '<q>“Stok aman,”</q> kata Rahmat.', '“Stok aman,” kata Rahmat.'],
+    ['del and ins', 'Harga <del>naik</del> <ins>turun</ins> hari ini.', 'Harga turun hari ini.'],
+    ['s and strike', 'Harga <s>naik</s><strike>tetap</strike> turun.', 'Harga turun.'],
+    [
+      'line-through',
+      'Harga <span style="text-decoration: line-through">naik</span> turun.',
+      'Harga turun.',
+    ],
+    [
+      'soft hyphens',
+      'Kemen&shy;terian Perta&#173;nian memeriksa.',
+      'Kementerian Pertanian memeriksa.',
+    ],
+    [
+      'zero-width characters',
+      'Kemen\u200bterian \u2060Pertanian\ufeff memeriksa.',
+      'Kementerian Pertanian memeriksa.',
+    ],
+    [
+      'marks of footnotes',
+      'Stok aman<sup>[1]</sup> kini<sup><a href="#n2">2</a></sup>.',
+      'Stok aman kini.',
+    ],
+    ['powers', 'Luasnya 20 m<sup>2</sup> saja.', 'Luasnya 20 m2 saja.'],
+  ])('%s', (_what, inside, expected) => {
+    expect(read(inside)).toBe(expected);
+  });
+});
+
+describe('the whole article, or a word about it', () => {
+  // Words that no two sentences share.
+  const words = 'gudang beras petugas laporan pasar warga jalan sungai kantor sekolah'.split(' ');
+  const sentence = (n: number) =>
+    `${words.map((word) => `${word}${'abcdefghij'[n]}`).join(' ')}, menurut ${words.map((word) => `${'abcdefghij'[n]}${word}`).join(' ')}.`;
+  const story = [1, 2, 3, 4, 5, 6, 7, 8, 9].map(sentence);
+  const profile = schema.parse({
+    name: 'Kabar Contoh',
+    homepage: 'https://kabar.example',
+    zone: 'WIB',
+    layout: { body: ['.isi'] },
+  });
+  const ld = (body: string) =>
+    `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', articleBody: body })}</script>`;
+  const shown = (count: number, rest = '') =>
+    `<div class="isi">${story
+      .slice(0, count)
+      .map((text) => `<p>${text}</p>`)
+      .join('')}</div>${rest}`;
+  const cutOf = (body: string, head = '') =>
+    readArticle({ html: page(body, head), outlet: profile }).cut?.from;
+
+  test('a third of what the page’s own JSON-LD holds', () => {
+    expect(cutOf(shown(3), ld(story.join(' ')))).toBe('linked-data');
+    expect(cutOf(shown(3), ld(story.map((text) => `<p>${text}</p>`).join('')))).toBe('linked-data');
+    expect(cutOf(shown(8), ld(story.join(' ')))).toBeUndefined();
+  });
+
+  test('a third of what Readability finds', () => {
+    const all = `<div class="kolom">${shown(3)}${story
+      .slice(3)
+      .map((text) => `<p>${text}</p>`)
+      .join('')}</div>`;
+    expect(cutOf(all)).toBe('readability');
+    expect(cutOf(shown(9))).toBeUndefined();
+  });
+
+  test('what was left out on purpose is not missing', () => {
+    const summary = `<div class="ringkasan">${story
+      .slice(3, 7)
+      .map((text) => `<p>${text}</p>`)
+      .join('')}</div>`;
+    const html = shown(3, '').replace(
+      '</div>',
+      `<p>${story[7]}</p><p>${story[8]}</p>${summary}</div>`,
+    );
+    expect(cutOf(html, ld(story.join(' ')))).toBeUndefined();
+  });
+
+  test('what stands on the article’s other pages is not missing', () => {
+    const parts = [story.slice(0, 3), story.slice(3)].map((texts) =>
+      readArticle({
+        html: page(
+          `<div class="isi">${texts.map((text) => `<p>${text}</p>`).join('')}</div>`,
+          ld(story.join(' ')),
+        ),
+        outlet: profile,
+      }),
+    );
+    expect(parts[0]?.cut).not.toBeNull();
+    expect(joinPages(parts as [Article, Article]).cut).toBeNull();
+  });
+});
+
+describe('titles, writers and dates come from sources that agree', () => {
+  const facts = (body: string, head: string, name = 'Kabar Contoh') =>
+    readArticle({
+      html: `<html><head>${head}</head><body>${body}</body></html>`,
+      outlet: schema.parse({ name, homepage: 'https://kabar.example', zone: 'WIB' }),
+    });
+  const headline = 'Dinas Periksa Gudang Beras di Kota Contoh';
+  const og = `<meta property="og:title" content="${headline}">`;
+
+  test.each([
+    ['an h1 that is a channel', '<h1>Nasional</h1>', og, headline],
+    [
+      'an h1 that is a channel, in the page’s title too',
+      '<h1>Nasional</h1>',
+      `<title>Nasional - ${headline}</title>${og}`,
+      headline,
+    ],
+    [
+      'an h1 that is the outlet',
+      '<h1>Kabar Contoh</h1>',
+      `<title>${headline} - Kabar Contoh</title>${og}`,
+      headline,
+    ],
+    [
+      'a title for search engines',
+      `<h1>${headline}</h1>`,
+      '<title>Gudang Beras Kota Contoh Diperiksa - Kabar</title><meta property="og:title" content="Gudang Beras Kota Contoh Diperiksa">',
+      headline,
+    ],
+    [
+      'the outlet’s name behind it',
+      '',
+      `<meta property="og:title" content="${headline} - Kabar Contoh"><script type="application/ld+json">{"@type":"NewsArticle","headline":"${headline}"}</script>`,
+      headline,
+    ],
+    ['only an h1', '<h1>Gempa Lagi</h1>', '', 'Gempa Lagi'],
+  ])('%s', (_what, body, head, expected) => {
+    expect(facts(body, head).title).toBe(expected);
+  });
+
+  test.each([
+    [
+      'the writer, not the editor',
+      '<a rel="author">Editor: Budi</a>',
+      '<meta name="author" content="Sari Contoh">',
+      'Sari Contoh',
+    ],
+    [
+      'both in one line',
+      '<p rel="author">Penulis: Sari Contoh | Editor: Budi Contoh</p>',
+      '',
+      'Sari Contoh',
+    ],
+    [
+      'Republika’s way',
+      '<p rel="author">Rep: Sari Contoh/ Red: Budi Contoh</p>',
+      '',
+      'Sari Contoh',
+    ],
+    [
+      'the outlet is nobody',
+      '<a rel="author">KabarContoh.com</a>',
+      '<meta name="author" content="Sari Contoh">',
+      'Sari Contoh',
+    ],
+    [
+      'with the outlet behind',
+      '<a rel="author">Sari Contoh - KabarContohNews</a>',
+      '',
+      'Sari Contoh',
+    ],
+    ['an editor alone', '<a rel="author">Editor: Budi</a>', '', null],
+  ])('%s', (_what, body, head, expected) => {
+    expect(facts(body, head).byline).toBe(expected);
+  });
+
+  test('the first date element that can be read wins', () => {
+    const { publishedAt } = facts(
+      '<time>baru saja</time><time>Kamis, 30 November 2023 14:05 WIB</time>',
+      '',
+    );
+    expect(publishedAt).toBe('2023-11-30T14:05:00+07:00');
+  });
+
+  test('words that are no date are said, and are not the layout’s fault', () => {
+    const { publishedAt, unreadDate, drift } = facts(
+      `<h1>${headline}</h1><time>Kamis Kliwon, 16 Jumadil Awal 1445 H</time><article><p>${FIRST}</p></article>`,
+      '',
+    );
+    expect({ publishedAt, unreadDate, drift }).toEqual({
+      publishedAt: null,
+      unreadDate: 'Kamis Kliwon, 16 Jumadil Awal 1445 H',
+      drift: [],
+    });
+  });
 });
