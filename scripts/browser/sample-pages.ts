@@ -9,14 +9,17 @@ export function samplePaths(site: string): Record<string, string> {
     home: './',
     story,
     latest: story && `${story}terbaru/`,
-    filter: story && firstUnder(site, `${story}jenis`),
+    filter: story && firstUnder(site, `${story}jenis`, 5),
     statement,
-    event: firstUnder(site, 'peristiwa'),
+    event: firstUnder(site, 'peristiwa', 4),
     person: richest(site, 'tokoh'),
     organisation: richest(site, 'lembaga'),
     law: richest(site, 'hukum'),
     outlet: richest(site, 'media'),
     search: 'cari/',
+    stories: 'kasus/',
+    people: 'tokoh/',
+    newest: 'terbaru/',
     corrections: 'ralat/',
     deadlines: 'tenggat/',
     method: 'metode/',
@@ -40,8 +43,9 @@ function pagesUnder(site: string, folder: string): string[] {
     .sort();
 }
 
-function firstUnder(site: string, folder: string): string | undefined {
-  return pagesUnder(site, folder)[0];
+/** The first page; `depth` is the parts of its address: what stands above only leads on. */
+function firstUnder(site: string, folder: string, depth: number): string | undefined {
+  return pagesUnder(site, folder).find((page) => page.split('/').length === depth);
 }
 
 /** The page with most on it, judged by the size of its file; `depth` is the parts of its address. */

@@ -9,6 +9,7 @@ import {
   pathOfStory,
 } from '../feeds/permalink.ts';
 import { escapeXml } from '../feeds/xml.ts';
+import { monthsOf } from '../timeline/directory.ts';
 
 /** Every page that a search engine should know; a sitemap may hold 50,000, so the oldest fall off. */
 const MOST = 50_000;
@@ -17,7 +18,21 @@ export const GET: APIRoute = async () => {
   const model = await site();
   const paths = [
     '/',
-    ...['cari', 'data', 'metode', 'ralat', 'tenggat', 'tentang'].map((name) => `/${name}/`),
+    ...[
+      'cari',
+      'data',
+      'hukum',
+      'kasus',
+      'lembaga',
+      'media',
+      'metode',
+      'ralat',
+      'tenggat',
+      'tentang',
+      'terbaru',
+      'tokoh',
+    ].map((name) => `/${name}/`),
+    ...monthsOf(model.items).map(({ month }) => `/terbaru/${month}/`),
     ...model.stories.map(({ id }) => pathOfStory(id)),
     ...[...model.people.keys()].map((id) => pathOfSpeaker({ kind: 'person', id })),
     ...[...model.organisations.keys()].map((id) => pathOfSpeaker({ kind: 'organisation', id })),

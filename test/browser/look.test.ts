@@ -40,7 +40,7 @@ describe('the sheet of examples', () => {
     ['a chart and its table', '.chart svg + .chart-span ~ details table'],
     ['posts over time', '.career .career-post'],
     ['a chosen filter', '.filters[open] a[aria-current]'],
-    ['a closed and a running story', '.card .state'],
+    ['a story in a list', '.card .tally'],
     ['a text field and a button', '.search-field, button'],
   ])('shows %s', (_what, selector) => {
     expect(sheet(selector).length).toBeGreaterThan(0);

@@ -14,7 +14,8 @@ const pages = files.map((file) => {
 });
 
 /** Pages that only keep an address, or are no reader's. */
-const UNLISTED = /^(404|gaya)|-(ditarik|digabung|ganda)\//;
+const UNLISTED =
+  /^(404|gaya)|-(ditarik|digabung|ganda)\/|^(pernyataan|peristiwa)\/(\d{4}\/)?index|^kasus\/[^/]+\/(narasumber|lembaga|media|hukum|bulan|jenis)\/index/;
 
 const isFile = (address: string) =>
   address.startsWith(`${ORIGIN}/`) && existsSync(join(site, new URL(address).pathname));
@@ -46,6 +47,17 @@ describe('every page', () => {
       'cari/index.html',
       'ralat/index.html',
       'tenggat/index.html',
+      'tokoh/index.html',
+      'lembaga/index.html',
+      'hukum/index.html',
+      'media/index.html',
+      'kasus/index.html',
+      'terbaru/index.html',
+      'terbaru/2024-03/index.html',
+      'terbaru/2025-01/index.html',
+      'pernyataan/2024/index.html',
+      'peristiwa/index.html',
+      'kasus/bendungan-karang-uji/narasumber/index.html',
       'metode/index.html',
       'data/index.html',
       'tentang/index.html',
@@ -339,6 +351,66 @@ describe.each([
     }
     expect(wrong.slice(0, 20)).toEqual([]);
     expect(checked).toBeGreaterThan(1000);
+  });
+});
+
+describe('addresses cut short', () => {
+  it('lead to a page, whatever stands above it', () => {
+    const lost = new Set<string>();
+    for (const file of files) {
+      const parts = file.replace(/\/?(index|hemat)\.html$/, '').split('/');
+      for (let depth = parts.length - 1; depth > 0; depth -= 1) {
+        const above = parts.slice(0, depth).join('/');
+        if (!existsSync(join(site, above, 'index.html'))) lost.add(above);
+      }
+    }
+    expect([...lost]).toEqual([]);
+  });
+
+  it('lead on to a list that has the record', () => {
+    const $ = pageOf(site, 'pernyataan/2024/');
+    expect($('meta[http-equiv=refresh]').attr('content')).toBe('0; url=/terbaru/');
+    const filters = pageOf(site, 'kasus/bendungan-karang-uji/media/');
+    expect(filters('main a').attr('href')).toBe('/kasus/bendungan-karang-uji/#saring');
+  });
+});
+
+describe('the lists of everybody and everything', () => {
+  it.each(['tokoh', 'lembaga', 'hukum', 'media', 'kasus'])(
+    '/%s/ leads to each of its pages, with how much stands there',
+    (folder) => {
+      const $ = pageOf(site, `${folder}/`);
+      const linked = new Set(
+        $('main a')
+          .toArray()
+          .map((link) => $(link).attr('href') ?? ''),
+      );
+      const own = files
+        .filter((file) => new RegExp(`^${folder}/[^/]+/index\\.html$`).test(file))
+        .map((file) => `/${file.slice(0, -'index.html'.length)}`);
+      expect(own.length).toBeGreaterThan(1);
+      expect(own.filter((path) => !linked.has(path))).toEqual([]);
+    },
+  );
+
+  it('counts what the page of each shows', () => {
+    const $ = pageOf(site, 'tokoh/');
+    const sari = $('.directory li').filter((_, li) => $(li).text().includes('Sari Wulandari'));
+    const said = sari.find('.count').text();
+    expect(pageOf(site, 'tokoh/sari-wulandari/')('main').text()).toContain(`${said} tercatat`);
+  });
+
+  it('every month has what all stories have in it', () => {
+    const $ = pageOf(site, 'terbaru/2024-03/');
+    const story = pageOf(site, 'kasus/bendungan-karang-uji/bulan/2024-03/');
+    const rows = (page: typeof $) =>
+      new Set(
+        page('[id^="n-"], [id^="p-"]')
+          .toArray()
+          .map((row) => page(row).attr('id')),
+      );
+    for (const id of rows(story)) expect(rows($)).toContain(id);
+    expect($('.story-of').first().attr('href')).toMatch(/^\/kasus\//);
   });
 });
 
