@@ -1,12 +1,19 @@
 import { wordsOfText } from '../../src/wording/words.ts';
 import {
+  ALSO_BODIES,
   BODY_OF_OFFICE,
   BODY_SPELLED,
+  NATIONAL,
   ONLY_FIRST,
   PART_HEADS,
   POLICE_PARTS,
 } from '../lang/id/bodies.ts';
-import { HELD_OVER_A_FIELD, HELD_OVER_A_PLACE, SPEAKS_FOR_ONESELF } from '../lang/id/offices.ts';
+import {
+  HELD_OVER_A_FIELD,
+  HELD_OVER_A_PLACE,
+  OFFICE_SPELLED,
+  SPEAKS_FOR_ONESELF,
+} from '../lang/id/offices.ts';
 import { PROVINCE_SHORTS } from '../lang/id/places.ts';
 import { type Evidence, placeFromArticle } from './border.ts';
 import {
@@ -34,6 +41,15 @@ const IGNORED = new Set('ri republik indonesia dan kota kabupaten kab provinsi p
 /** What follows a body's name and is only a part of it. */
 const isPartOfBody = trait(({ raw }) => /^(?:Divisi|Bidang|Komisi|Fraksi)$/.test(raw));
 
+/** Small words that no name of a body goes on with: "KONI Ambara sekaligus manajer tim". */
+const isAfterBody = trait(({ raw }) =>
+  /^(?:sekaligus|merangkap|bidang|divisi|yang|selaku|periode|nonaktif|terpilih|nomor)$/.test(raw),
+);
+
+/** The fraction of a council: "Fraksi PDI Perjuangan", "dari Fraksi PKS". */
+const FRACTION =
+  /,?\s(?:dari\s)?Fraksi\s(?:Partai\s)?\p{Lu}\S*(?:\s(?:Perjuangan|Bangsa|Sejahtera|Indonesia|Pembangunan|Nasional|Raya|Rakyat|Demokrat))*(?=\s|$)/u;
+
 /** A part of a body that has a name of its own: Ditjen, Pusat, Ditreskrimsus. */
 const isPartHead = trait(({ raw }) => PART_HEADS.has(raw.toLowerCase()));
 const isPolicePart = trait(({ raw }) => POLICE_PARTS.test(raw));
@@ -59,6 +75,8 @@ interface Printed {
 /** The bodies of one article: their short and full names, and which office speaks for which. */
 export class Bodies {
   readonly #text: string;
+  /** With what stands in brackets. */
+  readonly #printedText: string;
   readonly #evidence: Evidence;
   readonly #fullForms = new Map<string, string>();
   readonly #printed: Printed[] = [];
@@ -73,6 +91,7 @@ export class Bodies {
           (match[1] ?? '').trim(),
         )
       : [];
+    this.#printedText = text;
     this.#text = text.includes('(') ? text.replace(BRACKETS, '') : text;
     const seen = new Set<string>();
     const runs: Word[][] = [];
@@ -125,16 +144,21 @@ export class Bodies {
       (printed) =>
         printed.key.size > key.size && isSubset(key, printed.key) && this.#addsPlace(key, printed),
     );
-    const national = same.some(({ text }) => /\b(?:RI|Pusat|Republik Indonesia)$/.test(text));
+    const national =
+      this.#isNational(name) ||
+      same.some(({ text }) => /\b(?:RI|Pusat|Republik Indonesia)$/.test(text));
     const [first] = placed;
     const one =
       first &&
       placed.every((other) => isSubset(other.key, first.key) && isSubset(first.key, other.key));
-    const candidates = one && !national ? placed : same;
+    // Of a body without branches one that speaks for itself may be a branch all the same.
+    const placedSpeaks = placed.some(({ text }) => this.#evidence.bodies.has(text));
+    const usesPlaced = one && (!national || placedSpeaks);
+    const candidates = usesPlaced ? placed : same;
     const spelled = this.#fullForms.get(name);
     const best = [
       ...candidates.map(({ text }) => text),
-      ...(spelled && !(one && !national) ? [spelled] : []),
+      ...(spelled && !usesPlaced ? [spelled] : []),
     ]
       .filter(
         (text) =>
@@ -142,6 +166,12 @@ export class Bodies {
       )
       .sort((a, b) => this.#fullness(b) - this.#fullness(a))[0];
     return best && this.#fullness(best) > this.#fullness(name) ? best : name;
+  }
+
+  /** "KPK", "Badan Pemeriksa Keuangan": what follows elsewhere is a part of it, not its place. */
+  #isNational(name: string): boolean {
+    if (NATIONAL.test(name)) return true;
+    return [...this.#fullForms].some(([short, full]) => full === name && NATIONAL.test(short));
   }
 
   /** Words of a name with its short forms spelled out; of two equals the longer one. */
@@ -175,7 +205,9 @@ export class Bodies {
 
   #readOfOffice(role: string): string | null {
     if (/^(?:mantan|eks|bekas)\s/i.test(role)) return null;
-    const named = bodyIn(role);
+    // "Anggota DPRD Wringin Fraksi Gerindra": who sits in a council speaks for it.
+    const seat = role.replace(FRACTION, '').trim();
+    const named = bodyIn(seat) ?? (seat === role ? null : this.#implied(role));
     const implied = named && isBody(named) ? null : this.#implied(role);
     const body = this.#directorateOf(role) ?? implied ?? named;
     return body ? this.fullest(body) : null;
@@ -247,12 +279,16 @@ export class Bodies {
       )
         return first.text;
     }
-    const field = /^(?:Wakil\s+)?(?:Menteri|Menko)\s+(.+)$/u.exec(role)?.[1]?.replace(/\s+RI$/, '');
+    const [head = '', ...rest] = role.split(' ');
+    const spelled = [OFFICE_SPELLED[head.toLowerCase()] ?? head, ...rest].join(' ');
+    const field = /^(?:Wakil\s+)?(?:Menteri|Menko)\s+(.+)$/u
+      .exec(spelled)?.[1]
+      ?.replace(/\s+RI$/, '');
     if (!field) return null;
     for (const ministry of [`Kementerian ${field}`, `Kemenko ${field}`])
       if (this.#text.includes(ministry)) return ministry;
     if (/^Koordinator\b/.test(field)) return null;
-    for (const [short] of this.#text.matchAll(
+    for (const [short] of this.#printedText.matchAll(
       /(?<![\p{L}])(?:Kem(?!enko|erdekaan)(?:en)?\p{Ll}{2,}|Kominfo|Komdigi)(?![\p{L}])/gu,
     ))
       if (spells(short.replace(/^Kem(?:en)?/, ''), wordsOf(field))) return short;
@@ -447,7 +483,11 @@ export function bodyIn(role: string): string | null {
   if (HELD_OVER_A_PLACE.test(role) || HELD_OVER_A_FIELD.test(role)) return null;
   const start = words.findIndex(
     (word, index) =>
-      index > 0 && isCapital(word) && !isOffice(word) && !isOfficeWord(word) && !isPlaceHead(word),
+      index > 0 &&
+      isCapital(word) &&
+      (!isOffice(word) || ALSO_BODIES.has(word.plain)) &&
+      !isOfficeWord(word) &&
+      !isPlaceHead(word),
   );
   if (
     start === -1 ||
@@ -478,7 +518,9 @@ function isPartOnly(words: readonly Word[], at: number): boolean {
 /** "KPU Kota Muara Teluk Divisi Data": the division is no part of the body's name. */
 function cutPart(words: readonly Word[]): readonly Word[] {
   const at = words.findIndex(
-    (word, index) => index > 0 && isPartOfBody(word) && words[index - 1]?.raw !== 'Koordinator',
+    (word, index) =>
+      index > 0 &&
+      (isAfterBody(word) || (isPartOfBody(word) && words[index - 1]?.raw !== 'Koordinator')),
   );
   return at === -1 ? words : words.slice(0, at);
 }

@@ -10,6 +10,8 @@ export interface Speaker {
   kind: 'person' | 'role' | 'organisation';
   role: string | null;
   organisation: string | null;
+  /** Bears a rank of the police or the army. */
+  ranked?: boolean;
   /** Speaks for a company that the article marks as the state's. */
   stateCompany?: boolean;
 }
@@ -35,13 +37,15 @@ export interface Draft {
 
 /** Somebody of the article as one to whom words are credited. */
 export function speakerOf(person: Person, register: Register): Speaker {
-  const organisation = person.role ? register.bodies.ofOffice(person.role) : null;
+  const organisation =
+    (person.role ? register.bodies.ofOffice(person.role) : null) ?? person.organisation;
   return {
     key: person.name.toLowerCase(),
     name: person.name,
     kind: 'person',
     role: person.role,
     organisation,
+    ranked: person.ranked,
     stateCompany: organisation !== null && register.bodies.isStateCompany(organisation),
   };
 }

@@ -142,7 +142,7 @@ const isSmallWord = trait(({ raw }) =>
   /^(?:sebagai|untuk|agar|karena|itu|tersebut|ini)$/.test(raw),
 );
 
-/** Most words of a body's name that an abbreviation in brackets follows. */
+/** Words of a body's name, at the most. */
 const LONGEST_BODY = 12;
 
 /** Bodies in two words or more that no office precedes and no name ends. */
@@ -152,7 +152,7 @@ function bodiesIn(text: string, tokens: readonly Token[], names: ReadonlySet<str
   /** "PT Segara Boga (SB) Mustika Arya": short for it, so that it ends there. */
   const addAbbreviated = (at: number) => {
     let end = at + 1;
-    while (end - at <= LONGEST_BODY && isNext(end) && isCapital(tokens[end]?.word ?? NO_WORD))
+    while (end - at < LONGEST_BODY && isCapital(tokens[end]?.word ?? NO_WORD) && isNext(end))
       end += 1;
     const short = tokens[end]?.word ?? NO_WORD;
     if (end - at < 2 || gapBefore(text, tokens, end) !== ' (' || !isAbbreviation(short)) return;
@@ -166,7 +166,11 @@ function bodiesIn(text: string, tokens: readonly Token[], names: ReadonlySet<str
     addAbbreviated(at);
     if (isNext(at) && (isCapital(before) || isOffice(before) || isOfficeWord(before))) return;
     let end = at + 1;
-    for (let token = tokens[end]; token && isNext(end); token = tokens[end]) {
+    for (
+      let token = tokens[end];
+      token && isNext(end) && end - at < LONGEST_BODY;
+      token = tokens[end]
+    ) {
       const linked = isLink(token.word) && isCapital(tokens[end + 1]?.word ?? NO_WORD);
       if (!linked && (!isCapital(token.word) || isRank(token.word) || isHonorific(token.word)))
         break;

@@ -1,9 +1,13 @@
-import { KIN, SPEAKS_FOR_ONESELF } from '../lang/id/offices.ts';
+import { BODY_STARTS } from '../lang/id/bodies.ts';
+import { DESCRIPTIONS, KIN, SPEAKS_FOR_ONESELF } from '../lang/id/offices.ts';
 import { BODY_PRONOUNS, PRONOUNS } from '../lang/id/speech.ts';
+import { RANKED } from '../lang/id/titles.ts';
 import { type Evidence, splitName } from './border.ts';
 import {
+  endsLikeName,
   isBody,
   isBodyHead,
+  isCapital,
   isDegree,
   isNameToken,
   isNoName,
@@ -26,10 +30,14 @@ export interface Mention {
   kind: 'person' | 'role' | 'organisation' | 'pronoun';
   name: string | null;
   role: string | null;
-  /** The body that is named, for a mention of a body. */
+  /** The body that is named, for a mention of a body; for a person the one they are "dari". */
   organisation: string | null;
   /** What else the person is called: "alias Gendon". */
   alias?: string;
+  /** Bears a rank of the police or the army, and is not retired. */
+  ranked?: boolean;
+  /** Named with them as one speaker: "A dan B mengatakan". */
+  joined?: Mention;
   /** Another place for the border between office and name is nearly as likely. */
   unsure?: boolean;
 }
@@ -44,7 +52,17 @@ export function readMention(
   text: string,
   evidence: Evidence,
 ): { mention: Mention; length: number } | null {
-  const first = wordOf(/^\S+/.exec(text)?.[0] ?? '');
+  const printed = /^\S+/.exec(text)?.[0] ?? '';
+  // "BADAN Karantina Indonesia": the first word of a story in capitals.
+  if (
+    printed.length > 3 &&
+    /^\p{Lu}+$/u.test(printed) &&
+    /^\s\p{Lu}\p{Ll}/u.test(text.slice(printed.length))
+  ) {
+    const plain = `${printed[0]}${printed.slice(1).toLowerCase()}`;
+    if (needsMore(wordOf(plain))) return readMention(plain + text.slice(printed.length), evidence);
+  }
+  const first = wordOf(printed);
   if (first === NO_WORD) return null;
   const account = mayBeAccount(first) ? ACCOUNT.exec(text) : null;
   if (account) {
@@ -52,6 +70,24 @@ export function readMention(
     return {
       mention: { text: account[0], kind: 'person', name, role: null, organisation: null },
       length: account[0].length,
+    };
+  }
+  const described = isDescription(first) ? DESCRIBED.exec(text) : null;
+  if (described) return pronounOf(described[0]);
+  const group = isGroup(first) ? GROUP.exec(text) : null;
+  if (group) {
+    const organisation = group[0].replace(/^[Pp]ihak\s/, '');
+    return {
+      mention: { text: group[0], kind: 'organisation', name: null, role: null, organisation },
+      length: group[0].length,
+    };
+  }
+  const unnamed = isOpener(first) ? UNNAMED.exec(text) : null;
+  if (unnamed && !/^,\s\p{Lu}/u.test(text.slice(unnamed[0].length))) {
+    const role = unnamed[0].trim();
+    return {
+      mention: { text: role, kind: 'role', name: null, role, organisation: null },
+      length: role.length,
     };
   }
   if (isPronoun(first)) {
@@ -63,7 +99,7 @@ export function readMention(
   }
   // "Dijumpai seusai rapat, …": a verb opens the sentence.
   if (isVerbFirst(first) && !evidence.names.has(first.plain)) return null;
-  if (isNoName(first) && !isOffice(first) && !isOpener(first)) return null;
+  if (isNoName(first) && !isOffice(first) && !isOpener(first) && !isBodyHead(first)) return null;
   const length = phraseLength(text);
   if (length === 0) return null;
   const mention = describe(text.slice(0, length), evidence);
@@ -71,9 +107,35 @@ export function readMention(
   return withOfficeAfter(text, length, mention, evidence);
 }
 
+const pronounOf = (text: string): { mention: Mention; length: number } => ({
+  mention: { text, kind: 'pronoun', name: null, role: null, organisation: null },
+  length: text.length,
+});
+
+/** "Pria yang juga Ketua PMI itu", "Doktor Ilmu Kelautan UI ini", "Akun tersebut": whoever was described last. */
+const DESCRIBED = new RegExp(
+  `^(?:(?:${DESCRIPTIONS.join('|')})\\s(?:[^.,;:"“”]{0,80}?\\s)?|[Aa]kun\\s)(?:itu|ini|tersebut)(?![\\p{L}])(?!,\\s\\p{Lu})`,
+  'u',
+);
+const FIRST_DESCRIBED: ReadonlySet<string> = new Set(
+  DESCRIPTIONS.map((words) => words.split(' ', 1)[0] ?? ''),
+);
+const isDescription = trait(({ raw }) => FIRST_DESCRIBED.has(raw) || /^[Aa]kun$/.test(raw));
+
+/** "pemerintah pusat", "Polisi": bodies in common words. */
+const GROUP =
+  /^(?:[Pp]ihak\s)?(?:[Pp]emerintah(?:\s(?:pusat|daerah|setempat|desa|kota|kabupaten|provinsi))?|[Pp]olisi|[Kk]epolisian(?:\ssetempat)?|[Kk]ejaksaan|[Pp]engadilan)(?=\s\p{Ll}|[,.])/u;
+const isGroup = trait(({ raw }) =>
+  /^(?:[Pp]ihak|[Pp]emerintah|[Pp]olisi|[Kk]epolisian|[Kk]ejaksaan|[Pp]engadilan),?$/.test(raw),
+);
+
+/** "seorang penjaga bendungan": whatever they are called in small letters. */
+const UNNAMED =
+  /^(?:[Ss]eorang|[Ss]alah seorang|[Ss]ebuah akun)\s(?:(?!(?:yang|di|ke|pada|kepada|saat|ketika|usai|seusai|setelah|sebelum|dalam|lewat|melalui|seperti|itu|ini|tersebut|juga|pun|lalu|kemudian|sambil|seraya|dengan|dari|bernama|berinisial|karena|untuk|dan|warga)\b|(?:me|ber|di|ter)\p{Ll}{3,})(?:\p{Ll}+|Facebook|Twitter|Instagram|TikTok|X)\s?){1,4}(?![\p{L}])/u;
+
 /** "akun gacor_sejati", "@lurahgaul": a handle has a sign that no name has. */
 const ACCOUNT =
-  /^(?:(?:[Aa]kun|[Pp]engguna|[Ww]arganet)\s+(?:(?:X|Twitter|Instagram|TikTok|Facebook|Telegram|bernama)\s+)?)?(@[\w.]+|(?<=\s)\w*[_\d]\w*)/u;
+  /^(?:(?:[Aa]kun|[Pp]engguna|[Ww]arganet)\s+(?:(?:X|Twitter|Instagram|TikTok|Facebook|Telegram|bernama)\s+)?)?(@\w+(?:\.\w+)*|(?<=\s)\w*[_\d]\w*)/u;
 
 const mayBeAccount = trait(({ raw }) => /^(?:[Aa]kun|[Pp]engguna|[Ww]arganet|@)/.test(raw));
 const isPronoun = trait(({ bare }) => PRONOUNS.has(bare) || BODY_PRONOUNS.has(bare));
@@ -96,8 +158,12 @@ const isOpener = trait(({ raw }) => /^(?:para|salah|seorang|sang)$/i.test(raw));
 /** "… Atmaja atau Kang Bari", "… Saputra alias Gendon" */
 const ALIAS_AFTER = /^\s(?:atau|alias)\s((?:\p{Lu}\p{Ll}+\s){0,2}\p{Lu}\p{Ll}+)/u;
 
+/** "Ratna Puspita dari BPBD Kabupaten Randu Alas": the body follows the name. */
+const BODY_AFTER = /^,?\s(?:dari|selaku|mewakili)\s+(?=\p{Lu})/u;
+const JOINED = /^\sdan\s+(?=\p{Lu}|\p{Ll})/u;
+
 const OFFICE_AFTER =
-  /^,?\s+(?:selaku|sebagai|adalah|ialah|merupakan|yang\s+(?:juga|menjabat|merupakan)(?:\s+(?:sebagai|selaku))?|sekaligus)\s+/u;
+  /^(?:,?\s+(?:yang\s)?(?:resmi\s|telah\s|baru\s|kembali\s)?(?:dilantik|diangkat|ditunjuk|terpilih|dipercaya|dikukuhkan|menjabat)\s(?:resmi\s|kembali\s)?(?:(?:sebagai|menjadi|selaku)\s+)?(?=\p{Lu})|,?\s+(?:selaku|sebagai|adalah|ialah|merupakan|yang\s+(?:juga|menjabat|merupakan)(?:\s+(?:sebagai|selaku))?|sekaligus)\s+)/u;
 
 /** "Budi Santoso selaku Kepala Dinas …", "yang juga Ketua …": the office follows the name. */
 function withOfficeAfter(
@@ -113,19 +179,73 @@ function withOfficeAfter(
       length: length + also[0].length,
     };
   if (mention.kind === 'role') return withNameAfterPlace(text, length, mention, evidence);
+  const from = mention.kind === 'person' ? withBodyAfter(text, length, mention, evidence) : null;
+  if (from) return from;
+  const joined = mention.kind === 'person' ? withJoined(text, length, mention, evidence) : null;
+  if (joined) return joined;
   const link = mention.kind === 'person' ? OFFICE_AFTER.exec(text.slice(length)) : null;
   if (!link) return { mention, length };
-  const from = length + link[0].length;
-  const reach = phraseLength(text.slice(from));
-  const office = reach > 0 ? describe(text.slice(from, from + reach), evidence) : null;
+  const start = length + link[0].length;
+  const reach = phraseLength(text.slice(start));
+  const office = reach > 0 ? describe(text.slice(start, start + reach), evidence) : null;
   if (office?.kind !== 'role' || !office.role) return { mention, length };
-  return { mention: { ...mention, role: mention.role ?? office.role }, length: from + reach };
+  return { mention: { ...mention, role: mention.role ?? office.role }, length: start + reach };
+}
+
+function withBodyAfter(
+  text: string,
+  length: number,
+  mention: Mention,
+  evidence: Evidence,
+): { mention: Mention; length: number } | null {
+  const link = BODY_AFTER.exec(text.slice(length));
+  if (!link) return null;
+  const start = length + link[0].length;
+  const reach = bodyPhraseLength(text.slice(start), evidence);
+  if (reach === 0) return null;
+  const organisation = text.slice(start, start + reach).replace(/[,.;:]+$/, '');
+  return { mention: { ...mention, organisation }, length: start + organisation.length };
+}
+
+/** How far a body reaches that begins where `text` does; 0 where none does. */
+function bodyPhraseLength(text: string, evidence: Evidence): number {
+  const reach = phraseLength(text);
+  const [words = []] = [wordsOf(text.slice(0, reach))];
+  const [first = NO_WORD, second = NO_WORD] = words;
+  const begins =
+    isBodyHead(first) ||
+    isPartOfWhole(first) ||
+    BODY_STARTS.has(`${first.plain} ${second.plain}`) ||
+    evidence.bodies.has(plainTextOf(words));
+  return begins ? (text.slice(0, reach).split(',', 1)[0]?.length ?? 0) : 0;
+}
+
+const isPartOfWhole = trait(({ plain }) =>
+  /^(?:Seksi|Bidang|Divisi|Bagian|Biro|Tim|Unit|Subdit|Direktorat|Fraksi)$/.test(plain),
+);
+
+/** "Rina Kartika dan Budi Santoso mengaku": two who are printed as one speaker. */
+function withJoined(
+  text: string,
+  length: number,
+  mention: Mention,
+  evidence: Evidence,
+): { mention: Mention; length: number } | null {
+  const link = JOINED.exec(text.slice(length));
+  if (!link) return null;
+  const start = length + link[0].length;
+  const reach = phraseLength(text.slice(start));
+  const other = reach > 0 ? describe(text.slice(start, start + reach), evidence) : null;
+  if (other?.kind !== 'person') return null;
+  return { mention: { ...mention, joined: other }, length: start + reach };
 }
 
 /** "Pemilik pabrik berinisial W": the name follows a word that says so. */
 const NAMED =
-  /^(?:\s(?:di|asal)\s[^,.]{2,30})?\s(?:yang\s)?(?:berinisial|bernama|(?:akrab|biasa|kerap)\s(?:disapa|dipanggil))\s+(?=\p{Lu})/u;
+  /^(?:\s(?:di|asal)\s[^,.]{2,30})?\s(?:yang\s)?(?:berinisial|bernama|bersandi|berjuluk|(?:akrab|biasa|kerap)\s(?:disapa|dipanggil))\s+(?=\p{Lu})/u;
 const AFTER_PLACE = /^\s(?:(?:di|asal|pada)\s[^,.]{2,40}|itu|ini|tersebut),\s/u;
+/** "Menteri Pertanian yang juga calon gubernur nomor urut 2, Hasan Basuki": two offices, the name after them. */
+const ALSO = /^(\s(?:yang juga|sekaligus|merangkap)\s[^,.]{3,60}),\s(?=\p{Lu})/u;
 
 /** "Pedagang di pasar itu, Sumiyati, …": a circumstance between office and name. */
 function withNameAfterPlace(
@@ -134,13 +254,15 @@ function withNameAfterPlace(
   mention: Mention,
   evidence: Evidence,
 ): { mention: Mention; length: number } {
-  const between = AFTER_PLACE.exec(text.slice(length)) ?? NAMED.exec(text.slice(length));
+  const also = ALSO.exec(text.slice(length));
+  const between = also ?? AFTER_PLACE.exec(text.slice(length)) ?? NAMED.exec(text.slice(length));
   if (!between) return { mention, length };
   const from = length + between[0].length;
   const reach = phraseLength(text.slice(from));
   const person = reach > 0 ? describe(text.slice(from, from + reach), evidence) : null;
   if (person?.kind !== 'person' || person.role) return { mention, length };
-  return { mention: { ...person, role: mention.role }, length: from + reach };
+  const role = `${mention.role}${also?.[1] ?? ''}`;
+  return { mention: { ...person, role }, length: from + reach };
 }
 
 /** "Kementerian Kesehatan (Dirjen Yankes) Kemenkes Budi": the body once more, in short. */
@@ -159,6 +281,7 @@ interface Part {
   weight: number;
   alias?: string;
   unsure: boolean;
+  ranked: boolean;
 }
 
 /** Phrases of the articles that are being read, each taken apart once. */
@@ -213,6 +336,9 @@ function takeApart(phrase: string, evidence: Evidence): Mention | null {
       : parts.find((part) => part.name !== null);
   const role = named?.role ?? nearestRole(parts, named ? parts.indexOf(named) : 0);
   if (named && !(named !== head && head.office)) return personOf(text, named, role);
+  const all = wordsOf(clean);
+  if (!head.office && placeLength(all, 0) === all.length)
+    return named ? personOf(text, named, role) : null;
   if (head.text !== clean && isBody(head.text) && head.name === null && !head.office)
     return bodyOf(text, head);
   if (role) return { text, kind: 'role', name: null, role, organisation: null };
@@ -248,6 +374,7 @@ function personOf(text: string, part: Part, role: string | null): Mention {
     organisation: null,
     ...(part.alias ? { alias: part.alias } : {}),
     ...(part.unsure ? { unsure: true } : {}),
+    ...(part.ranked ? { ranked: true } : {}),
   };
 }
 
@@ -264,7 +391,9 @@ function partsOf(text: string, evidence: Evidence): Word[][] {
   // "Departemen Literasi, Inklusi Keuangan, dan Komunikasi OJK": a list runs to its "dan".
   const listEnd =
     pieces.length > 1 && inList(pieces[0] ?? [])
-      ? pieces.findLastIndex(([first, ...rest]) => first?.raw === 'dan' && rest.length > 0)
+      ? pieces.findLastIndex(
+          ([first, ...rest]) => /^(?:dan|and)$/.test(first?.raw ?? '') && rest.length > 0,
+        )
       : -1;
   for (const [at, words] of pieces.entries()) {
     const first = words[0] ?? NO_WORD;
@@ -272,7 +401,7 @@ function partsOf(text: string, evidence: Evidence): Word[][] {
     if (words.every((word, at) => isTitleAt(words, at) || isDegree(word))) continue;
     const before = parts.at(-1) ?? [];
     const inside =
-      first.raw === 'dan' ||
+      /^(?:dan|and)$/.test(first.raw) ||
       at < listEnd ||
       // "Direktur Jenderal Perdagangan Luar Negeri, Kementerian Perdagangan Oke Nurwan"
       (isBodyHead(first) && needsMore(first) && startsOffice(before)) ||
@@ -300,7 +429,7 @@ function describePart(printed: readonly Word[], evidence: Evidence): Part {
   const words = withoutDegrees(aliasAt === -1 ? whole : whole.slice(0, aliasAt));
   const alias = aliasAt === -1 ? undefined : plainTextOf(whole.slice(aliasAt + 1));
   const first = words[0] ?? NO_WORD;
-  const office = startsOffice(words);
+  const office = startsOffice(words) || isUnknownOffice(words, evidence);
   const body = !office && isBodyHead(first) && !evidence.names.has(first.raw);
   // "Nakhoda kapal, JM": initials after an office are a person's.
   const initials = /^\p{Lu}{2}$/u.test(text);
@@ -318,15 +447,44 @@ function describePart(printed: readonly Word[], evidence: Evidence): Part {
     name,
     weight: initials ? 0 : weight,
     unsure,
+    ranked: words.some(bearsRank) && !/\bpurn/i.test(text),
     ...(alias ? { alias } : {}),
   };
 }
 
+/** A rank of the police or the army that is no common word. */
+const bearsRank = trait(({ bare }) => RANKED.has(bare));
+
 /** True when an office begins here, maybe after "seorang" or "para". */
 function startsOffice(words: readonly Word[]): boolean {
   const at = isOpener(words[0] ?? NO_WORD) ? 1 : 0;
+  if (words[at]?.plain === 'Imam' && words[at + 1]?.plain === 'Besar') return true;
   return isOffice(words[at] ?? NO_WORD) && !isTitleAt(words, at);
 }
+
+/** "Verifikator Dinas Sosial Kota Wringin": no list knows the office, but a body follows it. */
+function isUnknownOffice(words: readonly Word[], evidence: Evidence): boolean {
+  const at = words.findIndex((word, index) => index > 0 && isCapital(word) && isBodyHead(word));
+  if (at === -1 || at > MOST_OF_OFFICE) return false;
+  const lead = words.slice(0, at);
+  if (!/^\p{Lu}/u.test(lead[0]?.raw ?? '')) return false;
+  return !lead.some(
+    (word, index) =>
+      (index > 0 && isOffice(word)) ||
+      isNoName(word) ||
+      word.plain.includes('-') ||
+      word.raw.startsWith('‘') ||
+      isBodyHead(word) ||
+      isNameToken(word) ||
+      endsLikeName(word) ||
+      isTitleAt(words, index) ||
+      isPlaceHead(word) ||
+      evidence.names.has(word.plain),
+  );
+}
+
+/** Words of an office before its body, at the most. */
+const MOST_OF_OFFICE = 7;
 
 function withoutDegrees(words: readonly Word[]): readonly Word[] {
   let end = words.length;

@@ -11,6 +11,7 @@ const PRIVATE = new Set(PRIVATE_HEADS);
  */
 export function isOfficial(role: string | null, organisation: string | null): boolean | null {
   if (role && /^(?:mantan|eks|bekas)\b/i.test(role)) return false;
+  if (role && PARTY_BRANCH.test(role)) return false;
   if (organisation) {
     const first = organisation.split(' ', 1)[0] ?? '';
     // "PT Kapal Nusantara": companies of the state are called so, and others too.
@@ -25,6 +26,10 @@ export function isOfficial(role: string | null, organisation: string | null): bo
   }
   return null;
 }
+
+/** "Ketua DPD Partai Gerindra": the board of a party, not the council of the regions. */
+const PARTY_BRANCH =
+  /\b(?:DP[DCWPA]|PAC|DPRa|pengurus)\s+(?:Partai|PDI|PDIP|Golkar|Gerindra|NasDem|PKB|PKS|PAN|PPP|Demokrat|Perindo|PSI|Hanura|PBB)\b/u;
 
 const MAYBE_STATE = /^(?:PT|Perusahaan)\s.*\b(?:Nusantara|Negara|Indonesia|Nasional)\b/u;
 

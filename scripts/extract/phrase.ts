@@ -169,8 +169,8 @@ export function phraseLength(text: string): number {
     if (
       bare === 'dan' &&
       isOffice(next) &&
-      !isOfficeWord(next) &&
-      (isCapital(next) || before.raw.endsWith(','))
+      (isCapital(next) || before.raw.endsWith(',')) &&
+      (!isOfficeWord(next) || isNameToken(before))
     )
       break;
     const opener = index === 0 && (isHonorific(word) || OPENERS.test(bare));
@@ -191,7 +191,8 @@ export function phraseLength(text: string): number {
     else if (
       index > 0 &&
       (isParticle(word) ||
-        (isRank(word) && (isCapital(word) || !isNumberWord(word) || isRank(before))) ||
+        (isRank(word) &&
+          (isCapital(word) || !isNumberWord(word) || isRank(before) || before.bare === 'salah')) ||
         (isHonorific(word) && isCapital(next) && bare.length <= 4))
     )
       taken = index + 1;
@@ -237,7 +238,12 @@ export function phraseLength(text: string): number {
     } else break;
     if (endsSentence(word)) break;
     // "Gubernur Wahidin Halim, Wali Kota …": a list of people, each with an office.
-    if (raw.endsWith(',') && (!continuesAfterComma(next) || (officeFirst && isOffice(next)))) break;
+    if (
+      raw.endsWith(',') &&
+      (!continuesAfterComma(next) ||
+        (officeFirst && isOffice(next) && !(isRank(next) && isRank(tokens.word(index + 2)))))
+    )
+      break;
     before = word;
   }
   while (
@@ -273,7 +279,7 @@ function continuesSoon(tokens: Tokens, index: number): boolean {
 function continuesAfterComma(next: Word): boolean {
   if (next === NO_WORD || isDay(next)) return false;
   return (
-    next.bare === 'dan' ||
+    /^(?:dan|and)$/.test(next.bare) ||
     isDegree(next) ||
     isOffice(next) ||
     (isHonorific(next) && next.bare.length <= 4) ||

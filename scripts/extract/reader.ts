@@ -1,4 +1,5 @@
 import type { ReviewReason } from '../../src/schema/review.ts';
+import type { Told } from './antecedent/antecedent.ts';
 import { resolve } from './antecedent/antecedents.ts';
 import { type Cut, type CutSentence, isHeadline, isTeaser } from './cut.ts';
 import type { ReadDate } from './date/date.ts';
@@ -33,7 +34,9 @@ export class Reader {
   readonly #drafts: Draft[] = [];
   #group = 0;
   /** Who spoke last, and in which paragraph. */
-  #last: { speaker: Speaker; paragraph: number } | null = null;
+  #last: Told | null = null;
+  #person: Told | null = null;
+  #spoke: Told | null = null;
   #paragraph = 0;
 
   constructor(
@@ -234,7 +237,7 @@ export class Reader {
     this.#drafts.push(draft);
     if (draft.speaker) {
       if (attribution?.mention?.name) this.#doubtful = false;
-      this.#last = { speaker: draft.speaker, paragraph: this.#paragraph };
+      this.#turnTo(draft.speaker, true);
     }
     return draft;
   }
@@ -372,8 +375,14 @@ export class Reader {
     this.#drafts.push(draft);
     if (resolved.speaker) {
       if (saying.attribution.mention?.name) this.#doubtful = false;
-      this.#last = { speaker: resolved.speaker, paragraph: this.#paragraph };
+      this.#turnTo(resolved.speaker, true);
     }
+  }
+
+  #turnTo(speaker: Speaker, speaks: boolean): void {
+    this.#last = { speaker, paragraph: this.#paragraph };
+    if (speaker.kind !== 'organisation') this.#person = this.#last;
+    if (speaks) this.#spoke = this.#last;
   }
 
   /** Somebody whom the article turns to without quoting them: "-nya" and "dia" after it mean them. */
@@ -390,7 +399,7 @@ export class Reader {
         this.#register.add(subject);
       const found = this.#register.find(name);
       if (!found || found.ambiguous) continue;
-      this.#last = { speaker: speakerOf(found.person, this.#register), paragraph: this.#paragraph };
+      this.#turnTo(speakerOf(found.person, this.#register), false);
       this.#doubtful = false;
       return;
     }
@@ -417,7 +426,7 @@ export class Reader {
   /** "Hal itu disampaikan X di Y, Rabu (…)": day and place of the statement before and the quote after. */
   #pointBack(sentence: Stretch, attribution: Attribution, speaker: Speaker | null): void {
     if (!speaker) return;
-    this.#last = { speaker, paragraph: this.#paragraph };
+    this.#turnTo(speaker, true);
     const date = this.#days.outside(sentence, []);
     const place = placeIn(attribution.rest);
     const before = this.#drafts.at(-1);
@@ -440,6 +449,8 @@ export class Reader {
     return resolve({
       attribution,
       last: this.#last,
+      person: this.#person,
+      spoke: this.#spoke,
       paragraph: this.#paragraph,
       doubtful: this.#doubtful,
       drafts: this.#drafts,

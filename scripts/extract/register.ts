@@ -46,6 +46,10 @@ const MOST_COUNTED = 200_000;
 /** Somebody whom the article names. */
 export class Person {
   role: string | null;
+  /** The body that they are said to be "dari", or that the article speaks of where it first names them. */
+  organisation: string | null = null;
+  /** Bears a rank of the police or the army. */
+  ranked = false;
   /** Where the office ends and the name begins could not be told for sure. */
   unsure: boolean;
   /** Other words for them: "alias Gendon", "akrab disapa Iko". */
@@ -124,7 +128,9 @@ export class Register {
   /** All that is known of people so far, to tell whether something was learnt. */
   knowledge(): string {
     return this.people
-      .map(({ name, role, unsure, aliases }) => [name, role, unsure, ...aliases].join('\t'))
+      .map(({ name, role, organisation, unsure, aliases }) =>
+        [name, role, organisation, unsure, ...aliases].join('\t'),
+      )
       .join('\n');
   }
 
@@ -135,6 +141,7 @@ export class Register {
 
   /** Takes in a named person, or what a further mention adds to one. */
   add(mention: Mention): void {
+    if (mention.joined) this.add(mention.joined);
     if (mention.kind !== 'person' || !mention.name) return;
     const tokens = wordsOfText(mention.name);
     const first = wordsOf(mention.name)[0] ?? NO_WORD;
@@ -148,6 +155,7 @@ export class Register {
       if (this.people.length >= MOST_PEOPLE) return;
       const person = new Person(mention.name, mention.role, mention.unsure);
       if (mention.alias) person.call(mention.alias);
+      this.#learn(person, mention);
       this.people.push(person);
       return;
     }
@@ -157,7 +165,13 @@ export class Register {
       known.name = mention.name;
     if (!mention.unsure) known.unsure = false;
     if (mention.alias) known.call(mention.alias);
+    this.#learn(known, mention);
     if (mention.role) this.hold(known, mention.role);
+  }
+
+  #learn(person: Person, { organisation, ranked }: Mention): void {
+    if (organisation) person.organisation ??= this.bodies.ofOffice(`anggota ${organisation}`);
+    if (ranked) person.ranked = true;
   }
 
   /** "Lasandri Konggala (LK)", "Handoko Wirawan (Hawi)": what stands in brackets after a name is short for it. */
@@ -207,6 +221,9 @@ export class Register {
   /** Of two offices of one person the public one, else the one in more words. */
   #betterRole(known: string | null, other: string): string {
     if (!known) return other;
+    // What somebody was once is no office of theirs beside the one they hold.
+    const [formerKnown, formerOther] = [FORMER.test(known), FORMER.test(other)];
+    if (formerKnown !== formerOther) return formerKnown ? other : known;
     const publicKnown = isOfficial(known, this.bodies.ofOffice(known)) === true;
     const publicOther = isOfficial(other, this.bodies.ofOffice(other)) === true;
     if (publicKnown !== publicOther) return publicKnown ? known : other;
@@ -343,6 +360,8 @@ export class Register {
       this.people.splice(this.people.indexOf(person), 1);
       for (const alias of person.aliases) twin.call(alias);
       if (person.role) this.hold(twin, person.role);
+      twin.organisation ??= person.organisation;
+      twin.ranked ||= person.ranked;
     }
   }
 
@@ -371,6 +390,8 @@ export class Register {
       this.people.splice(this.people.indexOf(person), 1);
       for (const alias of [person.name, ...person.aliases]) only.call(alias);
       if (person.role) this.hold(only, person.role);
+      only.organisation ??= person.organisation;
+      only.ranked ||= person.ranked;
     }
   }
 
@@ -391,6 +412,8 @@ export class Register {
     return new Set(wordsOfText(expanded).filter((word) => !IGNORED.has(word)));
   }
 }
+
+const FORMER = /^(?:mantan|eks|bekas)\b/i;
 
 const IGNORED = new Set(['ri', 'republik', 'indonesia', 'dan', 'itu', 'ini', 'tersebut']);
 
@@ -596,6 +619,8 @@ const isTowards = trait(({ raw }) =>
   /^(?:kepada|oleh|dari|terhadap|dengan|depan|hadapan)$/i.test(raw),
 );
 
+const isImam = trait(({ plain }) => plain === 'Imam');
+
 /** Characters before an office in which its clause begins. */
 const LONGEST_LEAD = 60;
 /** A clause that begins with a preposition, or with a number of people, up to the office. */
@@ -615,7 +640,12 @@ function* officesIn(
   for (const { word, start } of tokens) {
     at += 1;
     if (!namesAnOffice(word) || start < readTo || text[start - 1] === '(') continue;
-    let rest = text.slice(start, start + LONGEST_MENTION).split('\n', 1)[0] ?? '';
+    // "Imam Besar Masjid Istiqlal": an office in two words, of which the first is also a name.
+    const from =
+      word.plain === 'Besar' && isImam(tokens[at - 1]?.word ?? NO_WORD)
+        ? (tokens[at - 1]?.start ?? start)
+        : start;
+    let rest = text.slice(from, from + LONGEST_MENTION).split('\n', 1)[0] ?? '';
     // "Kepada penyidik, RD mengaku": what follows the comma is another.
     const before = tokens[at - 1];
     // "Di hadapan puluhan nelayan, Bahri …", "Soal buruh harian, Sudarmono …": nor is it an office here.
@@ -633,7 +663,7 @@ function* officesIn(
       continue;
     }
     if (!read?.mention.name || read.mention.name.split(' ').length > 6) continue;
-    readTo = start + read.length;
+    readTo = from + read.length;
     yield read.mention;
   }
 }

@@ -1,3 +1,4 @@
+import { NO_ROLE } from '../lang/id/offices.ts';
 import { isImpossible, type ReadDate } from './date/date.ts';
 import type { Draft, Speaker } from './draft.ts';
 import type { Statement } from './extraction.ts';
@@ -22,7 +23,8 @@ export function settle(drafts: readonly Draft[], published: string | null): Stat
     const date = dated[at]?.date ?? inherited;
     const { speaker } = draft;
     const official = speaker
-      ? speaker.stateCompany || isOfficial(speaker.role, speaker.organisation)
+      ? speaker.stateCompany ||
+        (isOfficial(speaker.role, speaker.organisation) ?? (speaker.ranked || null))
       : null;
     const review = new Set(draft.review);
     if (!speaker) review.add('speaker-unknown');
@@ -45,7 +47,10 @@ export function settle(drafts: readonly Draft[], published: string | null): Stat
       speaker: speaker?.name ?? null,
       speakerText: draft.speakerText,
       speakerKind: speaker?.kind ?? null,
-      role: speaker?.role ?? null,
+      role:
+        speaker?.kind === 'person' && NO_ROLE.test(speaker.role ?? '')
+          ? null
+          : (speaker?.role ?? null),
       organisation: speaker?.organisation ?? null,
       official: speaker && official === null ? false : official,
       saidOn: date?.iso ?? null,

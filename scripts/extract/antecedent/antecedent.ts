@@ -3,11 +3,20 @@ import type { Draft, Speaker } from '../draft.ts';
 import type { Attribution } from '../form/form.ts';
 import type { Register } from '../register.ts';
 
+/** Somebody, and the paragraph in which they were told. */
+export interface Told {
+  speaker: Speaker;
+  paragraph: number;
+}
+
 /** What is known of the article where somebody is to be told from a mention, or from none. */
 export interface Situation {
   attribution: Attribution;
   /** Who spoke or was turned to last, and in which paragraph. */
-  last: { speaker: Speaker; paragraph: number } | null;
+  last: Told | null;
+  /** The last person among them, and the last who spoke. */
+  person: Told | null;
+  spoke: Told | null;
   paragraph: number;
   /** Another person was named since. */
   doubtful: boolean;

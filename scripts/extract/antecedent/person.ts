@@ -1,6 +1,8 @@
-import { speakerOf } from '../draft.ts';
-import { Person } from '../register.ts';
-import type { Antecedent } from './antecedent.ts';
+import { type Speaker, speakerOf } from '../draft.ts';
+import type { Mention } from '../mention.ts';
+import { isOfficial } from '../official.ts';
+import { Person, type Register } from '../register.ts';
+import type { Antecedent, Resolution } from './antecedent.ts';
 
 /** "kata Nezar": the person of the article whom the name, or a part of it, means. */
 export const personNamed: Antecedent = {
@@ -13,6 +15,7 @@ export const personNamed: Antecedent = {
     register.add(mention);
     const found = register.find(mention.name);
     const person = found?.person ?? new Person(mention.name, mention.role);
+    if (mention.joined?.name) return joined(person, mention.joined, register);
     return {
       speaker: speakerOf(person, register),
       text: mention.name,
@@ -23,3 +26,23 @@ export const personNamed: Antecedent = {
     };
   },
 };
+
+/** Two people who are printed as one speaker: both names, and what they have in common. */
+function joined(first: Person, mention: Mention, register: Register): Resolution {
+  register.add(mention);
+  const second =
+    register.find(mention.name ?? '')?.person ?? new Person(mention.name ?? '', mention.role);
+  const [one, other] = [speakerOf(first, register), speakerOf(second, register)];
+  const officials = [one, other].map(
+    ({ role, organisation, ranked }) => isOfficial(role, organisation) ?? ranked ?? false,
+  );
+  const speaker: Speaker = {
+    key: `${one.key} dan ${other.key}`,
+    name: `${one.name} dan ${other.name}`,
+    kind: 'person',
+    role: null,
+    organisation: one.organisation === other.organisation ? one.organisation : null,
+    ranked: officials.every(Boolean),
+  };
+  return { speaker, text: `${one.name} dan ${other.name}`, review: ['speaker-ambiguous'] };
+}

@@ -1,6 +1,6 @@
 import type { ReviewReason } from '../../../src/schema/review.ts';
 import { BODY_PRONOUNS } from '../../lang/id/speech.ts';
-import type { Antecedent, Situation } from './antecedent.ts';
+import type { Antecedent, Situation, Told } from './antecedent.ts';
 import { speakingBody } from './body.ts';
 
 const isNobody = ({ attribution: { mention } }: Situation): boolean =>
@@ -24,6 +24,10 @@ export const bodyBefore: Antecedent = {
 
 /** Cues of an answer: whose it is depends on who spoke before. */
 const REPLY = /^(?:sahut|balas|jawab|timpal|potong|sela|sergah|tanya)nya$/i;
+/** Cues of somebody who goes on: whoever spoke last, not whom the article turned to meanwhile. */
+const GOES_ON = /^(?:imbuh|tambah|lanjut|sambung|pungkas|tutup)(?:nya)?$/i;
+/** Pronouns of one person, never of a body. */
+const OF_A_PERSON = /^(?:dia|ia|beliau)$/i;
 
 /** Paragraphs after which who spoke last is no longer sure to be meant. */
 const FAR = 2;
@@ -37,13 +41,14 @@ export const lastSpeaker: Antecedent = {
   ],
   find(situation) {
     if (!isNobody(situation)) return null;
-    const { attribution, last, paragraph, doubtful, drafts } = situation;
+    const { attribution, paragraph, doubtful, drafts } = situation;
+    const last = meant(situation);
     if (!last) return { speaker: null, text: null, review: ['speaker-unknown'] };
     // A subject that could not be read is not the same as none.
     const unread =
       (attribution.mention === null && !/nya$/.test(attribution.cue)) ||
       REPLY.test(attribution.cue);
-    const far = unread || doubtful || paragraph - last.paragraph > FAR;
+    const far = unread || doubtful || paragraph - last.paragraph > FAR || last !== situation.last;
     // Whoever is meant is as doubtful as when they spoke before.
     const { speaker } = last;
     const before = drafts.findLast((draft) => draft.speaker?.key === speaker.key);
@@ -52,3 +57,9 @@ export const lastSpeaker: Antecedent = {
     return { speaker, text: null, review };
   },
 };
+
+function meant({ attribution: { cue, mention }, last, person, spoke }: Situation): Told | null {
+  const isPerson = mention ? OF_A_PERSON.test(mention.text) : /nya$/.test(cue);
+  if (GOES_ON.test(cue) && spoke && spoke.speaker.key !== last?.speaker.key) return spoke;
+  return isPerson && last?.speaker.kind === 'organisation' && person ? person : last;
+}

@@ -1,13 +1,15 @@
-import { NOT_SAID_AFTER_MENURUT } from '../../lang/id/speech.ts';
+import { NOT_SAID_AFTER_MENURUT, REPORTS } from '../../lang/id/speech.ts';
 import { matchesIn } from '../token.ts';
-import { type Candidate, cueOf, type Form, saidBy, spanOf, unnamed } from './form.ts';
+import { anyOf, type Candidate, cueOf, type Form, saidBy, spanOf, unnamed } from './form.ts';
 import { subjectAndVerb } from './subject-verb.ts';
 
 const MENURUT = /(?:^|(?<!\byang)[\s,])(?<cue>[Mm]enurut)(?<nya>nya)?[\s,]+/gu;
 
 /** "Menurut data BNPB": what is named before the speaker is theirs. */
-const REPORT_OF =
-  /^(?:rilis|data|keterangan|penjelasan|pengakuan|penuturan|catatan|laporan|hitungan|perhitungan|simulasi|taksiran|perkiraan|versi|cerita|kesaksian|analisis|kajian|pandangan|pendapat)\s+(?=\p{Lu}|seorang)/u;
+const REPORT_OF = new RegExp(
+  `^(?:${anyOf(REPORTS)})\\s+(?:terbaru\\s+|resmi\\s+)?(?:dari\\s+|milik\\s+)?(?=\\p{Lu}|seorang)`,
+  'u',
+);
 
 /** "Menurut X, …", "menurutnya, …". */
 export const according: Form = {

@@ -1,9 +1,24 @@
-import { SAID_BY_DENYING, SPEECH_VERBS, TOPIC_VERBS, WEAK_VERBS } from '../../lang/id/speech.ts';
+import {
+  REPORTS,
+  SAID_BY_DENYING,
+  SPEECH_VERBS,
+  SYMPTOMS,
+  TOPIC_VERBS,
+  WEAK_VERBS,
+} from '../../lang/id/speech.ts';
 import type { Evidence } from '../border.ts';
 import { type Mention, readMention } from '../mention.ts';
 import { LATIN, matchesIn } from '../token.ts';
 import { BETWEEN } from './between.ts';
-import { type Candidate, type Clause, type Form, oneOf, type Span, unnamed } from './form.ts';
+import {
+  anyOf,
+  type Candidate,
+  type Clause,
+  type Form,
+  oneOf,
+  type Span,
+  unnamed,
+} from './form.ts';
 
 const VERBS: ReadonlySet<string> = new Set(SPEECH_VERBS);
 const VERB_INITIALS = [
@@ -30,6 +45,8 @@ const DENIED = /\b(?:tidak|tak|belum|enggan)(?:\s(?:dapat|bisa|mau))?\s*$/iu;
 const AND = /\b(?:dan|serta|sekaligus)\s*$/u;
 const CLAUSE =
   /^\s*(?:,\s|bahwa\b|jika\b|kalau\b|bila\b|agar\b|supaya\b|apabila\b|apakah\b|ada\b|:)/u;
+
+const SYMPTOM = new RegExp(`^\\s(?:${anyOf(SYMPTOMS)})(?![\\p{L}])`, 'u');
 
 /** "X mengatakan …": the subject and a verb of saying. */
 export const subjectVerb: Form = {
@@ -70,6 +87,7 @@ export function subjectAndVerb({ text, main: from, evidence, minSaid }: Clause):
     if (denied && !SAID_BY_DENYING.has(cue)) continue;
     if (minSaid > 0 && (ONLY_NAMED.test(rest) || (TOPIC_VERBS.has(cue) && TOPIC.test(rest))))
       continue;
+    if (cue === 'mengeluh' && SYMPTOM.test(rest)) continue;
     if (before.trim() === '') {
       // "Mengaku …": the subject is left out.
       if (/^\p{Lu}/u.test(printed)) doubtful ??= unnamed(cue, cueSpan, rest, ['weak-verb']);
@@ -101,9 +119,14 @@ export function subjectAndVerb({ text, main: from, evidence, minSaid }: Clause):
 
 /** What a subject may follow: a comma, the end of a circumstance. */
 const BEFORE_SUBJECT =
-  /,\s+|\b(?:itu|tersebut|ini)\s+|(?<=^(?:Dalam|Melalui|Lewat|Pada|Lewat)\s(?:\p{Ll}+\s)?)\p{Ll}+nya\s+(?=\p{Lu})/gu;
+  /,\s+|['’"”]\s+(?=\p{Lu})|\b(?:itu|tersebut|ini)\s+|(?<=^(?:Dalam|Melalui|Lewat|Pada|Lewat)\s(?:\p{Ll}+\s)?)\p{Ll}+nya\s+(?=\p{Lu})/gu;
 /** Words before a subject that are no part of it. */
 const BESIDE_SUBJECT = /^(?:pun|juga|[Pp]ihak|pihaknya)\s+/;
+/** "Data Dinas Kesehatan menyebutkan": what a body puts out. */
+const REPORT_OF = new RegExp(
+  `^(?:${anyOf(REPORTS)})\\s+(?:terbaru\\s+|resmi\\s+)?(?:dari\\s+|milik\\s+)?(?=\\p{Lu})`,
+  'iu',
+);
 const THROUGH = /^,?\s(?:lewat|melalui)\s/;
 
 /** The subject before a verb: at the start of the sentence, or after its last circumstance. */
@@ -116,10 +139,12 @@ function subjectIn(
     ...matchesIn(BEFORE_SUBJECT, before).map(({ index, 0: whole }) => index + whole.length),
   ];
   for (const first of starts) {
-    const start = first + (BESIDE_SUBJECT.exec(before.slice(first))?.[0].length ?? 0);
+    const beside = first + (BESIDE_SUBJECT.exec(before.slice(first))?.[0].length ?? 0);
+    const report = REPORT_OF.exec(before.slice(beside))?.[0].length ?? 0;
+    const start = beside + report;
     const text = before.slice(start);
     const read = readMention(text, evidence);
-    if (!read) continue;
+    if (!read || (report > 0 && read.mention.kind !== 'organisation')) continue;
     const rest = text.slice(read.length);
     // "Pihak Pertamina lewat Area Manager Agnes Sihite menyatakan": the person speaks.
     const through = read.mention.kind === 'organisation' ? THROUGH.exec(rest) : null;
@@ -140,9 +165,17 @@ function subjectIn(
 
 const ADVERBS_ONLY = new RegExp(`^[\\s,]*${BETWEEN}$`, 'u');
 const APPOSITION = /^,\s\p{Ll}[^,.]{3,90},\s*$/u;
+/** ", salah seorang pegiat wisata di Desa Karangrejo, Kecamatan Borobudur, juga" */
+const LONG_APPOSITION = new RegExp(
+  `^(?:\\s\\(\\d+(?:\\stahun)?\\))?,\\s(?:salah s|seorang|warga|pedagang|pemilik|petani|nelayan|sopir|penjual|pegiat|pengelola|karyawan|anggota|pengurus|tokoh)[^.;:"“”]{3,160},\\s*${BETWEEN}$`,
+  'u',
+);
 const CIRCUMSTANCE =
   /^[\s,]*(?:itu|ini|tersebut|selaku|sebagai|yang|melalui|lewat|dalam|saat|ketika|usai|di|pada|sendiri|secara|kepada|bersama|didampingi|sebelumnya|menanggapi|mewakili|seperti|turut|ikut|buru-buru|selaku|seusai|Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu|Ahad|\()/u;
 
 /** What may stand between a subject and its verb: adverbs, brackets, an apposition, a relative clause, a circumstance. */
 const isSubjectEnd = (rest: string): boolean =>
-  ADVERBS_ONLY.test(rest) || APPOSITION.test(rest) || CIRCUMSTANCE.test(rest);
+  ADVERBS_ONLY.test(rest) ||
+  LONG_APPOSITION.test(rest) ||
+  APPOSITION.test(rest) ||
+  CIRCUMSTANCE.test(rest);

@@ -82,6 +82,20 @@ export const BODY_OF_OFFICE: readonly { office: RegExp; bodies: readonly string[
     bodies: ['Pemerintah Provinsi', 'Pemprov'],
   },
   {
+    office:
+      /^(?:Penjabat |Pj\.? |Plt\.? |Plh\.? )?(?:Sekretaris Daerah|Sekda)(?:prov|kab|kot)?\b/iu,
+    bodies: [
+      'Pemerintah Provinsi',
+      'Pemerintah Kabupaten',
+      'Pemerintah Kota',
+      'Pemprov',
+      'Pemkab',
+      'Pemkot',
+      'Pemda',
+      'Pemerintah',
+    ],
+  },
+  {
     office: /^(?:Wakil Ketua |Ketua )?(?:Hakim Konstitusi|MK)\b/iu,
     bodies: ['Mahkamah Konstitusi', 'MK'],
   },
@@ -119,6 +133,18 @@ export const ONLY_FIRST: ReadonlySet<string> = new Set(
 /** Heads of bodies that bear a person's name: "RSUD dr Kartomo Wonorejo". */
 export const NAMED_AFTER_PEOPLE =
   /^(?:RS|RSUD|RSUP|RSAL|RSPAD|Sakit|Universitas|Bandara|Yayasan|Masjid|PT|CV|Institut|Pesantren)$/;
+
+/** Offices that also name their body: "Kepala Syahbandar Dobo". */
+export const ALSO_BODIES: ReadonlySet<string> = new Set(['Syahbandar']);
+
+/** Pairs of words with which a body's name begins, where the first alone begins other names. */
+export const BODY_STARTS: ReadonlySet<string> = new Set([
+  'Karang Taruna',
+  'Palang Merah',
+  'Taman Nasional',
+  'Rumah Sakit',
+  'Tim SAR',
+]);
 
 /** Public bodies without branches in the regions: what follows them is no place. */
 export const NATIONAL =

@@ -10,6 +10,12 @@ export const OFFICE_HEADS: readonly string[] =
   hakim jaksa penyidik pengacara advokat kuasa penasihat panitera majelis saksi terdakwa tersangka terlapor pelapor korban pengadu teradu pemohon termohon penggugat tergugat
   pengamat pakar ahli peneliti dosen guru rektor dekan profesor akademisi analis ekonom aktivis koordinator ketum waketum wasekjen bendahara ceo cto pendiri founder pemilik manajer manager general vice direksi komisaris corporate senior head
   warga suaminya istrinya ayahnya ibunya anaknya kakaknya adiknya tokoh pemuka ulama pendeta pastor kiai pedagang petani nelayan sopir pengemudi mahasiswa siswa ibu ayah keluarga kakak adik istri suami saudara tetangga relawan dokter perawat bidan pasien penumpang pengunjung
+  subkoordinator personel personil syahbandar verifikator supervisor penguji penjaga pemandu penggerak pengrajin penari penulis penyair penyiar pemusik pencipta
+  pelukis pemahat pelajar pekebun pembudidaya pemasok penyedia pembicara pembawa penerjemah penggiat pemulung pemadam penyelam pemrakarsa penggagas inisiator
+  gelandang bek kiper penyerang striker winger playmaker asisten-pelatih dir marketing chairman presdir presidir wadirut wapemred pemred redaktur penyunting
+  kolonialis kurator desainer arsitek notaris akuntan bankir investor trader konsultan instruktur mentor motivator influencer selebgram youtuber pengemudi-ojek
+  muazin khatib guru-besar mubalig biksu pinandita pemangku pedanda jro penghulu datuk-adat kepala-suku ondoafi temenggung damang mantir
+  brand public regional managing deputy vice-president secretary spokesperson spokesman founder-ceo direktris wakilnya verifikatur validator enumerator surveyor
   perbekel wali geuchik keuchik pambakal kuwu bendesa nakhoda pm perdana pengajar pewaris direksi dirut ekonom auditor fasilitator ilmuwan sosiolog psikolog epidemiolog ipar paman bibi teradu pustakawan pengasuh ketua-tim bhabinkamtibmas babinsa kasipidsus kasipidum kasintel evp svp vp executive chief co-founder cofounder country partner editor presidium danlantamal danlanud epigraf arkeolog sejarawan budayawan prakirawan seismolog geolog apoteker juru penyuluh kapenrem penjual peternak pengendara pelamar penerima jemaah nasabah pemudik pengungsi perajin santri pegiat tukang montir satpam kurir penambang penyintas pembeli peserta atlet wasit jpu area petugas operator teknisi pegawai karyawan buruh pekerja pengurus pembina pendamping pengelola penanggung pelaksana komandan wartawan jurnalis pemimpin pengusaha produser sutradara aktor artis penyanyi pelatih pemain kapten manajemen kader politikus politisi legislator senator utusan duta konsul kuasa penyelenggara panitia tim pemerhati peretas kuasa pimpinan perwakilan wakasat wadir wadirreskrimsus kasubsi kasubdit kasatlantas kasatresnarkoba kapolsubsektor kapusiknas kapusdokkes kabidhumas kabid-humas paur kasihumas plt. pj.`
     .split(/\s+/)
     .filter(Boolean);
@@ -120,3 +126,36 @@ export const OFFICE_SPELLED: Readonly<Record<string, string>> = {
   aptika: 'Aplikasi Informatika',
   aptik: 'Aplikasi Informatika',
 };
+
+/**
+ * People who are named by where they live, where they were or whose kin they are: no role (gold guide).
+ * Trades and functions are roles.
+ */
+export const NO_ROLE =
+  /^(?:(?:para|salah\s+(?:satu|seorang)|seorang)\s+)?(?:warga|penduduk|peserta|pengunjung|penonton|saksi\s+mata|ayah|ibu|bapak|orang\s+tua|orangtua|istri|suami|anak|kakak|adik|paman|bibi|tante|kakek|nenek|sepupu|menantu|mertua|ipar|tetangga|keluarga|kerabat|saudara)(?![\p{L}])/iu;
+
+/** Nouns for somebody described rather than named: "Pria yang juga Ketua PMI itu", "Magister Hukum UGM ini". */
+export const DESCRIPTIONS: readonly string[] = [
+  'Alumni',
+  'Alumnus',
+  'Doktor',
+  'Ibu dua anak',
+  'Ibu tiga anak',
+  'Jebolan',
+  'Jenderal bintang',
+  'Laki-laki',
+  'Lelaki',
+  'Lulusan',
+  'Magister',
+  'Mantan',
+  'Pemuda',
+  'Pemudi',
+  'Perempuan',
+  'Perwira',
+  'Politikus',
+  'Politisi',
+  'Pria',
+  'Sarjana',
+  'Srikandi',
+  'Wanita',
+];

@@ -43,7 +43,7 @@ export const WEAK_VERBS: ReadonlySet<string> = new Set(
 /** The same in the passive: the speaker follows ("dikatakan X", "Hal itu disampaikan X"). */
 export const PASSIVE_VERBS: readonly string[] =
   `dikatakan disampaikan diungkapkan dijelaskan ditegaskan disebutkan diterangkan diakui dibenarkan dituturkan dikemukakan
-  dilontarkan diutarakan diucapkan dibeberkan dipaparkan ditambahkan disebut dinyatakan diumumkan`
+  diungkap diceritakan dijabarkan diuraikan diingatkan ditekankan dilontarkan diutarakan diucapkan dibeberkan dipaparkan ditambahkan disebut dinyatakan diumumkan`
     .split(/\s+/)
     .filter(Boolean);
 
@@ -104,3 +104,64 @@ export const SPEECH_WORDS: ReadonlySet<string> = new Set([
   ...PASSIVE_VERBS,
   ...PASSIVE_VERBS.map((verb) => `${verb}nya`),
 ]);
+
+/** What a body puts out: "Data Dinas Kesehatan menyebutkan", "menurut temuan BPK" are the body's words. */
+export const REPORTS: readonly string[] = [
+  'analisis',
+  'catatan',
+  'cerita',
+  'data',
+  'hasil kajian',
+  'hasil pantauan',
+  'hasil pemeriksaan',
+  'hasil survei',
+  'hitungan',
+  'kajian',
+  'keterangan',
+  'keterangan resmi',
+  'keterangan tertulis',
+  'kesaksian',
+  'laporan',
+  'pandangan',
+  'pengakuan',
+  'penjelasan',
+  'pendapat',
+  'penuturan',
+  'penelitian',
+  'perhitungan',
+  'perkiraan',
+  'pernyataan resmi',
+  'prakiraan',
+  'rilis',
+  'riset',
+  'siaran pers',
+  'simulasi',
+  'survei',
+  'taksiran',
+  'temuan',
+  'unggahan',
+  'versi',
+];
+
+/** What somebody who "mengeluh" feels rather than says. */
+export const SYMPTOMS: readonly string[] = [
+  'batuk',
+  'demam',
+  'gatal',
+  'haus',
+  'kedinginan',
+  'kelelahan',
+  'kepanasan',
+  'lapar',
+  'lelah',
+  'lemas',
+  'mual',
+  'muntah',
+  'nyeri',
+  'pegal',
+  'pening',
+  'perih',
+  'pusing',
+  'sakit',
+  'sesak',
+];

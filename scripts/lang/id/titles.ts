@@ -33,6 +33,15 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set([
   'alias',
 ]);
 
+/** Ranks that only the police and the army have, in lower case without full stops. */
+export const RANKED: ReadonlySet<string> = new Set(
+  `akbp kompol akp iptu ipda aiptu aipda bripka brigpol briptu bripda bharada bharatu kombes kombespol irjen komjen brigjen mayjen letjen
+  letkol kolonel kol lettu letda letnan laksamana laksdya laksda laksma marsekal marsdya marsda marsma serka serma sertu serda peltu
+  pelda koptu kopda praka pratu prada jenderal`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
 /** Words for kin before a nickname: "Mak Ros". Part of the name where the article has no fuller one. */
 export const KIN_TITLES: ReadonlySet<string> = new Set([
   'abah',
