@@ -23,14 +23,43 @@ export function checkContent(folder: string, now: Date): Checked {
   const content = readContent(folder);
   const strays = straysIn(folder);
   const checking = checkingOf(content, now.toISOString().slice(0, 10), strays.meant);
-  const found = [
+  const found = withoutConsequences([
     ...strays.problems,
     ...content.problems.map((problem) => withKnownId(problem, checking)),
     ...RULES.flatMap((rule) => [...rule(checking)]),
-  ];
+  ]);
   const records = Object.values(content.entries).reduce((sum, { size }) => sum + size, 0);
   const broken = Object.values(content.broken).reduce((sum, { size }) => sum + size, 0);
   return { files: records + broken + strays.problems.length, problems: inOrder(found) };
+}
+
+/** What is only the consequence of another finding in the same file: rule → rules that explain it. */
+const CONSEQUENCES: Readonly<Record<string, RegExp>> = {
+  'story-without-terms': /-field$|^yaml|^list|^map|^too-/,
+  'role-day': /^(?:future|said-after-printed|printed-date|day-)/,
+  'deadline-before': /^(?:future|said-after-printed|printed-date|day-)/,
+  future: /^printed-date$/,
+  'said-after-printed': /^(?:printed-date|future)$/,
+  'year-folder': /^(?:renamed-file|printed-date|future)$/,
+  'article-backwards': /^future$/,
+  'posts-overlap': /^(?:day-|post-backwards)/,
+  blank: /^term-/,
+  'broken-letters': /^not-utf8$/,
+  'unknown-field': /^invisible-letters$/,
+  'id-form': /^invisible-letters$/,
+};
+
+/** One slip is told once: what would be right as soon as it is mended is left out. */
+function withoutConsequences(problems: readonly Problem[]): Problem[] {
+  const rules = Map.groupBy(problems, ({ path }) => path);
+  return problems.filter(({ path, rule, line }) => {
+    const causes = CONSEQUENCES[rule];
+    if (!causes) return true;
+    const near = /^(?:unknown-field|id-form|blank)$/.test(rule);
+    return !rules
+      .get(path)
+      ?.some((other) => causes.test(other.rule) && (!near || other.line === line));
+  });
 }
 
 /** A name that was written for an id, mended by the id of the record that bears it. */
@@ -67,4 +96,4 @@ function inOrder(problems: readonly Problem[]): Problem[] {
 
 /** Rules whose finding may be the reason of others. */
 const ROOTS =
-  /^(?:yaml|git-|not-|too-long|front-matter|file-|empty-file|renamed|copied|unknown-place|link|twice$)/;
+  /^(?:yaml|git-|not-|too-long|front-matter|file-|empty-file|renamed|copied|missing-file|unknown-place|link|twice$)/;

@@ -1,10 +1,10 @@
-import { type Dirent, readdirSync } from 'node:fs';
-import { relative, sep } from 'node:path';
+import type { Dirent } from 'node:fs';
 import { COLLECTIONS, type Collection } from '../../src/schema/id.ts';
 import { nearest } from '../../src/schema/nearest.ts';
 import { type Problem, pathOf, SITE_FILE } from '../../src/schema/parse.ts';
 import type { Message } from '../../src/schema/problem.ts';
 import { wordsOfText } from '../../src/wording/words.ts';
+import { filesBelow } from '../markdown/files.ts';
 
 /** What lies in a content folder and is no record. */
 export interface Strays {
@@ -52,8 +52,8 @@ const COPY_BEFORE = /^(?:salinan|copy of|copy_of|kopi)[\s_-]+/i;
 export function straysIn(folder: string): Strays {
   const problems: Problem[] = [];
   const intended = new Set<string>();
-  for (const [path, file] of filesIn(folder)) {
-    const stray = strayOf(path, file);
+  for (const { path, entry } of filesBelow(folder)) {
+    const stray = strayOf(path, entry);
     if (!stray) continue;
     const { id, collection, ...said } = stray;
     if (collection && id) intended.add(`${collection} ${id}`);
@@ -61,24 +61,6 @@ export function straysIn(folder: string): Strays {
   }
   return { problems, meant: (collection, id) => intended.has(`${collection} ${id}`) };
 }
-
-/** All files and links below a folder by path; what a link leads to is not entered. */
-function filesIn(folder: string): [path: string, file: Dirent][] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((file) => !file.isDirectory())
-    .map((file): [string, Dirent] => [pathIn(folder, file), file])
-    .filter(([path]) => !isHidden(path))
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-}
-
-function pathIn(folder: string, { parentPath, name }: Dirent): string {
-  const parent = relative(folder, parentPath).split(sep).join('/');
-  return parent === '' ? name : `${parent}/${name}`;
-}
-
-/** Files that an operating system or our own program keeps for itself. */
-const isHidden = (path: string): boolean =>
-  path.startsWith('.') || path.includes('/.') || path.endsWith('.tmp');
 
 interface Stray {
   rule: string;

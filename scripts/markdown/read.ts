@@ -1,5 +1,5 @@
-import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { COLLECTIONS, type Collection } from '../../src/schema/id.ts';
 import {
   type Broken,
@@ -11,6 +11,7 @@ import {
 } from '../../src/schema/parse.ts';
 import { problemsIn } from '../../src/schema/problem.ts';
 import { decoded } from '../../src/schema/text.ts';
+import { filesBelow } from './files.ts';
 
 /** Everything in a content folder: the records by collection and id, and what could not be read. */
 export interface Content {
@@ -62,10 +63,9 @@ function readCollection<C extends Collection>(folder: string, collection: C, con
   const root = join(folder, collection);
   if (!existsSync(root) || !lstatSync(root).isDirectory()) return;
   const { ending } = COLLECTIONS[collection];
-  const files = readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile() && !file.name.startsWith('.') && file.name.endsWith(ending))
-    .map((file) => relative(root, join(file.parentPath, file.name)).split(sep).join('/'))
-    .sort();
+  const files = filesBelow(root)
+    .filter(({ path, entry }) => entry.isFile() && path.endsWith(ending))
+    .map(({ path }) => path);
   for (const file of files) {
     const id = file.slice(0, -ending.length);
     if (!COLLECTIONS[collection].id.safeParse(id).success) continue;

@@ -69,10 +69,15 @@ export function recordLoader(collection: Collection): Loader {
   };
 }
 
-function idsIn(root: string, ending: string): string[] {
-  return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile() && !file.name.startsWith('.') && file.name.endsWith(ending))
-    .map((file) => idOf(root, join(file.parentPath, file.name), ending))
+/** Links are not followed: node's own recursive listing would enter them, out of the content folder. */
+function idsIn(folder: string, ending: string, root = folder): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.'))
+    .flatMap((file) => {
+      const path = join(folder, file.name);
+      if (file.isDirectory()) return idsIn(path, ending, root);
+      return file.isFile() && file.name.endsWith(ending) ? [idOf(root, path, ending)] : [];
+    })
     .sort();
 }
 

@@ -142,8 +142,8 @@ function fieldMeant(key: string, known: readonly string[]): string | null {
   const written = plain(key);
   const same = known.find((name) => plain(name) === written);
   if (same) return same;
-  const word = FIELD_WORDS[written];
-  if (word !== undefined && known.includes(word)) return word;
+  const word = FIELD_WORDS[written]?.find((name) => known.includes(name));
+  if (word !== undefined) return word;
   const numbered = known.find((name) => {
     const [a, b] = [plain(name), written];
     return `${a}s` === b || `${b}s` === a || a.replace(/ies$/, 'y') === b;
@@ -312,7 +312,7 @@ function sizeOf(issue: z.core.$ZodIssue, value: unknown): Omit<Finding, 'at' | '
 
 /** A field that stands twice in one mapping. */
 export function explainTwice(map: YamlMap, lineOf: (offset: number) => number): Finding[] {
-  return map.twice().map(({ name, first, second }) => ({
+  const found = map.twice().map(({ name, first, second }) => ({
     at: second,
     field: name,
     rule: 'twice',
@@ -331,6 +331,7 @@ export function explainTwice(map: YamlMap, lineOf: (offset: number) => number): 
         ?.trim() || '…',
     ).slice(1, -1)}`,
   }));
+  return shortened(found);
 }
 
 /** A `#` or a sign at the start of a value that makes YAML drop words without a word. */

@@ -23,7 +23,7 @@ export function frontMatterOf(source: string): FrontMatter | null {
 }
 
 /** A line that was meant to be `---`: dashes of another sort or number, or with spaces before them. */
-const ALMOST = /^[ \t]*(?:[-–—=_*~]{2,}|[–—]|\.\.\.)[ \t]*$/;
+const ALMOST = /^[ \t]*(?:[-–—=_*~+]{2,}|[–—]|\.\.\.)[ \t]*$/;
 
 /** A line that can only be a field. */
 const FIELD = /^[A-Za-z]+[ ]?:(?:[ ]|$)/;
@@ -40,6 +40,8 @@ export function explainFrontMatter(source: string, fields: ReadonlySet<string>):
   const first = lines.findIndex(([, line]) => line.replace('\uFEFF', '').trim() !== '');
   if (first === -1) return emptyFile();
   const [at, line] = lines[first] as [number, string];
+  if (ALMOST.test(line.replace('\uFEFF', '')) && !/^\uFEFF?---[ \t]*$/.test(line))
+    return misspelt(at, line);
   const opens = /^\uFEFF?---[ \t]*$/.test(line);
   if (opens && first === 0) return notClosed(lines, isField);
 
@@ -48,7 +50,6 @@ export function explainFrontMatter(source: string, fields: ReadonlySet<string>):
     const [mark] = lines[opens ? first : later] as [number, string];
     return textBefore(source, opens ? 0 : at, mark);
   }
-  if (ALMOST.test(line.replace('\uFEFF', ''))) return misspelt(at, line);
   return notOpened(at);
 }
 

@@ -32,6 +32,16 @@ const ITEM = /^(?<lead>[ ]*(?:- +)+)(?<value>.*?)[ ]*$/;
 
 const SLIPS: readonly Slip[] = [
   {
+    rule: 'yaml-document',
+    what: {
+      id: 'baris --- di tengah isian memulai dokumen lain, yang tidak dibaca',
+      en: 'a line --- among the fields begins another document, which is not read',
+    },
+    mend: { id: 'hapus baris ini', en: 'delete this line' },
+    mended: (line) => (/^(?:---|\.\.\.)[ ]*$/.test(line) ? '' : null),
+    sure: true,
+  },
+  {
     rule: 'yaml-tab',
     what: {
       id: 'baris ini dijorokkan dengan tab; YAML hanya mengenal spasi',
@@ -118,6 +128,7 @@ const SLIPS: readonly Slip[] = [
       if (value === null) return null;
       const [mark] = value.value;
       if (mark !== '"' && mark !== "'") return null;
+      if (value.value === mark) return `${value.lead}${mark === '"' ? `'"'` : `"'"`}`;
       if (value.value.indexOf(mark, 1) !== -1) return null;
       const rest = value.value.slice(1).replace(/[”’‘“]$/, '');
       return [`${value.lead}${mark}${rest}${mark}`, `${value.lead}${asScalar(rest)}`];
@@ -200,6 +211,29 @@ const SLIPS: readonly Slip[] = [
     },
   },
   {
+    rule: 'yaml-dash-missing',
+    what: {
+      id: 'butir daftar ini tidak diawali tanda -',
+      en: 'this item of a list does not begin with -',
+    },
+    mend: { id: 'tulis tanda - dan spasi di depannya', en: 'write - and a space before it' },
+    mended: (line, { before }) => {
+      const above = before.findLast((one) => one.trim() !== '') ?? '';
+      const item = /^[ ]*- /.exec(above)?.[0];
+      if (/^[ ]*-|:(?: |$)|^\s*(?:#|$)/.test(line) || !(item ?? above.endsWith(':'))) return null;
+      return `${item ?? `${/^[ ]*/.exec(above)?.[0]}  - `}${line.trim()}`;
+    },
+  },
+  {
+    rule: 'yaml-dash-extra',
+    what: {
+      id: 'isian ini diawali tanda -, padahal bukan butir daftar',
+      en: 'this field begins with - although it is no item of a list',
+    },
+    mend: { id: 'hapus tanda - di depannya', en: 'delete the - before it' },
+    mended: (line) => (/^[ ]*- [A-Za-z]+:/.test(line) ? line.replace('- ', '') : null),
+  },
+  {
     rule: 'yaml-indent',
     what: {
       id: 'jorokan (spasi di awal) baris ini tidak cocok dengan baris di atasnya',
@@ -226,7 +260,7 @@ const SLIPS: readonly Slip[] = [
       id: 'hapus baris ini, atau gabungkan dengan baris di atasnya; catatan diawali tanda #',
       en: 'delete this line, or join it to the line above; a note begins with #',
     },
-    mended: (line) => (/^\s*[#]/.test(line) || line.trim() === '' ? null : `# ${line.trim()}`),
+    mended: (line) => (/^\s*(?:#|$)/.test(line) ? null : `# ${line.trim()}`),
   },
 ];
 
@@ -257,7 +291,7 @@ function indentsIn(lines: readonly string[]): number[] {
 
 /** How many slips of one file are looked for, and how many mends are tried for one of them. */
 const MOST_SLIPS = 8;
-const MOST_TRIES = 400;
+const MOST_TRIES = 1000;
 /** Lines before the one where the reader stopped that may be the cause. */
 const BACK = 3;
 
@@ -316,7 +350,13 @@ export function explainSyntax(
       .map((line, index) => (/["'[{]/.test(line) && index < last - BACK ? index : -1))
       .filter((index) => index >= 0)
       .slice(-60);
-    for (const indexes of [near, far]) {
+    // A mend after which all can be read is better than one that only brings the reader further.
+    for (const [indexes, whole] of [
+      [near, true],
+      [far, true],
+      [near, false],
+      [far, false],
+    ] as const) {
       for (const slip of SLIPS) {
         for (const index of indexes) {
           const line = lines[index] ?? '';
@@ -326,7 +366,7 @@ export function explainSyntax(
           if (mended === null) continue;
           for (const attempt of typeof mended === 'string' ? [mended] : mended) {
             tries += 1;
-            if (attempt !== line && brings(index, attempt + cr, stop)) {
+            if (attempt !== line && brings(index, attempt + cr, stop, whole)) {
               return { index, line: attempt + cr, slip };
             }
             if (tries > MOST_TRIES) return null;
@@ -337,10 +377,11 @@ export function explainSyntax(
     return null;
   }
 
-  function brings(index: number, attempt: string, stop: YamlStop): boolean {
+  function brings(index: number, attempt: string, stop: YamlStop, whole: boolean): boolean {
     const text = lines.with(index, attempt).join('\n');
     const read = readYaml(text);
     if ('data' in read) return true;
+    if (whole) return false;
     if (read.stop.line > Math.max(stop.line, index)) return true;
     return stop.line >= lines.length - 1 && read.stop.line > index && read.stop.line < stop.line;
   }

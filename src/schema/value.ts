@@ -1,11 +1,13 @@
+import type { z } from 'astro/zod';
 import { wordsOfText } from '../wording/words.ts';
 import { hasUser, isAddress } from './address.ts';
 import { isCalendarDay } from './date.ts';
-import type { Field } from './field.ts';
+import { type Field, fieldOf, fieldsIn, itemOf } from './field.ts';
 import {
   FALSE_WORDS,
   MONTH_NAMES,
   MONTH_STARTS,
+  NOW_WORDS,
   TRUE_WORDS,
   UNKNOWN_WORDS,
   VALUE_WORDS,
@@ -69,11 +71,11 @@ export function explainValue(
     case 'boolean':
       return explainBoolean(value);
     case 'number':
-      return explainNumber(value);
+      return explainNumber(name, value);
     case 'list':
       return explainList(field, name, value);
     case 'map':
-      return explainMap(field, value);
+      return explainMap(field, name, value);
     default:
       return explainText(field, value, written, message);
   }
@@ -104,6 +106,14 @@ function unknownValue(field: Field, value: unknown): Explained | null {
       mend: { id: 'tulis [] untuk daftar kosong', en: 'write [] for an empty list' },
       text: '[]',
       sure: !field.required,
+    };
+  }
+  if (field.description === '') {
+    return {
+      rule: 'empty-value',
+      what: { id: 'butir daftar ini kosong', en: 'this item of a list is empty' },
+      mend: { id: 'isi butirnya, atau hapus tanda - nya', en: 'fill it in, or delete its -' },
+      example: exampleOf(field),
     };
   }
   return {
@@ -179,6 +189,25 @@ const WRAPPED = /^[\s"'“”„‘’«»`*_<>[\](){}]+|[\s"'“”„‘’«�
 
 function explainId(field: Field, value: unknown, written: string | null): Explained {
   const folder = ['statements', 'events', 'articles'].includes(field.references[0] ?? 'articles');
+  if (value !== null && typeof value === 'object') {
+    const [inside] = Object.values(value).filter((one) => typeof one === 'string');
+    return wrongType('id', { id: 'sebuah id', en: 'an id' }, value, inside ?? exampleOf(field));
+  }
+  if (typeof value === 'string' && /^https?:\/\//i.test(value)) {
+    return {
+      rule: 'id-address',
+      what: {
+        id: `${shown(value)} adalah alamat web, bukan id`,
+        en: `${shown(value)} is a web address, not an id`,
+      },
+      mend: {
+        id: `tulis nama berkasnya di content tanpa akhiran, seperti ${exampleOf(field)}`,
+        en: `write its file's name in content without the ending, like ${exampleOf(field)}`,
+      },
+      example: exampleOf(field),
+      wanted: { text: value, collections: field.references },
+    };
+  }
   if (typeof value !== 'string') {
     return wrongType(
       'id',
@@ -274,7 +303,22 @@ const DAY_FORMS: readonly { pattern: RegExp; sure: boolean }[] = [
 ];
 
 function explainDay(field: Field, value: unknown): Explained {
-  const text = String(value).replace(WRAPPED, '').trim();
+  const text = String(value)
+    .replace(WRAPPED, '')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/ *- */g, '-')
+    .replace(/(?<=\d)[oO]|[oO](?=\d)/g, '0')
+    .trim();
+  if (!field.required && NOW_WORDS.has(text.toLowerCase())) {
+    return {
+      rule: 'day-now',
+      what: {
+        id: `${shown(value)} bukan tanggal; yang masih berlangsung tidak diberi hari akhir`,
+        en: `${shown(value)} is no day; what still lasts has no last day`,
+      },
+      mend: { id: 'hapus baris ini', en: 'delete this line' },
+    };
+  }
   const form =
     field.kind === 'instant'
       ? {
@@ -410,6 +454,7 @@ function explainAddress(value: unknown): Explained {
   const inside = linked?.['url'] ?? linked?.['plain'];
   const bare = (inside ?? text).replace(/^["'“”<(]+|["'“”>)]+$/g, '');
   const fixed = bare
+    .replace(/^\/\/(?=\w)/, 'https://')
     .replace(/^(https?)(?::\/?|;\/\/|\/\/|:\\\\)(?=[^/\\])/i, '$1://')
     .replace(/^(?:hxxp|htps|htttps?|http|ttps)(s?):\/\//i, (all, s: string) =>
       /^http:/i.test(all) ? all : `http${s || 's'}://`,
@@ -496,7 +541,7 @@ function explainBoolean(value: unknown): Explained {
   };
 }
 
-function explainNumber(value: unknown): Explained {
+function explainNumber(name: string, value: unknown): Explained {
   const digits =
     typeof value === 'string' ? value.replace(WRAPPED, '').replace(/^(\d+)\.(?=\d{3}$)/, '$1') : '';
   const whole = /^\d+$/.test(digits);
@@ -510,7 +555,9 @@ function explainNumber(value: unknown): Explained {
       id: 'tulis angkanya saja, tanpa tanda kutip',
       en: 'write only the number, without quotation marks',
     },
-    ...(whole ? { text: String(Number(digits)), sure: true } : { example: '2022' }),
+    ...(whole
+      ? { text: String(Number(digits)), sure: true }
+      : { example: name === 'year' ? '2022' : '120' }),
   };
 }
 
@@ -540,13 +587,15 @@ function explainList(field: Field, name: string, value: unknown): Explained {
         .join('\n')}`,
     };
   }
-  const item = itemName(field);
-  if (item) {
+  const item = itemOf(field.schema);
+  if (item && fieldOf(item).kind === 'map') {
     return {
       rule,
       what,
       mend: { id: 'tulis sebagai daftar', en: 'write it as a list' },
-      example: `${name}:\n  - ${item}: ${asScalar(String(value))}`,
+      example: `${name}:\n${exampleLines(item, value)
+        .map((line, index) => `${index === 0 ? '  - ' : '    '}${line}`)
+        .join('\n')}`,
     };
   }
   const parts = String(value)
@@ -554,6 +603,18 @@ function explainList(field: Field, name: string, value: unknown): Explained {
     .split(/\s*[,;]\s*/)
     .map((part) => part.replace(/^[-–—•*+]\s*/, ''))
     .filter(Boolean);
+  const choices = item ? fieldOf(item).choices : [];
+  if (choices.length > 0 && !parts.every((part) => choices.includes(part))) {
+    return {
+      rule,
+      what,
+      mend: {
+        id: `tulis [] bila tidak ada; pilihannya: ${choices.join(', ')}`,
+        en: `write [] for none; the choices are: ${choices.join(', ')}`,
+      },
+      text: '[]',
+    };
+  }
   return {
     rule,
     what,
@@ -563,19 +624,29 @@ function explainList(field: Field, name: string, value: unknown): Explained {
   };
 }
 
-/** The first field of a list's items, where they have fields. */
-function itemName(field: Field): string | null {
-  const { element } = field.schema.def as unknown as { element?: { def?: { shape?: object } } };
-  return Object.keys(element?.def?.shape ?? {})[0] ?? null;
+/** The fields that a mapping must have, as lines to copy; `value` stands where its kind belongs. */
+function exampleLines(schema: z.ZodType, value?: unknown): string[] {
+  const fields = [...fieldsIn(schema)].filter(
+    ([, one], index) => fieldOf(one).required || index === 0,
+  );
+  const isId = typeof value === 'string' && /^[a-z0-9/-]+$/.test(value);
+  const home = fields.find(([, one]) => fieldOf(one).kind === (isId ? 'id' : 'text')) ?? fields[0];
+  return fields.map(([name, one]) =>
+    value !== undefined && home?.[0] === name
+      ? `${name}: ${asScalar(String(value))}`
+      : `${name}: ${exampleOf(fieldOf(one))}`,
+  );
 }
 
 const flowScalar = (text: string): string =>
   /[,[\]{}]/.test(text) ? JSON.stringify(text) : asScalar(text);
 
-function explainMap(field: Field, value: unknown): Explained {
-  const { shape } = field.schema.def as unknown as { shape?: object };
-  const [first] = Object.keys(shape ?? {});
-  const known = first !== undefined && (typeof value === 'string' || typeof value === 'number');
+function explainMap(field: Field, name: string, value: unknown): Explained {
+  const inside = fieldsIn(field.schema);
+  const [first] = inside;
+  const shape = Object.fromEntries(inside);
+  const known = first !== undefined && fieldOf(first[1]).kind === 'id' && typeof value === 'string';
+  const given = typeof value === 'string' ? value : undefined;
   return {
     rule: 'map',
     what: {
@@ -583,12 +654,19 @@ function explainMap(field: Field, value: unknown): Explained {
       en: `fields (name: value) belong here, not ${shown(value)}`,
     },
     mend: {
-      id: `tulis nama isiannya, titik dua, lalu nilainya; isian di sini: ${Object.keys(shape ?? {}).join(', ')}`,
-      en: `write a field's name, a colon and the value; the fields here are: ${Object.keys(shape ?? {}).join(', ')}`,
+      id: `tulis nama isiannya, titik dua, lalu nilainya; isian di sini: ${Object.keys(shape).join(', ')}`,
+      en: `write a field's name, a colon and the value; the fields here are: ${Object.keys(shape).join(', ')}`,
     },
     ...(known
-      ? { text: `{ ${first}: ${flowScalar(String(value))} }` }
-      : { example: `${first ?? 'nama'}: …` }),
+      ? { text: `{ ${first[0]}: ${flowScalar(value)} }` }
+      : {
+          example:
+            name === ''
+              ? 'nama: nilai'
+              : `${name}:\n${exampleLines(field.schema, given)
+                  .map((line) => `  ${line}`)
+                  .join('\n')}`,
+        }),
   };
 }
 

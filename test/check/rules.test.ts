@@ -30,7 +30,15 @@ it('a person that is gone is told once, however many name it', () => {
         '> Nanti akan kami sampaikan kepada',
       ),
     }),
-  ).toEqual([`${NEZAR}:2 missing-record`]);
+  ).toEqual([`${PERSON}:1 missing-file`]);
+});
+
+it('an id that is misspelt in two files is told in both', () => {
+  const slip = (path: string) => edited(path, 'organisation: kominfo', 'organisation: kominfu');
+  expect(found({ ...slip(NEZAR), ...slip(BUDI) })).toEqual([
+    `${BUDI}:4 missing-record`,
+    `${NEZAR}:4 missing-record`,
+  ]);
 });
 
 it('a broken person is known by its id, so nobody is told that it does not exist', () => {
@@ -49,7 +57,6 @@ it('what a broken record refers to is looked at too, and so are its other fields
   expect(found({ [NEZAR]: both }).sort()).toEqual([
     `${NEZAR}:2 missing-record`,
     `${NEZAR}:6 printed-date`,
-    `${NEZAR}:6 said-after-printed`,
     `${NEZAR}:7 yaml-colon-inside`,
     `${NEZAR}:8 choice`,
   ]);

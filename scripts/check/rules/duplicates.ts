@@ -182,13 +182,27 @@ export function* statementsDiffer({ records }: Checking): Generator<Problem> {
           coverOf(other.words, new Set(shingles)),
         ) >= COPIED,
     );
-    if (twin) yield copied(entry, twin.entry, twin.words.join(' ') === words.join(' '));
+    if (twin) {
+      const same = twin.words.join(' ') === words.join(' ');
+      const [copy, original] =
+        isGiven(records, entry) && !isGiven(records, twin.entry)
+          ? [twin.entry, entry]
+          : [entry, twin.entry];
+      yield copied(copy, original, same);
+    }
     for (const key of keys) seen.set(key, [...(seen.get(key) ?? []), { entry, words }]);
   }
 }
 
 const isDifferent = (a: Entry<'statements'>, b: Entry<'statements'>): boolean =>
   (a.data.differentFrom ?? []).includes(b.id) || (b.data.differentFrom ?? []).includes(a.id);
+
+/** True when the article that a statement came of knows it by its id. */
+function isGiven(records: Checking['records'], { id, data }: Entry<'statements'>): boolean {
+  return (
+    records.articles.get(data.reports[0]?.article ?? '')?.data.statements.includes(id) ?? false
+  );
+}
 
 function copied(entry: Entry<'statements'>, other: Entry<'statements'>, same: boolean): Problem {
   return problemAt(entry as Entry, [], {

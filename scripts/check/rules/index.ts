@@ -20,7 +20,7 @@ import {
 import { articlesOfLawsAreNamed, citationsFit } from './laws.ts';
 import { bodiesHaveAnEnd, conflictsAreWithOthers, mergedRecordsEndSomewhere } from './merged.ts';
 import { articlesLieWithTheirOutlet, selectorsCanBeRead } from './outlets.ts';
-import { postsDoNotOverlap, postsRunForward, rolesFitTheDay } from './posts.ts';
+import { namesAreBare, postsDoNotOverlap, postsRunForward, rolesFitTheDay } from './posts.ts';
 import { referencesExist } from './references.ts';
 import { articlesReportOnce, idsStay, reportsSayTheWords, selectorsRunForward } from './reports.ts';
 import { storiesHaveTerms, storiesRunForward, termsTellArticlesApart } from './stories.ts';
@@ -29,6 +29,7 @@ import {
   statementsHaveWords,
   textsSaySomething,
   wordsBringNoMarks,
+  wordsHoldNoMarkup,
 } from './words.ts';
 
 /** Every rule, roots first: what makes other things wrong stands above what is wrong alone. */
@@ -46,6 +47,7 @@ export const RULES: readonly Rule[] = [
   mergedRecordsEndSomewhere,
   bodiesHaveAnEnd,
   conflictsAreWithOthers,
+  namesAreBare,
   postsRunForward,
   postsDoNotOverlap,
   rolesFitTheDay,
@@ -60,6 +62,7 @@ export const RULES: readonly Rule[] = [
   statementsHaveWords,
   bodiesAreQuotations,
   wordsBringNoMarks,
+  wordsHoldNoMarkup,
   textsSaySomething,
   listsHoldEachOnce,
   storiesHaveTerms,

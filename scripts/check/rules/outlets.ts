@@ -83,7 +83,8 @@ function selectorOf(source: string): string | null {
 function canRead(page: ReturnType<typeof load>, selector: string): boolean {
   try {
     page(selector.slice(0, 1000));
-    return selector.trim() !== '' && !/^\s*</.test(selector);
+    // The reader takes an open end ("div >") for a match of anything.
+    return !/^\s*(?:$|[<>+~,])|[>+~,]\s*$/.test(selector);
   } catch {
     return false;
   }

@@ -1,7 +1,8 @@
 import type { Entry, Problem } from '../../../src/schema/parse.ts';
 import type { Post } from '../../../src/schema/person.ts';
 import { wordsOfText } from '../../../src/wording/words.ts';
-import { type Checking, levelOf, problemAt } from '../rule.ts';
+import { DEGREES, HONORIFICS, RANKS } from '../../lang/id/titles.ts';
+import { type Checking, levelOf, problemAt, replaced } from '../rule.ts';
 
 export function* postsRunForward({ records }: Checking): Generator<Problem> {
   for (const entry of records.people.values()) {
@@ -90,6 +91,50 @@ function follows(records: Checking['records'], later?: string, earlier?: string)
   return false;
 }
 
+/** H. Nezar Patria · Nezar Patria, S.Sos. · Irjen Nezar Patria: titles change, names are compared. */
+export function* namesAreBare({ records }: Checking): Generator<Problem> {
+  for (const entry of records.people.values()) {
+    const { name } = entry.data;
+    const [own = '', ...degrees] = name.split(',');
+    const words = own.trim().split(/\s+/);
+    const titles = words.filter((word, at) => at < words.length - 1 && isTitle(word));
+    const leading = titles.length > 0 && isTitle(words[0] ?? '');
+    const trailing = degrees.some((degree) =>
+      DEGREES.has(degree.replace(/[^A-Za-z]/g, '').toLowerCase()),
+    );
+    if (!leading && !trailing) continue;
+    const bare = words.slice(words.findIndex((word) => !isTitle(word))).join(' ');
+    yield problemAt(entry as Entry, ['name'], {
+      rule: 'title-in-name',
+      level: levelOf(entry as Entry),
+      what: {
+        id: `nama "${name}" memuat gelar atau pangkat`,
+        en: `the name "${name}" holds a title, degree or rank`,
+      },
+      mend: {
+        id: 'tulis nama tanpa gelar dan pangkat; bentuk lain masuk aliases',
+        en: 'write the name without it; other forms belong under aliases',
+      },
+      ...replaced(entry as Entry, ['name'], name, bare),
+    });
+  }
+}
+
+/** A word with a full stop that is an honorific or a rank, or one that is nothing else. */
+function isTitle(word: string): boolean {
+  const bare = word.replace(/[^A-Za-z]/g, '').toLowerCase();
+  return (
+    (word.endsWith('.') && (HONORIFICS.has(bare) || RANKS.has(bare))) || ALWAYS_TITLES.has(bare)
+  );
+}
+
+/** Titles that nobody bears as a name, with or without a full stop. */
+const ALWAYS_TITLES = new Set(
+  'dr drs dra ir prof irjen komjen brigjen kombes jenderal letjen mayjen laksamana marsekal'.split(
+    ' ',
+  ),
+);
+
 /** The office in a statement is one that its speaker held on that day, where the speaker's file says. */
 export function* rolesFitTheDay({ records }: Checking): Generator<Problem> {
   for (const entry of records.statements.values()) {
@@ -121,6 +166,7 @@ export function* rolesFitTheDay({ records }: Checking): Generator<Problem> {
       });
     } else if (
       organisation !== null &&
+      records.organisations.has(organisation) &&
       named.every((post) => post.organisation !== undefined && post.organisation !== organisation)
     ) {
       const [post] = named as [Post];

@@ -1,19 +1,23 @@
 import type { Collection } from '../../../src/schema/id.ts';
+import { UNKNOWN_WORDS } from '../../../src/schema/indonesian.ts';
 import { nearest } from '../../../src/schema/nearest.ts';
-import type { Entry, Problem } from '../../../src/schema/parse.ts';
+import { type Entry, type Problem, pathOf } from '../../../src/schema/parse.ts';
 import { isCollectionOf, type Reference, referencesIn } from '../../../src/schema/references.ts';
 import { nameKey } from '../../record/name.ts';
 import { all, type Checking, problemAt, replaced } from '../rule.ts';
 
-/** Furthest that a suggestion may be from what was typed, in letters. */
-const MAX_TYPO = 3;
+/** Furthest that a suggestion may be from what was typed, in letters: KPU and KPK are two bodies. */
+const furthest = (id: string): number => (id.length <= 3 ? 0 : id.length <= 6 ? 1 : 3);
+
+/** From so many references on nobody has misspelt an id: its file is gone. */
+const MANY = 4;
 
 /** Missing ids for which a similar one is looked for: comparing all with all would cost the square. */
 const MOST_COMPARED = 100;
 
 /**
- * A reference leads to a record that exists. One problem a missing record, where it is missing or
- * misspelt first: the records that name it are not at fault.
+ * A reference leads to a record that exists. A file that is gone or renamed is told once, as itself:
+ * the records that name it are not at fault. A misspelt id is told where it stands.
  */
 export function* referencesExist(checking: Checking): Generator<Problem> {
   const missing = new Map<string, { collections: readonly Collection[]; from: From[] }>();
@@ -33,9 +37,8 @@ export function* referencesExist(checking: Checking): Generator<Problem> {
   for (const [key, { collections, from }] of missing) {
     const id = key.slice(key.indexOf(' ') + 1);
     compared += 1;
-    yield compared > MOST_COMPARED
-      ? gone(id, collections, from, null)
-      : explained(checking, id, collections, from, named);
+    if (compared > MOST_COMPARED) yield* gone(id, collections, from, null);
+    else yield* explained(checking, id, collections, from, named);
   }
 }
 
@@ -58,26 +61,16 @@ function* referring(checking: Checking): Generator<[Entry, Reference[]]> {
   }
 }
 
-function explained(
+function* explained(
   checking: Checking,
   id: string,
   collections: readonly Collection[],
   from: From[],
   named: ReadonlySet<string>,
-): Problem {
-  const ids = collections.flatMap((collection) => [...checking.records[collection].keys()]);
-  const near =
-    idMeant(checking, id, collections) ??
-    (from.length > 1
-      ? sameWords(
-          id,
-          ids.filter((other) => !named.has(other)),
-        )
-      : null);
-  const renamed = near === null || named.has(near) ? null : recordOf(checking, near, collections);
-  // One reference may be misspelt; several to what nobody has, and none to what is like it, are not.
-  if (renamed && (from.length > 1 || isNameOf(renamed, id))) {
-    return problemAt(renamed, [], {
+): Generator<Problem> {
+  const renamed = renamedRecord(checking, id, collections, from, named);
+  if (renamed) {
+    yield problemAt(renamed, [], {
       rule: 'renamed-file',
       what: {
         id: `berkas ini tampaknya berganti nama: ${from.length} rujukan menunjuk ke "${id}", yang tidak ada`,
@@ -88,31 +81,53 @@ function explained(
         en: `give it its name back, ${id} (a file's name is its address, and does not change)`,
       },
     });
-  }
-  return gone(id, collections, from, near);
+  } else yield* gone(id, collections, from, idMeant(checking, id, collections));
 }
 
-function gone(
+/** Several records that name one id which nobody has are right, and its file is gone; few may be misspelt. */
+function* gone(
   id: string,
   collections: readonly Collection[],
   from: From[],
   near: string | null,
-): Problem {
-  const [first] = from as [From, ...From[]];
-  const folders = collections.map((collection) => `content/${collection}`);
-  const others = new Set(from.map(({ entry }) => entry.path)).size - 1;
-  const also =
-    others > 0
-      ? {
-          id: ` (dirujuk juga oleh ${others} berkas lain)`,
-          en: ` (${others} other files refer to it too)`,
-        }
-      : { id: '', en: '' };
-  return problemAt(first.entry, first.reference.fieldPath, {
-    rule: 'missing-record',
+): Generator<Problem> {
+  const files = new Set(from.map(({ entry }) => entry.path)).size;
+  if (files >= MANY || (near === null && files > 1)) {
+    yield missingFile(id, collections, from, files);
+    return;
+  }
+  for (const { entry, reference } of from) {
+    if (id === 'null' || UNKNOWN_WORDS.has(id.replaceAll('-', ' '))) {
+      yield unknownInWords(entry, reference);
+      continue;
+    }
+    yield problemAt(entry, reference.fieldPath, {
+      rule: 'missing-record',
+      ...toNobody(id, collections, near),
+      ...(near ? replaced(entry, reference.fieldPath, id, near) : {}),
+    });
+  }
+}
+
+/** `speaker: "null"`, `speaker: anonim` */
+function unknownInWords(entry: Entry, { fieldPath, id }: Reference): Problem {
+  return problemAt(entry, fieldPath, {
+    rule: 'unknown-value',
     what: {
-      id: `"${id}" tidak ada di ${folders.join(' atau ')}${also.id}`,
-      en: `"${id}" is not in ${folders.join(' or ')}${also.en}`,
+      id: `"${id}" dibaca sebagai id; yang tidak diketahui ditulis null, tanpa tanda kutip`,
+      en: `"${id}" is read as an id; what is unknown is null, without quotation marks`,
+    },
+    mend: { id: 'tulis null', en: 'write null' },
+    ...replaced(entry, fieldPath, id, 'null'),
+  });
+}
+
+function toNobody(id: string, collections: readonly Collection[], near: string | null) {
+  const folders = collections.map((collection) => `content/${collection}`);
+  return {
+    what: {
+      id: `"${id}" tidak ada di ${folders.join(' atau ')}`,
+      en: `"${id}" is not in ${folders.join(' or ')}`,
     },
     mend: near
       ? {
@@ -123,8 +138,79 @@ function gone(
           id: 'buat berkasnya, atau hapus rujukan ini',
           en: 'make the file, or delete this reference',
         },
-    ...(near ? replaced(first.entry, first.reference.fieldPath, id, near) : {}),
+  };
+}
+
+function missingFile(
+  id: string,
+  collections: readonly Collection[],
+  from: From[],
+  files: number,
+): Problem {
+  const [{ entry, reference }] = from as [From, ...From[]];
+  const path = pathOf(collections[0] as Collection, id);
+  const { line } = problemAt(entry, reference.fieldPath, {
+    rule: '',
+    what: NOTHING,
+    mend: NOTHING,
   });
+  return {
+    level: 'error',
+    path,
+    line: 1,
+    column: 1,
+    field: '',
+    rule: 'missing-file',
+    what: {
+      id: `berkas ini tidak ada, padahal ${files} berkas merujuknya, antara lain ${entry.path} baris ${line}`,
+      en: `this file does not exist, but ${files} files refer to it, ${entry.path} line ${line} among them`,
+    },
+    mend: {
+      id: 'kembalikan berkasnya dari riwayat; bila memang dihapus, hapus juga rujukannya',
+      en: 'restore it from the history; if it was deleted on purpose, delete the references too',
+    },
+  };
+}
+
+const NOTHING = { id: '', en: '' };
+
+/** The record that was `id` before its file was renamed: nobody refers to it, and it says so itself. */
+function renamedRecord(
+  checking: Checking,
+  id: string,
+  collections: readonly Collection[],
+  from: readonly From[],
+  named: ReadonlySet<string>,
+): Entry | null {
+  const free = collections.flatMap((collection) =>
+    [...checking.records[collection].keys()].filter((other) => !named.has(other)),
+  );
+  const candidates = [
+    byName(checking, id, collections),
+    nearest(id, free, furthest(id)),
+    sameTail(id, free),
+    from.length > 1 ? sameWords(id, free) : null,
+    from.length > 1 && collections.includes('articles') ? ledgerOf(checking, from, free) : null,
+  ];
+  const near = candidates.find((other) => other !== null && !named.has(other));
+  const renamed = near ? recordOf(checking, near, collections) : null;
+  // One reference may be misspelt; several to what nobody has, and none to what is like it, are not.
+  return renamed && (from.length > 1 || isNameOf(renamed, id)) ? renamed : null;
+}
+
+/** The ledger entry that knows the records which name a missing one. */
+function ledgerOf(
+  { records }: Checking,
+  from: readonly From[],
+  ids: readonly string[],
+): string | null {
+  const naming = new Set(from.map(({ entry }) => entry.id));
+  return (
+    ids.find((id) => {
+      const data = records.articles.get(id)?.data;
+      return data && [...data.statements, ...data.events].some((given) => naming.has(given));
+    }) ?? null
+  );
 }
 
 function recordOf(
@@ -141,18 +227,57 @@ function recordOf(
 
 /** True when a record's own name says that its id is `id`, and not the one that it has. */
 function isNameOf({ id: own, data }: Entry, id: string): boolean {
+  if ('citation' in data && 'kind' in data) return own !== id && idOfCitation(data.citation) === id;
   const key = 'name' in data ? nameKey(data.name) : null;
   return key === id.replaceAll('-', ' ') && key !== own.replaceAll('-', ' ');
 }
 
-/** The record that was meant by an id which nobody has, or null. */
+/** uu/2022/27 is the act that the program names uu-27-2022. */
+function idOfCitation(citation: string): string | null {
+  const [kind, year, number] = citation.split('/');
+  return number === undefined ? null : `${kind}-${number}-${year}`;
+}
+
+/** The record that was meant by an id which nobody has, by a name or by an address; or null. */
 export function idMeant(
   checking: Checking,
   id: string,
   collections: readonly Collection[],
 ): string | null {
+  if (/^https?:/.test(id)) return byAddress(checking, id);
   const ids = collections.flatMap((collection) => [...checking.records[collection].keys()]);
-  return byName(checking, id, collections) ?? nearest(id, ids, MAX_TYPO) ?? sameTail(id, ids);
+  return (
+    byName(checking, id, collections) ??
+    // One digit more or less is another act, another day.
+    (/\d/.test(id) ? sameAct(id, ids) : nearest(id, ids, furthest(id))) ??
+    sameTail(id, ids) ??
+    onlyBeginning(id, ids)
+  );
+}
+
+function byAddress({ records }: Checking, url: string): string | null {
+  for (const { id, data } of records.articles.values()) {
+    if (data.url === url || data.otherUrls.includes(url)) return id;
+  }
+  return null;
+}
+
+/** uu-27-2023 for uu-27-2022: the number is remembered, the year is not; else only letters may differ. */
+function sameAct(id: string, ids: readonly string[]): string | null {
+  const act = /^[a-z]+-\d+-(?=\d{4}$)/.exec(id)?.[0];
+  if (act !== undefined) return ids.find((other) => other.startsWith(act)) ?? null;
+  const digits = id.replace(/\D/g, '');
+  return nearest(
+    id,
+    ids.filter((other) => other.replace(/\D/g, '') === digits),
+    furthest(id),
+  );
+}
+
+/** nezar for nezar-patria, where nobody else begins so. */
+function onlyBeginning(id: string, ids: readonly string[]): string | null {
+  const longer = ids.filter((other) => other.startsWith(`${id}-`));
+  return longer.length === 1 ? (longer[0] as string) : null;
 }
 
 /** Share of the words of an id that a renamed file keeps. */
@@ -170,18 +295,24 @@ function sameWords(id: string, ids: readonly string[]): string | null {
 /** The record that bears the name which was written for an id: `budi-arie`, `kemenkominfo`. */
 function byName(checking: Checking, id: string, collections: readonly Collection[]): string | null {
   const wanted = id.replaceAll('-', ' ');
+  let inside: string | null = null;
   for (const collection of collections) {
     for (const { id: other, data } of checking.records[collection].values() as Iterable<Entry>) {
       const names = [
         ...('name' in data ? [data.name] : []),
+        ...('title' in data && collection !== 'articles' ? [data.title ?? ''] : []),
         ...('aliases' in data ? data.aliases : []),
         ...('abbreviations' in data ? data.abbreviations : []),
         ...('otherNames' in data ? data.otherNames : []),
-      ];
-      if (names.some((name) => nameKey(name) === wanted)) return other;
+        ...('citation' in data ? [idOfCitation(data.citation) ?? ''] : []),
+      ].map(nameKey);
+      if (names.includes(wanted)) return other;
+      // "Nezar Patria, Wamenkominfo" holds a whole name.
+      if (names.some((name) => name.includes(' ') && ` ${wanted} `.includes(` ${name} `)))
+        inside ??= other;
     }
   }
-  return null;
+  return inside;
 }
 
 /** The same file name under another folder: another outlet, another year. */

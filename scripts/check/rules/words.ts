@@ -75,8 +75,40 @@ function notQuoted(
       id: 'bila ucapan, awali dengan > ; bila catatan, hapus atau pindahkan ke keterangan sebagai # …',
       en: 'if it was said, begin the line with > ; if it is a note, delete it or write it among the fields as # …',
     },
-    text: `> ${line.trim()}`,
+    text: line.trim().startsWith('>') ? line.trim() : `> ${line.trim()}`,
   };
+}
+
+/** Markup that somebody typed: the words are printed as they stand, so its signs would be too. */
+const MARKUP =
+  /<\/?[a-z][^<>\n]{0,200}>|(?<!\\)\*\*[^*\n]{1,400}\*\*|(?<!\\)\[[^\]\n]{1,400}\]\(https?:[^)\n]{1,2000}\)|^> ?>/im;
+
+/** Words hold no Markdown and no HTML. */
+export function* wordsHoldNoMarkup(checking: Checking): Generator<Problem> {
+  for (const entry of quoted(checking)) {
+    const found = MARKUP.exec(entry.body);
+    if (!found || found[0].startsWith('<!--')) continue;
+    const at = entry.source.length - entry.body.length + found.index;
+    const plain = found[0]
+      .replace(/^<.*>$/s, '')
+      .replace(/^\*\*|\*\*$/g, '')
+      .replace(/^\[(.*)\]\(.*\)$/s, '$1')
+      .replace(/^> ?>/, '>');
+    yield problemAtOffset(entry as Entry, {
+      at,
+      field: '',
+      rule: 'markup-in-words',
+      what: {
+        id: `"${found[0].slice(0, 40)}" akan tampil apa adanya: kata-kata tidak memuat Markdown atau HTML`,
+        en: `"${found[0].slice(0, 40)}" would be printed as it stands: words hold no Markdown or HTML`,
+      },
+      mend: {
+        id: 'tulis kata-katanya saja, persis seperti di artikel',
+        en: 'write only the words, as the article has them',
+      },
+      edits: [{ start: at, end: at + found[0].length, text: plain }],
+    });
+  }
 }
 
 /** A quotation's marks are printed by the site: in the words they would stand twice. */
