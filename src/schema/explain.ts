@@ -312,25 +312,28 @@ function sizeOf(issue: z.core.$ZodIssue, value: unknown): Omit<Finding, 'at' | '
 
 /** A field that stands twice in one mapping. */
 export function explainTwice(map: YamlMap, lineOf: (offset: number) => number): Finding[] {
-  const found = map.twice().map(({ name, first, second }) => ({
-    at: second,
-    field: name,
-    rule: 'twice',
-    what: {
-      id: `isian "${name}" ditulis dua kali, juga di baris ${lineOf(first)}`,
-      en: `the field "${name}" stands twice, also in line ${lineOf(first)}`,
-    },
-    mend: {
-      id: `hapus salah satu; bila keduanya perlu, gabungkan menjadi satu daftar`,
-      en: 'delete one of them; if both are needed, make one list of them',
-    },
-    example: `${name}: ${shown(
-      map.text
-        .slice(second + name.length + 1)
-        .split('\n')[0]
-        ?.trim() || '…',
-    ).slice(1, -1)}`,
-  }));
+  const found = map
+    .twice()
+    .slice(0, MOST_FINDINGS + 1)
+    .map(({ name, first, second }) => ({
+      at: second,
+      field: name,
+      rule: 'twice',
+      what: {
+        id: `isian "${name}" ditulis dua kali, juga di baris ${lineOf(first)}`,
+        en: `the field "${name}" stands twice, also in line ${lineOf(first)}`,
+      },
+      mend: {
+        id: `hapus salah satu; bila keduanya perlu, gabungkan menjadi satu daftar`,
+        en: 'delete one of them; if both are needed, make one list of them',
+      },
+      example: `${name}: ${shown(
+        map.text
+          .slice(second + name.length + 1)
+          .split('\n')[0]
+          ?.trim() || '…',
+      ).slice(1, -1)}`,
+    }));
   return shortened(found);
 }
 

@@ -292,6 +292,8 @@ function indentsIn(lines: readonly string[]): number[] {
 /** How many slips of one file are looked for, and how many mends are tried for one of them. */
 const MOST_SLIPS = 8;
 const MOST_TRIES = 1000;
+/** Characters that are read for all mends of one file together: a long file gets fewer. */
+const MOST_READ = 5_000_000;
 /** Lines before the one where the reader stopped that may be the cause. */
 const BACK = 3;
 
@@ -315,12 +317,13 @@ export function explainSyntax(
     return sum + line.length + 1;
   }, 0);
   const original = [...lines];
+  const mostTries = Math.min(MOST_TRIES, MOST_READ / (yaml.length + 1));
   let tries = 0;
 
   for (let slips = 0; slips < MOST_SLIPS; slips += 1) {
     const read = readYaml(lines.join('\n'));
     if ('data' in read) return { findings, mended: lines.join('\n') };
-    const cause = tries < MOST_TRIES ? causeOf(read.stop) : null;
+    const cause = tries < mostTries ? causeOf(read.stop) : null;
     if (!cause) {
       findings.push(unexplained(read.stop, offsets, lines.length));
       return { findings, mended: null };
@@ -369,7 +372,7 @@ export function explainSyntax(
             if (attempt !== line && brings(index, attempt + cr, stop, whole)) {
               return { index, line: attempt + cr, slip };
             }
-            if (tries > MOST_TRIES) return null;
+            if (tries > mostTries) return null;
           }
         }
       }
