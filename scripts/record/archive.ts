@@ -6,9 +6,11 @@ import { passingSeal, type Seal } from '../protect/seal.ts';
 import { addressKey } from './address.ts';
 import type { Change } from './change.ts';
 import { citationOfAlias } from './citation.ts';
+import { clauseMarks, type Marker, nameMarks, openMark } from './fingerprint.ts';
 import { HappeningIndex } from './happening.ts';
 import { OrganisationIndex } from './organisation.ts';
 import { PersonIndex } from './person.ts';
+import { RetiredIndex } from './retired.ts';
 import { slugOf } from './slug.ts';
 import { UtteranceIndex } from './utterance.ts';
 
@@ -18,6 +20,9 @@ export interface Stored<C extends Collection> {
   /** Verbatim words of a statement or event; the body of other records. */
   words: string;
 }
+
+/** Records of which what was taken down must not come back. */
+type Quoted = 'statements' | 'events';
 
 type Records = { [C in Collection]: Map<string, Stored<C>> };
 
@@ -30,6 +35,10 @@ export class Archive {
   readonly organisations = new OrganisationIndex();
   readonly statements = new UtteranceIndex();
   readonly events = new HappeningIndex();
+  /** What the ledger and the files of withdrawn records remember of each, for when it is down. */
+  readonly remembered = { statements: new RetiredIndex(), events: new RetiredIndex() };
+  /** Makes the marks by which words are known again. */
+  readonly mark: Marker = openMark;
   #records: Records = {
     outlets: new Map(),
     stories: new Map(),
@@ -45,6 +54,7 @@ export class Archive {
   #lawByCitation = new Map<string, string>();
   #publishedOn = new Map<string, string>();
   #everGiven = { statements: new Set<string>(), events: new Set<string>() };
+  #marked = { statements: new Set<string>(), events: new Set<string>() };
 
   #bySeal = new Map<string, string>();
   #seal: Seal;
@@ -112,6 +122,11 @@ export class Archive {
     this.#publishedOn.set(article, publishedAt.slice(0, 10));
   }
 
+  /** Day on which an article was published; null when it is not known. */
+  publishedOn(article: string): string | null {
+    return this.#publishedOn.get(article) ?? null;
+  }
+
   lawOf(citation: string): string | undefined {
     return this.#lawByCitation.get(citation);
   }
@@ -126,9 +141,43 @@ export class Archive {
     return `${speaker} ${slugOf(role ?? '', 12, '')}`;
   }
 
-  /** True when an article once gave rise to this id and an editor has since removed the file. */
-  wasDeleted(collection: 'statements' | 'events', id: string): boolean {
-    return this.#everGiven[collection].has(id) && !this.#records[collection].has(id);
+  /**
+   * True when an article once gave rise to this id and an editor has since removed the file, and
+   * nothing but the id is left to know it again by.
+   */
+  wasDeleted(collection: Quoted, id: string): boolean {
+    return (
+      this.isTaken(collection, id) && this.isDown(collection, id) && !this.isMarked(collection, id)
+    );
+  }
+
+  /** True when an id is or was one's: no other record may have it. */
+  isTaken(collection: Quoted, id: string): boolean {
+    return this.#records[collection].has(id) || this.#everGiven[collection].has(id);
+  }
+
+  /** Whether the ledger knows the marks of a record's words. */
+  isMarked(collection: Quoted, id: string): boolean {
+    return this.#marked[collection].has(id);
+  }
+
+  /** The record that one was merged into, or itself. */
+  finalOf(collection: Quoted, id: string): string {
+    const into = this.#records[collection].get(id)?.data.mergedInto;
+    // A circle of merges ends where it began; `npm run check` tells an editor of it.
+    return into === undefined || into === id ? id : this.#finalOf(collection, into, new Set([id]));
+  }
+
+  #finalOf(collection: Quoted, id: string, seen: Set<string>): string {
+    const into = this.#records[collection].get(id)?.data.mergedInto;
+    if (into === undefined || seen.has(into)) return id;
+    return this.#finalOf(collection, into, seen.add(id));
+  }
+
+  /** True when a record was taken down: withdrawn, deleted, or merged into one that was. */
+  isDown(collection: Quoted, id: string): boolean {
+    const stored = this.#records[collection].get(this.finalOf(collection, id));
+    return stored === undefined || stored.data.withdrawn !== undefined;
   }
 
   /** Takes a change into memory, so that the next article of the run sees it. */
@@ -193,6 +242,7 @@ export class Archive {
         this.#byHash.set(`${outlet} ${textHash}`, id);
         for (const given of statements) this.#everGiven.statements.add(given);
         for (const given of events) this.#everGiven.events.add(given);
+        this.#rememberMarks(id);
         return;
       }
       case 'statements':
@@ -203,9 +253,26 @@ export class Archive {
     }
   }
 
+  #rememberMarks(article: string): void {
+    const published = this.publishedOn(article);
+    for (const one of this.#existing('articles', article).data.marks ?? []) {
+      const [words, speaker] = [one.words, one.speaker ?? ''].map((marks) => marks.split(' '));
+      for (const [collection, id] of [
+        ['statements', one.statement],
+        ['events', one.event],
+      ] as const) {
+        if (id === undefined) continue;
+        this.#marked[collection].add(id);
+        this.remembered[collection].add({
+          ...{ id, article, published, words: words ?? [] },
+          speaker: speaker?.filter(Boolean) ?? [],
+        });
+      }
+    }
+  }
+
   #indexStatement(id: string): void {
     const { data, words } = this.#existing('statements', id);
-    if (data.mergedInto || data.withdrawn) return;
     const names = [data.speaker, data.organisation].map(
       (body) => body && (this.get('people', body) ?? this.get('organisations', body))?.data.name,
     );
@@ -220,14 +287,35 @@ export class Archive {
         article: report.article,
         words: report.quote ?? words,
         day: report.saidOn ?? data.saidOn,
-        published: this.#publishedOn.get(report.article) ?? null,
+        published: this.publishedOn(report.article),
       })),
     });
+    if (data.withdrawn) this.#rememberWords('statements', id, names);
+  }
+
+  /** What is withdrawn is known again by its words also where the ledger has no marks of it. */
+  #rememberWords(
+    collection: Quoted,
+    id: string,
+    names: readonly (string | null | undefined)[],
+  ): void {
+    const { data, words } = this.#existing(collection, id);
+    for (const report of data.reports) {
+      const printed = report.quote ?? words;
+      if (printed.trim() === '') continue;
+      this.remembered[collection].add({
+        id,
+        article: report.article,
+        published: this.publishedOn(report.article),
+        words: clauseMarks(printed, this.mark).map(({ mark }) => mark),
+        speaker: nameMarks([...names, report.speaker], this.mark),
+      });
+    }
   }
 
   #indexEvent(id: string): void {
     const { data, words } = this.#existing('events', id);
-    if (data.mergedInto || data.withdrawn) return;
+    if (data.withdrawn) this.#rememberWords('events', id, []);
     this.events.add(
       id,
       data.reports.map((report) => ({

@@ -1,10 +1,20 @@
 import type { Report } from '../../src/schema/report.ts';
 import type { EventMention } from '../extract/event.ts';
+import { clauseMarks, rememberedAs } from './fingerprint.ts';
 import { change, type Recording, selectorOf } from './reading.ts';
 import { freeId, slugOf } from './slug.ts';
 
 /** Puts one dated happening on record: known, joined to what other outlets printed, or new. */
 export function recordEvent(recording: Recording, mention: EventMention): string | null {
+  const { archive, marks } = recording;
+  const id = placeOf(recording, mention);
+  if (id === null) return null;
+  marks.push(rememberedAs({ event: id }, mention.text, [], archive.mark));
+  return id;
+}
+
+/** Id of the record that a happening belongs to, made where there is none. */
+function placeOf(recording: Recording, mention: EventMention): string | null {
   const { archive, reading, article, counts, explanation } = recording;
   const happening = {
     article,
@@ -15,8 +25,21 @@ export function recordEvent(recording: Recording, mention: EventMention): string
   const known = archive.events.at(happening);
   if (known) return known;
 
-  const [target, ...others] = archive.events.matches(happening);
-  if (!target) return create(recording, mention);
+  const found = archive.events.matches(happening).map((id) => archive.finalOf('events', id));
+  const isDown = (id: string) => archive.isDown('events', id);
+  const [target, ...others] = [...new Set(found)].filter((id) => !isDown(id));
+  if (!target) {
+    const clauses = clauseMarks(mention.text, archive.mark);
+    const down =
+      found[0] ??
+      archive.remembered.events.find(
+        { article, published: archive.publishedOn(article), clauses, speaker: [] },
+        isDown,
+      );
+    if (!down) return create(recording, mention);
+    counts.deleted += 1;
+    return down;
+  }
 
   for (const other of others) merge(recording, other, target);
   const on = archive.get('events', target);
@@ -55,7 +78,7 @@ function create(recording: Recording, mention: EventMention): string | null {
     counts.deleted += 1;
     return wanted;
   }
-  const id = freeId(wanted, (taken) => archive.get('events', taken) !== undefined);
+  const id = freeId(wanted, (taken) => archive.isTaken('events', taken));
   change(recording, {
     kind: 'create',
     collection: 'events',

@@ -1,4 +1,4 @@
-import type { BodyLayer } from '../../src/schema/article.ts';
+import type { BodyLayer, Remembered } from '../../src/schema/article.ts';
 import { CONTEXT } from '../../src/schema/report.ts';
 import type { ProtectedSubject } from '../../src/schema/withheld.ts';
 import type { EventMention } from '../extract/event.ts';
@@ -51,6 +51,8 @@ export interface Recording {
   /** What has to be written, in this order. */
   changes: Change[];
   counts: { new: number; joined: number; known: number; deleted: number };
+  /** Marks of what the article gives, by which it is known again once it is taken down. */
+  marks: Remembered[];
   /** One line for each decision, for `--explain`. */
   explanation: string[];
 }

@@ -60,6 +60,7 @@ export function record(archive: Archive, original: Reading): Recorded {
     standing: new Set(),
     changes: [],
     counts: { new: 0, joined: 0, known: 0, deleted: 0 },
+    marks: [],
     explanation: [],
   };
   const { article, changes, counts, explanation } = recording;
@@ -111,6 +112,7 @@ export function record(archive: Archive, original: Reading): Recorded {
     events: union(recording.given.events, events),
     subject: reading.subject,
     withheld: withheld.length > 0 ? withheld : undefined,
+    marks: allMarks(ledger?.marks, recording.marks),
   };
   if (ledger) {
     const difference = differenceOf(recording, ledger.title, [...statements, ...events]);
@@ -158,6 +160,14 @@ function allowed(guard: Guard) {
 /** Whether an editor is asked who may be named. */
 const isAsked = ({ guarded }: Quotation): boolean =>
   guarded?.review.includes('speaker-private') ?? false;
+
+/** The marks on record, and below them those of this reading that are not among them; undefined for none. */
+function allMarks(before: Ledger['marks'] = [], now: Recording['marks']): Ledger['marks'] {
+  const all = [...before, ...now];
+  const keys = all.map((marks) => JSON.stringify(Object.values(marks)));
+  const distinct = all.filter((_, at) => keys.indexOf(keys[at] as string) === at);
+  return distinct.length > 0 ? distinct : undefined;
+}
 
 const isGiven = (id: string | null | undefined): id is string => id !== null && id !== undefined;
 
@@ -209,7 +219,7 @@ function differenceOf(
   const stands = (id: string) => archive.get('statements', id) ?? archive.get('events', id);
   return {
     title: title && reading.title && title !== reading.title ? reading.title : null,
-    added: found.filter((id) => !before.includes(id)),
+    added: found.filter((id) => !before.includes(id) && stands(id)),
     reworded: changes
       .filter((made) => made.kind === 'append' && made.report.article === article)
       .map(({ id }) => id)

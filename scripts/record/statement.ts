@@ -1,8 +1,10 @@
 import type { Report } from '../../src/schema/report.ts';
 import type { ReviewReason } from '../../src/schema/review.ts';
 import type { Statement } from '../../src/schema/statement.ts';
+import { wordsOfText } from '../../src/wording/words.ts';
 import { readDeadlines } from '../extract/deadline.ts';
 import type { Statement as Span } from '../extract/extraction.ts';
+import { clauseMarks, nameMarks, rememberedAs } from './fingerprint.ts';
 import { citationIds } from './law.ts';
 import { change, type Recording, selectorOf } from './reading.ts';
 import { rewordedOf } from './reworded.ts';
@@ -56,6 +58,20 @@ function withoutEdges(span: Span): Span {
 
 /** Puts one utterance on record: known, joined to what other outlets printed, or new. */
 export function recordQuotation(recording: Recording, quotation: Quotation): string | null {
+  const { archive, marks } = recording;
+  const [first] = quotation.spans;
+  const id = placeOf(recording, quotation);
+  if (id === null) return null;
+  marks.push(rememberedAs({ statement: id }, quotation.words, namesOf(first), archive.mark));
+  return id;
+}
+
+/** Who an article says that it was: a name, else an office. */
+const namesOf = ({ speaker, speakerText, role }: Span): (string | null)[] =>
+  speaker ? [speaker, speakerText] : [role];
+
+/** Id of the record that an utterance belongs to, made where there is none. */
+function placeOf(recording: Recording, quotation: Quotation): string | null {
   const { archive, reading, article, counts } = recording;
   const [first] = quotation.spans;
   const printing = {
@@ -80,7 +96,14 @@ export function recordQuotation(recording: Recording, quotation: Quotation): str
     stories: reading.stories,
     printings: [printing],
   };
-  const matches = archive.statements.matches(utterance);
+  const found = archive.statements.matches(utterance);
+  const matches = standing(archive, found);
+  const down = matches.length === 0 ? downOf(recording, quotation, found) : undefined;
+  if (down) {
+    counts.deleted += 1;
+    recording.explanation.push(`${down} pernah ditarik atau dihapus dan tidak dibuat lagi`);
+    return down;
+  }
   const joined =
     matches.length > 0
       ? mergeMatches(recording, matches)
@@ -107,6 +130,38 @@ export function recordQuotation(recording: Recording, quotation: Quotation): str
   });
   counts.joined += 1;
   return joined;
+}
+
+/** Matches that stand, each by the record that it was merged into. */
+function standing(archive: Recording['archive'], found: readonly Match[]): Match[] {
+  const finals = found.map((match) => ({ ...match, id: archive.finalOf('statements', match.id) }));
+  return finals.filter(
+    ({ id }, at) =>
+      !archive.isDown('statements', id) && finals.findIndex((other) => other.id === id) === at,
+  );
+}
+
+/** Share of the words by which a sentence in common makes two utterances one. */
+const MIN_SHARE = 0.5;
+
+/** The record that an utterance belongs to and that was taken down. */
+function downOf(
+  { archive, article }: Recording,
+  { spans: [first], words }: Quotation,
+  found: readonly Match[],
+): string | undefined {
+  const total = wordsOfText(words).length;
+  const match = found.find(({ shared }) => shared.words.length >= MIN_SHARE * total);
+  if (match) return match.id;
+  return archive.remembered.statements.find(
+    {
+      article,
+      published: archive.publishedOn(article),
+      clauses: clauseMarks(words, archive.mark),
+      speaker: nameMarks(namesOf(first), archive.mark),
+    },
+    (id) => archive.isDown('statements', id),
+  );
 }
 
 /** Where several statements on record turn out to be one, all become reports of the first. */
@@ -195,7 +250,7 @@ function create(recording: Recording, quotation: Quotation, speaker: Speaker): s
     recording.explanation.push(`${wanted} pernah dihapus editor dan tidak dibuat lagi`);
     return wanted;
   }
-  const id = freeId(wanted, (taken) => archive.get('statements', taken) !== undefined);
+  const id = freeId(wanted, (taken) => archive.isTaken('statements', taken));
   change(recording, {
     kind: 'create',
     collection: 'statements',

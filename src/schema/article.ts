@@ -14,6 +14,22 @@ export const BODY_LAYERS = [
 ] as const;
 export type BodyLayer = (typeof BODY_LAYERS)[number];
 
+/** Marks with spaces between: 64 bits of a hash, or a seal. */
+const marks = z.string().regex(new RegExp(`^(?:(?:[0-9a-f]{16}|${SEAL})(?: (?!$)|$))+$`));
+
+/**
+ * What a statement or event is known again by when its file is gone: marks of its clauses and of the
+ * names of who spoke (`scripts/record/fingerprint.ts`), from which neither can be read.
+ */
+export const remembered = z.strictObject({
+  statement: referenceTo('statements').meta({ references: [] }).optional(),
+  event: referenceTo('events').meta({ references: [] }).optional(),
+  words: marks,
+  speaker: marks.optional(),
+});
+
+export type Remembered = z.infer<typeof remembered>;
+
 /** Ids of statements or events; those that an editor deleted since may be among them. */
 const quotations = z.array(referenceTo('statements').meta({ references: [] })).optional();
 
@@ -80,6 +96,10 @@ export const article = z.strictObject({
     .array(referenceTo('events').meta({ references: [] }))
     .default([])
     .describe('Semua peristiwa yang berasal dari artikel ini, termasuk yang kemudian dihapus.'),
+  marks: z
+    .array(remembered)
+    .optional()
+    .describe('Sidik kata-katanya: yang kemudian dihapus atau ditarik dikenali lagi darinya.'),
 });
 
 export type Article = z.infer<typeof article>;

@@ -172,11 +172,16 @@ function numbersOf(tokens: readonly Token[]): string {
   return numbers.filter((number, at) => number !== numbers[at - 1]).join(' ');
 }
 
-function tellingOf(content: ReadonlySet<string>): number {
+/** What a word of a stock phrase counts: four of them are as telling as one other word. */
+const STOCK_SHARE = 0.25;
+
+/**
+ * How much words of content say that not everybody says: those of stock phrases count a quarter.
+ *
+ * @param content roots of words, and numbers
+ */
+export function tellingOf(content: ReadonlySet<string>): number {
   let telling = 0;
   for (const root of content) telling += STOCK.has(root) ? STOCK_SHARE : 1;
   return telling;
 }
-
-/** What a word of a stock phrase counts: four of them are as telling as one other word. */
-const STOCK_SHARE = 0.25;
