@@ -4,7 +4,7 @@ import type { Statement } from '../../src/schema/statement.ts';
 import { wordsOfText } from '../../src/wording/words.ts';
 import { readDeadlines } from '../extract/deadline.ts';
 import type { Statement as Span } from '../extract/extraction.ts';
-import { clauseMarks, nameMarks, rememberedAs } from './fingerprint.ts';
+import { clauseMarks, type Marker, nameMarks, rememberedAs } from './fingerprint.ts';
 import { citationIds } from './law.ts';
 import { change, type Recording, selectorOf } from './reading.ts';
 import { rewordedOf } from './reworded.ts';
@@ -62,9 +62,14 @@ export function recordQuotation(recording: Recording, quotation: Quotation): str
   const [first] = quotation.spans;
   const id = placeOf(recording, quotation);
   if (id === null) return null;
-  marks.push(rememberedAs({ statement: id }, quotation.words, namesOf(first), archive.mark));
+  const mark = markerFor(archive, quotation);
+  marks.push(rememberedAs({ statement: id }, quotation.words, namesOf(first), mark));
   return id;
 }
+
+/** Where somebody is not to be recognised, marks are sealed, so that nobody finds them by guessing. */
+const markerFor = (archive: Recording['archive'], { guarded }: Quotation): Marker =>
+  guarded ? (text) => archive.sealOf(text) : archive.mark;
 
 /** Who an article says that it was: a name, else an office. */
 const namesOf = ({ speaker, speakerText, role }: Span): (string | null)[] =>
@@ -147,9 +152,11 @@ const MIN_SHARE = 0.5;
 /** The record that an utterance belongs to and that was taken down. */
 function downOf(
   { archive, article }: Recording,
-  { spans: [first], words }: Quotation,
+  quotation: Quotation,
   found: readonly Match[],
 ): string | undefined {
+  const { spans, words } = quotation;
+  const mark = markerFor(archive, quotation);
   const total = wordsOfText(words).length;
   const match = found.find(({ shared }) => shared.words.length >= MIN_SHARE * total);
   if (match) return match.id;
@@ -157,8 +164,8 @@ function downOf(
     {
       article,
       published: archive.publishedOn(article),
-      clauses: clauseMarks(words, archive.mark),
-      speaker: nameMarks(namesOf(first), archive.mark),
+      clauses: clauseMarks(words, mark),
+      speaker: nameMarks(namesOf(spans[0]), mark),
     },
     (id) => archive.isDown('statements', id),
   );
