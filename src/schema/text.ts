@@ -10,7 +10,10 @@ export type TextRule = (source: string, front: { start: number; end: number }) =
  * Largest file that is read, in characters. The longest record that the program itself writes, the
  * ledger entry of an article with 500 statements, is a quarter of it.
  */
-export const MOST_CHARACTERS = 200_000;
+const MOST_CHARACTERS = 200_000;
+
+/** Most lines of a file; that ledger entry has 520. */
+const MOST_LINES = 5_000;
 
 /** Rules whose finding is the root of everything else that would be found. */
 export const FATAL: readonly TextRule[] = [tooLong, notText, conflictMarkers];
@@ -19,16 +22,20 @@ export const FATAL: readonly TextRule[] = [tooLong, notText, conflictMarkers];
 export const TEXT_RULES: readonly TextRule[] = [brokenLetters, invisibleLetters, notComposed];
 
 function* tooLong(source: string): Generator<Finding> {
-  if (source.length <= MOST_CHARACTERS) return;
-  const size = Math.ceil(source.length / 1000);
+  const lines = source.length > MOST_LINES ? source.split('\n', MOST_LINES + 1).length : 0;
+  if (source.length <= MOST_CHARACTERS && lines <= MOST_LINES) return;
+  const [id, en] =
+    lines > MOST_LINES
+      ? [`lebih dari ${MOST_LINES} baris`, `more than ${MOST_LINES} lines`]
+      : [
+          `${Math.ceil(source.length / 1000)} ribu karakter, paling banyak ${MOST_CHARACTERS / 1000} ribu`,
+          `${Math.ceil(source.length / 1000)} thousand characters, at most ${MOST_CHARACTERS / 1000} thousand`,
+        ];
   yield {
     at: 0,
     field: '',
     rule: 'too-long',
-    what: {
-      id: `berkas terlalu besar: ${size} ribu karakter, paling banyak ${MOST_CHARACTERS / 1000} ribu`,
-      en: `the file is too large: ${size} thousand characters, at most ${MOST_CHARACTERS / 1000} thousand`,
-    },
+    what: { id: `berkas terlalu besar: ${id}`, en: `the file is too large: ${en}` },
     mend: {
       id: 'kembalikan isinya dari riwayat; satu berkas memuat satu catatan saja',
       en: 'restore it from the history; a file holds one record only',
