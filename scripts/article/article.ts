@@ -75,10 +75,17 @@ type UsedLayout = { layout: Layout; validUntil: string | null };
 /** Today's layout and the former ones, each filled up from the family. */
 function layoutsOf(outlet: Outlet | undefined): [UsedLayout, ...UsedLayout[]] {
   const family = FAMILIES[outlet?.family ?? 'generic'];
+  // What every page of the family has beside its text, these have too.
+  const filled = (own: Layout): Layout => ({
+    ...family,
+    ...own,
+    drop: [...(family.drop ?? []), ...(own.drop ?? [])],
+    dropLines: [...(family.dropLines ?? []), ...(own.dropLines ?? [])],
+  });
   return [
-    { layout: { ...family, ...outlet?.layout }, validUntil: null },
+    { layout: filled(outlet?.layout ?? {}), validUntil: null },
     ...(outlet?.formerLayouts ?? []).map(({ validUntil, ...former }) => ({
-      layout: { ...family, ...former },
+      layout: filled(former),
       validUntil,
     })),
   ];

@@ -101,3 +101,14 @@ function textOf(node: Node): string {
   if (node.type === 'text') return node.data;
   return 'children' in node ? node.children.slice(0, 10).map(textOf).join('') : '';
 }
+
+/** An element's text where it is no longer than this, in characters; empty for one that holds more. */
+export function beginningOf(element: Node, longest: number): string {
+  const todo: Node[] = [element];
+  let text = '';
+  for (let node = todo.pop(); node && text.length <= longest; node = todo.pop()) {
+    if (node.type === 'text') text += node.data;
+    else if ('children' in node) todo.push(...node.children.slice(0, longest).reverse());
+  }
+  return text.length > longest || todo.length > 0 ? '' : text;
+}

@@ -17,6 +17,13 @@ const END = new RegExp(`(?<!\\p{L})(?:${OTHER}|${WRITER})\\s*:.*$`, 'isu');
 /** Marks that part names. */
 const MARKS = /^[\s|/,;•·–—-]+|[\s|/,;•·–—-]+$/g;
 
+const WRITER_LINE = new RegExp(`^${WRITER}\\s*:\\s*\\p{Lu}`, 'iu');
+
+/** True for a line that begins with a writer's label and a name: `Rep: Sari Contoh`. */
+export function isWriterLine(line: string): boolean {
+  return WRITER_LINE.test(line);
+}
+
 /** Longest byline that is looked at, and longest name, in characters; what is longer is a biography. */
 const LONGEST_BYLINE = 300;
 const LONGEST_NAME = 100;

@@ -17,7 +17,7 @@ export interface Facts {
 /** Sources that most designs know, asked after those of the layout. */
 const COMMON = {
   title: ['meta:og:title', 'ld:headline', 'data:title'],
-  byline: ['data:author'],
+  byline: ['data:author', 'text:writer'],
   published: ['ld:datePublished', 'meta:article:published_time', 'data:published'],
 } as const;
 
@@ -43,8 +43,9 @@ export function factsOf(
       const when = readDate(text, offset);
       return when === null ? null : { value: when, key: dayIn(when, offset) };
     };
-    const found = comparedIn(sources, names, read);
-    return (confirmed(found, (one, other) => one === other) ?? found[0]?.[0])?.value ?? null;
+    const same = (one: string, other: string) => one === other;
+    const found = comparedIn(sources, names, read, same);
+    return (confirmed(found, same) ?? found[0]?.[0])?.value ?? null;
   };
   const publishedAt = date(published);
   const unread = published.flatMap((name) => sources.valuesOf(name)).find(isUnread);
@@ -63,20 +64,24 @@ interface Compared {
   key: string;
 }
 
-/** The values of each source that has any. */
+/** The values of each source that has any; later ones are not asked once the very first is confirmed. */
 function comparedIn(
   sources: Sources,
   names: readonly string[],
   read: (text: string) => Compared | null,
+  agree: (one: string, other: string) => boolean,
 ): Compared[][] {
-  return names
-    .map((name) =>
-      sources
-        .valuesOf(name)
-        .map(read)
-        .filter((value) => value !== null),
-    )
-    .filter(({ length }) => length > 0);
+  const found: Compared[][] = [];
+  for (const name of names) {
+    const values = sources
+      .valuesOf(name)
+      .map(read)
+      .filter((value) => value !== null);
+    const first = found[0]?.[0];
+    if (values.length > 0) found.push(values);
+    if (first && values.some(({ key }) => agree(first.key, key))) break;
+  }
+  return found;
 }
 
 /** The first value that another source agrees with. */
@@ -101,9 +106,10 @@ const TITLE_WORDS = 3;
  * does, the first that is long enough to be one.
  */
 function titleOf(sources: Sources, names: readonly string[]): string | null {
-  const found = comparedIn(sources, names, titled);
+  const found = comparedIn(sources, names, titled, isSameTitle);
+  const witnesses = comparedIn(sources, [WITNESS], titled, isSameTitle);
   const all = found.flat();
-  const seconded = confirmed([...found, ...comparedIn(sources, [WITNESS], titled)], isSameTitle);
+  const seconded = confirmed([...found, ...witnesses], isSameTitle);
   const best =
     (seconded && all.includes(seconded) ? seconded : undefined) ??
     all.find(({ key }) => key.split(' ').length >= TITLE_WORDS) ??
@@ -146,15 +152,18 @@ function bylineOf(
 ): string | null {
   const letters = (text: string) => text.toLowerCase().replace(/\.com?$|[^\p{L}\p{N}]+/gu, '');
   const own = outlet === undefined ? '' : letters(outlet);
-  // Sari Contoh - detikNews
+  // Sari Contoh - detikNews · Sari Contoh, CNN Indonesia
   const isOwn = (text: string) => own.length > 4 && letters(text).startsWith(own.slice(0, 5));
-  const writers = names.flatMap((name) =>
-    sources
-      .valuesOf(name)
-      .map((text) =>
-        writerIn(text.replace(/\s[–—|-]\s(\S+)$/, (end, last) => (isOwn(last) ? '' : end))),
-      )
-      .filter((writer) => writer !== null),
-  );
-  return writers.find((writer) => letters(writer) !== own) ?? writers[0] ?? null;
+  const withoutOwn = (text: string) =>
+    text.replace(/\s*[–—|,-]\s+([^–—|,-]+)$/, (end, last) => (isOwn(last) ? '' : end));
+  let unnamed: string | null = null;
+  for (const name of names) {
+    for (const text of sources.valuesOf(name)) {
+      const writer = writerIn(withoutOwn(text));
+      if (writer === null) continue;
+      if (letters(writer) !== own) return writer;
+      unnamed ??= writer;
+    }
+  }
+  return unnamed;
 }

@@ -32,7 +32,14 @@ export const FAMILIES: Readonly<Record<Family, Layout>> = {
     published: ['ld:datePublished', 'meta:article:published_time', 'time', '.grey time'],
     modified: ['ld:dateModified', 'meta:article:modified_time'],
     body: ['.side-article.txt-article', '.txt-article', '#article_con'],
-    drop: [...EVERYWHERE, '.baca', 'p.baca', 'strong:has(a)', '.ts-paging'],
+    drop: [
+      ...EVERYWHERE,
+      'blockquote.summary-article',
+      '.baca',
+      'p.baca',
+      'strong:has(a)',
+      '.ts-paging',
+    ],
   },
   wordpress: {
     title: ['h1.entry-title', 'h1', 'meta:og:title', 'ld:headline'],
@@ -59,7 +66,8 @@ export const FAMILIES: Readonly<Record<Family, Layout>> = {
     ],
     modified: ['ld:dateModified', 'meta:article:modified_time'],
     body: ['.read__content', '.clearfix.read__content'],
-    drop: EVERYWHERE,
+    drop: [...EVERYWHERE, '.kompasidRec', '[class*="inject-"]'],
+    dropLines: ['Simak breaking news'],
   },
   generic: {
     title: ['h1', 'meta:og:title', 'ld:headline'],

@@ -1,5 +1,5 @@
 import type { CheerioAPI } from 'cheerio';
-import type { Block, Node } from './block.ts';
+import { type Block, beginningOf, type Node } from './block.ts';
 import { isSummaryHeading } from './line.ts';
 import { normaliseParagraph } from './normalise.ts';
 
@@ -105,6 +105,9 @@ function partOf(names: string, around: boolean): number {
   return isWord || FURNITURE_NAMES.test(names) ? LARGEST_PART : 0;
 }
 
+/** Longest heading of a summary, in characters. */
+const LONGEST_HEADING = 100;
+
 /** Elements that a summary's heading may stand in. */
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, p, strong, b, span, summary, dt, div';
 
@@ -115,7 +118,9 @@ function summariesIn($: CheerioAPI, body: ReturnType<CheerioAPI>): Node[] {
   const found: Node[] = [];
   const headings = body
     .find(HEADINGS)
-    .filter((_index, element) => isSummaryHeading(normaliseParagraph(startOf(element))));
+    .filter((_index, element) =>
+      isSummaryHeading(normaliseParagraph(beginningOf(element, LONGEST_HEADING))),
+    );
   for (const heading of headings.toArray()) {
     const text = $(heading).text().trim();
     let box = $(heading);
@@ -133,18 +138,6 @@ function summariesIn($: CheerioAPI, body: ReturnType<CheerioAPI>): Node[] {
     if (!isBox) found.push(...box.next('ul, ol, dl').toArray());
   }
   return found;
-}
-
-/** An element's text, as far as a heading's could go; empty for one that holds more. */
-function startOf(element: Node): string {
-  const most = 100;
-  const todo: Node[] = [element];
-  let text = '';
-  for (let node = todo.pop(); node && text.length <= most; node = todo.pop()) {
-    if (node.type === 'text') text += node.data;
-    else if ('children' in node) todo.push(...[...node.children.slice(0, most)].reverse());
-  }
-  return text.trim().length > most || todo.length > 0 ? '' : text;
 }
 
 /** A paragraph that mostly leads elsewhere: a link, or a label with one (`Related: …`). */

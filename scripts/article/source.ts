@@ -1,4 +1,6 @@
 import type { CheerioAPI } from 'cheerio';
+import { beginningOf } from './block.ts';
+import { isWriterLine } from './byline.ts';
 import { type PageData, pageDataIn } from './data.ts';
 import { isObject, type JsonObject, readJson } from './json.ts';
 import { normaliseParagraph } from './normalise.ts';
@@ -17,8 +19,8 @@ export interface Sources {
   data: PageData | null;
   /**
    * The values of one source, tidied, in order; empty where there is none. A source is
-   * `meta:NAME`, `ld:FIELD` (JSON-LD), `data:FIELD` (the page's own data), `CSS@attribute`, or CSS
-   * for an element's text.
+   * `meta:NAME`, `ld:FIELD` (JSON-LD), `data:FIELD` (the page's own data), `text:writer` (what says
+   * of itself that it names one), `CSS@attribute`, or CSS for an element's text.
    */
   valuesOf(source: string): string[];
 }
@@ -46,6 +48,7 @@ export function sourcesIn($: CheerioAPI): Sources {
     }
     if (source.startsWith('data:'))
       return [String(data?.[source.slice(5) as keyof PageData] ?? '')];
+    if (source === 'text:writer') return namesOfWriters($);
     const at = source.lastIndexOf('@');
     const attribute = source.slice(at + 1);
     return $(at > 0 ? source.slice(0, at) : source)
@@ -61,6 +64,18 @@ export function sourcesIn($: CheerioAPI): Sources {
         .map(normaliseParagraph)
         .filter((value) => value !== ''),
   };
+}
+
+/** Longest line that names a writer, in characters. */
+const LONGEST_LINE = 150;
+
+/** Short lines of a page that begin with a writer's label: `Rep: Sari Contoh/ Red: Budi`. */
+function namesOfWriters($: CheerioAPI): string[] {
+  return $('p, div, span, li, small, em, h5, h6')
+    .toArray()
+    .map((element) => beginningOf(element, LONGEST_LINE))
+    .filter((text) => isWriterLine(text.trim()))
+    .slice(0, MOST);
 }
 
 /** The JSON-LD nodes of a page that describe an article; what is no JSON at all is passed over. */

@@ -130,6 +130,7 @@ function tidied(text: string): string {
     .replace(/[`´‘’ʼ]/g, "'")
     .replace(/\(\s*(\d[^()]*)\)/g, ' $1 ')
     .replace(/\s+/g, ' ')
+    .replace(/^\s*(?:[–—|•·-]\s+)?/, '')
     .trim();
 }
 

@@ -14,8 +14,9 @@ const sources = z
   .array(z.string().min(1))
   .describe(
     'Urut dari yang paling dipercaya. Tiap baris salah satu dari: pemilih CSS (isi teksnya), ' +
-      'pemilih CSS diikuti "@atribut", "meta:NAMA" (misalnya meta:og:title), atau "ld:BIDANG" ' +
-      '(JSON-LD, misalnya ld:datePublished).',
+      'pemilih CSS diikuti "@atribut", "meta:NAMA" (misalnya meta:og:title), "ld:BIDANG" ' +
+      '(JSON-LD, misalnya ld:datePublished), atau "data:BIDANG" (data halaman sendiri seperti ' +
+      '__NEXT_DATA__: data:title, data:author, data:published, data:modified).',
   );
 
 /** How to read one page design: every field optional, what is missing comes from the family. */
@@ -27,7 +28,10 @@ export const layout = z.strictObject({
   body: z
     .array(z.string().min(1))
     .optional()
-    .describe('Pemilih CSS wadah isi artikel; yang pertama berisi paragraf dipakai.'),
+    .describe(
+      'Pemilih CSS wadah isi artikel, atau "data:body" untuk data halaman sendiri (__NEXT_DATA__); ' +
+        'yang pertama berisi cukup teks dipakai. Bila ada beberapa wadah yang cocok, semuanya dibaca.',
+    ),
   paragraphs: z
     .string()
     .optional()
@@ -35,7 +39,10 @@ export const layout = z.strictObject({
   drop: z
     .array(z.string().min(1))
     .optional()
-    .describe('Pemilih CSS bagian yang dibuang: iklan, baca juga, takarir foto, tombol.'),
+    .describe(
+      'Pemilih CSS bagian yang dibuang (iklan, baca juga, takarir foto, tombol), selain yang sudah ' +
+        'dibuang oleh keluarganya.',
+    ),
   dropLines: z
     .array(z.string().min(1))
     .optional()

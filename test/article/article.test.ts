@@ -575,6 +575,18 @@ describe('titles, writers and dates come from sources that agree', () => {
       '',
       'Sari Contoh',
     ],
+    [
+      'a line that says so, wherever it stands',
+      '<div><span>Rep: Sari Contoh/ Red: Budi</span></div>',
+      '',
+      'Sari Contoh',
+    ],
+    [
+      'with the outlet after a comma',
+      '<a rel="author">Sari Contoh, Kabar Contoh</a>',
+      '',
+      'Sari Contoh',
+    ],
     ['an editor alone', '<a rel="author">Editor: Budi</a>', '', null],
   ])('%s', (_what, body, head, expected) => {
     expect(facts(body, head).byline).toBe(expected);
