@@ -7,8 +7,17 @@ import type { Recorded, Utterance } from '../timeline/model.ts';
 /** Who an item is by, in few words: the speaker, or "Peristiwa". */
 export function whoOf(item: Recorded): string {
   if (item.type === 'event') return 'Peristiwa';
-  return item.speaker?.name ?? 'Narasumber tidak diketahui';
+  if (isTakenDown(item)) return 'Pernyataan ditarik';
+  return item.speaker?.name ?? namelessAs(item.data.role) ?? 'Narasumber tidak diketahui';
 }
+
+/** Withdrawn, and its words and speaker with it. */
+export const isTakenDown = ({ data: { withdrawn } }: Pick<Recorded, 'data'>): boolean =>
+  withdrawn !== undefined && withdrawn.keepWords !== true;
+
+/** "Warga Desa …": who speaks without a name is called by the role. */
+const namelessAs = (role: string | null): string | undefined =>
+  role === null ? undefined : role.charAt(0).toUpperCase() + role.slice(1);
 
 /** The day in words; where it is not known, that on which it was reported, and that it is only that. */
 export function dayOf(item: Recorded): string {

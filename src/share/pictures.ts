@@ -1,4 +1,4 @@
-import { dayOf, listOf, outletNames, whoOf } from '../feeds/caption.ts';
+import { dayOf, isTakenDown, listOf, outletNames, whoOf } from '../feeds/caption.ts';
 import { standingOf } from '../feeds/reviewed.ts';
 import { type Identity, isDemonstration } from '../schema/site.ts';
 import { othersWith } from '../timeline/conflicts.ts';
@@ -75,8 +75,8 @@ function statementPictures(model: Model, site: string): [path: string, picture: 
       kicker: [isInvented(item) ? 'Contoh rekaan' : null, whoOf(item), item.data.role]
         .filter(Boolean)
         .join(', '),
-      text: item.words.replace(/\s+/g, ' '),
-      quoted: item.data.kind === 'direct',
+      text: isTakenDown(item) ? 'Pernyataan ini ditarik.' : item.words.replace(/\s+/g, ' '),
+      quoted: item.data.kind === 'direct' && !isTakenDown(item),
       footer: `${dayOf(item)}, menurut ${outletNames(item)}`,
       standing: standingOf(item).words,
       site,

@@ -21,6 +21,8 @@ import {
   type Utterance,
 } from './item.ts';
 import { alone, type Item, readTogether, type Statement } from './read-together.ts';
+import type { RawRecord, Records } from './records.ts';
+import { redacted } from './redacted.ts';
 
 export { isOpen } from './conflicts.ts';
 export type {
@@ -40,16 +42,7 @@ export type {
 } from './item.ts';
 export { byTime, freshnessOf, isInvented, isListed } from './item.ts';
 export type { Item, Statement } from './read-together.ts';
-
-/** One record as the site's content layer gives it. */
-export interface RawRecord<C extends Collection> {
-  id: string;
-  data: RecordOf<C>;
-  body: string;
-}
-
-/** All records, by collection. */
-export type Records = { [C in Collection]: readonly RawRecord<C>[] };
+export type { RawRecord, Records } from './records.ts';
 
 export interface Model {
   stories: Story[];
@@ -77,7 +70,8 @@ export interface Setting {
 }
 
 /** Puts the records together. Pure; a reference that leads nowhere is left out, never fatal. */
-export function modelOf(records: Records, { today, show }: Setting): Model {
+export function modelOf(all: Records, { today, show }: Setting): Model {
+  const records = redacted(all);
   const outlets = indexOf(
     records.outlets,
     ({ id, data }): Outlet => ({
@@ -197,10 +191,10 @@ export function modelOf(records: Records, { today, show }: Setting): Model {
     allStatements.filter((item) => isListed(item) && isShown(item)).sort(byTime),
   );
   const events = allEvents.filter((item) => isListed(item) && isShown(item)).sort(byTime);
-  const all: Item[] = [...allStatements.map(alone), ...allEvents];
-  const withdrawn = all.filter(({ data }) => data.withdrawn);
+  const everything: Item[] = [...allStatements.map(alone), ...allEvents];
+  const withdrawn = everything.filter(({ data }) => data.withdrawn);
   const addresses = new Set([...statements, ...events, ...withdrawn].map(addressOf));
-  const merged = all.filter(
+  const merged = everything.filter(
     ({ type, data }) =>
       !data.withdrawn && data.mergedInto && addresses.has(addressOf({ type, id: data.mergedInto })),
   );

@@ -75,8 +75,23 @@ it('a doubt on file is a warning where it would be an error without', () => {
 });
 
 it('two people of like names may be told apart for good', () => {
-  const other = '---\nname: Nezar Patrya\ndifferentFrom: [nezar-patria]\n---\n';
+  const other =
+    '---\nname: Nezar Patrya\ndifferentFrom: [nezar-patria]\nposts: [{ title: Bupati Contoh }]\n---\n';
   expect(found({ 'people/nezar-patrya.md': other })).toEqual([]);
+});
+
+it('a person on record is a public figure', () => {
+  const person = (more: string) => ({ 'people/siti-uji.md': `---\nname: Siti Uji\n${more}---\n` });
+  expect(found(person('posts: [{ title: korban }]\n'))).toEqual([
+    'people/siti-uji.md:3 private-person',
+  ]);
+  expect(found(person('posts: [{ title: warga Desa Contoh }, { title: saksi }]\n'))).toEqual([
+    'people/siti-uji.md:3 private-person',
+  ]);
+  expect(found(person(''))).toEqual(['people/siti-uji.md:1 person-without-post']);
+  expect(found(person('posts: [{ title: korban }, { title: anggota DPRD }]\n'))).toEqual([]);
+  expect(found(person('public: true\n'))).toEqual(['people/siti-uji.md:3 public-by-whom']);
+  expect(found(person('public: true\npublicBy: Rina\npublicOn: 2026-11-27\n'))).toEqual([]);
 });
 
 it('a draft that says it may be the same person is no duplicate', () => {

@@ -46,7 +46,8 @@ function withoutVitest(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return rest;
 }
 
-async function build(content: string, outDir: string, base: string): Promise<string> {
+/** Builds the site of a content folder; returns what the build printed. */
+export async function build(content: string, outDir: string, base: string): Promise<string> {
   const run = promisify(execFile);
   const { stdout, stderr } = await run(
     process.execPath,

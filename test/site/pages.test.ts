@@ -437,9 +437,11 @@ describe('records that only keep their address', () => {
   it('a withdrawn statement says so and why, and stands in the list of corrections only', () => {
     const $ = pageOf(site, 'pernyataan/2024/2024-03-11-ditarik/');
     expect($('main').text()).toContain('Ditarik');
-    expect($('.panel-red').index()).toBeLessThan($('.words').index());
-    expect($('[data-copy], .cite')).toHaveLength(0);
-    expect($('main').text()).toContain('tidak pernah diucapkan');
+    expect($('[data-copy], .cite, .words')).toHaveLength(0);
+    expect($('main').text()).toContain('Media menarik artikelnya');
+    const told = pages.filter(({ html }) => html.includes('Pernyataan yang ternyata'));
+    expect(told.map(({ file }) => file)).toEqual([]);
+    expect($.html()).not.toContain('Bagus');
     const text = pageOf(site, 'kasus/bendungan-karang-uji/')('main').text();
     expect(text).not.toContain('ternyata tidak pernah diucapkan');
     expect(pageOf(site, 'ralat/')('main').text()).toContain('Media menarik artikelnya');

@@ -39,7 +39,7 @@ function modelWith(
     outlets: [],
     people: ['sari', 'bagus', 'sari-wulandari'].map((id) => ({
       id,
-      data: { name: id.replace('-', ' '), aliases: [], posts: [], review: [] },
+      data: { name: id.replace('-', ' '), aliases: [], posts: [{ title: 'Menteri' }], review: [] },
       body: '',
     })),
     organisations: [],

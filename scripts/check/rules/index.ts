@@ -21,6 +21,7 @@ import { articlesOfLawsAreNamed, citationsFit } from './laws.ts';
 import { bodiesHaveAnEnd, conflictsAreWithOthers, mergedRecordsEndSomewhere } from './merged.ts';
 import { articlesLieWithTheirOutlet, selectorsCanBeRead } from './outlets.ts';
 import { namesAreBare, postsDoNotOverlap, postsRunForward, rolesFitTheDay } from './posts.ts';
+import { decisionsHaveSomebody, peopleArePublic } from './protected.ts';
 import { referencesExist } from './references.ts';
 import { articlesReportOnce, idsStay, reportsSayTheWords, selectorsRunForward } from './reports.ts';
 import { storiesHaveTerms, storiesRunForward, termsTellArticlesApart } from './stories.ts';
@@ -48,6 +49,8 @@ export const RULES: readonly Rule[] = [
   bodiesHaveAnEnd,
   conflictsAreWithOthers,
   namesAreBare,
+  peopleArePublic,
+  decisionsHaveSomebody,
   postsRunForward,
   postsDoNotOverlap,
   rolesFitTheDay,

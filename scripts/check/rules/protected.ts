@@ -1,0 +1,55 @@
+import type { Entry, Problem } from '../../../src/schema/parse.ts';
+import { isNoPost } from '../../../src/schema/public-figure.ts';
+import { type Checking, problemAt } from '../rule.ts';
+
+/** A person on record is a public figure: a victim, a witness, a villager has no file. */
+export function* peopleArePublic({ records }: Checking): Generator<Problem> {
+  for (const entry of records.people.values()) {
+    const { posts, public: marked, review } = entry.data;
+    if (marked !== undefined) continue;
+    const [first] = posts;
+    if (first && posts.every(({ title }) => isNoPost(title))) {
+      yield problemAt(entry as Entry, ['posts', 0, 'title'], {
+        rule: 'private-person',
+        what: {
+          id: `"${first.title}" bukan jabatan: orang ini bukan tokoh publik dan tidak boleh punya berkas`,
+          en: `"${first.title}" is no post: this is a private person, who must have no file`,
+        },
+        mend: {
+          id: `jalankan npm run erase -- people/${entry.id}; bila ternyata tokoh publik, tulis jabatannya, atau public: true dengan publicBy dan publicOn`,
+          en: `run npm run erase -- people/${entry.id}; if it is a public figure after all, write the post, or public: true with publicBy and publicOn`,
+        },
+      });
+    } else if (!first && review.length === 0) {
+      yield problemAt(entry as Entry, [], {
+        rule: 'person-without-post',
+        level: 'warning',
+        what: {
+          id: 'tanpa jabatan tidak dapat dipastikan bahwa ini tokoh publik; namanya tidak ditampilkan',
+          en: 'without a post it cannot be told that this is a public figure; the name is not shown',
+        },
+        mend: {
+          id: 'tulis jabatan yang dipegang atau pernah dipegang, atau public: true dengan publicBy dan publicOn',
+          en: 'write a post held now or before, or public: true with publicBy and publicOn',
+        },
+      });
+    }
+  }
+}
+
+/** Who decided that somebody is a public figure, and when, can be asked. */
+export function* decisionsHaveSomebody({ records }: Checking): Generator<Problem> {
+  for (const entry of records.people.values()) {
+    const { public: marked, publicBy, publicOn } = entry.data;
+    if (marked === undefined || (publicBy !== undefined && publicOn !== undefined)) continue;
+    yield problemAt(entry as Entry, ['public'], {
+      rule: 'public-by-whom',
+      what: {
+        id: `public: ${marked} tanpa siapa yang memutuskan dan kapan`,
+        en: `public: ${marked} without who decided it and when`,
+      },
+      mend: { id: 'tambahkan publicBy dan publicOn', en: 'add publicBy and publicOn' },
+      example: 'publicBy: nama editor\npublicOn: 2026-11-27',
+    });
+  }
+}

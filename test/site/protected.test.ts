@@ -1,0 +1,61 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FOLDER, protectedArticles } from '../protect/articles.ts';
+import { leaksIn, lossesIn } from '../protect/leaks.ts';
+import { ingestArticle, openNewsroom } from '../protect/newsroom.ts';
+import { build } from './build.ts';
+
+const articles = protectedArticles(FOLDER);
+let root: string;
+let files: { path: string; text: string }[];
+
+// Everybody is asked to speak, so that as much as possible can give somebody away.
+beforeAll(async () => {
+  root = mkdtempSync(join(process.cwd(), 'node_modules/.cache-protected-'));
+  const content = join(root, 'content');
+  mkdirSync(content);
+  openNewsroom(content, articles, 'semua');
+  for (const article of articles) await ingestArticle(content, article);
+  writeFileSync(join(content, 'site.yaml'), 'name: Uji\n');
+  await build(content, join(root, 'dist'), '/');
+  files = published(join(root, 'dist'));
+}, 600_000);
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+/** Every file of a site with its text; Pagefind's are compressed, and of pictures and fonts the names count. */
+function published(dist: string): { path: string; text: string }[] {
+  return readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile())
+    .map((file) => {
+      const path = join(file.parentPath, file.name);
+      const bytes = readFileSync(path);
+      const isZipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
+      return {
+        path: path.slice(dist.length + 1),
+        text: /\.(?:png|woff2?)$/.test(path)
+          ? ''
+          : (isZipped ? gunzipSync(bytes) : bytes).toString('utf8'),
+      };
+    });
+}
+
+describe('the site of a newsroom with articles on protected subjects', () => {
+  it.each(articles.map((article) => [article.id, article] as const))(
+    'gives nobody of article %s away',
+    (_id, article) => {
+      expect(leaksIn(files, article)).toEqual([]);
+    },
+  );
+
+  it.each(articles.map((article) => [article.id, article] as const))(
+    'says what officials said in article %s',
+    (_id, article) => {
+      const pages = files
+        .filter(({ path }) => path.endsWith('.html'))
+        .map(({ text }) => ({ text: text.replaceAll('&#39;', "'").replaceAll('&quot;', '"') }));
+      expect(lossesIn(pages, article)).toEqual([]);
+    },
+  );
+});
