@@ -9,6 +9,8 @@ export interface Standing {
   reviewed: boolean;
   /** "Dibaca program, ragu tentang hari" · "Diperiksa editor, 24 November 2026": goes everywhere. */
   words: string;
+  /** The same where a list says it in every row: "Dibaca program" when there is no doubt. */
+  label: string;
   /** What the program doubts, each as a sentence. */
   doubts: string[];
 }
@@ -27,13 +29,16 @@ export function standingOf(item: Recorded): Standing {
     return {
       reviewed: false,
       words: `Dibaca program, ${doubt || 'belum diperiksa editor'}`,
+      label: doubt ? `Dibaca program, ${doubt}` : 'Dibaca program',
       doubts,
     };
   const since = item.reports.some(({ article }) => readSince(reviewed, article.data?.readAt));
   const more = [doubt && `masih ${doubt}`, since && 'sesudahnya program menambah pemberitaan'];
+  const words = [`Diperiksa editor, ${dayInWords(reviewed)}`, ...more.filter(Boolean)].join('; ');
   return {
     reviewed: true,
-    words: [`Diperiksa editor, ${dayInWords(reviewed)}`, ...more.filter(Boolean)].join('; '),
+    words,
+    label: words,
     doubts,
   };
 }

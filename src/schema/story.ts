@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { day } from './date.ts';
+import { referenceTo } from './id.ts';
 import { shown } from './review.ts';
 
 /** Every article's words are compared with every term: more than this is a mistake, or an attack. */
@@ -24,6 +25,12 @@ export const story = z.strictObject({
     .partial()
     .default({})
     .describe('Kata-kata yang menandai artikel kasus ini.'),
+  moments: z
+    .array(referenceTo('statements', 'events'))
+    .default([])
+    .describe(
+      'Id pernyataan atau peristiwa yang menjadi tonggak kasus ini; kosong: dipilih program.',
+    ),
   show: shown.describe('reviewed: hanya yang sudah diperiksa editor yang ditampilkan.'),
   voices: z
     .enum(['publik', 'semua'])

@@ -81,11 +81,6 @@ function blocksOf(items: readonly Item[]): Map<string, Block> {
   return blocks;
 }
 
-/** The conflicts that a list shows as blocks. */
-export const conflictsIn = (items: readonly Item[]): Conflict[] => [
-  ...new Set([...blocksOf(items).values()].map(({ conflict }) => conflict)),
-];
-
 function rowOf(
   item: Item,
   blocks: ReadonlyMap<string, Block>,

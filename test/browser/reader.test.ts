@@ -33,11 +33,40 @@ describe('a reader from a WhatsApp link', () => {
     });
   });
 
-  it('gets the sentence, its speakers and their outlets without scrolling far on a phone', async () => {
-    const bottom = await visiting(STORY, {}, (page) =>
-      page.locator('.notice').evaluate((notice) => notice.getBoundingClientRect().bottom),
+  it('reads the first statement without scrolling far on a phone', async () => {
+    const top = await visiting(STORY, {}, (page) =>
+      page
+        .locator('.brief li')
+        .first()
+        .evaluate((item) => item.getBoundingClientRect().bottom),
     );
-    expect(bottom).toBeLessThan(740);
+    expect(top).toBeLessThan(1.3 * 740);
+  });
+
+  it('scans a hundred statements: rows are short, long words unfold, no script needed', async () => {
+    const options = { javaScriptEnabled: false };
+    await visiting('kasus/kasus-seratus/', options, async (page) => {
+      const rows = page.locator('.line .row');
+      const heights = await rows.evaluateAll((all) =>
+        all.map((row) => row.getBoundingClientRect().height).sort((a, b) => a - b),
+      );
+      expect(heights).toHaveLength(100);
+      expect(heights[50]).toBeLessThanOrEqual(180);
+      const screens = await page.evaluate(() => document.documentElement.scrollHeight / 740);
+      expect(screens).toBeLessThanOrEqual(33);
+      const row = rows.first();
+      const cut = await row.locator('.words').evaluate((words) => words.clientHeight);
+      await row.getByLabel('Lengkap').check();
+      const whole = await row.locator('.words').evaluate((words) => words.clientHeight);
+      expect(whole).toBeGreaterThan(cut);
+    });
+  });
+
+  it('a link to a row shows its words whole, and unfolds the block that it stands in', async () => {
+    await visiting(`${STORY}#n-2024-2024-03-05-bagus-tidak-ada-rembesan`, {}, async (page) => {
+      const mouth = page.locator('#n-2024-2024-03-05-bagus-tidak-ada-rembesan');
+      await mouth.waitFor({ state: 'visible' });
+    });
   });
 
   it('knows the day while scrolling: its heading stays in view', async () => {
@@ -82,7 +111,7 @@ describe('the timeline of a story, narrowed on its page', () => {
       expect(await page.textContent('#tersaring')).toMatch(/^Warta Contoh: \d+ dari \d+ catatan$/);
       const some = await page.locator(rows).count();
       expect(some).toBeLessThan(all);
-      const sources = await page.locator(`${rows}`).allInnerTexts();
+      const sources = await page.locator(`${rows}`).allTextContents();
       expect(sources.every((text) => text.includes('Warta Contoh'))).toBe(true);
       // By keyboard, and as a button.
       await filter('Bagus Darma Contoh').focus();

@@ -11,11 +11,31 @@ const site = inject('site');
 const story = pageOf(site, 'kasus/bendungan-karang-uji/');
 
 describe('a reader who opens a story', () => {
-  it('reads at the top who is credited with the same sentence, and by which outlet', () => {
-    const notice = story('.notice').text().replace(/\s+/g, ' ').trim();
-    expect(notice).toBe(
-      'Sari Wulandari Rekaan (menurut Harian Rekaan) dan Bagus Darma Contoh (menurut Warta Contoh) sama-sama dikutip mengucapkan kalimat ini. “Kami sudah memeriksa seluruh dinding bendungan dan tidak menemukan rembesan yang membahayakan warga …”',
-    );
+  it('reads what is newest before the timeline, each leading to its place in it', () => {
+    const newest = story('.brief').first().find('li').toArray();
+    expect(newest).toHaveLength(3);
+    expect(story(newest[0]).text()).toContain('Evaluasi belum rampung');
+    expect(story(newest[0]).text()).toContain('Bagus Darma Contoh, 11 Maret 2024. Dibaca program.');
+    for (const item of newest) {
+      const target = story(item).find('a').attr('href') ?? '';
+      expect(story(target).closest('.line')).toHaveLength(1);
+    }
+  });
+
+  it('reads of its key moments how they were chosen', () => {
+    const moments = story('.lede:contains("Tonggak")');
+    expect(moments.text()).toContain('dipilih program: yang dimuat paling banyak media');
+    expect(moments.text()).toContain('Pompa tambahan akan kami kirimkan');
+    const chosen = pageOf(site, 'kasus/pipa-utama-contoh/');
+    expect(chosen('.lede:contains("Tonggak") li')).toHaveLength(1);
+    expect(chosen('.lede:contains("Tonggak")').text()).not.toContain('dipilih program');
+  });
+
+  it('is told of disagreements in one calm line, which leads to them', () => {
+    const line = story('.facts a:contains("atribusi berbeda")');
+    expect(line.closest('div').text().replace(/\s+/g, ' ').trim()).toMatch(/^atribusi berbeda ?1$/);
+    expect(line.attr('href')).toBe('/kasus/bendungan-karang-uji/jenis/atribusi-berbeda/');
+    expect(story('.top .row-conflict')).toHaveLength(0);
   });
 
   it('reads what is known, in what state, as of when, and how much stands on record', () => {
@@ -23,7 +43,7 @@ describe('a reader who opens a story', () => {
     expect(top).toContain(
       'Masih berlangsung Berita terakhir 11 Maret 2024, 11.11 WIB Media terakhir dibaca 11 Maret 2024, 12.00 WIB',
     );
-    expect(story('.lede h2').text()).toBe('Yang diketahui sejauh ini');
+    expect(story('.lede h2').first().text()).toBe('Yang diketahui sejauh ini');
     expect(story('.lede .prose').text()).toContain('Retakan di dinding bendungan Karang Uji');
     const facts = story('.facts div')
       .toArray()
@@ -57,9 +77,7 @@ describe('a reader who opens a story', () => {
   });
 
   it('sees the same words once, with both speakers, where they stand in time', () => {
-    const block = story(
-      (story('.notice a').attr('href') ?? '').replace('/kasus/bendungan-karang-uji/', ''),
-    );
+    const block = story('.row-conflict:not(.row-settled)').first();
     expect(block.find('.shared').text()).toContain('tidak menemukan rembesan');
     expect(
       block
@@ -71,7 +89,6 @@ describe('a reader who opens a story', () => {
   });
 
   it('is not alarmed by what an editor has settled', () => {
-    expect(story('.notice')).toHaveLength(1);
     expect(story('.row-conflict')).toHaveLength(2);
     expect(story('.verdict').text()).toContain('siaran pers');
   });
