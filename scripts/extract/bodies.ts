@@ -36,14 +36,18 @@ import { matchesIn, type Token } from './token.ts';
 import { NO_WORD, plainTextOf, textOf, trait, type Word, wordOf, wordsOf } from './word.ts';
 
 /** Words that two names of one body may differ in. */
-const IGNORED = new Set('ri republik indonesia dan kota kabupaten kab provinsi prov'.split(' '));
+const IGNORED = new Set(
+  'ri republik indonesia dan kota kabupaten kab provinsi prov pt tbk persero'.split(' '),
+);
 
 /** What follows a body's name and is only a part of it. */
 const isPartOfBody = trait(({ raw }) => /^(?:Divisi|Bidang|Komisi|Fraksi)$/.test(raw));
 
 /** Small words that no name of a body goes on with: "KONI Ambara sekaligus manajer tim". */
 const isAfterBody = trait(({ raw }) =>
-  /^(?:sekaligus|merangkap|bidang|divisi|yang|selaku|periode|nonaktif|terpilih|nomor)$/.test(raw),
+  /^(?:sekaligus|merangkap|bidang|divisi|yang|selaku|asal|periode|nonaktif|terpilih|nomor)$/.test(
+    raw,
+  ),
 );
 
 /** The fraction of a council: "Fraksi PDI Perjuangan", "dari Fraksi PKS". */
@@ -115,11 +119,27 @@ export class Bodies {
         this.#text.includes(full)
       )
         this.#fullForms.set(short, full);
+    // "Kemenkeu" and "Kementerian Keuangan" in one article.
+    const ministries = runs.filter(([head, next]) => head?.plain === 'Kementerian' && next);
+    for (const [head] of runs) {
+      const short = /^Kem(?:en)?(\p{Ll}{2,})$/u.exec(head?.plain ?? '')?.[1];
+      if (!short || !head || this.#fullForms.has(head.plain)) continue;
+      const full = ministries.filter((words) => spellsField(short, words.slice(1)));
+      const [first] = full;
+      if (first && full.every((words) => words[1] === first[1]))
+        this.#fullForms.set(head.plain, plainTextOf(first));
+    }
   }
 
   /** True for a company that the article marks as the state's: "PT Setrum Negara (Persero)". */
   isStateCompany(name: string): boolean {
     return this.#stateCompanies.some((company) => name.startsWith(company));
+  }
+
+  /** The short form of a body's name that the article explains in brackets. */
+  shortOf(name: string): string | undefined {
+    for (const [short, full] of this.#fullForms) if (full === name) return short;
+    return undefined;
   }
 
   /** The spelled-out name behind a short form that the article explains in brackets. */
@@ -439,10 +459,14 @@ const initialsOf = (words: readonly Word[]): string =>
 const isSubset = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   [...a].every((word) => b.has(word));
 
+/** "Kuasa hukum Yayasan Pelita": who is spoken for stands after the office. */
+const COUNSEL = /^(?:kuasa hukum|penasihat hukum)\s/iu;
+
 /** The body in an office: "Kepala Badan Siber dan Sandi Negara" → Badan Siber dan Sandi Negara. */
 export function bodyIn(role: string): string | null {
-  if (SPEAKS_FOR_ONESELF.test(role)) return null;
   const words = wordsOf(role);
+  if (SPEAKS_FOR_ONESELF.test(role) && !(COUNSEL.test(role) && isBodyHead(words.at(2) ?? NO_WORD)))
+    return null;
   const from = words.findIndex(({ raw }) => raw === 'dari');
   const origin = words[from + 1];
   if (from > 0 && origin && isCapital(origin) && origin.raw !== 'Fraksi')
@@ -555,6 +579,11 @@ function* abbreviationsIn(text: string): Generator<{ short: string; full: string
     if (length) yield { short, full: textOf(words.slice(-length)) };
   }
 }
+
+/** "keu" for Keuangan, "dikbud" for Pendidikan dan Kebudayaan: it begins like one of the words. */
+const spellsField = (short: string, field: readonly Word[]): boolean =>
+  field.some(({ plain }) => plain.toLowerCase().includes(short.slice(0, 3))) &&
+  spells(short, field);
 
 const lettersOf = (short: string): string => short.toLowerCase().replace(/[^\p{L}]/gu, '');
 

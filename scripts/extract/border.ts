@@ -16,6 +16,7 @@ import {
   isTicket,
   isTitleAt,
   needsMore,
+  opensPlace,
   phraseLengthIn,
   placeLength,
 } from './lexicon.ts';
@@ -258,6 +259,15 @@ function edgeOf(words: readonly Word[], start: number, evidence: Evidence): numb
       : -6;
   }
   if (before === 'dr' && needsMore(head)) return -6;
+  // "Camat Ilir Talo Erwandi": the place goes on.
+  if (
+    next &&
+    opensPlace(last) &&
+    start < words.length - 1 &&
+    !isNameToken(next) &&
+    !endsPlace(words, start, evidence)
+  )
+    return -4;
   let edge = 0;
   // "Pelatih atletik Fahrurozi": a capital word after a small one begins something new.
   if (next && isSmall(last) && !isPlaceWord(next)) edge += 1.5;

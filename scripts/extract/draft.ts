@@ -10,6 +10,8 @@ export interface Speaker {
   kind: 'person' | 'role' | 'organisation';
   role: string | null;
   organisation: string | null;
+  /** The short form of the body's name that the article explains. */
+  short?: string | undefined;
   /** Bears a rank of the police or the army. */
   ranked?: boolean;
   /** Speaks for a company that the article marks as the state's. */
@@ -46,6 +48,7 @@ export function speakerOf(person: Person, register: Register): Speaker {
     role: person.role,
     organisation,
     ranked: person.ranked,
+    short: organisation ? register.bodies.shortOf(organisation) : undefined,
     stateCompany: organisation !== null && register.bodies.isStateCompany(organisation),
   };
 }

@@ -9,7 +9,13 @@ import {
 } from '../lang/id/bodies.ts';
 import { NAME_ENDINGS, NAME_TOKENS } from '../lang/id/names.ts';
 import { OFFICE_HEADS, OFFICE_SHORT, OFFICE_WORDS } from '../lang/id/offices.ts';
-import { PLACE_ENDINGS, PLACE_HEADS, PLACE_WORDS, PLACES } from '../lang/id/places.ts';
+import {
+  PLACE_ENDINGS,
+  PLACE_HEADS,
+  PLACE_OPENERS,
+  PLACE_WORDS,
+  PLACES,
+} from '../lang/id/places.ts';
 import { NO_NAMES } from '../lang/id/sentence-starts.ts';
 import { SPEECH_VERBS } from '../lang/id/speech.ts';
 import { DEGREES, HONORIFICS, NAME_PARTICLES, RANKS } from '../lang/id/titles.ts';
@@ -93,13 +99,20 @@ export const isPlaceHead = trait(({ plain }) => PLACE_HEADS.has(plain));
 export const isPlaceWord = trait(({ plain }) => PLACE_WORDS.has(plain.toLowerCase()));
 export const endsLikePlace = trait(({ plain }) => PLACE_ENDINGS.test(plain));
 
+/** No place by itself: "Ilir" in Ilir Talo. */
+export const opensPlace = trait(({ plain }) => PLACE_OPENERS.has(plain.toLowerCase()));
+
 const startsPlace = trait(({ plain }) => PLACE_STARTS.has(plain));
 
 /** A particle that belongs to a name although it is short or in lower case. */
 export const isParticle = trait(({ bare }) => NAME_PARTICLES.has(bare));
 
 export const isHonorific = trait(({ bare }) => HONORIFICS.has(bare));
-export const isDegree = trait(({ bare }) => DEGREES.has(bare));
+/** "Lim Mei Fa" holds no degree: one is written in capitals or with full stops, or is long. */
+export const isDegree = trait(
+  ({ bare, raw }) =>
+    DEGREES.has(bare) && (bare.length > 3 || /\p{L}\.\p{L}|\p{Lu}.*\p{Lu}/u.test(raw)),
+);
 /** "Inspektur Dua" is a rank, "dua minggu lalu" a time. */
 export const isRank = trait(
   ({ bare, raw }) => RANKS.has(bare) && !(NUMBERS_IN_RANKS.has(bare) && /^\p{Ll}/u.test(raw)),

@@ -1,5 +1,5 @@
 import { BODY_STARTS } from '../lang/id/bodies.ts';
-import { DESCRIPTIONS, KIN, SPEAKS_FOR_ONESELF } from '../lang/id/offices.ts';
+import { DESCRIPTIONS, KIN, SPEAKS_FOR_ONESELF, UNNAMED_ENDS } from '../lang/id/offices.ts';
 import { BODY_PRONOUNS, PRONOUNS } from '../lang/id/speech.ts';
 import { RANKED } from '../lang/id/titles.ts';
 import { type Evidence, splitName } from './border.ts';
@@ -99,11 +99,28 @@ export function readMention(
   }
   // "Dijumpai seusai rapat, …": a verb opens the sentence.
   if (isVerbFirst(first) && !evidence.names.has(first.plain)) return null;
-  if (isNoName(first) && !isOffice(first) && !isOpener(first) && !isBodyHead(first)) return null;
+  if (
+    isNoName(first) &&
+    !isOffice(first) &&
+    !isOpener(first) &&
+    !isBodyHead(first) &&
+    !evidence.names.has(first.plain)
+  )
+    return null;
   const length = phraseLength(text);
   if (length === 0) return null;
   const mention = describe(text.slice(0, length), evidence);
   if (!mention || (isOpener(first) && mention.kind !== 'role' && !mention.role)) return null;
+  // "Capaian ini semakin menegaskan …": a thing.
+  if (
+    mention.kind === 'person' &&
+    !mention.role &&
+    mention.name === first.plain &&
+    !isNameToken(first) &&
+    !evidence.names.has(first.plain) &&
+    /^\s(?:ini|itu|tersebut)(?![\p{L}])/u.test(text.slice(length))
+  )
+    return null;
   return withOfficeAfter(text, length, mention, evidence);
 }
 
@@ -130,8 +147,10 @@ const isGroup = trait(({ raw }) =>
 );
 
 /** "seorang penjaga bendungan": whatever they are called in small letters. */
-const UNNAMED =
-  /^(?:[Ss]eorang|[Ss]alah seorang|[Ss]ebuah akun)\s(?:(?!(?:yang|di|ke|pada|kepada|saat|ketika|usai|seusai|setelah|sebelum|dalam|lewat|melalui|seperti|itu|ini|tersebut|juga|pun|lalu|kemudian|sambil|seraya|dengan|dari|bernama|berinisial|karena|untuk|dan|warga)\b|(?:me|ber|di|ter)\p{Ll}{3,})(?:\p{Ll}+|Facebook|Twitter|Instagram|TikTok|X)\s?){1,4}(?![\p{L}])/u;
+const UNNAMED = new RegExp(
+  `^(?:[Ss]eorang|[Ss]alah seorang|[Ss]ebuah akun)\\s(?:(?!(?:${UNNAMED_ENDS.join('|')})\\b|(?:me|ber|di|ter)\\p{Ll}{3,})(?:\\p{Ll}+|Facebook|Twitter|Instagram|TikTok|X)(?:\\s(?:tanpa nama|anonim))?\\s?){1,4}(?:(?<=\\s)(?:di lingkungan|di|dari)\\s(?:\\p{Lu}[\\p{L}-]*\\s?){1,4})?(?![\\p{L}])`,
+  'u',
+);
 
 /** "akun gacor_sejati", "@lurahgaul": a handle has a sign that no name has. */
 const ACCOUNT =
@@ -334,7 +353,8 @@ function takeApart(phrase: string, evidence: Evidence): Mention | null {
     /^\p{Lu}{4,}$/u.test(clean) && !evidence.names.has(clean)
       ? undefined
       : parts.find((part) => part.name !== null);
-  const role = named?.role ?? nearestRole(parts, named ? parts.indexOf(named) : 0);
+  const role =
+    named?.role ?? nearestRole(parts, named ? parts.indexOf(named) : 0, named !== undefined);
   if (named && !(named !== head && head.office)) return personOf(text, named, role);
   const all = wordsOf(clean);
   if (!head.office && placeLength(all, 0) === all.length)
@@ -358,7 +378,9 @@ const withoutBrackets = (text: string): string =>
     .replace(BRACKETS, ' ');
 
 function bodyOf(text: string, part: Part): Mention {
-  const organisation = part.text.replace(/^(?:[Pp]ihak|[Pp]ara)\s+/, '');
+  const organisation = part.text
+    .replace(/^(?:[Pp]ihak|[Pp]ara)\s+/, '')
+    .replace(/,\s(?:Kota|Kabupaten|Provinsi|Kecamatan|Desa)\s.*$/u, '');
   return { text, kind: 'organisation', name: null, role: null, organisation };
 }
 
@@ -379,10 +401,19 @@ function personOf(text: string, part: Part, role: string | null): Mention {
 }
 
 /** The office that stands beside a name: right before it, else after it. */
-const nearestRole = (parts: readonly Part[], at: number): string | null =>
-  parts.slice(0, at + 1).findLast(({ role }) => role !== null)?.role ??
-  parts.slice(at).find(({ role }) => role !== null)?.role ??
-  null;
+function nearestRole(parts: readonly Part[], at: number, named: boolean): string | null {
+  const part =
+    parts.slice(0, at + 1).findLast(({ role }) => role !== null) ??
+    parts.slice(at).find(({ role }) => role !== null);
+  if (!part) return null;
+  // "Hotman Tua Nasution, Manajer Humas PT Sawit Angkola Lestari": the name stands already.
+  return named && part !== parts[at] && part.name !== null && part.weight < SURE_NAME
+    ? withoutTitles(part.words)
+    : part.role;
+}
+
+/** Weight from which a name in an office is one although another stands beside the office. */
+const SURE_NAME = 5;
 
 /** Parts at commas, but not inside an office: "Protokol, Pers, dan Media", "Data, Informasi dan …". */
 function partsOf(text: string, evidence: Evidence): Word[][] {
@@ -458,6 +489,13 @@ const bearsRank = trait(({ bare }) => RANKED.has(bare));
 /** True when an office begins here, maybe after "seorang" or "para". */
 function startsOffice(words: readonly Word[]): boolean {
   const at = isOpener(words[0] ?? NO_WORD) ? 1 : 0;
+  // "Majelis Rakyat Papua" is a body, "Majelis Hakim" are people.
+  if (
+    words[at]?.plain === 'Majelis' &&
+    isCapital(words[at + 1] ?? NO_WORD) &&
+    !/^(?:Hakim|Sidang|Pemeriksa|Kehormatan)$/.test(words[at + 1]?.plain ?? '')
+  )
+    return false;
   if (words[at]?.plain === 'Imam' && words[at + 1]?.plain === 'Besar') return true;
   return isOffice(words[at] ?? NO_WORD) && !isTitleAt(words, at);
 }

@@ -1,5 +1,10 @@
 import { PRIVATE_HEADS, PUBLIC_BODY } from '../lang/id/bodies.ts';
-import { OFFICIAL_OFFICES, PRIVATE_WORDS, SPEAKS_FOR_ONESELF } from '../lang/id/offices.ts';
+import {
+  EXPERTS,
+  OFFICIAL_OFFICES,
+  PRIVATE_WORDS,
+  SPEAKS_FOR_ONESELF,
+} from '../lang/id/offices.ts';
 
 const PRIVATE = new Set(PRIVATE_HEADS);
 
@@ -8,15 +13,23 @@ const PRIVATE = new Set(PRIVATE_HEADS);
  * army, police, prosecutors, courts, legislature, independent state bodies, state companies,
  * public hospitals and schools. Null when neither the office nor the body is on the lists: an
  * editor is then asked, and until then nobody is called an official.
+ *
+ * @param short - the short form of the body's name that the article explains: ICW
  */
-export function isOfficial(role: string | null, organisation: string | null): boolean | null {
+export function isOfficial(
+  role: string | null,
+  organisation: string | null,
+  short?: string | undefined,
+): boolean | null {
   if (role && /^(?:mantan|eks|bekas)\b/i.test(role)) return false;
-  if (role && PARTY_BRANCH.test(role)) return false;
+  if (role && (PARTY_BRANCH.test(role) || STUDENTS.test(`${role} ${organisation}`))) return false;
+  if (role && EXPERTS.test(role) && (!organisation || UNIVERSITY.test(organisation))) return false;
   if (organisation) {
     const first = organisation.split(' ', 1)[0] ?? '';
     // "PT Kapal Nusantara": companies of the state are called so, and others too.
     if (MAYBE_STATE.test(organisation) && !PUBLIC_BODY.test(organisation)) return null;
-    if (PRIVATE.has(first) || /^Majelis Ulama/.test(organisation)) return false;
+    if (PRIVATE.has(first) || PRIVATE.has(short ?? '') || /^Majelis Ulama/.test(organisation))
+      return false;
     if (PUBLIC_BODY.test(organisation) && !(role && PERSONAL.test(role))) return true;
   }
   if (role) {
@@ -30,6 +43,26 @@ export function isOfficial(role: string | null, organisation: string | null): bo
 /** "Ketua DPD Partai Gerindra": the board of a party, not the council of the regions. */
 const PARTY_BRANCH =
   /\b(?:DP[DCWPA]|PAC|DPRa|pengurus)\s+(?:Partai|PDI|PDIP|Golkar|Gerindra|NasDem|PKB|PKS|PAN|PPP|Demokrat|Perindo|PSI|Hanura|PBB)\b/u;
+
+/** A cabinet, a senate, a parliament of students. */
+const STUDENTS =
+  /\b(?:Badan Eksekutif Mahasiswa|BEM|Dewan Perwakilan Mahasiswa|Senat Mahasiswa|OSIS)\b/u;
+const UNIVERSITY =
+  /^(?:Universitas|Institut|Politeknik|Sekolah Tinggi|Fakultas|Pusat|U[A-Z]|Un\p{Ll})/u;
+/**
+ * True for an office that public and private bodies have alike, in a body that no list knows:
+ * "Kepala Divisi Hukum Indonesia Corruption Watch".
+ */
+export const isDoubtfulOffice = (role: string | null, organisation: string | null): boolean =>
+  role !== null &&
+  organisation !== null &&
+  HEAD_OF_PART.test(role) &&
+  !PUBLIC_BODY.test(organisation) &&
+  !PUBLIC_BODY.test(role);
+
+/** Heads of parts that public and private bodies have alike. */
+const HEAD_OF_PART =
+  /^(?:(?:wakil\s+)?kepala\s+(?:divisi|bidang|bagian|seksi|sub|biro|unit|pusat|kantor|lembaga|perwakilan|satuan|pelaksana)|kabid|kabag|kasi|kadiv|deputi|sekretaris|direktur)/iu;
 
 const MAYBE_STATE = /^(?:PT|Perusahaan)\s.*\b(?:Nusantara|Negara|Indonesia|Nasional)\b/u;
 

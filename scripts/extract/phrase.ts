@@ -178,6 +178,15 @@ export function phraseLength(text: string): number {
       taken = index + 1;
       small = 0;
       inOffice ||= office || isBodyHead(word);
+    } else if (
+      office &&
+      index > 0 &&
+      !isCapital(word) &&
+      isNameToken(before) &&
+      !tokens.word(index - 1).raw.endsWith(',')
+    ) {
+      // "Advokat Marcella Santoso tersangka …"
+      break;
     } else if (office && !(index > 0 && endsOffice(word))) {
       taken = index + 1;
       small = 0;
@@ -210,7 +219,11 @@ export function phraseLength(text: string): number {
     } else if (inOffice && /^ke-\d+$/.test(raw)) {
       // "Presiden ke-9 RI"
       taken = index + 1;
-    } else if (inOffice && /^\d{1,3},?$/.test(raw) && (isCapital(next) || raw.endsWith(','))) {
+    } else if (
+      inOffice &&
+      /^\d{1,3},?$/.test(raw) &&
+      (isCapital(next) || raw.endsWith(',') || before.bare === 'urut')
+    ) {
       // "Daop 4 Semarang", "nomor urut 1,"
       taken = index + 1;
     } else if (

@@ -422,7 +422,33 @@ function fits(wanted: ReadonlySet<string>, held: ReadonlySet<string>): boolean {
   const [heldFirst] = held;
   // "Hakim juga menyatakan": of a court the article names one judge, one prosecutor.
   if (wanted.size === 1 && /^(?:hakim|jaksa)$/.test(first ?? '')) return held.has(first ?? '');
-  return wanted.size > 0 && first === heldFirst && [...wanted].every((word) => held.has(word));
+  const all = [...held].join('');
+  return (
+    wanted.size > 0 &&
+    (first === heldFirst || isShortOffice(first ?? '', all)) &&
+    [...wanted].every((word) => held.has(word) || isShortPlace(word, held, all))
+  );
+}
+
+/** "Menbud" for Menteri Kebudayaan: letters of it in order. */
+const isShortOffice = (short: string, office: string): boolean =>
+  /^(?:wa)?men\p{L}{2,}$/u.test(short) && !/^menteri/.test(short) && holdsInOrder(short, office);
+
+/** "Malra" for Maluku Tenggara, "Bolsel" for Bolaang Mongondow Selatan. */
+const isShortPlace = (word: string, held: ReadonlySet<string>, all: string): boolean =>
+  word.length >= 4 &&
+  word.length <= 8 &&
+  [...held].some((other) => other.startsWith(word.slice(0, 2))) &&
+  all.length > word.length + 4 &&
+  holdsInOrder(word, all);
+
+function holdsInOrder(letters: string, word: string): boolean {
+  let at = 0;
+  for (const letter of letters) {
+    at = word.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
 }
 
 function sameName(a: readonly string[], b: readonly string[]): boolean {

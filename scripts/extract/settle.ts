@@ -2,7 +2,7 @@ import { NO_ROLE } from '../lang/id/offices.ts';
 import { isImpossible, type ReadDate } from './date/date.ts';
 import type { Draft, Speaker } from './draft.ts';
 import type { Statement } from './extraction.ts';
-import { isOfficial } from './official.ts';
+import { isDoubtfulOffice, isOfficial } from './official.ts';
 
 /** Characters after which a day that is taken from a later statement is worth a look. */
 const FAR = 1500;
@@ -24,7 +24,7 @@ export function settle(drafts: readonly Draft[], published: string | null): Stat
     const { speaker } = draft;
     const official = speaker
       ? speaker.stateCompany ||
-        (isOfficial(speaker.role, speaker.organisation) ?? (speaker.ranked || null))
+        (isOfficial(speaker.role, speaker.organisation, speaker.short) ?? (speaker.ranked || null))
       : null;
     const review = new Set(draft.review);
     if (!speaker) review.add('speaker-unknown');
@@ -39,7 +39,8 @@ export function settle(drafts: readonly Draft[], published: string | null): Stat
     if (draft.date && draft.dayOfContent) review.add('date-inferred');
     if (speaker && isDoubtfulName(speaker)) review.add('speaker-ambiguous');
     if (date?.weekdayMismatch) review.add('weekday-mismatch');
-    if (speaker && official === null) review.add('office-unknown');
+    if (speaker && (official === null || isDoubtfulOffice(speaker.role, speaker.organisation)))
+      review.add('office-unknown');
     return {
       kind: draft.kind,
       text: draft.stretch.text,

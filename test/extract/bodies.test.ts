@@ -10,6 +10,7 @@ const bodiesOf = (text: string) => {
 
 describe('the body in an office', () => {
   it.each([
+    ['kuasa hukum PT Maju', 'PT Maju'],
     ['Kepala Badan Siber dan Sandi Negara', 'Badan Siber dan Sandi Negara'],
     ['Direktur Bina Haji Kementerian Agama', 'Kementerian Agama'],
     ['Wakil Ketua Komisi III DPRD Kabupaten Lembayung', 'DPRD Kabupaten Lembayung'],
@@ -33,7 +34,6 @@ describe('the body in an office', () => {
     'Kepala Desa Pandanwangi',
     'Direktur Jenderal Perlindungan Konsumen dan Tertib Niaga',
     'Staf Ahli Menteri Perhubungan Bidang Logistik dan Multimoda',
-    'kuasa hukum PT Maju',
     'warga Desa Sangaji',
     'Ketua kelompok nelayan Ujung Karang',
   ])('none: %s', (role) => {

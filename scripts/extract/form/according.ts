@@ -1,9 +1,10 @@
 import { NOT_SAID_AFTER_MENURUT, REPORTS } from '../../lang/id/speech.ts';
 import { matchesIn } from '../token.ts';
-import { anyOf, type Candidate, cueOf, type Form, saidBy, spanOf, unnamed } from './form.ts';
+import { anyOf, type Candidate, type Form, saidBy, spanOf, unnamed } from './form.ts';
 import { subjectAndVerb } from './subject-verb.ts';
 
-const MENURUT = /(?:^|(?<!\byang)[\s,])(?<cue>[Mm]enurut)(?<nya>nya)?[\s,]+/gu;
+const MENURUT =
+  /(?:^|(?<!\byang)[\s,])(?<cue>[Mm]enurut)(?<nya>nya)?[\s,]+|^Berdasarkan\s(?=(?:data|informasi|keterangan|laporan|catatan|rilis|prakiraan|hasil survei)\s(?:(?:resmi|terbaru|sementara)\s)?(?:dari\s|yang disampaikan\s)?\p{Lu})/gu;
 
 /** "Menurut data BNPB": what is named before the speaker is theirs. */
 const REPORT_OF = new RegExp(
@@ -28,14 +29,15 @@ export const according: Form = {
     const { text } = clause;
     for (const match of matchesIn(MENURUT, text)) {
       const at = match.index + match[0].length;
-      const span = spanOf(match, cueOf(match));
+      const span = spanOf(match, match.groups?.cue ?? match[0].trim());
       const plainAt = at + (REPORT_OF.exec(text.slice(at))?.[0].length ?? 0);
+      const isBased = match.groups?.cue === undefined;
       const found: Candidate | null = match.groups?.nya
         ? unnamed('menurut', span, text.slice(at))
         : NOT_SAID_AFTER_MENURUT.test(text.slice(plainAt))
           ? null
           : saidBy(clause, plainAt, 'menurut', span);
-      if (!found) continue;
+      if (!found || (isBased && found.attribution.mention?.kind !== 'organisation')) continue;
       // "Triono mengatakan kerugian negara menurut BPKP mencapai …": the verb comes first.
       const said = match.index > 0 ? subjectAndVerb(clause) : null;
       const isAfter =

@@ -21,6 +21,8 @@ export const middle: Form = {
     for (const match of matchesIn(MIDDLE, text)) {
       const at = match.index + match[0].length;
       const cue = cueOf(match);
+      // "Di jalan, ceritanya lain."
+      if (cue === 'cerita' && match.groups?.nya && !/^[,.]/.test(text.slice(at))) continue;
       const span = spanOf(match, cue);
       const found: Candidate | null = match.groups?.nya
         ? unnamed(`${cue}nya`, { ...span, end: span.end + 3 }, text.slice(at))

@@ -1,4 +1,7 @@
+import { isOneSlip } from '../../../src/wording/spelling.ts';
 import {
+  COMMON_VERBS,
+  COURTESIES,
   REPORTS,
   SAID_BY_DENYING,
   SPEECH_VERBS,
@@ -9,6 +12,7 @@ import {
 import type { Evidence } from '../border.ts';
 import { type Mention, readMention } from '../mention.ts';
 import { LATIN, matchesIn } from '../token.ts';
+import { remembered } from '../word.ts';
 import { BETWEEN } from './between.ts';
 import {
   anyOf,
@@ -31,6 +35,10 @@ const MAYBE_VERBS = new RegExp(`(?<![${LATIN}-])[${VERB_INITIALS}][${LATIN}-]+`,
 const TOPIC =
   /^\s*(?:\p{Ll}+\s){1,3}(?:tersebut|itu|(?<!(?:pekan|minggu|hari|bulan|tahun|kali|saat|pagi|siang|sore|malam)\s)ini)\.?$|^\s*\p{Ll}+\s(?:mengenai|soal|tentang|terkait)\s[^,]*\.?$|^\s*(?:singkat|santai|diplomatis)\.?$/u;
 /** "menguraikan kronologinya.": only names what was spoken of. */
+const COURTESY = new RegExp(
+  `^\\s(?:juga\\s)?(?:(?:rasa|ucapan|sebuah)\\s)?(?:${anyOf(COURTESIES)})(?![\\p{L}])`,
+  'u',
+);
 const ONLY_NAMED =
   /^\s*(?:\p{L}+\s)?\p{L}+nya\.?$|^\s*(?:soal|terkait|tentang|mengenai|ihwal|perihal)\s|^\s*(?:hal|sisi|perkara)\s\p{Ll}+\.?$/u;
 
@@ -68,7 +76,7 @@ export function subjectAndVerb({ text, main: from, evidence, minSaid }: Clause):
     const [printed] = match;
     if (match.index > MAX_SUBJECT) break;
     const cue = printed.toLowerCase();
-    if (!VERBS.has(cue)) continue;
+    if (!VERBS.has(cue) && !isSlipOfVerb(cue)) continue;
     const before = main.slice(0, match.index);
     const rest = main.slice(match.index + printed.length);
     const cueSpan = { start: from + match.index, end: from + match.index + printed.length };
@@ -86,6 +94,12 @@ export function subjectAndVerb({ text, main: from, evidence, minSaid }: Clause):
     const denied = DENIED.test(before);
     if (denied && !SAID_BY_DENYING.has(cue)) continue;
     if (minSaid > 0 && (ONLY_NAMED.test(rest) || (TOPIC_VERBS.has(cue) && TOPIC.test(rest))))
+      continue;
+    if (
+      minSaid > 0 &&
+      /^(?:menyampaikan|minta|meminta|mengucapkan|memberikan)$/.test(cue) &&
+      COURTESY.test(rest)
+    )
       continue;
     if (cue === 'mengeluh' && SYMPTOM.test(rest)) continue;
     if (before.trim() === '') {
@@ -117,6 +131,14 @@ export function subjectAndVerb({ text, main: from, evidence, minSaid }: Clause):
   return doubtful;
 }
 
+/** "menambakan", "mengtakan": a common verb with one letter wrong. */
+const isSlipOfVerb = remembered(
+  (word: string) =>
+    word.length > 7 &&
+    /^m.*an$/.test(word) &&
+    COMMON_VERBS.some((verb) => verb.length !== word.length && isOneSlip(word, verb)),
+);
+
 /** What a subject may follow: a comma, the end of a circumstance. */
 const BEFORE_SUBJECT =
   /,\s+|['’"”]\s+(?=\p{Lu})|\b(?:itu|tersebut|ini)\s+|(?<=^(?:Dalam|Melalui|Lewat|Pada|Lewat)\s(?:\p{Ll}+\s)?)\p{Ll}+nya\s+(?=\p{Lu})/gu;
@@ -127,7 +149,7 @@ const REPORT_OF = new RegExp(
   `^(?:${anyOf(REPORTS)})\\s+(?:terbaru\\s+|resmi\\s+)?(?:dari\\s+|milik\\s+)?(?=\\p{Lu})`,
   'iu',
 );
-const THROUGH = /^,?\s(?:lewat|melalui)\s/;
+const THROUGH = /^(?:\syang\s[^,.]{3,60})?,?\s(?:lewat|melalui)\s/;
 
 /** The subject before a verb: at the start of the sentence, or after its last circumstance. */
 function subjectIn(
@@ -165,17 +187,20 @@ function subjectIn(
 
 const ADVERBS_ONLY = new RegExp(`^[\\s,]*${BETWEEN}$`, 'u');
 const APPOSITION = /^,\s\p{Ll}[^,.]{3,90},\s*$/u;
+/** "Amatus Huby, salah satu mahasiswa asal distrik Hubikiak mengatakan" */
+const ONE_OF_THEM = /^,\s(?:salah s(?:atu|eorang)|seorang)\s[^,.]{3,90}$/u;
 /** ", salah seorang pegiat wisata di Desa Karangrejo, Kecamatan Borobudur, juga" */
 const LONG_APPOSITION = new RegExp(
   `^(?:\\s\\(\\d+(?:\\stahun)?\\))?,\\s(?:salah s|seorang|warga|pedagang|pemilik|petani|nelayan|sopir|penjual|pegiat|pengelola|karyawan|anggota|pengurus|tokoh)[^.;:"“”]{3,160},\\s*${BETWEEN}$`,
   'u',
 );
 const CIRCUMSTANCE =
-  /^[\s,]*(?:itu|ini|tersebut|selaku|sebagai|yang|melalui|lewat|dalam|saat|ketika|usai|di|pada|sendiri|secara|kepada|bersama|didampingi|sebelumnya|menanggapi|mewakili|seperti|turut|ikut|buru-buru|selaku|seusai|Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu|Ahad|\()/u;
+  /^[\s,]*(?:itu|ini|tersebut|selaku|sebagai|yang|melalui|lewat|dalam|saat|ketika|usai|di|pada|hingga|sampai|per|dikonfirmasi|sendiri|secara|kepada|bersama|didampingi|sebelumnya|menanggapi|mewakili|seperti|turut|ikut|buru-buru|selaku|seusai|Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu|Ahad|\()/u;
 
 /** What may stand between a subject and its verb: adverbs, brackets, an apposition, a relative clause, a circumstance. */
 const isSubjectEnd = (rest: string): boolean =>
   ADVERBS_ONLY.test(rest) ||
+  ONE_OF_THEM.test(rest) ||
   LONG_APPOSITION.test(rest) ||
   APPOSITION.test(rest) ||
   CIRCUMSTANCE.test(rest);

@@ -10,7 +10,7 @@ export const OFFICE_HEADS: readonly string[] =
   hakim jaksa penyidik pengacara advokat kuasa penasihat panitera majelis saksi terdakwa tersangka terlapor pelapor korban pengadu teradu pemohon termohon penggugat tergugat
   pengamat pakar ahli peneliti dosen guru rektor dekan profesor akademisi analis ekonom aktivis koordinator ketum waketum wasekjen bendahara ceo cto pendiri founder pemilik manajer manager general vice direksi komisaris corporate senior head
   warga suaminya istrinya ayahnya ibunya anaknya kakaknya adiknya tokoh pemuka ulama pendeta pastor kiai pedagang petani nelayan sopir pengemudi mahasiswa siswa ibu ayah keluarga kakak adik istri suami saudara tetangga relawan dokter perawat bidan pasien penumpang pengunjung
-  subkoordinator personel personil syahbandar verifikator supervisor penguji penjaga pemandu penggerak pengrajin penari penulis penyair penyiar pemusik pencipta
+  kalak stafsus auditor kelian datuk-rio rio petinggi peratin tetua pastor ondofolo ondoafi penjaring vokalis gitaris drumer sutradara-film pembawa siswi mahasiswi dukuh subkoordinator personel personil syahbandar verifikator supervisor penguji penjaga pemandu penggerak pengrajin penari penulis penyair penyiar pemusik pencipta
   pelukis pemahat pelajar pekebun pembudidaya pemasok penyedia pembicara pembawa penerjemah penggiat pemulung pemadam penyelam pemrakarsa penggagas inisiator
   gelandang bek kiper penyerang striker winger playmaker asisten-pelatih dir marketing chairman presdir presidir wadirut wapemred pemred redaktur penyunting
   kolonialis kurator desainer arsitek notaris akuntan bankir investor trader konsultan instruktur mentor motivator influencer selebgram youtuber pengemudi-ojek
@@ -22,14 +22,14 @@ export const OFFICE_HEADS: readonly string[] =
 
 /** Offices in one word that newsrooms build freely: Kadinkes, Kasatreskrim, Wamenkes, Dirresnarkoba. */
 export const OFFICE_SHORT =
-  /^(?:(?:wa)?ka(?:din|dis|pus|pol|bid|bag|sat|sub|kan|biro|war|jati|jari|div|nit)\p{L}+|(?:wa)?men(?:ko|dag|keu|kes|tan|hub|kum|dik|pan|par|per|pora|sos|des|lh|komdigi|kominfo)\p{L}*|dir(?:res|lantas|jen|ut|krim|pol)\p{L}*|dan(?:rem|dim|ramil|lanal|lanud|yon|satgas)\p{L}*|pang(?:dam|kostrad|ko)\p{L}*|(?:wa)?sek(?:jen|da|wan|dis|cam|des)\p{L}*)$/u;
+  /^(?:(?:wa)?ka(?:din|dis|pus|pol|bid|bag|sat|sub|kan|biro|war|jati|jari|div|nit)\p{L}+|(?:wa)?men(?:ko|dag|keu|kes|tan|hub|hut|hum|ham|kum|dik|pan|par|per|pora|sos|des|lh|bud|imipas|trans|ekraf|pkp|ves|inves|naker|komdigi|kominfo)\p{L}*|dir(?:res|lantas|jen|ut|krim|pol)\p{L}*|dan(?:rem|dim|ramil|lanal|lanud|yon|satgas)\p{L}*|pang(?:dam|kostrad|ko)\p{L}*|(?:wa)?sek(?:jen|da|wan|dis|cam|des)\p{L}*)$/u;
 
 /**
  * Words inside an office that are never part of a person's name, in lower case: "Kepala Badan
  * Meteorologi, Klimatologi, dan Geofisika", "juru bicara", "Kabid Humas".
  */
 export const OFFICE_WORDS: ReadonlySet<string> = new Set(
-  `dan untuk urusan meteorologi klimatologi geofisika komunikasi informatika digital obat makanan keuangan kesehatan pendidikan kebudayaan riset teknologi hukum keamanan
+  `nomor urut paslon pasangan pemenangan kampanye sukses kelas angkatan pemilihan dan untuk urusan meteorologi klimatologi geofisika komunikasi informatika digital obat makanan keuangan kesehatan pendidikan kebudayaan riset teknologi hukum keamanan
   politik sosial agama dalam luar negeri pertahanan pertanian kelautan perikanan perhubungan perdagangan perindustrian energi sumber daya mineral batubara lingkungan hidup kehutanan
   desa tertinggal transmigrasi koperasi usaha kecil menengah pariwisata ekonomi kreatif pemuda olahraga perencanaan pembangunan sekretaris jenderal umum kepala bidang bagian biro pusat
   data informasi sistem penanggulangan bencana kebencanaan darurat penerangan hubungan masyarakat humas divisi reserse kriminal khusus narkoba resnarkoba reskrim lalu lintas lantas tindak pidana siber aplikasi prasarana sarana
@@ -156,6 +156,46 @@ export const DESCRIPTIONS: readonly string[] = [
   'Politisi',
   'Pria',
   'Sarjana',
+  'Sumber',
   'Srikandi',
   'Wanita',
+];
+
+/** Experts, who speak for themselves wherever they teach. */
+export const EXPERTS =
+  /^(?:(?:para|salah\s+(?:satu|seorang)|seorang)\s+)?(?:pakar|pengamat|ahli|peneliti|dosen|guru\s+besar|profesor|pengajar|akademisi|epidemiolog|sosiolog|kriminolog|psikolog|ekonom|antropolog|ahli|sejarawan|arkeolog|budayawan|pemerhati)(?![\p{L}])/iu;
+
+/** Words that end what an unnamed person is called: "seorang penjaga bendungan di …". */
+export const UNNAMED_ENDS: readonly string[] = [
+  'bernama',
+  'berinisial',
+  'dalam',
+  'dan',
+  'dari',
+  'dengan',
+  'di',
+  'itu',
+  'ini',
+  'juga',
+  'karena',
+  'ke',
+  'kemudian',
+  'kepada',
+  'ketika',
+  'lalu',
+  'lewat',
+  'melalui',
+  'pada',
+  'pun',
+  'saat',
+  'sambil',
+  'sebelum',
+  'seperti',
+  'seraya',
+  'setelah',
+  'seusai',
+  'tersebut',
+  'untuk',
+  'usai',
+  'yang',
 ];

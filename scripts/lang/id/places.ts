@@ -71,3 +71,12 @@ export const PROVINCE_SHORTS: Readonly<Record<string, string>> = {
 
 /** Endings of place names that no person's name has. */
 export const PLACE_ENDINGS = /(?:wetan|kulon|kidul|rejo|karta|pura|mulya|wangi|waringin|jati)$/u;
+
+/** Words of `PLACE_WORDS` that are no place by themselves: a name follows, "Ilir Talo", "Tanjung Lumut". */
+export const PLACE_OPENERS: ReadonlySet<string> = new Set(
+  `tanjung sungai muara teluk bukit karang tana tanah ujung kuala lubuk pematang rantau sendang parit simpang banyu pagar pasir
+  batu rawa sumber kebon kebun tebing lembah pantai danau telaga curug pulo kedung kali watu gili labuan pangkal pangkalan bandar banda
+  ilir ulu hulu hilir`
+    .split(/\s+/)
+    .filter(Boolean),
+);

@@ -24,7 +24,7 @@ export const SPEECH_VERBS: readonly string[] =
   memerintahkan menginstruksikan mengajak menolak menyimpulkan mengutarakan mengemukakan mengutip menampik menepis
   menyanggah mengkritik mengecam memuji menyindir menyerukan menyangkal meluruskan mengonfirmasi mengkonfirmasi
   mengabarkan memberitahu memberitahukan menjanjikan menjamin menuntut mendalilkan menekankan mencatat menulis menuliskan menargetkan
-  menafsirkan menganggap menaksir mengisyaratkan bersikukuh menyangsikan bersumpah berpandangan menimpali menyahut mengeklaim mengeluh memandang menyanggupi mengira berkeyakinan berkomentar bersaksi menyiratkan mengaminkan mengajukan
+  menafsirkan memproyeksikan memproyeksi menghitung membayangkan mengandaikan menganggap menaksir mengisyaratkan bersikukuh menyangsikan bersumpah berpandangan menimpali menyahut mengeklaim mengeluh memandang menyanggupi mengira berkeyakinan berkomentar bersaksi menyiratkan mengaminkan mengajukan
   membocorkan mencontohkan menggambarkan mengibaratkan menjabarkan mendukung menyambut mengkhawatirkan mencurigai merekomendasikan
   menyepakati mengancam menantang mengharapkan mensinyalir menengarai memohon menghendaki mengusul menyilakan mempersilakan bilang
   menyebut-nyebut menggarisbawahi menampik mengamini menepisnya mewajibkan melarang memperingatkan menyayangkannya memastikannya memutuskan menetapkan membenarkannya optimistis yakin minta`
@@ -33,7 +33,7 @@ export const SPEECH_VERBS: readonly string[] =
 
 /** Verbs that also name deeds: a sentence with one is reported speech only when "bahwa", "agar" or a clause follows. */
 export const WEAK_VERBS: ReadonlySet<string> = new Set(
-  `mengungkap menolak  mendukung menyambut mengutip mencatat mengajukan memandang berkomentar menyanggupi mengira menulis menuliskan memutuskan menetapkan memuji menantang 
+  `mengungkap menghitung menyoroti membayangkan menolak  mendukung menyambut mengutip mencatat mengajukan memandang berkomentar menyanggupi mengira menulis menuliskan memutuskan menetapkan memuji menantang 
    mewajibkan melarang mengelak   menyinggung menyepakati mengkhawatirkan
   membocorkan menggambarkan melanjutkan menghendaki mengapresiasi menyindir   optimistis yakin   menyilakan memohon `
     .split(/\s+/)
@@ -116,6 +116,7 @@ export const REPORTS: readonly string[] = [
   'hasil pemeriksaan',
   'hasil survei',
   'hitungan',
+  'informasi',
   'kajian',
   'keterangan',
   'keterangan resmi',
@@ -164,4 +165,38 @@ export const SYMPTOMS: readonly string[] = [
   'pusing',
   'sakit',
   'sesak',
+];
+
+/** What somebody who "menyampaikan" it says nothing by: "menyampaikan apresiasi", "minta maaf". */
+export const COURTESIES: readonly string[] = [
+  'apresiasi',
+  'aspirasi',
+  'belasungkawa',
+  'duka',
+  'orasi',
+  'pendapat',
+  'pidato',
+  'sambutan',
+  'salam',
+  'selamat',
+  'simpati',
+  'terima kasih',
+  'terimakasih',
+  'ucapan',
+];
+
+/** The commonest verbs of saying, in which a slip of the pen is read over: "menambakan", "mengtakan". */
+export const COMMON_VERBS: readonly string[] = [
+  'menambahkan',
+  'mengatakan',
+  'menegaskan',
+  'menerangkan',
+  'mengimbau',
+  'mengingatkan',
+  'mengungkapkan',
+  'menjelaskan',
+  'menuturkan',
+  'menyampaikan',
+  'menyatakan',
+  'menyebutkan',
 ];
