@@ -100,6 +100,21 @@ const KOREAN: readonly [RegExp, (parts: RegExpExecArray) => string][] = [
  */
 export function readDate(text: string, assumed: Offset = 0): string | null {
   if (text.length > 200) return null;
+  const key = `${assumed} ${text}`;
+  let when = met.get(key);
+  if (when === undefined) {
+    when = readAnew(text, assumed);
+    if (met.size >= MOST_MET) met.clear();
+    met.set(key, when);
+  }
+  return when;
+}
+
+/** Dates as they were met: a feed's and a page's are looked at several times. */
+const met = new Map<string, string | null>();
+const MOST_MET = 5_000;
+
+function readAnew(text: string, assumed: Offset): string | null {
   const clean = korean(tidied(text));
   for (const form of FORMS) {
     const parts = form.exec(clean)?.groups;

@@ -98,12 +98,12 @@ const FIELDS = {
   ],
   updated: ['updated', 'modified', 'dcterms:modified', 'lastmod'],
   category: ['category', 'dc:subject', 'itunes:category', 'subject'],
+  link: ['link', 'loc'],
+  enclosure: ['enclosure'],
 } as const;
 
-const WANTED: ReadonlySet<string> = new Set([
-  ...Object.values(FIELDS).flat(),
-  ...['link', 'loc', 'enclosure'],
-]);
+/** Names of all elements that something is read from. */
+export const WANTED: ReadonlySet<string> = new Set(Object.values(FIELDS).flat());
 
 /** Elements that speak of something else than the entry, or that hold markup of their own. */
 const APART: ReadonlySet<string> = new Set([
@@ -124,6 +124,17 @@ export function prefixesIn(tags: string): Map<string, string> {
   return prefixes;
 }
 
+/** One element as far as an entry's fields need it, whatever parser read it. */
+export interface Part {
+  attributes: Readonly<Record<string, string>>;
+  /** All text inside, untidied. */
+  text(): string;
+  /** It holds elements: their text is text and no markup. */
+  holdsElements: boolean;
+  /** The element `name` in it, as Atom writes authors. */
+  named: Part | undefined;
+}
+
 /** Reads the fields of one element: an entry, or the feed itself without its entries. */
 export function readEntry(xml: string, context: Context): Entry {
   const root = elementOf(withoutNamedEntities(xml, context.entities));
@@ -132,42 +143,67 @@ export function readEntry(xml: string, context: Context): Entry {
   const prefixes = new Map([...context.prefixes, ...prefixesIn(xml.slice(0, xml.indexOf('>')))]);
   if (own !== undefined && !prefixes.has(own)) prefixes.set(own, '');
   const found = elementsIn(root, prefixes);
-  const base = addressIn(root.attribs['xml:base'] ?? '', context.base) ?? context.base;
-  const stated = context.stated || root.attribs['xml:base'] !== undefined;
-  const first = (names: readonly string[], read: (element: Element) => string) => {
+  return entryOf(root.attribs, (name) => (found.get(name) ?? []).map(partOf), context);
+}
+
+function partOf(element: Element): Part {
+  const elements = element.children.filter((child): child is Element => 'attribs' in child);
+  const named = elements.find(({ name }) => /(?:^|:)name$/i.test(name));
+  return {
+    attributes: element.attribs,
+    text: () => textIn(element.children),
+    holdsElements: elements.length > 0,
+    named: named && partOf(named),
+  };
+}
+
+/**
+ * The fields of an entry.
+ *
+ * @param attributes of the entry's own element
+ * @param partsOf the elements of a name in it, those of its own level first
+ */
+export function entryOf(
+  attributes: Readonly<Record<string, string>>,
+  partsOf: (name: string) => readonly Part[],
+  context: Context,
+): Entry {
+  const base = addressIn(attributes['xml:base'] ?? '', context.base) ?? context.base;
+  const stated = context.stated || attributes['xml:base'] !== undefined;
+  const first = (names: readonly string[], read: (part: Part) => string) => {
     for (const name of names) {
-      for (const element of found.get(name) ?? []) {
-        const text = read(element);
+      for (const part of partsOf(name)) {
+        const text = read(part);
         if (text !== '') return text;
       }
     }
     return '';
   };
-  const all = (names: readonly string[], read: (element: Element) => string) => {
-    const elements = names.flatMap((name) => found.get(name) ?? []).slice(0, MAX_LIST);
-    return [...new Set(elements.map(read))].filter((one) => one !== '');
+  const all = (names: readonly string[], read: (part: Part) => string) => {
+    const parts = names.flatMap((name) => partsOf(name)).slice(0, MAX_LIST);
+    return [...new Set(parts.map(read))].filter((one) => one !== '');
   };
-  const text = (element: Element) => textOf(element, context.atom);
-  const address = (element: Element, written: string) =>
-    addressOr(written, addressIn(element.attribs['xml:base'] ?? '', base) ?? base);
-  const written = (element: Element) => textIn(element.children).slice(0, MAX_TEXT).trim();
-  const literal = (element: Element) => oneLine(written(element));
-  const linkTo = (element: Element, relation: string) => {
-    const { rel = 'alternate', href = '' } = element.attribs;
-    return rel === relation ? address(element, href.trim() || written(element)) : '';
+  const text = (part: Part) => textOf(part, context.atom);
+  const address = (part: Part, given: string) =>
+    addressOr(given, addressIn(part.attributes['xml:base'] ?? '', base) ?? base);
+  const written = (part: Part) => part.text().slice(0, MAX_TEXT).trim();
+  const literal = (part: Part) => oneLine(written(part));
+  const linkTo = (part: Part, relation: string) => {
+    const { rel = 'alternate', href = '' } = part.attributes;
+    return rel === relation ? address(part, href.trim() || written(part)) : '';
   };
   // The first that can be read; where none can, the first that says anything.
   const date = (names: readonly string[]) =>
-    first(names, (element) => (readDate(literal(element)) === null ? '' : literal(element))) ||
+    first(names, (part) => (readDate(literal(part)) === null ? '' : literal(part))) ||
     first(names, literal);
 
-  const guid = first(FIELDS.guid, literal) || (root.attribs['rdf:about'] ?? '').trim();
-  const permanent = found.get('guid')?.[0]?.attribs['isPermaLink']?.toLowerCase() !== 'false';
+  const guid = first(FIELDS.guid, literal) || (attributes['rdf:about'] ?? '').trim();
+  const permanent = partsOf('guid')[0]?.attributes['isPermaLink']?.toLowerCase() !== 'false';
   const asAddress = /^https?:/i.test(guid) ? addressOr(guid, base) : '';
   const named =
-    first(FIELDS.original, (element) => address(element, written(element))) ||
-    first(['link', 'loc'], (element) => linkTo(element, 'alternate')) ||
-    addressOr(attributeOf(root, 'href'), base);
+    first(FIELDS.original, (part) => address(part, written(part))) ||
+    first(FIELDS.link, (part) => linkTo(part, 'alternate')) ||
+    addressOr(attributeOf(attributes, 'href'), base);
   const isOwn = (url: string) => context.sites.has(siteOf(new URL(url).hostname));
   // A link that counts readers elsewhere, beside the article's own address.
   const detour = named !== '' && asAddress !== '' && !isOwn(named) && isOwn(asAddress);
@@ -179,16 +215,16 @@ export function readEntry(xml: string, context: Context): Entry {
     title: first(FIELDS.title, text),
     summary: first(FIELDS.summary, text) || content,
     content,
-    author: first(FIELDS.author, (element) => authorOf(element, text)),
+    author: first(FIELDS.author, (part) => authorOf(part, text)),
     published: date(FIELDS.published),
-    updated: date(FIELDS.updated) || attributeOf(root, 'lastmod'),
+    updated: date(FIELDS.updated) || attributeOf(attributes, 'lastmod'),
     categories: all(
       FIELDS.category,
-      (element) => element.attribs['term'] || element.attribs['text'] || text(element),
+      (part) => part.attributes['term'] || part.attributes['text'] || text(part),
     ).map(oneLine),
     enclosures: [
-      ...all(['enclosure'], (element) => address(element, element.attribs['url'] ?? '')),
-      ...all(['link'], (element) => linkTo(element, 'enclosure')),
+      ...all(FIELDS.enclosure, (part) => address(part, part.attributes['url'] ?? '')),
+      ...all(FIELDS.link, (part) => linkTo(part, 'enclosure')),
     ],
   };
 }
@@ -203,8 +239,8 @@ function addressOr(written: string, base: string): string {
 }
 
 /** An attribute whatever its case, since CDF is written in capitals. */
-function attributeOf({ attribs }: Element, name: string): string {
-  return (attribs[name] ?? attribs[name.toUpperCase()] ?? '').trim();
+function attributeOf(attributes: Readonly<Record<string, string>>, name: string): string {
+  return (attributes[name] ?? attributes[name.toUpperCase()] ?? '').trim();
 }
 
 /** The wanted elements by name: those of the entry's own level before those inside others. */
@@ -225,16 +261,19 @@ function elementsIn(root: Element, prefixes: ReadonlyMap<string, string>): Map<s
   return found;
 }
 
-/** The element's name under the prefix of its namespace, in lower case. */
 function nameOf({ name, attribs }: Element, prefixes: ReadonlyMap<string, string>): string {
+  const declared = name.includes(':') ? undefined : attribs['xmlns'];
+  if (declared === undefined) return canonicalName(name, prefixes);
+  const known = NAMESPACES[declared.toLowerCase().replace(/\/$/, '')] ?? '';
+  return known === '' ? name.toLowerCase() : `${known}:${name.toLowerCase()}`;
+}
+
+/** An element's name under the prefix that its namespace has here, in lower case. */
+export function canonicalName(name: string, prefixes: ReadonlyMap<string, string>): string {
   const lower = name.toLowerCase();
   const colon = lower.indexOf(':');
   const written = lower.slice(0, Math.max(colon, 0));
-  const declared = colon < 0 ? attribs['xmlns'] : undefined;
-  const known =
-    declared === undefined
-      ? (prefixes.get(written) ?? written)
-      : (NAMESPACES[declared.toLowerCase().replace(/\/$/, '')] ?? '');
+  const known = prefixes.get(written) ?? written;
   const local = lower.slice(colon + 1);
   return known === '' ? local : `${known}:${local}`;
 }
@@ -243,12 +282,12 @@ function nameOf({ name, attribs }: Element, prefixes: ReadonlyMap<string, string
  * An element's plain text. Atom says by `type` and (0.3) `mode` how it is written: text, escaped
  * markup, markup as elements, or base64.
  */
-function textOf(element: Element, atom: boolean): string {
-  const type = (element.attribs['type'] ?? '').toLowerCase();
-  const mode = (element.attribs['mode'] ?? '').toLowerCase();
-  const written = textIn(element.children).slice(0, MAX_TEXT);
+function textOf(part: Part, atom: boolean): string {
+  const type = (part.attributes['type'] ?? '').toLowerCase();
+  const mode = (part.attributes['mode'] ?? '').toLowerCase();
+  const written = part.text().slice(0, MAX_TEXT);
   // Elements were already told from text, so that an escaped tag in them is a tag spoken of.
-  if (element.children.some((child) => 'attribs' in child)) return oneLine(written);
+  if (part.holdsElements) return oneLine(written);
   if (mode === 'base64' || (atom && isBinary(type))) {
     return plainText(Buffer.from(written, 'base64').toString('utf8'));
   }
@@ -263,11 +302,8 @@ function isBinary(type: string): boolean {
 }
 
 /** `Name`, from an element of its own or beside an address: `a@b.example (Name)`, `Name <a@b.example>`. */
-function authorOf(element: Element, text: (element: Element) => string): string {
-  const named = element.children.find(
-    (child): child is Element => 'attribs' in child && /(?:^|:)name$/i.test(child.name),
-  );
-  const written = text(named ?? element);
+function authorOf(part: Part, text: (part: Part) => string): string {
+  const written = text(part.named ?? part);
   return (
     /^\S+@\S+\s*\(([^()]+)\)$/.exec(written)?.[1] ??
     /^([^<>]+?)\s*[<(]\S+@\S+[>)]$/.exec(written)?.[1] ??

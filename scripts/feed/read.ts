@@ -1,12 +1,13 @@
-import Parser from 'rss-parser';
 import { addressIn, siteOf } from './base.ts';
+import { readCanonically } from './canonical.ts';
 import { cutEntries, type Piece } from './cut.ts';
 import { isUnread, readDate } from './date.ts';
 import { decode } from './decode.ts';
 import { depthOf, MAX_DEPTH } from './depth.ts';
+import { readDirectly } from './direct.ts';
 import { type Context, type Entry, prefixesIn, readEntry } from './entry.ts';
 import { type Feed, type FeedItem, NotAFeed } from './feed.ts';
-import { entitiesIn, escapeMarkup } from './markup.ts';
+import { entitiesIn } from './markup.ts';
 
 export { type Feed, type FeedItem, NotAFeed };
 
@@ -22,37 +23,12 @@ const MAX_HEAD = 65_536;
 /** The elements that start a feed, under any prefix. */
 const ROOT = /<(?:[a-z][\w-]*:)?(rss|feed|rdf|channel|urlset)(?=[\s/>])/i;
 
-/** The fields in which entries are handed to rss-parser, in one form for all kinds of feeds. */
-interface Raw {
-  guid?: string;
-  link?: string;
-  title?: string;
-  ringkasan?: string;
-  isi?: string;
-  penulis?: string;
-  tanggal?: string;
-  diperbarui?: string;
-  golongan?: string[];
-  lampiran?: string[];
-}
-
-const parser = new Parser<object, Raw>({
-  defaultRSS: 2,
-  customFields: {
-    item: [
-      ...(['ringkasan', 'isi', 'penulis', 'tanggal', 'diperbarui'] as const),
-      ['golongan', 'golongan', { keepArray: true }],
-      ['lampiran', 'lampiran', { keepArray: true }],
-    ],
-  },
-});
-
 /**
  * Reads a feed: RSS, RDF, Atom, CDF, or a news sitemap.
  *
- * Every entry is cut out and parsed on its own, so that a damaged one never loses its siblings,
- * and is handed to rss-parser in one canonical form: the fields that make rss-parser slow or make
- * it give up the whole feed (HTML snippets, Atom dates, links without attributes) never reach it.
+ * What rss-parser can read as it stands, it reads. Of what it cannot, every entry is cut out and
+ * repaired on its own, so that a damaged one never loses its siblings, and is handed to rss-parser in
+ * one canonical form.
  *
  * @param contentType the Content-Type header, for the encoding
  * @param url address that relative ones in the feed are read against
@@ -81,13 +57,22 @@ export async function readFeed(
   }
   const head = text.slice(0, Math.min(MAX_HEAD, pieces[0]?.start ?? MAX_HEAD));
   const context = contextOf(withoutComments(head), kind, url);
+  const direct = pieces.some(({ unclosed }) => unclosed)
+    ? null
+    : await readDirectly(
+        text,
+        pieces.map(({ xml }) => xml),
+        context,
+      );
   const entries: Entry[] = [];
+  const repaired: Entry[] = [];
   let length = 0;
   for (const [index, piece] of pieces.entries()) {
-    const read = readPiece(piece, index + 1, context);
+    const read = readPiece(piece, index + 1, context, direct?.[index] ?? null);
     problems.push(...read.problems);
     if (!read.entry) continue;
     entries.push(read.entry);
+    if (read.entry !== direct?.[index]) repaired.push(read.entry);
     length += sizeOf(read.entry);
     if (length <= MAX_FEED) continue;
     problems.push(
@@ -95,11 +80,12 @@ export async function readFeed(
     );
     break;
   }
-  const { items } = await parser.parseString(canonical(entries));
   problems.push(...unreadDates(entries));
+  const detour = await readCanonically(repaired);
+  const read = new Map(repaired.map((entry, at) => [entry, detour[at]]));
   return {
     title: titleOf(head, context),
-    items: items.map((raw) => itemOf(raw, url, assumedOffset)),
+    items: entries.map((entry) => itemOf(read.get(entry) ?? entry, url, assumedOffset)),
     problems,
   };
 }
@@ -151,6 +137,7 @@ function readPiece(
   { xml, unclosed }: Piece,
   number: number,
   context: Context,
+  direct: Entry | null,
 ): { entry: Entry | null; problems: string[] } {
   const problems = unclosed ? [`butir ke-${number} tidak ditutup; dibaca sejauh yang ada`] : [];
   const unread = (why: string) => {
@@ -160,7 +147,7 @@ function readPiece(
   if (xml.length > MAX_ENTRY) return unread(`lebih dari ${MAX_ENTRY} huruf`);
   if (depthOf(xml) > MAX_DEPTH) return unread(`bersarang lebih dari ${MAX_DEPTH} lapis`);
   try {
-    return { entry: readEntry(xml, context), problems };
+    return { entry: direct ?? readEntry(xml, context), problems };
   } catch (error) {
     return unread((error instanceof Error ? error.message.split('\n')[0] : '') || String(error));
   }
@@ -189,39 +176,20 @@ function sizeOf({ title, summary, content, categories, enclosures }: Entry): num
   );
 }
 
-/** The entries as an RSS 2.0 file that any XML parser can read. */
-function canonical(entries: readonly Entry[]): string {
-  const element = (name: string, text: string) =>
-    text === '' ? '' : `<${name}>${escaped(text)}</${name}>`;
-  const items = entries.map(
-    (entry) =>
-      `<item>${element('guid', entry.guid)}${element('link', entry.link)}${element('title', entry.title)}${element('ringkasan', entry.summary)}${element('isi', entry.content)}${element('penulis', entry.author)}${element('tanggal', entry.published)}${element('diperbarui', entry.updated)}${entry.categories.map((name) => element('golongan', name)).join('')}${entry.enclosures.map((at) => element('lampiran', at)).join('')}</item>`,
-  );
-  return `<rss version="2.0"><channel>${items.join('')}</channel></rss>`;
-}
-
-/** Characters that XML 1.0 cannot hold at all (section 2.2). */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be removed.
-const NOT_XML = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
-
-function escaped(text: string): string {
-  return escapeMarkup(text.toWellFormed().replace(NOT_XML, ''));
-}
-
-function itemOf(raw: Raw, url: string, assumedOffset: number): FeedItem {
-  const date = (text: string | undefined) => (text ? readDate(text, assumedOffset) : null);
-  const updatedAt = date(raw.diperbarui);
+function itemOf(entry: Entry, url: string, assumedOffset: number): FeedItem {
+  const date = (text: string) => (text === '' ? null : readDate(text, assumedOffset));
+  const updatedAt = date(entry.updated);
   return {
-    guid: raw.guid || null,
-    url: addressIn(raw.link ?? '', url),
-    title: raw.title || null,
-    summary: raw.ringkasan || null,
-    publishedAt: date(raw.tanggal) ?? updatedAt,
+    guid: entry.guid || null,
+    url: addressIn(entry.link, url),
+    title: entry.title || null,
+    summary: entry.summary || null,
+    publishedAt: date(entry.published) ?? updatedAt,
     updatedAt,
-    content: raw.isi || null,
-    author: raw.penulis || null,
-    categories: raw.golongan ?? [],
-    enclosures: raw.lampiran ?? [],
+    content: entry.content || null,
+    author: entry.author || null,
+    categories: entry.categories,
+    enclosures: entry.enclosures,
   };
 }
 
