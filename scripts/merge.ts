@@ -1,14 +1,14 @@
 import type { Entry } from '../src/schema/parse.ts';
 import { readOptions } from './command/options.ts';
-import { replaceValues, setFrontMatter } from './markdown/format.ts';
+import { replaceValues, setFrontMatter, withoutItems } from './markdown/format.ts';
 import { lock } from './markdown/lock.ts';
 import { readContent } from './markdown/read.ts';
 import { finishTransaction, writeTogether } from './markdown/transaction.ts';
 import { MERGEABLE, type Mergeable, referencesTo, takenOver } from './record/merge.ts';
 
 /**
- * `npm run merge -- people A B`: joins two records of one person, body or law. A stays and takes
- * over B's names; every reference to B is repaired; B's file goes. All files or none are written.
+ * `npm run merge -- people A B`: joins two records of one person, body, law or story. A stays
+ * and takes over B's names or terms; every reference to B is repaired; B's file goes. All files or none are written.
  */
 const HELP = `npm run merge -- ${MERGEABLE.join('|')} YANG-TETAP YANG-HILANG
 
@@ -33,7 +33,13 @@ function merge(folder: string, [collection, stays, goes]: string[]): string {
   }
   const release = lock(folder);
   finishTransaction(folder);
-  const { entries } = readContent(folder);
+  const { entries, broken } = readContent(folder);
+  const unread = Object.values(broken).flatMap((records) => [...records.values()]);
+  if (unread.length > 0) {
+    throw new Error(
+      `${unread.length} berkas tidak dapat dibaca dan mungkin merujuk ${goes}, antara lain ${unread[0]?.path} → betulkan dulu: npm run check`,
+    );
+  }
   const [kept, gone] = [stays, goes].map((id) => {
     const entry = entries[collection].get(id);
     if (!entry)
@@ -48,13 +54,37 @@ function merge(folder: string, [collection, stays, goes]: string[]): string {
       if (entry.path === gone.path) continue;
       const places = referencesTo(entry, collection, goes, (one, id) => entries[one].has(id));
       if (places.length === 0) continue;
-      files.set(entry.path, replaceValues(files.get(entry.path) ?? entry.source, places, stays));
+      const repaired = replaceValues(files.get(entry.path) ?? entry.source, places, stays);
+      files.set(entry.path, withoutTwins(repaired, entry, places, stays));
     }
   }
   files.set(gone.path, null);
   writeTogether(folder, files);
   release();
   return `${goes} digabung ke ${stays}; ${files.size - 2} berkas lain ikut dibetulkan. Periksa dengan npm run check.`;
+}
+
+/** In a list that names both records, or the record itself, the one that goes has no place. */
+function withoutTwins(
+  source: string,
+  { id, data }: Entry,
+  places: readonly (string | number)[][],
+  stays: string,
+): string {
+  let text = source;
+  for (const [field, places_] of Map.groupBy(places, ([name]) => String(name))) {
+    const list = (data as Record<string, unknown>)[field];
+    if (
+      !Array.isArray(list) ||
+      !(list.includes(stays) || (field === 'differentFrom' && id === stays))
+    )
+      continue;
+    const indexes = places_.flatMap(([, index, ...rest]) =>
+      typeof index === 'number' && rest.length === 0 ? [index] : [],
+    );
+    text = withoutItems(text, field, indexes);
+  }
+  return text;
 }
 
 function isMergeable(name: string | undefined): name is Mergeable {

@@ -136,6 +136,34 @@ export function setFrontMatter(source: string, fields: Readonly<Record<string, u
 }
 
 /**
+ * Takes items out of a list of plain values and touches nothing else.
+ *
+ * @param field the list's name, at the top of the record
+ * @param indexes of the items
+ */
+export function withoutItems(source: string, field: string, indexes: readonly number[]): string {
+  const front = frontMatterOf(source) ?? { start: 0, end: source.length };
+  const list = parseDocument(source.slice(front.start, front.end)).get(field, true);
+  if (!isSeq(list)) return source;
+  const items = list.items.map((item) => (isScalar(item) ? item.range : null));
+  let changed = source;
+  for (const index of [...indexes].sort((a, b) => b - a)) {
+    const range = items[index];
+    if (!range) continue;
+    const [start, end] = [front.start + range[0], front.start + range[1]];
+    const lineEnd = changed.indexOf('\n', end);
+    // "[a, b]" loses the item and one comma; a list of lines loses the line.
+    const [from, to] = list.flow
+      ? index > 0
+        ? [changed.lastIndexOf(',', start), end]
+        : [start, end + (/^\s*,\s*/.exec(changed.slice(end))?.[0].length ?? 0)]
+      : [changed.lastIndexOf('\n', start) + 1, lineEnd === -1 ? changed.length : lineEnd + 1];
+    changed = changed.slice(0, from) + changed.slice(to);
+  }
+  return changed;
+}
+
+/**
  * Replaces single values of a file by ids and touches nothing else.
  *
  * @param paths where the values stand: `['reports', 0, 'article']`

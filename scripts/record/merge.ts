@@ -4,7 +4,7 @@ import type { Entry } from '../../src/schema/parse.ts';
 import { type Reference, referencesOf } from '../../src/schema/references.ts';
 
 /** Collections of which two records may turn out to be one. */
-export const MERGEABLE = ['people', 'organisations', 'laws'] as const;
+export const MERGEABLE = ['people', 'organisations', 'laws', 'stories'] as const;
 export type Mergeable = (typeof MERGEABLE)[number];
 
 /** What the record that stays takes over from the one that goes. */
@@ -29,11 +29,30 @@ export function takenOver<C extends Mergeable>(
         otherNames: names(a.otherNames, [b.name, ...b.otherNames], a.name),
       });
     }
+    case 'stories':
+      return storyOf(stays as RecordOf<'stories'>, goes as RecordOf<'stories'>);
     default: {
       const [a, b] = [stays, goes] as [RecordOf<'laws'>, RecordOf<'laws'>];
       return changed({ aliases: names(a.aliases, [...b.aliases, b.title], a.title) });
     }
   }
+}
+
+/**
+ * A story that takes over another's articles matches all that either matched: any term of both, only
+ * what both asked for or excluded, from the earlier first day to the later last one.
+ */
+function storyOf(a: RecordOf<'stories'>, b: RecordOf<'stories'>): Record<string, unknown> {
+  const both = (one: readonly string[] = [], other: readonly string[] = []) =>
+    one.filter((term) => other.includes(term));
+  const match = changed({
+    any: [...new Set([...(a.match.any ?? []), ...(b.match.any ?? [])])],
+    all: both(a.match.all, b.match.all),
+    not: both(a.match.not, b.match.not),
+  });
+  const first = a.from && b.from ? [a.from, b.from].sort()[0] : undefined;
+  const last = a.to && b.to ? [a.to, b.to].sort()[1] : undefined;
+  return { match, from: first, to: last };
 }
 
 const postKey = (post: RecordOf<'people'>['posts'][number]): string =>
