@@ -20,6 +20,7 @@ export function samplePaths(site: string): Record<string, string> {
     stories: 'kasus/',
     people: 'tokoh/',
     newest: 'terbaru/',
+    follow: 'ikuti/',
     corrections: 'ralat/',
     deadlines: 'tenggat/',
     method: 'metode/',

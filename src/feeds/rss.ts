@@ -1,14 +1,16 @@
-import type { Item } from '../timeline/model.ts';
-import { outletNames, quotedWords, titleOf } from './caption.ts';
-import { type Channel, type FeedPage, publishedAt } from './json-feed.ts';
-import { type Absolute, pathOfItem } from './permalink.ts';
-import { standingInside } from './reviewed.ts';
+import type { Entry } from './entry.ts';
+import { byAddition, type Channel } from './json-feed.ts';
+import type { Absolute } from './permalink.ts';
 import { escapeXml } from './xml.ts';
 
-/** A feed page as RSS 2.0, with its own address as the RSS Advisory Board advises (atom:link). */
+/** The newest entries that a feed holds, always, unless long quotations fill it sooner. */
+const NEWEST = 50;
+const MOST_BYTES = 200_000;
+
+/** The newest entries of a channel as RSS 2.0, with its own address as the RSS Advisory Board advises (atom:link). */
 export function rssFeed(
   channel: Channel,
-  page: FeedPage,
+  entries: readonly Entry[],
   feed: string,
   absolute: Absolute,
 ): string {
@@ -20,19 +22,27 @@ export function rssFeed(
   return `<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel>
 ${tag('title', channel.title)}${tag('link', absolute(channel.page))}${tag('description', channel.description)}${tag('language', channel.site.language)}${editor}${self}
-${page.items.map((item) => rssItem(item, absolute)).join('\n')}
+${newestOf(entries).join('\n')}
 </channel></rss>
 `;
 }
 
-function rssItem(item: Item, absolute: Absolute): string {
-  const url = escapeXml(absolute(pathOfItem(item)));
-  const published = publishedAt(item);
+function newestOf(entries: readonly Entry[]): string[] {
+  const items: string[] = [];
+  let bytes = 0;
+  for (const entry of byAddition(entries).toReversed().slice(0, NEWEST)) {
+    const item = rssItem(entry);
+    bytes += Buffer.byteLength(item);
+    if (items.length > 0 && bytes > MOST_BYTES) break;
+    items.push(item);
+  }
+  return items;
+}
+
+function rssItem({ id, url, title, note, published, tags }: Entry): string {
   const date = published ? `<pubDate>${new Date(published).toUTCString()}</pubDate>` : '';
-  const words = escapeXml(
-    `${quotedWords(item)} (menurut ${outletNames(item)}; ${standingInside(item)})`,
-  );
-  const tags = item.stories.map(({ name }) => `<category>${escapeXml(name)}</category>`).join('');
+  const categories = tags.map((name) => `<category>${escapeXml(name)}</category>`).join('');
+  const guid = `<guid isPermaLink="${id === url}">${escapeXml(id)}</guid>`;
   // The description is HTML to a reader, so text from outside is escaped once as HTML, once as XML.
-  return `<item><title>${escapeXml(titleOf(item))}</title><link>${url}</link><guid isPermaLink="true">${url}</guid>${date}${tags}<description>${escapeXml(words)}</description></item>`;
+  return `<item><title>${escapeXml(title)}</title><link>${escapeXml(url)}</link>${guid}${date}${categories}<description>${escapeXml(escapeXml(note))}</description></item>`;
 }

@@ -6,8 +6,8 @@ import { channelsOf } from '../feeds/channels.ts';
 import { feedPages, jsonFeed } from '../feeds/json-feed.ts';
 
 export const getStaticPaths = (async () =>
-  channelsOf(await site(), identity()).flatMap(({ channel, items }) =>
-    feedPages(channel, items).map((page) => ({
+  channelsOf(await site(), identity(), absolute).flatMap(({ channel, entries }) =>
+    feedPages(channel, entries).map((page) => ({
       params: { feed: page.path.slice(1, -'.json'.length) },
       props: { feed: jsonFeed(channel, page, absolute) },
     })),

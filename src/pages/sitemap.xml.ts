@@ -22,6 +22,7 @@ export const GET: APIRoute = async () => {
       'cari',
       'data',
       'hukum',
+      'ikuti',
       'kasus',
       'lembaga',
       'media',

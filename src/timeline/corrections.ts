@@ -22,12 +22,9 @@ export interface ChangesPage {
 
 const PAGE_SIZE = 100;
 
-/**
- * All corrections and withdrawals in pages. They are numbered from the oldest, so that a new
- * correction changes the first page only; that one has no number in its address.
- */
-export function changesPages(items: readonly Item[], size = PAGE_SIZE): ChangesPage[] {
-  const changes = items
+/** All corrections and withdrawals, the earliest first. */
+export function changesOf(items: readonly Item[]): Change[] {
+  return items
     .flatMap((item): Change[] => [
       ...item.data.corrections.map(({ at, note }) => ({ item, at, note, withdrawn: false })),
       ...(item.data.withdrawn
@@ -35,6 +32,14 @@ export function changesPages(items: readonly Item[], size = PAGE_SIZE): ChangesP
         : []),
     ])
     .sort((a, b) => momentOf(a.at) - momentOf(b.at));
+}
+
+/**
+ * All corrections and withdrawals in pages. They are numbered from the oldest, so that a new
+ * correction changes the first page only; that one has no number in its address.
+ */
+export function changesPages(items: readonly Item[], size = PAGE_SIZE): ChangesPage[] {
+  const changes = changesOf(items);
   const pages = pagesOf(changes, size);
   const last = pages.length;
   const nameOf = (number: number) => (number === last ? undefined : String(number));

@@ -29,7 +29,10 @@ export function writeContent(folder: string): void {
     'stories/kasus-jahat.md',
     `---\ntitle: ${json(HOSTILE)}\nsummary: ${json(HOSTILE)}\ninvented: true\n---\n${HOSTILE}\n\n**tebal** <b onclick="x">bukan tebal</b>\n`,
   );
-  write('people/orang-jahat.md', `---\nname: ${json(HOSTILE)}\n---\n${HOSTILE}\n`);
+  write(
+    'people/orang-jahat.md',
+    `---\nname: ${json(HOSTILE)}\npublic: true\npublicBy: Rina Uji\npublicOn: 2024-03-01\n---\n${HOSTILE}\n`,
+  );
   write(
     'articles/suara-uji/jahat.yaml',
     `outlet: suara-uji\ntitle: ${json(HOSTILE)}\nurl: "https://suara-uji.example/?a=1&b=%22"\npublishedAt: "2024-03-01T01:00:00+07:00"\nreadAt: 2024-03-02\ntextHash: sha256:${'0'.repeat(64)}\nnormaliser: "1"\nextractor: "1"\n`,

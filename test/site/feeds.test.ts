@@ -4,6 +4,7 @@ import { parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, inject, it } from 'vitest';
 import { ORIGIN } from './build.ts';
 import { HOSTILE, LARGE_STORY } from './content.ts';
+import { pageOf } from './html.ts';
 
 const site = inject('site');
 const read = (path: string) => readFileSync(join(site, path), 'utf8');
@@ -117,6 +118,44 @@ describe('RSS', () => {
     const feed = parseRssFeed(read('kasus/kasus-jahat/rss.xml'));
     expect(feed.title).toContain(HOSTILE);
     expect(feed.items?.[0]?.description).toContain('&lt;script&gt;');
+  });
+});
+
+describe('whoever follows', () => {
+  it.each([
+    ['tokoh/sari-wulandari/', 'Sari Wulandari Rekaan · Arsip Uji'],
+    ['lembaga/dinas-pengairan/', 'Dinas Pengairan Karang Uji · Arsip Uji'],
+    ['hukum/uu-99-2019/', 'UU 99/2019 · Arsip Uji'],
+    ['media/harian-rekaan/', 'Harian Rekaan · Arsip Uji'],
+  ])('/%s gets what is new there, as JSON Feed and RSS', (path, title) => {
+    const feed = parseJsonFeed(json(`${path}feed.json`));
+    expect(feed.title).toBe(title);
+    expect(feed.items?.length).toBeGreaterThan(0);
+    expect(parseRssFeed(read(`${path}rss.xml`)).items?.length).toBeGreaterThan(0);
+    expect(pageOf(site, path)('a[href$="rss.xml"]').attr('href')).toBe(`/${path}rss.xml`);
+  });
+
+  it('corrections is told of corrections, and of a withdrawal without its words', () => {
+    const { items } = json('ralat/feed.json');
+    expect(items.map(({ title }: { title: string }) => title)).toContain('Penarikan');
+    expect(JSON.stringify(items)).not.toContain('ternyata tidak pernah diucapkan');
+    expect(
+      items.some(({ content_text }: { content_text: string }) => /6 Maret/.test(content_text)),
+    ).toBe(true);
+  });
+
+  it('deadlines is told of one that passed without news once more', () => {
+    const { items } = json('tenggat/feed.json');
+    const passed = items.filter(({ id }: { id: string }) => id.endsWith('-tanpa-kabar'));
+    expect(passed).toHaveLength(1);
+    expect(passed[0].title).toContain('lewat tanpa kabar');
+    expect(read('tenggat/tenggat.ics')).toContain('DTSTART;VALUE=DATE:20240307');
+  });
+
+  it('finds on one page how', () => {
+    const page = pageOf(site, 'ikuti/');
+    const links = page('main a[href$="rss.xml"]').toArray();
+    expect(links.length).toBeGreaterThan(4);
   });
 });
 

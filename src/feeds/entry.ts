@@ -1,0 +1,169 @@
+import { REVIEW_REASONS } from '../schema/review.ts';
+import { instantOf, momentOf } from '../timeline/calendar.ts';
+import type { Change } from '../timeline/corrections.ts';
+import type { Due } from '../timeline/due.ts';
+import type { Item, Statement } from '../timeline/model.ts';
+import { DEADLINE_STATES, dayOf, outletNames, quotedWords, titleOf, whoOf } from './caption.ts';
+import { type Absolute, pathOfItem } from './permalink.ts';
+import { standingInside, standingOf } from './reviewed.ts';
+
+/** One thing that a feed tells of. */
+export interface Entry {
+  /** Full address; never changes. */
+  id: string;
+  url: string;
+  title: string;
+  text: string;
+  /** The text for readers who get no more than a line: with its sources, and whether an editor looked. */
+  note: string;
+  summary: string;
+  /** RFC 3339. */
+  published?: string;
+  modified?: string;
+  /** Of the article that it comes from. */
+  external?: string;
+  tags: string[];
+  /** What researchers need, as `_linimasa`. */
+  details: object;
+  /** When it came in, for the order of a feed; milliseconds. */
+  added: number;
+}
+
+/** A statement or event. */
+export function entryOf(item: Item, absolute: Absolute): Entry {
+  const url = absolute(pathOfItem(item));
+  const corrected = item.data.corrections.at(-1)?.at;
+  const credit = `menurut ${outletNames(item)}; ${standingInside(item)}`;
+  return {
+    id: url,
+    url,
+    external: item.reports.find(({ article }) => article.data?.url)?.article.data?.url,
+    title: titleOf(item),
+    text: quotedWords(item),
+    note: `${quotedWords(item)} (${credit})`,
+    summary: `${titleOf(item)}, ${credit}.`,
+    published: publishedAt(item),
+    ...(corrected && { modified: instantOf(corrected) }),
+    tags: item.stories.map(({ name }) => name),
+    details: {
+      reviewed: item.data.reviewed ?? null,
+      standing: standingOf(item).words,
+      ...(item.type === 'statement'
+        ? statementDetails(item, absolute)
+        : { kind: 'event', date: item.data.date }),
+      ...provenance(item),
+    },
+    added: addedAt(item),
+  };
+}
+
+/** A correction or withdrawal. Of what was withdrawn neither words nor speaker are told again. */
+export function entryOfChange({ item, at, note, withdrawn }: Change, absolute: Absolute): Entry {
+  const url = absolute(pathOfItem(item));
+  const title = withdrawn ? 'Penarikan' : `Ralat: ${titleOf(item)}`;
+  return {
+    id: `${url}#${at}`,
+    url,
+    title,
+    text: note,
+    note,
+    summary: title,
+    published: instantOf(at),
+    tags: item.stories.map(({ name }) => name),
+    details: { kind: withdrawn ? 'withdrawal' : 'correction', at },
+    added: momentOf(at),
+  };
+}
+
+const DAY_MS = 86_400_000;
+
+/** A deadline; when its day has passed without news it is told once more. */
+export function entriesOfDue({ deadline, statement }: Due, absolute: Absolute): Entry[] {
+  const url = absolute(pathOfItem(statement));
+  const text = `${quotedWords(statement)} (${dayOf(statement)}, menurut ${outletNames(statement)}; ${standingInside(statement)})`;
+  const entry = (state: string, published: string | undefined, added: number): Entry => ({
+    id: `${url}#tenggat-${deadline.due}${state === 'terbuka' ? '' : `-${state}`}`,
+    url,
+    title: `Tenggat ${deadline.due}${state === 'terbuka' ? '' : ` ${DEADLINE_STATES['tanpa-kabar']}`}: ${whoOf(statement)}`,
+    text,
+    note: text,
+    summary: `Dari kata-kata “${deadline.words}”.`,
+    published,
+    tags: statement.stories.map(({ name }) => name),
+    details: { kind: 'deadline', due: deadline.due, state: deadline.state, words: deadline.words },
+    added,
+  });
+  const first = entry('terbuka', publishedAt(statement), addedAt(statement));
+  if (deadline.state !== 'tanpa-kabar') return [first];
+  const passed = momentOf(deadline.due) + DAY_MS;
+  return [first, entry('tanpa-kabar', new Date(passed).toISOString(), passed)];
+}
+
+/** When the first article with the item came out, else its day; RFC 3339 with offset. */
+function publishedAt(item: Item): string | undefined {
+  const first = item.reports.flatMap(({ article }) => article.data?.publishedAt ?? [])[0];
+  if (first) return instantOf(first);
+  return item.day === null ? undefined : instantOf(item.day);
+}
+
+/** When the program read the article that it came from; what no ledger knows was there before all. */
+function addedAt({ reports }: Item): number {
+  const readAt = reports[0]?.article.data?.readAt;
+  return readAt === undefined ? 0 : momentOf(readAt);
+}
+
+function statementDetails(statement: Statement, absolute: Absolute): object {
+  const { data, speaker, organisation, laws, conflicts } = statement;
+  return {
+    kind: data.kind,
+    speaker: speaker && { id: speaker.id, name: speaker.name, type: speaker.kind },
+    role: data.role,
+    organisation: organisation && { id: organisation.id, name: organisation.name },
+    official: data.official,
+    said_on: statement.day,
+    reported_on: statement.reportedOn,
+    deadlines: statement.deadlines,
+    place: data.place,
+    laws: laws.map(({ law, article }) => ({ id: law.id, citation: law.data.citation, article })),
+    conflicts: conflicts.flatMap(({ passages, status }) =>
+      passages
+        .filter(({ mouths }) => mouths.some((mouth) => mouth.statement.id === statement.id))
+        .flatMap(({ words, mouths }) =>
+          mouths
+            .map((mouth) => mouth.statement)
+            .filter(({ id }) => id !== statement.id)
+            .map((other) => ({
+              url: absolute(pathOfItem(other)),
+              speaker: other.speaker?.name ?? null,
+              said_on: other.day,
+              words,
+              status,
+            })),
+        ),
+    ),
+  };
+}
+
+function provenance({ reports, data }: Item): object {
+  return {
+    reports: reports.map(({ data: report, article, words, differs }) => ({
+      outlet: { id: article.outlet.id, name: article.outlet.name },
+      url: article.data?.url,
+      archive: article.data?.archive,
+      title: article.data?.title,
+      published: article.data?.publishedAt,
+      text_hash: article.data?.textHash,
+      ...(differs && { quote: words }),
+      speaker_as_printed: report.speaker,
+      date_as_printed: report.date,
+      selector: [
+        { type: 'TextQuoteSelector', exact: words, prefix: report.prefix, suffix: report.suffix },
+        ...(report.start !== undefined && report.end !== undefined
+          ? [{ type: 'TextPositionSelector', start: report.start, end: report.end }]
+          : []),
+      ],
+    })),
+    review: data.review.map((reason) => ({ reason, words: REVIEW_REASONS[reason] })),
+    corrections: data.corrections,
+  };
+}
