@@ -6,6 +6,8 @@ import { readArticleBounded } from './bounded/reader.ts';
 import { readOptions } from './command/options.ts';
 import { timeOf } from './command/time.ts';
 import { extract } from './extract/extract.ts';
+import { withDoubt } from './extract/extraction.ts';
+import { decode } from './feed/decode.ts';
 import { readContent } from './markdown/read.ts';
 import { answerLines, writeLine } from './ndjson/lines.ts';
 
@@ -65,7 +67,7 @@ async function answerFile(file: string): Promise<object> {
 
 function sourceOf(file: string): string {
   try {
-    return readFileSync(file, 'utf8');
+    return decode(readFileSync(file), null).text;
   } catch (error) {
     throw new Error(`berkas tidak terbaca: ${error instanceof Error ? error.message : error}`);
   }
@@ -101,7 +103,7 @@ async function read(given: Record<string, unknown>): Promise<object> {
   });
   const { title: read, byline, publishedAt: printed, modifiedAt, paragraphs } = article;
   return {
-    ...extraction,
+    ...(article.cut ? withDoubt(extraction, 'text-cut') : extraction),
     article: { title: read, byline, publishedAt: printed, modifiedAt, paragraphs },
   };
 }

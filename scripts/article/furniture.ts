@@ -111,6 +111,12 @@ const LONGEST_HEADING = 100;
 /** Elements that a summary's heading may stand in. */
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, p, strong, b, span, summary, dt, div';
 
+/** Summaries that are looked for on a page; more headings of them are no summaries. */
+const MOST_SUMMARIES = 20;
+
+/** Points of a list that is none in the markup: • satu · - dua */
+const POINT = /^\s*[-–•*·✓✔►▪]/;
+
 /** Boxes that begin with the heading of a summary; where there is no box, heading and list. */
 function summariesIn($: CheerioAPI, body: ReturnType<CheerioAPI>): Node[] {
   const whole = body.text().length;
@@ -121,7 +127,7 @@ function summariesIn($: CheerioAPI, body: ReturnType<CheerioAPI>): Node[] {
     .filter((_index, element) =>
       isSummaryHeading(normaliseParagraph(beginningOf(element, LONGEST_HEADING))),
     );
-  for (const heading of headings.toArray()) {
+  for (const heading of headings.slice(0, MOST_SUMMARIES).toArray()) {
     const text = $(heading).text().trim();
     let box = $(heading);
     let isBox = false;
@@ -135,7 +141,13 @@ function summariesIn($: CheerioAPI, body: ReturnType<CheerioAPI>): Node[] {
       box = parent;
     }
     found.push(...box.toArray());
-    if (!isBox) found.push(...box.next('ul, ol, dl').toArray());
+    if (isBox) continue;
+    for (let next = box.next(); next.length > 0; next = next.next()) {
+      const isList = next.is('ul, ol, dl');
+      if (!isList && !POINT.test(next.text())) break;
+      found.push(...next.toArray());
+      if (isList) break;
+    }
   }
   return found;
 }

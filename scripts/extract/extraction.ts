@@ -56,3 +56,12 @@ export interface Extraction {
   dates: DateMention[];
   laws: LawCitation[];
 }
+
+/** An extraction whose every statement an editor has to look at for one more reason. */
+export function withDoubt(extraction: Extraction, reason: ReviewReason): Extraction {
+  const statements = extraction.statements.map((statement) => ({
+    ...statement,
+    review: [...new Set([...statement.review, reason])],
+  }));
+  return { ...extraction, statements };
+}

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import { type Outlet, ZONES } from '../../src/schema/outlet.ts';
-import type { ReviewReason } from '../../src/schema/review.ts';
 import type { Story } from '../../src/schema/story.ts';
 import type { Article } from '../article/article.ts';
 import { NORMALISER_VERSION } from '../article/normalise.ts';
-import type { Extracted } from '../bounded/child.ts';
 import { extractBounded } from '../bounded/reader.ts';
 import { EXTRACTOR_VERSION } from '../extract/extract.ts';
+import { withDoubt } from '../extract/extraction.ts';
 import type { Reading } from '../record/reading.ts';
 import { belongsTo } from '../record/story.ts';
 import { inZone, plausible } from './time.ts';
@@ -93,17 +92,9 @@ export async function readingOf(
         ...[...stories].filter(([, { data }]) => belongsTo(data, candidate)).map(([id]) => id),
       ]),
     ],
-    ...(origin.isCut ? flagged(extracted) : extracted),
+    ...extracted,
+    ...(origin.isCut ? { extraction: withDoubt(extracted.extraction, 'text-cut') } : {}),
   };
-}
-
-/** Statements that their article may show in part only. */
-function flagged({ extraction, events }: Extracted): Extracted {
-  const statements = extraction.statements.map((statement) => ({
-    ...statement,
-    review: [...new Set<ReviewReason>([...statement.review, 'text-cut'])],
-  }));
-  return { extraction: { ...extraction, statements }, events };
 }
 
 /**

@@ -356,6 +356,10 @@ describe('what is no body', () => {
       'a summary by its heading, without one',
       '<p><strong>Poin Penting</strong></p><ul><li>Stok beras aman.</li></ul>',
     ],
+    [
+      'a summary by its heading, with points that are no list',
+      '<h4>Ringkasan</h4><p>- Stok beras aman, kata dinas.</p><p>- Warga diminta tenang, kata dinas.</p>',
+    ],
     ['a summary in a line', '<p>Ringkasan: stok beras aman sampai akhir tahun menurut dinas.</p>'],
     [
       'page numbers',
