@@ -16,6 +16,8 @@ const AGREEING_FOR_ONE_REPLACED = 7;
 
 /** What two texts have in common where one sentence stands in both. */
 export interface Common {
+  /** Share of the sentence's words that the other text has, 0.7 to 1. */
+  cover: number;
   /** Words of content that tell it from what anybody might say; those of stock phrases count a quarter. */
   telling: number;
 }
@@ -37,7 +39,7 @@ export function commonOf(sentence: readonly Token[], text: readonly Token[]): Co
   const content = new Set(shared.flatMap(({ stem, number }) => stem ?? number ?? []));
   if (content.size < AGREEING_FOR_ONE_REPLACED * replaced) return null;
   if (!sameNumbers(sentence, text, pairs, gaps)) return null;
-  return { telling: tellingOf(content) };
+  return { cover: pairs.length / sentence.length, telling: tellingOf(content) };
 }
 
 const keysOf = (tokens: readonly Token[]): string[] => tokens.map(({ key }) => key);

@@ -16,11 +16,13 @@ const PHRASES = `
   masih dalam proses penyelidikan penyidikan lebih lanjut
   menunggu hasil pemeriksaan penyelidikan investigasi
   masyarakat warga publik diimbau tetap tenang waspada dan tidak panik
+  di daerah wilayah kawasan rawan diminta mewaspadai potensi cuaca ekstrem hujan lebat angin kencang banjir tanah longsor
   jangan mudah terpancing terprovokasi percaya isu kabar informasi yang belum jelas kebenarannya
   tidak menyebarkan berita bohong hoaks
   turut berduka cita berbelasungkawa sedalam dalamnya kepada keluarga korban
   semoga arwah almarhum almarhumah diterima di sisi Tuhan Yang Maha Esa Allah dan keluarga yang ditinggalkan diberi kesabaran ketabahan kekuatan
   terima kasih apresiasi kepada seluruh semua pihak atas dukungan doa kerja sama kerja keras partisipasi
+  tni polri basarnas bpbd relawan petugas gabungan yang sudah membantu warga
   berkoordinasi bekerja sama bersinergi dengan instansi pihak dinas kementerian lembaga stakeholder pemangku kepentingan terkait
   berkomitmen berupaya bekerja semaksimal mungkin memberikan yang terbaik pelayanan bagi masyarakat bangsa negara
   meminta maaf memohon maaf atas ketidaknyamanan kejadian peristiwa kekeliruan ini
@@ -33,6 +35,22 @@ const PHRASES = `
   hal itu ini menjadi perhatian prioritas evaluasi tanggung jawab kita kami bersama pemerintah
   saya kami tidak mau enggan berkomentar berspekulasi berandai andai
   informasi lengkap nanti akan disampaikan kami sampaikan kepada media rekan wartawan
+  bekerja secara profesional transparan akuntabel objektif berdasarkan alat bukti yang sah cukup fakta
+  semua orang sama di mata hukum dan tidak ada yang kebal hukum
+  menjunjung tinggi asas praduga tak bersalah
+  memberikan efek jera kepada para pelaku
+  negara harus hadir untuk rakyat dan tidak boleh tinggal diam demi kepentingan umum
+  mari kita doakan semoga segera cepat pulih sembuh
+  prihatin menyesalkan mengecam mengutuk keras tragedi musibah tersebut
+  keselamatan nyawa warga prioritas utama
+  tidak menutup kemungkinan ada tersangka baru lain
+  mengajak seluruh lapisan elemen masyarakat menjaga kerukunan kebersamaan
+  ketersediaan stok pasokan aman dan cukup
+  situasi sudah aman terkendali kondusif
+  bertujuan untuk meningkatkan kesejahteraan masyarakat
+  mendukung penuh kebijakan program pemerintah sesuai arahan instruksi bapak presiden
+  laporan aduan masukan kritik saran akan kami tindak lanjuti
+  mengambil langkah cepat tepat terukur
   percayakan beri kepercayaan kesempatan waktu kepada penyidik polisi petugas tim jaksa hakim pengadilan
 `;
 

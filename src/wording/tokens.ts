@@ -20,7 +20,8 @@ export interface Token {
   aside: boolean;
 }
 
-const WORD = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{N}]+/gu;
+/** A number is one word ("1.500"), and so is what stands right before it ("Rp2,4"). */
+const WORD = /Rp(?=\p{N})|\p{N}+(?:[.,]\p{N}+)*(?![\p{L}\p{N}])|[\p{L}\p{N}]+/gu;
 const CLAUSE_END = /[,;:–—…"“”!?]|[.](?=\s|$)|\s-\s|\n/;
 
 /**

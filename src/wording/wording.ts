@@ -6,7 +6,7 @@ import { coverOf, shinglesOf, wordsOfText } from './words.ts';
  * Comparing wordings: when do two outlets print the same sentence?
  *
  * Whole quotations are not compared, because outlets cut and join them. Sentences are: a sentence
- * is the same as another when most of the shorter one's words stand in the other in unbroken runs,
+ * is the same as another when most of the shorter one's words stand in the other in the same order,
  * so that a typo, a changed word or an insertion in brackets does not hide the rest, and when it
  * says the same there: denied, or with another number or name, it is another sentence.
  */
@@ -14,8 +14,11 @@ import { coverOf, shinglesOf, wordsOfText } from './words.ts';
 /** Shorter sentences ("Kami tunggu saja") recur by chance and prove nothing by themselves. */
 const MIN_WORDS = 5;
 
-/** Share of the shorter sentence's words that must stand in shared runs. */
-const MIN_COVER = 0.7;
+/**
+ * Share of the shorter sentence's words that must stand in shared runs for the two to be laid over
+ * each other at all: two slips of the pen leave so many.
+ */
+const MIN_RUNS = 0.5;
 
 /** Splits before a capital or a quotation mark, not after an initial ("Semuel A. Pangerapan") or "No.". */
 const SENTENCE_END =
@@ -88,8 +91,6 @@ export interface SharedSentence extends Common {
   of: 'first' | 'second';
   start: number;
   end: number;
-  /** How much of them the other text has, 0.7 to 1. */
-  cover: number;
 }
 
 /**
@@ -106,11 +107,10 @@ function contained(inner: Wording, outer: Wording, of: SharedSentence['of']): Sh
   let whole: Token[] | undefined;
   return inner.sentences.flatMap(({ words, start, end }) => {
     if (words.length < MIN_WORDS) return [];
-    const cover = coverOf(words, outer.shingles);
-    if (cover < MIN_COVER) return [];
+    if (coverOf(words, outer.shingles) < MIN_RUNS) return [];
     whole ??= tokensOf(outer.text);
     const common = commonOf(tokensOf(inner.text.slice(start, end)), whole);
-    return common ? [{ words, of, start, end, cover, ...common }] : [];
+    return common ? [{ words, of, start, end, ...common }] : [];
   });
 }
 

@@ -10,6 +10,7 @@ describe('numbers are the same in figures and in words', () => {
     ['seratus dua puluh lima ribu ton', ['125000']],
     ['204 juta data', ['204000000']],
     ['Rp 1.500 atau 2,1 persen', ['1500', '2,1']],
+    ['Rp2,4 miliar dan Rp 350.000', ['2400000000', '350000']],
     ['dua tiga hari', ['2', '3']],
     ['pintu air ketiga', ['ke-3']],
     ['sebelas dua belas', ['11', '12']],
