@@ -59,9 +59,7 @@ export function* selectorsCanBeRead({ records }: Checking): Generator<Problem> {
       for (const field of [...SELECTORS, ...SOURCES]) {
         const values = [layout[field] ?? []].flat();
         for (const [index, value] of values.entries()) {
-          const selector = (SOURCES as readonly string[]).includes(field)
-            ? selectorOf(value)
-            : value;
+          const selector = selectorOf(value);
           if (selector === null || canRead(page, selector)) continue;
           const path = [...at, field, ...(Array.isArray(layout[field]) ? [index] : [])];
           yield badSelector(entry as Entry, path, value);
@@ -76,7 +74,7 @@ export function* selectorsCanBeRead({ records }: Checking): Generator<Problem> {
 
 /** The selector of a source, or null where it is none: `meta:og:title`, `ld:datePublished`. */
 function selectorOf(source: string): string | null {
-  if (/^(?:meta|ld):/.test(source)) return null;
+  if (/^(?:meta|ld|data|text):/.test(source)) return null;
   return source.replace(/\s*@[\w-]+$/, '') || null;
 }
 
