@@ -3,9 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { BROWSER_FLAGS, chromiumPath } from '../../scripts/browser/chromium.ts';
-import { addressOfPassage } from '../../src/feeds/passage.ts';
 import { escapeXml } from '../../src/feeds/xml.ts';
 import type { Reported } from '../../src/timeline/model.ts';
+import { addressOfPassage } from '../../src/wording/passage.ts';
 
 const LONG =
   'Kementerian Kominfo mengimbau seluruh Penyelenggara Sistem Elektronik (PSE) baik lingkup publik maupun privat untuk meningkatkan keandalan sistem keamanan siber dan pelindungan data pribadi dalam setiap sistem elektronik yang mereka miliki';

@@ -1,5 +1,4 @@
-import { CONTEXT } from '../schema/report.ts';
-import type { Reported } from '../timeline/model.ts';
+import { CONTEXT, type Report } from '../schema/report.ts';
 
 /** A quotation of more words is named by its beginning and end: addresses must stay short. */
 const MOST_WORDS = 16;
@@ -14,7 +13,10 @@ const NEIGHBOURS = 3;
  * Fragment Text Directives, 3.2). A browser that does not find the words, or does not know
  * directives, opens the article.
  */
-export function addressOfPassage(url: string, { words, data }: Reported): string {
+export function addressOfPassage(
+  url: string,
+  { words, data }: { words: string; data: Report },
+): string {
   const parts = words.split('\n').filter((part) => part.trim() !== '');
   const contexts = [data, ...(data.continued ?? [])];
   const directives = parts.map((part, at) => directiveOf(part, contexts[at] ?? {}));

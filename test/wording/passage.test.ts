@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { addressOfPassage } from '../../src/feeds/passage.ts';
 import type { Reported } from '../../src/timeline/model.ts';
+import { addressOfPassage } from '../../src/wording/passage.ts';
 
 const reported = (words: string, data: object = {}) => ({ words, data }) as Reported;
 const URL_ = 'https://media.example/a';
