@@ -4,6 +4,7 @@ import type { Clause, Form } from './form/form.ts';
 import { AFTER_QUOTE_FORMS, SENTENCE_FORMS } from './form/forms.ts';
 import { openingLength } from './form/opening.ts';
 import { type Mention, readMention } from './mention.ts';
+import { isOfficial } from './official.ts';
 
 /** The attributions of one article, each read once although the article is read twice. */
 export class Cues {
@@ -50,6 +51,17 @@ export class Cues {
     return once(this.#subjects, sentence, () => subjectsIn(sentence, this.#evidence));
   }
 
+  /** The office or public body without a name that a sentence is about: "Ketua Bawaslu menggandeng …". */
+  office(sentence: string): Mention | null {
+    const main = sentence.slice(openingLength(sentence, this.#evidence));
+    const read = readMention(main, this.#evidence);
+    const isSubject = read && /^,?\s+\p{Ll}/u.test(main.slice(read.length));
+    if (!isSubject) return null;
+    const { kind, role, organisation } = read.mention;
+    if (kind === 'role') return isOfficial(role, null) ? read.mention : null;
+    return kind === 'organisation' && isOfficial(null, organisation) ? read.mention : null;
+  }
+
   #clause(text: string, minSaid: number): Clause {
     return { text, main: openingLength(text, this.#evidence), minSaid, evidence: this.#evidence };
   }
@@ -80,6 +92,9 @@ const NAMES_SUBJECT =
 const SHORTEST_TOPIC = 4;
 const LONGEST_PREDICATE = 80;
 
+/** What follows a subject: a verb, brackets, a day. */
+const GOES_ON = /^,?\s+(?:[\p{Ll}(]|Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu|Ahad)/u;
+
 /** Whom a sentence that reports no speech may be about: people who stand where a subject stands. */
 function subjectsIn(sentence: string, evidence: Evidence): Mention[] {
   const subjects: Mention[] = [];
@@ -87,7 +102,7 @@ function subjectsIn(sentence: string, evidence: Evidence): Mention[] {
   const comma = main.indexOf(', ');
   for (const start of comma === -1 || comma > 80 ? [0] : [0, comma + 2]) {
     const read = readMention(main.slice(start), evidence);
-    if (read?.mention.kind === 'person' && /^,?\s+[\p{Ll}(]/u.test(main.slice(start + read.length)))
+    if (read?.mention.kind === 'person' && GOES_ON.test(main.slice(start + read.length)))
       subjects.push(read.mention);
     const named = NAMES_SUBJECT.exec(main.slice(start, start + LONGEST_PREDICATE));
     const before = named ? main.slice(start, start + named.index) : '';

@@ -109,7 +109,7 @@ const hasBranches = trait(
 const isOfPlace = trait(
   (word) =>
     (hasBranches(word) && !isNamedAfterPeople(word)) ||
-    /^(?:Dinas|Bappeda|Bapenda|Disdik|Dinkes|Satpol|RSUD|Puskesmas|Kejaksaan|Kejari|Pengadilan)$/.test(
+    /^(?:Golkar|Gerindra|NasDem|Demokrat|Perindo|Hanura|Dinas|Bappeda|Bapenda|Disdik|Dinkes|Satpol|RSUD|Puskesmas|Kejaksaan|Kejari|Pengadilan)$/.test(
       word.plain,
     ),
 );

@@ -110,7 +110,7 @@ export class DaysOfSaying {
           one.start > start + named.start &&
           between.length < 80 &&
           /(?:,\s|pada\s|hari\s|^\s)$/.test(between) &&
-          !/\b(?:bahwa|akan|sudah|telah|sejak|mulai|yang)\b/.test(between)
+          !/\b(?:bahwa|akan|sudah|telah|sejak|mulai|yang|lahir|kelahiran)\b/.test(between)
         );
       }) ??
       candidates.find((one) => {

@@ -12,6 +12,8 @@ export interface Speaker {
   organisation: string | null;
   /** The short form of the body's name that the article explains. */
   short?: string | undefined;
+  /** Office or body were named apart from them. */
+  filled?: boolean;
   /** Bears a rank of the police or the army. */
   ranked?: boolean;
   /** Speaks for a company that the article marks as the state's. */
@@ -48,6 +50,7 @@ export function speakerOf(person: Person, register: Register): Speaker {
     role: person.role,
     organisation,
     ranked: person.ranked,
+    filled: person.filled,
     short: organisation ? register.bodies.shortOf(organisation) : undefined,
     stateCompany: organisation !== null && register.bodies.isStateCompany(organisation),
   };

@@ -15,6 +15,7 @@ import {
   isOfficeWord,
   isParticle,
   isPlaceHead,
+  isRank,
   isTicket,
   isTitleAt,
   needsMore,
@@ -82,7 +83,7 @@ export function readMention(
       length: group[0].length,
     };
   }
-  const unnamed = isOpener(first) ? UNNAMED.exec(text) : null;
+  const unnamed = opensUnnamed(first) ? UNNAMED.exec(text) : null;
   if (unnamed && !/^,\s\p{Lu}/u.test(text.slice(unnamed[0].length))) {
     const role = unnamed[0].trim();
     return {
@@ -171,6 +172,8 @@ const isVerbFirst = trait(
     !isBodyHead(word),
 );
 
+const opensUnnamed = trait(({ raw }) => /^(?:salah|seorang|sebuah)$/i.test(raw));
+
 /** "para", "seorang": they open a mention only before an office. */
 const isOpener = trait(({ raw }) => /^(?:para|salah|seorang|sang)$/i.test(raw));
 
@@ -179,7 +182,7 @@ const ALIAS_AFTER = /^\s(?:atau|alias)\s((?:\p{Lu}\p{Ll}+\s){0,2}\p{Lu}\p{Ll}+)/
 
 /** "Ratna Puspita dari BPBD Kabupaten Randu Alas": the body follows the name. */
 const BODY_AFTER = /^,?\s(?:dari|selaku|mewakili)\s+(?=\p{Lu})/u;
-const JOINED = /^\sdan\s+(?=\p{Lu}|\p{Ll})/u;
+const JOINED = /^,?\s(?:dan|serta)\s+(?=\p{Lu}|\p{Ll})/u;
 
 const OFFICE_AFTER =
   /^(?:,?\s+(?:yang\s)?(?:resmi\s|telah\s|baru\s|kembali\s)?(?:dilantik|diangkat|ditunjuk|terpilih|dipercaya|dikukuhkan|menjabat)\s(?:resmi\s|kembali\s)?(?:(?:sebagai|menjadi|selaku)\s+)?(?=\p{Lu})|,?\s+(?:selaku|sebagai|adalah|ialah|merupakan|yang\s+(?:juga|menjabat|merupakan)(?:\s+(?:sebagai|selaku))?|sekaligus)\s+)/u;
@@ -478,7 +481,12 @@ function describePart(printed: readonly Word[], evidence: Evidence): Part {
     name,
     weight: initials ? 0 : weight,
     unsure,
-    ranked: words.some(bearsRank) && !/\bpurn/i.test(text),
+    ranked:
+      words.some(
+        (word, at) =>
+          bearsRank(word) ||
+          (isRank(word) && isRank(words[at + 1] ?? NO_WORD) && isTitleAt(words, at)),
+      ) && !/\bpurn/i.test(text),
     ...(alias ? { alias } : {}),
   };
 }

@@ -28,7 +28,11 @@ export function isOfficial(
     const first = organisation.split(' ', 1)[0] ?? '';
     // "PT Kapal Nusantara": companies of the state are called so, and others too.
     if (MAYBE_STATE.test(organisation) && !PUBLIC_BODY.test(organisation)) return null;
-    if (PRIVATE.has(first) || PRIVATE.has(short ?? '') || /^Majelis Ulama/.test(organisation))
+    if (
+      PRIVATE.has(first) ||
+      PRIVATE.has(short ?? '') ||
+      /^(?:Majelis Ulama|Karang Taruna|Palang Merah)/.test(organisation)
+    )
       return false;
     if (PUBLIC_BODY.test(organisation) && !(role && PERSONAL.test(role))) return true;
   }

@@ -23,7 +23,7 @@ const MAX_PHRASE = 400;
 
 /** Words in lower case that end a mention: prepositions, conjunctions, adverbs, verbs. */
 const STOP =
-  /^(?:di|ke|pada|kepada|saat|ketika|usai|seusai|setelah|sebelum|dalam|lewat|melalui|via|seperti|sebagaimana|mengenai|tentang|terkait|soal|perihal|sambil|seraya|sembari|dengan|yang|itu|ini|tersebut|tadi|lagi|juga|pula|pun|singkat|kemudian|lalu|lantas|sebelumnya|bersama|optimistis|karena|agar|supaya|bahwa|jika|kalau|telah|sudah|akan|masih|ikut|turut|sempat|hari|sesaat|selepas|sehari|beberapa|secara|terhadap|atas|oleh|bila|tanpa|hingga|sampai|bukan|tidak|tak|ada|adalah|merupakan|kini|kata|ujar|selaku|sebagai|mulai|sejak|yaitu|yakni|memang|sendiri|nanti|dulu|serta|maupun|atau|namun|tetapi|sementara itu|kemarin|besok|pagi|siang|sore|malam|singkatnya)$/u;
+  /^(?:kelahiran|alumnus|lulusan|jebolan|di|ke|pada|kepada|saat|ketika|usai|seusai|setelah|sebelum|dalam|lewat|melalui|via|seperti|sebagaimana|mengenai|tentang|terkait|soal|perihal|sambil|seraya|sembari|dengan|yang|itu|ini|tersebut|tadi|lagi|juga|pula|pun|singkat|kemudian|lalu|lantas|sebelumnya|bersama|optimistis|karena|agar|supaya|bahwa|jika|kalau|telah|sudah|akan|masih|ikut|turut|sempat|hari|sesaat|selepas|sehari|beberapa|secara|terhadap|atas|oleh|bila|tanpa|hingga|sampai|bukan|tidak|tak|ada|adalah|merupakan|kini|kata|ujar|selaku|sebagai|mulai|sejak|yaitu|yakni|memang|sendiri|nanti|dulu|serta|maupun|atau|namun|tetapi|sementara itu|kemarin|besok|pagi|siang|sore|malam|singkatnya)$/u;
 
 /** Verbs, by their prefixes. */
 const VERB =
@@ -194,7 +194,10 @@ export function phraseLength(text: string): number {
     } else if (opener) taken = index + 1;
     else if (
       /^\d/.test(word.plain) &&
-      (isPlaceHead(before) || isAbbreviation(before) || /^\d+\/\p{L}/u.test(word.plain))
+      (isPlaceHead(before) ||
+        isAbbreviation(before) ||
+        /^(?:Dandim|Danrem|Danyonif|Danramil)$/.test(before.plain) ||
+        /^\d+\/\p{L}/u.test(word.plain))
     )
       taken = index + 1;
     else if (
@@ -215,6 +218,14 @@ export function phraseLength(text: string): number {
     else if (inOffice && isOfficeWord(word) && !endsOffice(word)) {
       taken = index + 1;
     } else if (inOffice && (NOT_IN_OFFICE.test(bare) || (raw === '&' && isCapital(next)))) {
+      taken = index + 1;
+    } else if (
+      inOffice &&
+      /^20\d\d,?$/.test(raw) &&
+      isCapital(before) &&
+      (isCapital(next) || raw.endsWith(','))
+    ) {
+      // "Panitia Lomba Layar 2026 Iman Santosa"
       taken = index + 1;
     } else if (inOffice && /^ke-\d+$/.test(raw)) {
       // "Presiden ke-9 RI"

@@ -1,5 +1,5 @@
 import type { ReviewReason } from '../../src/schema/review.ts';
-import type { Told } from './antecedent/antecedent.ts';
+import type { Situation, Told } from './antecedent/antecedent.ts';
 import { resolve } from './antecedent/antecedents.ts';
 import { type Cut, type CutSentence, isHeadline, isTeaser } from './cut.ts';
 import type { ReadDate } from './date/date.ts';
@@ -329,7 +329,14 @@ export class Reader {
     const named = this.#drafts.findIndex(({ speaker }) => speaker !== null);
     const speaker = this.#drafts[named]?.speaker;
     if (speaker?.kind !== 'person') return;
+    const days = new Set(
+      this.#drafts
+        .filter((draft) => draft.speaker?.key === speaker.key)
+        .map(({ date }) => date?.iso),
+    );
     for (const draft of this.#drafts.slice(0, named)) {
+      // Said on another day than all the words of the one who is named later: somebody else.
+      if (draft.date && !days.has(draft.date.iso) && !days.has(undefined)) continue;
       draft.speaker = speaker;
       draft.review.delete('speaker-unknown');
       draft.review.add('speaker-inferred');
@@ -343,6 +350,10 @@ export class Reader {
     const saying = this.#register.cues.saying(text)?.chosen;
     if (!saying || saying.features.includes('weak-verb')) {
       this.#takeFocus(stretch);
+      return;
+    }
+    if (saying.pointing && saying.attribution.mention === null) {
+      this.#dateBefore(sentence, this.#days.outside(sentence, []));
       return;
     }
     const resolved = this.#resolve(saying.attribution);
@@ -372,7 +383,9 @@ export class Reader {
     if (draft.date && mayBeOfContent(stretch, draft.date, saying.attribution))
       draft.dayOfContent = true;
     if (SECOND_HAND.test(text)) draft.review.add('second-hand');
+    this.#takePointed(draft);
     this.#drafts.push(draft);
+    this.#leaveVacant(resolved);
     if (resolved.speaker) {
       if (saying.attribution.mention?.name) this.#doubtful = false;
       this.#turnTo(resolved.speaker, true);
@@ -403,9 +416,23 @@ export class Reader {
       this.#doubtful = false;
       return;
     }
+    const office = this.#register.cues.office(sentence.text);
+    if (office) {
+      const { role, organisation } = office;
+      this.#vacant = { role, organisation, paragraph: this.#paragraph };
+    }
     // Somebody is named who could not be taken for the subject: a pronoun that follows may mean them.
     const spoken = this.#last?.speaker.name ?? '';
     if (this.#namesIn(sentence).some((word) => !spoken.includes(word.plain))) this.#doubtful = true;
+  }
+
+  /** An office or a body that has spoken without anybody's name: who is named next may hold it. */
+  #vacant: Situation['vacant'] = null;
+
+  #leaveVacant({ antecedent, speaker }: ReturnType<typeof resolve>): void {
+    if (!speaker || !/^(?:office-alone|body-named)$/.test(antecedent)) return;
+    const { role, organisation } = speaker;
+    this.#vacant = { role, organisation, paragraph: this.#paragraph };
   }
 
   /** The words of a sentence that are people's names. */
@@ -434,8 +461,15 @@ export class Reader {
       before.speaker ??= speaker;
       before.date ??= date;
       before.place ??= place;
-    }
+    } else this.#dateBefore(sentence, date);
     this.#pointed = { speaker, date, place, paragraph: this.#paragraph };
+  }
+
+  /** What a dated sentence points at was said on its day, whoever it names (gold guide). */
+  #dateBefore(sentence: Stretch, date: ReadDate | null): void {
+    const before = this.#drafts.at(-1);
+    if (!before || !this.#isAdjacent(before.stretch.end, sentence.start)) return;
+    if (!ALIKE.test(sentence.text)) before.date ??= date;
   }
 
   #pointed: {
@@ -446,8 +480,9 @@ export class Reader {
   } | null = null;
 
   #resolve(attribution: Attribution): ReturnType<typeof resolve> {
-    return resolve({
+    const resolved = resolve({
       attribution,
+      vacant: this.#vacant,
       last: this.#last,
       person: this.#person,
       spoke: this.#spoke,
@@ -456,6 +491,8 @@ export class Reader {
       drafts: this.#drafts,
       register: this.#register,
     });
+    if (resolved.antecedent === 'person-named') this.#vacant = null;
+    return resolved;
   }
 
   #tailBefore(sentence: Stretch, date: ReadDate): string {
@@ -463,6 +500,9 @@ export class Reader {
     return before.slice(Math.max(0, before.length - 140));
   }
 }
+
+/** "Hal senada disampaikan X, Rabu": other words than those before. */
+const ALIKE = /\b(?:senada|serupa|sama)\b/;
 
 const EARLIER =
   /^(?:Sebelumnya|Diberitakan sebelumnya|Diwartakan sebelumnya)\b|\b(?:sempat|pernah)\s(?:\p{L}+\s)?me/u;

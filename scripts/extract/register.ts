@@ -50,6 +50,8 @@ export class Person {
   organisation: string | null = null;
   /** Bears a rank of the police or the army. */
   ranked = false;
+  /** Office or body were named apart from them. */
+  filled = false;
   /** Where the office ends and the name begins could not be told for sure. */
   unsure: boolean;
   /** Other words for them: "alias Gendon", "akrab disapa Iko". */
@@ -170,7 +172,9 @@ export class Register {
   }
 
   #learn(person: Person, { organisation, ranked }: Mention): void {
-    if (organisation) person.organisation ??= this.bodies.ofOffice(`anggota ${organisation}`);
+    if (organisation)
+      person.organisation ??=
+        this.bodies.ofOffice(`anggota ${organisation}`) ?? this.bodies.fullest(organisation);
     if (ranked) person.ranked = true;
   }
 
@@ -309,6 +313,13 @@ export class Register {
     );
     const [first] = holders;
     return first ? { person: first, ambiguous: holders.length > 1 } : null;
+  }
+
+  /** Takes in an office or body that the article names apart from somebody: a guess. */
+  fill(person: Person, { role, organisation }: Pick<Person, 'role' | 'organisation'>): void {
+    if (role) person.role = role;
+    else person.organisation = organisation;
+    person.filled = true;
   }
 
   /** Takes in how the article names the office of somebody a further time. */

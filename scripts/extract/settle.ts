@@ -39,7 +39,10 @@ export function settle(drafts: readonly Draft[], published: string | null): Stat
     if (draft.date && draft.dayOfContent) review.add('date-inferred');
     if (speaker && isDoubtfulName(speaker)) review.add('speaker-ambiguous');
     if (date?.weekdayMismatch) review.add('weekday-mismatch');
-    if (speaker && (official === null || isDoubtfulOffice(speaker.role, speaker.organisation)))
+    if (
+      speaker &&
+      (official === null || speaker.filled || isDoubtfulOffice(speaker.role, speaker.organisation))
+    )
       review.add('office-unknown');
     return {
       kind: draft.kind,

@@ -17,6 +17,8 @@ export interface Situation {
   /** The last person among them, and the last who spoke. */
   person: Told | null;
   spoke: Told | null;
+  /** The office or body that stood without a name last: "Ketua Bawaslu menggandeng tiga kampus." */
+  vacant: { role: string | null; organisation: string | null; paragraph: number } | null;
   paragraph: number;
   /** Another person was named since. */
   doubtful: boolean;

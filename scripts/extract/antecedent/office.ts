@@ -56,7 +56,7 @@ export const officeWithName: Antecedent = {
 
 /** "dokter itu", "dokter yang akrab disapa Laila itu". */
 const EPITHET_ENDS =
-  /^\s*(?:itu|ini|tersebut)\b|^\s*(?:yang|asal|berusia)\s[^.,"”]{0,60}\b(?:itu|ini|tersebut)\b/;
+  /^\s*(?:itu|ini|tersebut)\b|^\s*(?:yang|asal|berusia)\s[^.,"”]{0,60}\b(?:itu|ini|tersebut)\b|^\s*(?:kelahiran|alumnus|lulusan|jebolan)\s[^."”]{0,60}\b(?:itu|ini|tersebut)\b/;
 
 /** "kata mantan kades itu": somebody already named. */
 export const epithet: Antecedent = {

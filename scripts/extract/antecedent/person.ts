@@ -10,12 +10,23 @@ export const personNamed: Antecedent = {
   examples: [
     ['Bupati Tapin Budi Santoso membuka pasar. "Kios gratis setahun," ujar Budi.', 'Budi Santoso'],
   ],
-  find({ attribution: { mention }, register }) {
+  find({ attribution: { mention }, register, vacant, paragraph }) {
     if (mention?.kind !== 'person' || !mention.name) return null;
+    const isNew = register.find(mention.name) === null;
     register.add(mention);
     const found = register.find(mention.name);
     const person = found?.person ?? new Person(mention.name, mention.role);
     if (mention.joined?.name) return joined(person, mention.joined, register);
+    // "Ketua Bawaslu menggandeng tiga kampus. "…," kata Ridwan Saleh": who is named next is meant.
+    const isBare = mention.text === mention.name && !/[@_\d]/.test(mention.name);
+    if (
+      isNew &&
+      vacant &&
+      paragraph - vacant.paragraph <= NEAR &&
+      hasNoOffice(person) &&
+      (vacant.role !== null || isBare)
+    )
+      register.fill(person, vacant);
     return {
       speaker: speakerOf(person, register),
       text: mention.name,
@@ -26,6 +37,13 @@ export const personNamed: Antecedent = {
     };
   },
 };
+
+/** Paragraphs within which a name belongs to an office or a body that stood without one. */
+const NEAR = 2;
+
+/** "Dokter" is a title as much as an office. */
+const hasNoOffice = ({ role, organisation }: Person): boolean =>
+  (role === null || /^(?:dokter|dr)$/i.test(role)) && organisation === null;
 
 /** Two people who are printed as one speaker: both names, and what they have in common. */
 function joined(first: Person, mention: Mention, register: Register): Resolution {

@@ -14,6 +14,7 @@ export const FORM_WEIGHTS: Readonly<Record<string, number>> = {
   middle: 6.5,
   according: 6,
   'subject-verb': 4,
+  'passive-alone': 3.5,
   'after-cue': 10,
   'after-nya': 8,
   'after-word': 6,
@@ -24,5 +25,6 @@ export const FORM_WEIGHTS: Readonly<Record<string, number>> = {
 export const FEATURE_WEIGHTS: Readonly<Record<Feature, number>> = {
   'weak-verb': -6,
   'verb-before': -3,
+  'points-at-nobody': -8,
   'named-in-middle': -1.5,
 };

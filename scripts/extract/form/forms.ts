@@ -7,6 +7,7 @@ import type { Form } from './form.ts';
 import { front } from './front.ts';
 import { frontNya } from './front-nya.ts';
 import { middle } from './middle.ts';
+import { passiveAlone } from './passive-alone.ts';
 import { pointing } from './pointing.ts';
 import { saidIt } from './said-it.ts';
 import { subjectVerb } from './subject-verb.ts';
@@ -23,6 +24,7 @@ export const SENTENCE_FORMS: readonly Form[] = [
   middle,
   according,
   subjectVerb,
+  passiveAlone,
 ];
 
 /** The ways in which the words after a closing mark do. */

@@ -1,8 +1,10 @@
-import { PASSIVE_VERBS } from '../../lang/id/speech.ts';
-import { anyOf, cueOf, type Form, oneOf, saidBy, spanOf } from './form.ts';
+import { PASSIVE_VERBS, POINTERS } from '../../lang/id/speech.ts';
+import { anyOf, cueOf, type Form, saidBy, spanOf, unnamed } from './form.ts';
 
+/** "disampaikan", and "di lontarkan" in two words. */
+const PASSIVE = anyOf(PASSIVE_VERBS.map((verb) => verb.replace(/^di/, 'di\\s?')));
 const POINTING = new RegExp(
-  `^(?:\\p{Lu}\\p{Ll}+(?:\\s\\p{Ll}+)?\\s(?:itu|ini|tersebut)|Hal|Pernyataan|Kabar|Informasi|Demikian|Itu|Penjelasan|Keterangan|Imbauan|Ungkapan|Kepastian|Pengakuan|Pandangan|Pendapat|Harapan|Keluhan|Usulan|Kritik|Saran|Dukungan|Peringatan|Seruan|Ajakan)(?![\\p{L}])[^.]{0,60}?(?<cue>${anyOf(PASSIVE_VERBS)})\\s+(?:oleh\\s+|langsung\\s+)*`,
+  `^(?:\\p{Lu}\\p{Ll}+(?:\\s\\p{Ll}+)?\\s(?:itu|ini|tersebut)|${anyOf(POINTERS)})(?![\\p{L}])[^.]{0,60}?(?<cue>${PASSIVE}|datang dari|muncul dari)\\s*,?\\s+(?:oleh\\s+|langsung\\s+|pihak\\s+)*`,
   'u',
 );
 
@@ -15,6 +17,14 @@ export const pointing: Form = {
       'disampaikan: Bupati Tapin Yamani',
     ],
     ['Kabar tersebut dibenarkan oleh Budi Santoso.', 'dibenarkan: Budi Santoso'],
+    [
+      'Hal itu disampaikan, Camat Wringin, Hasan Basri, Rabu.',
+      'disampaikan: Camat Wringin, Hasan Basri',
+    ],
+    ['Pernyataan itu di lontarkan Budi Santoso, Rabu.', 'di lontarkan: Budi Santoso'],
+    ['Kabar lega datang dari Budi Santoso, Rabu.', 'datang dari: Budi Santoso'],
+    ['Hal itu dikatakan pihak terlapor dalam sidang.', 'dikatakan: terlapor'],
+    ['Hal itu dikatakan dengan tegas.', 'dikatakan: -'],
     ['Hal itu berbahaya bagi warga.', null],
   ],
   find(clause) {
@@ -22,6 +32,13 @@ export const pointing: Form = {
     if (!match) return [];
     const cue = cueOf(match);
     const at = clause.main + match[0].length;
-    return oneOf(saidBy(clause, at, cue, spanOf(match, cue, clause.main), true));
+    const span = spanOf(match, cue, clause.main);
+    // "Hal itu dikatakan pihak terlapor …, Selasa": the day counts, whoever it was.
+    return [
+      saidBy(clause, at, cue, span, true) ?? {
+        ...unnamed(cue, span, clause.text.slice(at), ['points-at-nobody']),
+        pointing: true,
+      },
+    ];
   },
 };

@@ -2,7 +2,7 @@ import { readMention } from '../mention.ts';
 import { cueOf, type Form, spanOf } from './form.ts';
 
 const SAID_IT =
-  /^\s*(?:juga\s+)?(?<cue>(?:mengatakan|menyampaikan|mengungkapkan|menyatakan|menjelaskan|menegaskan|mengutarakan)nya|berbicara|ditemui|diwawancarai|dihubungi)\s/u;
+  /^\s*(?:juga\s+)?(?<cue>(?:mengatakan|menyampaikan|mengungkapkan|menyatakan|menjelaskan|menegaskan|mengutarakan)nya|berbicara|ditemui|diwawancarai|dihubungi|(?:mengatakan|menyampaikan|mengungkapkan|menyatakan|menjelaskan|menegaskan|mengutarakan|melontarkan)(?=\s(?:hal|pernyataan|kalimat|ungkapan)\s(?:itu|ini|tersebut|senada|serupa)\s(?:saat|ketika|usai|seusai|setelah|sesudah|dalam|di|pada|kepada|melalui|lewat|menanggapi)\s))\s/u;
 
 /** "Dia mengatakannya saat …", "Adinda berbicara seusai …": the words stand elsewhere. */
 export const saidIt: Form = {
@@ -10,7 +10,9 @@ export const saidIt: Form = {
   examples: [
     ['Budi Santoso mengatakannya saat rapat, Rabu.', 'mengatakannya: Budi Santoso'],
     ['Dia ditemui di rumahnya.', 'ditemui: Dia'],
+    ['Budi Santoso mengutarakan hal itu ketika rapat, Rabu.', 'mengutarakan: Budi Santoso'],
     ['Budi Santoso mengatakan jalan dibuka.', null],
+    ['Budi Santoso mengatakan hal itu melanggar aturan.', null],
   ],
   find({ text, main, evidence }) {
     const read = readMention(text.slice(main), evidence);

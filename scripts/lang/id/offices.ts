@@ -29,7 +29,7 @@ export const OFFICE_SHORT =
  * Meteorologi, Klimatologi, dan Geofisika", "juru bicara", "Kabid Humas".
  */
 export const OFFICE_WORDS: ReadonlySet<string> = new Set(
-  `nomor urut paslon pasangan pemenangan kampanye sukses kelas angkatan pemilihan dan untuk urusan meteorologi klimatologi geofisika komunikasi informatika digital obat makanan keuangan kesehatan pendidikan kebudayaan riset teknologi hukum keamanan
+  `kendaraan bermotor nomor urut paslon pasangan pemenangan kampanye sukses kelas angkatan pemilihan dan untuk urusan meteorologi klimatologi geofisika komunikasi informatika digital obat makanan keuangan kesehatan pendidikan kebudayaan riset teknologi hukum keamanan
   politik sosial agama dalam luar negeri pertahanan pertanian kelautan perikanan perhubungan perdagangan perindustrian energi sumber daya mineral batubara lingkungan hidup kehutanan
   desa tertinggal transmigrasi koperasi usaha kecil menengah pariwisata ekonomi kreatif pemuda olahraga perencanaan pembangunan sekretaris jenderal umum kepala bidang bagian biro pusat
   data informasi sistem penanggulangan bencana kebencanaan darurat penerangan hubungan masyarakat humas divisi reserse kriminal khusus narkoba resnarkoba reskrim lalu lintas lantas tindak pidana siber aplikasi prasarana sarana
@@ -49,7 +49,7 @@ export const OFFICE_WORDS: ReadonlySet<string> = new Set(
 
 /** Offices that are held over a place or a field: what follows them is no body that is spoken for. */
 export const HELD_OVER_A_PLACE =
-  /^(?:(?:pj|plt|plh|pjs|penjabat|pelaksana\s+(?:tugas|harian))\.?\s+)?(?:wakil\s+)?(?:presiden(?!\s+(?:direktur|komisaris|bem|mahasiswa|klub))|menteri|menko|mentri|men\p{L}+|wamen\p{L}*|gubernur|wagub|bupati|wabup|wali\s?kota|wawali|camat|lurah|kades|kepala\s+(?:desa|dusun|daerah|kampung|lingkungan|kelurahan|suku)|kap\p{L}+|wakap\p{L}+|kajari|kajati|dandim|danrem|danramil|pangdam|sekda|sekretaris\s+daerah|ketua\s+(?:rt|rw)|perbekel|wali\s+nagari|kepala\s+distrik|kuwu|geuchik|keuchik|pm|perdana\s+menteri|duta\s+besar|dubes|konsul\s+jenderal|nakhoda|bendesa)(?![\p{L}])/iu;
+  /^(?:(?:pj|plt|plh|pjs|penjabat|pelaksana\s+(?:tugas|harian))\.?\s+)?(?:wakil\s+)?(?:presiden(?!\s+(?:direktur|komisaris|bem|mahasiswa|klub))|menteri|menko|mentri|men\p{L}+|wamen\p{L}*|gubernur|wagub|bupati|wabup|wali\s?kota|wawali|camat|lurah|kades|kepala\s+(?:desa|dusun|daerah|kampung|lingkungan|kelurahan|suku)|kap\p{L}+|wakap\p{L}+|kajari|kajati|dandim|danrem|danramil|pangdam|sekda|sekretaris\s+daerah|ketua\s+(?:rt|rw)|perbekel|wali\s+nagari|kepala\s+distrik|kuwu|geuchik|keuchik|pm|perdana\s+menteri|duta\s+besar|dubes|konsul\s+jenderal|nakhoda|bendesa|syahbandar)(?![\p{L}])/iu;
 
 /** Offices whose next words name what they see to: "Direktur Jenderal Perlindungan Konsumen". */
 export const HELD_OVER_A_FIELD =

@@ -200,3 +200,30 @@ export const COMMON_VERBS: readonly string[] = [
   'menyatakan',
   'menyebutkan',
 ];
+
+/** Words for what was said, with which a sentence points at it: "Hal itu disampaikan X". */
+export const POINTERS: readonly string[] = [
+  'Ajakan',
+  'Demikian',
+  'Dukungan',
+  'Hal',
+  'Harapan',
+  'Imbauan',
+  'Informasi',
+  'Itu',
+  'Kabar',
+  'Keluhan',
+  'Kepastian',
+  'Keterangan',
+  'Kritik',
+  'Pandangan',
+  'Pendapat',
+  'Pengakuan',
+  'Penjelasan',
+  'Peringatan',
+  'Pernyataan',
+  'Saran',
+  'Seruan',
+  'Ungkapan',
+  'Usulan',
+];

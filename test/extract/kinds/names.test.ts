@@ -214,6 +214,18 @@ describe('words of a headline, a caption or a ticket are no name', () => {
         ['Kami istirahat', { speaker: 'Hasan Basuki' }],
       ],
     },
+    {
+      kind: [
+        'Pihak Hasan-Dewi, melalui Wakil Ketua Tim Kampanye Daerah, Lukman Hakim Siregar menyebut debat berjalan tertib.',
+        ['debat berjalan', { speaker: 'Lukman Hakim Siregar', official: false }],
+      ],
+    },
+    {
+      kind: [
+        'Kubu Rina-Lelono, lewat juru bicaranya, Bagus Wibisana, mengatakan debat berjalan tertib.',
+        ['debat berjalan', { speaker: 'Bagus Wibisana' }],
+      ],
+    },
   ])('$kind.0', ({ kind }) => check(kind));
 });
 
@@ -247,6 +259,19 @@ describe('where the office or the place ends and the name begins', () => {
       kind: [
         'Ketua Serikat Nelayan dari Jaringan Bahari Mandiri di Sumatera Barat Hendra Gunawan Putra hadir.\nHendra menilai solar kurang.',
         ['solar kurang', { speaker: 'Hendra Gunawan Putra' }],
+      ],
+    },
+    {
+      kind: [
+        'Ketua Badan Pengelola Taman Bumi Wringin-Randualas Lukman Sastra mengatakan papan petunjuk segera diganti. "Papan lama sudah lapuk," katanya di Wringin, Kamis (12/3/2026).',
+        ['papan petunjuk', { speaker: 'Lukman Sastra' }],
+        ['Papan lama', { speaker: 'Lukman Sastra', saidOn: '2026-03-12' }],
+      ],
+    },
+    {
+      kind: [
+        'Ketua Harian Badan Pengelola Geopark Segara-Karangjati Wulan Sari mengatakan, sertifikat sudah terbit.',
+        ['sertifikat', { speaker: 'Wulan Sari' }],
       ],
     },
     {

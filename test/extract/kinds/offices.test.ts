@@ -1,0 +1,304 @@
+import { describe, it } from 'vitest';
+import { expectRows, type Kind } from './rows.ts';
+
+const check = ([text, ...rows]: Kind) => expectRows(text, rows);
+
+describe('NAME dari or selaku BODY', () => {
+  it.each<{ kind: Kind }>([
+    {
+      kind: [
+        'Kepala BPBD Kabupaten Randu Alas, Suwandi, menilai latihan itu perlu diulang. “Sirene kami terdengar sampai pasar,” ujarnya.\nSementara itu, Ratna Puspita dari BPBD Kabupaten Randu Alas menyebut peserta cepat paham. “Mereka hafal jalur keluarnya,” katanya.',
+        ['Sirene', { speaker: 'Suwandi' }],
+        [
+          'cepat paham',
+          { speaker: 'Ratna Puspita', organisation: 'BPBD Kabupaten Randu Alas', official: true },
+        ],
+        ['Mereka hafal', { speaker: 'Ratna Puspita', official: true }],
+      ],
+    },
+    {
+      kind: [
+        'Bagus Permadi dari Seksi Alat Timbang Dinas Perdagangan Kota Wringin menambahkan, seratus timbangan sudah ditera ulang. “Sisanya selesai bulan depan,” ucapnya.',
+        [
+          'seratus timbangan',
+          {
+            speaker: 'Bagus Permadi',
+            organisation: 'Dinas Perdagangan Kota Wringin',
+            official: true,
+          },
+        ],
+        ['Sisanya', { speaker: 'Bagus Permadi', organisation: 'Dinas Perdagangan Kota Wringin' }],
+      ],
+    },
+    {
+      kind: [
+        'Salah satu peserta, Junaedi dari Karang Taruna Desa Wringin, mengaku baru paham. “Saya jadi tahu caranya,” tuturnya.',
+        [
+          'baru paham',
+          { speaker: 'Junaedi', organisation: 'Karang Taruna Desa Wringin', official: false },
+        ],
+        ['Saya jadi', { speaker: 'Junaedi', official: false }],
+      ],
+    },
+    {
+      kind: [
+        'Menurut Siti Aminah dari Dinas Kesehatan Kota Wringin, enam anak masih dirawat.',
+        [
+          'enam anak',
+          { speaker: 'Siti Aminah', organisation: 'Dinas Kesehatan Kota Wringin', official: true },
+        ],
+      ],
+    },
+    {
+      kind: [
+        '"Kami dampingi korban," kata Rina Kartika dari Yayasan Pelita Wringin, Rabu (11/3/2026).',
+        [
+          'Kami dampingi',
+          {
+            speaker: 'Rina Kartika',
+            organisation: 'Yayasan Pelita Wringin',
+            official: false,
+            saidOn: '2026-03-11',
+          },
+        ],
+      ],
+    },
+    {
+      kind: [
+        'Hadi Wibowo selaku Dinas Perhubungan Kota Wringin menyatakan jalur dialihkan.',
+        ['jalur dialihkan', { speaker: 'Hadi Wibowo', official: true }],
+      ],
+    },
+  ])('$kind.0', ({ kind }) => check(kind));
+});
+
+describe('an office that the lists do not know, before a plain body', () => {
+  it.each<{ kind: Kind }>([
+    {
+      kind: [
+        'Subkoordinator Bidang Peringatan Dini Stasiun Geofisika Randu Alas Mita Kusuma menuturkan, tercatat enam gempa susulan.',
+        [
+          'enam gempa',
+          {
+            speaker: 'Mita Kusuma',
+            role: 'Subkoordinator Bidang Peringatan Dini Stasiun Geofisika Randu Alas',
+            organisation: 'Stasiun Geofisika Randu Alas',
+            official: true,
+          },
+        ],
+      ],
+    },
+    {
+      kind: [
+        'VP Komunikasi Panitia Pelaksana Lomba Layar 2026 Iman Santosa, Rabu (11/3/2026) menjelaskan, jumlah tiket dikurangi. “Belum kami putuskan,” kata Iman.',
+        ['jumlah tiket', { speaker: 'Iman Santosa', saidOn: '2026-03-11' }],
+        ['Belum kami', { speaker: 'Iman Santosa', saidOn: '2026-03-11' }],
+      ],
+    },
+    {
+      kind: [
+        'Wakil Kepala Operasi Damai Bahari, Komisaris Besar Yoga Pratama, mengatakan situasi aman.',
+        [
+          'situasi aman',
+          { speaker: 'Yoga Pratama', role: 'Wakil Kepala Operasi Damai Bahari', official: true },
+        ],
+      ],
+    },
+    {
+      kind: [
+        '"Remnya aus," kata Dimas Aryo, penguji kendaraan bermotor Dinas Perhubungan Kabupaten Randu Alas, Rabu (11/3/2026).',
+        [
+          'Remnya',
+          {
+            speaker: 'Dimas Aryo',
+            role: 'penguji kendaraan bermotor Dinas Perhubungan Kabupaten Randu Alas',
+            organisation: 'Dinas Perhubungan Kabupaten Randu Alas',
+            official: true,
+          },
+        ],
+      ],
+    },
+    {
+      kind: [
+        'Personel Regu Penyelamat BPBD Kota Wringin, Dimas Aryo, mengatakan air sudah surut.',
+        [
+          'air sudah',
+          {
+            speaker: 'Dimas Aryo',
+            role: 'Personel Regu Penyelamat BPBD Kota Wringin',
+            organisation: 'BPBD Kota Wringin',
+            official: true,
+          },
+        ],
+      ],
+    },
+    {
+      kind: [
+        'Marketing Director PT Segara Motor Anton Wijaya mengatakan penjualan naik.',
+        [
+          'penjualan naik',
+          { speaker: 'Anton Wijaya', role: 'Marketing Director PT Segara Motor', official: false },
+        ],
+      ],
+    },
+    {
+      kind: [
+        '"Jalan dibuka lagi," kata Andika Surya Pratama, Dir Samapta Polda Riau, Rabu (11/3/2026).',
+        [
+          'Jalan dibuka',
+          {
+            speaker: 'Andika Surya Pratama',
+            role: 'Dir Samapta Polda Riau',
+            organisation: 'Polda Riau',
+            official: true,
+          },
+        ],
+      ],
+    },
+    {
+      kind: [
+        '"Listrik pulih malam ini," kata Senior Manager Legal, Health, and Safety PLN Ambara, Rini Astuti, Rabu (11/3/2026).',
+        [
+          'Listrik pulih',
+          {
+            speaker: 'Rini Astuti',
+            role: 'Senior Manager Legal, Health, and Safety PLN Ambara',
+            official: true,
+          },
+        ],
+      ],
+    },
+    {
+      kind: [
+        'Sementara gelandang Persitel, Yoga Aditya Putra, mengaku lelah.',
+        ['mengaku lelah', { speaker: 'Yoga Aditya Putra', role: 'gelandang Persitel' }],
+      ],
+    },
+    {
+      kind: [
+        'Verifikator Dinas Sosial Kota Wringin Rina Kartika menyebut data belum lengkap.',
+        [
+          'data belum',
+          {
+            speaker: 'Rina Kartika',
+            role: 'Verifikator Dinas Sosial Kota Wringin',
+            organisation: 'Dinas Sosial Kota Wringin',
+            official: true,
+          },
+        ],
+      ],
+    },
+  ])('$kind.0', ({ kind }) => check(kind));
+});
+
+describe('one office with a description, two offices, an office that a clause gives', () => {
+  it.each<{ kind: Kind }>([
+    {
+      kind: [
+        'Bupati Ambara Sulaiman Daud membuka pasar, Selasa (10/3/2026). Kios, tutur Bupati kelahiran Solo, 3 April 1970, itu, gratis setahun.',
+        ['Kios', { speaker: 'Sulaiman Daud', saidOn: null }],
+      ],
+    },
+    {
+      kind: [
+        'Menteri Pertanian yang juga calon gubernur nomor urut 2, Hasan Basuki, meninjau gudang.\n"Stok aman," ujar Hasan di Ambara, Rabu (11/3/2026).',
+        ['Stok aman', { speaker: 'Hasan Basuki', official: true }],
+      ],
+    },
+    {
+      kind: [
+        'Calon gubernur nomor urut 2 Hasan Basuki menanggapi kabar itu, Rabu (11/3/2026).\n"Kami pantau," kata Hasan.\nMantan Wali Kota Muara Teduh itu lalu meminta jalan diperbaiki.',
+        [
+          'Kami pantau',
+          { speaker: 'Hasan Basuki', role: 'Calon gubernur nomor urut 2', official: false },
+        ],
+        ['jalan diperbaiki', { speaker: 'Hasan Basuki' }],
+      ],
+    },
+    {
+      kind: [
+        'Surya Atmaja dilantik sebagai Bupati Wringin, Senin (9/3/2026). "Saya mulai bekerja besok," kata Surya.',
+        ['Saya mulai', { speaker: 'Surya Atmaja', role: 'Bupati Wringin', official: true }],
+      ],
+    },
+    {
+      kind: [
+        'Retno Wulandari resmi menjabat Kepala Dinas Kesehatan Kota Wringin sejak Januari. "Puskesmas dibuka malam," kata Retno.',
+        [
+          'Puskesmas dibuka',
+          {
+            speaker: 'Retno Wulandari',
+            role: 'Kepala Dinas Kesehatan Kota Wringin',
+            organisation: 'Dinas Kesehatan Kota Wringin',
+            official: true,
+          },
+        ],
+      ],
+    },
+    {
+      kind: [
+        'Calon gubernur nomor urut 2 Hasan Basuki menanggapi kabar itu.\n"Kami pantau," kata Hasan, Rabu (11/3/2026).\nPria yang juga pengurus Dewan Kesenian Daerah itu menilai debat terlalu pendek.',
+        ['debat terlalu', { speaker: 'Hasan Basuki' }],
+      ],
+    },
+    {
+      kind: [
+        'Wakil Bupati Ambara Rini Astuti membuka lomba.\n"Ayo berlatih," kata Rini, Rabu (11/3/2026).\nPerempuan yang juga Ketua PMI Ambara itu mengatakan hadiah ditambah.',
+        ['hadiah ditambah', { speaker: 'Rini Astuti', saidOn: '2026-03-11' }],
+      ],
+    },
+    {
+      kind: [
+        'Wakil Ketua MPR RI Rangga Wisesa menyoroti pencemaran laut. Doktor Ilmu Kelautan UI ini menegaskan bahwa denda harus dinaikkan.',
+        ['denda harus', { speaker: 'Rangga Wisesa', role: 'Wakil Ketua MPR RI', official: true }],
+      ],
+    },
+    {
+      kind: [
+        'Anggota Komisi IV DPR RI Lestari Dewi menyoroti pupuk langka. "Ini merugikan petani," kata Lestari. Magister Hukum UGM ini menilai pengawasan lemah.',
+        [
+          'pengawasan lemah',
+          { speaker: 'Lestari Dewi', role: 'Anggota Komisi IV DPR RI', official: true },
+        ],
+      ],
+    },
+  ])('$kind.0', ({ kind }) => check(kind));
+});
+
+describe('the office or the body stands in the lead, the bare name only later', () => {
+  it.each<{ kind: Kind }>([
+    {
+      kind: [
+        'Ketua Bawaslu Kota Tanjung Lumut menggandeng tiga kampus pada masa tenang.\n"Kami mulai bulan depan, mahasiswa sudah siap," kata Ridwan Saleh di kantornya, Rabu (11/3/2026).',
+        [
+          'Kami mulai',
+          {
+            speaker: 'Ridwan Saleh',
+            role: 'Ketua Bawaslu Kota Tanjung Lumut',
+            official: true,
+            organisation: 'Bawaslu Kota Tanjung Lumut',
+          },
+        ],
+      ],
+    },
+    {
+      kind: [
+        'BPBD Rantau Panjang menyatakan sedang mendata rumah rusak.\n"Tim kami masih di lapangan," kata Yusran lewat pesan singkat, Rabu (11/3/2026).',
+        ['Tim kami', { speaker: 'Yusran', organisation: 'BPBD Rantau Panjang', official: true }],
+      ],
+    },
+    {
+      kind: [
+        'Kepala Dinas Kesehatan Kota Muara Teduh mengajak puskesmas membuka layanan malam.\n"Mulai Senin depan," kata Rini Astuti, Rabu (11/3/2026).',
+        [
+          'Mulai Senin',
+          {
+            speaker: 'Rini Astuti',
+            role: 'Kepala Dinas Kesehatan Kota Muara Teduh',
+            official: true,
+          },
+        ],
+      ],
+    },
+  ])('$kind.0', ({ kind }) => check(kind));
+});
