@@ -14,6 +14,7 @@ export const FORM_WEIGHTS: Readonly<Record<string, number>> = {
   middle: 6.5,
   according: 6,
   'subject-verb': 4,
+  colon: 3,
   'passive-alone': 3.5,
   'after-cue': 10,
   'after-nya': 8,

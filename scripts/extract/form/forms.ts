@@ -2,6 +2,7 @@ import { according } from './according.ts';
 import { afterCue } from './after-cue.ts';
 import { afterSubject } from './after-subject.ts';
 import { afterNya, afterWord } from './after-word.ts';
+import { colon } from './colon.ts';
 import { confirmed } from './confirmed.ts';
 import type { Form } from './form.ts';
 import { front } from './front.ts';
@@ -24,6 +25,7 @@ export const SENTENCE_FORMS: readonly Form[] = [
   middle,
   according,
   subjectVerb,
+  colon,
   passiveAlone,
 ];
 

@@ -203,6 +203,12 @@ describe('institutions, groups, accounts and unnamed people speak', () => {
     {
       kind: ['Para santri mengeluh pusing, lalu beristirahat di aula.', ['mengeluh', null]],
     },
+    {
+      kind: [
+        'Menteri Sosial Rina Kartika: "Dana cair pekan depan."',
+        ['Dana cair', { speaker: 'Rina Kartika', role: 'Menteri Sosial', official: true }],
+      ],
+    },
   ])('$kind.0', ({ kind }) => check(kind));
 });
 
