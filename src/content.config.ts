@@ -15,4 +15,5 @@ export const collections = {
   people: collectionOf('people'),
   organisations: collectionOf('organisations'),
   laws: collectionOf('laws'),
+  erased: collectionOf('erased'),
 };

@@ -1,5 +1,6 @@
 import type { Problem } from '../../src/schema/problem.ts';
-import { readContent } from '../markdown/read.ts';
+import { type Content, readContent } from '../markdown/read.ts';
+import { hasKey, readingSealOf } from '../protect/key.ts';
 import { straysIn } from './files.ts';
 import { type Checking, checkingOf } from './rule.ts';
 import { RULES } from './rules/index.ts';
@@ -22,7 +23,8 @@ export interface Checked {
 export function checkContent(folder: string, now: Date): Checked {
   const content = readContent(folder);
   const strays = straysIn(folder);
-  const checking = checkingOf(content, now.toISOString().slice(0, 10), strays.meant);
+  const today = now.toISOString().slice(0, 10);
+  const checking = checkingOf(content, today, strays.meant, erasedIn(folder, content));
   const found = withoutConsequences([
     ...strays.problems,
     ...content.problems.map((problem) => withKnownId(problem, checking)),
@@ -31,6 +33,16 @@ export function checkContent(folder: string, now: Date): Checked {
   const records = Object.values(content.entries).reduce((sum, { size }) => sum + size, 0);
   const broken = Object.values(content.broken).reduce((sum, { size }) => sum + size, 0);
   return { files: records + broken + strays.problems.length, problems: inOrder(found) };
+}
+
+/** Tells what was erased, where the key is at hand that its seals were made with. */
+function erasedIn(folder: string, { entries }: Content): Checking['erasedAs'] {
+  if (entries.erased.size === 0 || !hasKey(folder)) return () => null;
+  const seal = readingSealOf(folder);
+  const tombstones = new Map(
+    [...entries.erased].flatMap(([id, { data }]) => data.ids.map((mark) => [mark, id] as const)),
+  );
+  return (collection, id) => tombstones.get(seal(`${collection}/${id}`)) ?? null;
 }
 
 /** What is only the consequence of another finding in the same file: rule → rules that explain it. */

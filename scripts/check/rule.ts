@@ -10,6 +10,8 @@ export interface Checking {
   broken: Content['broken'];
   /** True when a record has that id, valid or not, or a file was plainly meant to be it. */
   known(collection: Collection, id: string): boolean;
+  /** Id of the tombstone of a record that was erased; null for others, and for all where the key is missing. */
+  erasedAs(collection: Collection, id: string): string | null;
   /** YYYY-MM-DD. */
   today: string;
 }
@@ -72,6 +74,7 @@ export function checkingOf(
   content: Content,
   today: string,
   meant: (collection: Collection, id: string) => boolean = () => false,
+  erasedAs: Checking['erasedAs'] = () => null,
 ): Checking {
   const records = Object.fromEntries(
     (Object.keys(COLLECTIONS) as Collection[]).map((collection) => {
@@ -94,6 +97,7 @@ export function checkingOf(
       content.entries[collection].has(id) ||
       content.broken[collection].has(id) ||
       meant(collection, id),
+    erasedAs,
     today,
   };
 }

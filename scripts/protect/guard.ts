@@ -1,12 +1,16 @@
 import type { ReviewReason } from '../../src/schema/review.ts';
 import type { ProtectedSubject, WithheldReason } from '../../src/schema/withheld.ts';
 import { wordsOfText } from '../../src/wording/words.ts';
+import type { EventMention } from '../extract/event.ts';
 import type { Statement as Span } from '../extract/extraction.ts';
 import { LAWYERS, NEAR_OFFICES, PRIVATE_PEOPLE } from '../lang/id/standing.ts';
 import { addressKey } from '../record/address.ts';
 import type { Archive } from '../record/archive.ts';
+import { clauseMarks, nameMarks } from '../record/fingerprint.ts';
+import { nameKey } from '../record/name.ts';
 import type { Reading } from '../record/reading.ts';
 import type { Quotation } from '../record/statement.ts';
+import { callingOf } from './calling.ts';
 import { holdsOffice, type Standing, standingOf } from './figure.ts';
 import { type Hide, hiderOf } from './hide.ts';
 import { subjectOf } from './subject.ts';
@@ -21,8 +25,8 @@ export interface Guard {
   isOpen: boolean;
   /** What may be recorded of a quotation, or why nothing. */
   quotation(quotation: Quotation): Quotation | WithheldReason;
-  /** Why no happening of the article may be recorded; null when they may. */
-  events: WithheldReason | null;
+  /** What may be recorded of a happening, or why nothing. */
+  event(mention: EventMention): EventMention | WithheldReason;
 }
 
 /** Fewest words of a statement in which something was hidden; less says nothing. */
@@ -34,7 +38,8 @@ const FEWEST_WORDS = 3;
  * they are. In an article about somebody who must be protected only public figures speak, what would let
  * that person be recognised is hidden in their words, and the article itself is sealed.
  */
-export function guardOf(archive: Archive, reading: Reading): Guard {
+export function guardOf(archive: Archive, read: Reading): Guard {
+  const reading = withCallings(read);
   const speakers = speakersOf(archive, reading);
   const publicNames = [...speakers.values()].filter(isShown).map(({ name }) => name);
   const open =
@@ -48,7 +53,116 @@ export function guardOf(archive: Archive, reading: Reading): Guard {
   const ledger = known === undefined ? undefined : archive.get('articles', known)?.data;
   const subject = ledger?.subject ?? recognised;
   const parts: Parts = { archive, reading, speakers, publicNames, known };
-  return subject ? protectedGuard(parts, subject) : openGuard(parts);
+  const guard = subject
+    ? protectedGuard(parts, subject)
+    : ledger?.sealed
+      ? sealedGuard(parts)
+      : openGuard(parts);
+  return archive.erased.isEmpty ? guard : withoutErased(archive, guard);
+}
+
+/** Lets nothing through that was erased: by its words, or by the name of who speaks or is named. */
+function withoutErased(archive: Archive, guard: Guard): Guard {
+  const seal = (text: string) => archive.sealOf(text);
+  const isErased = (words: string, names: readonly (string | null)[]) =>
+    archive.erased.hadWords(clauseMarks(words, seal), nameMarks(names, seal));
+  const hide = (text: string) => withoutErasedNames(archive, text);
+  return {
+    ...guard,
+    reading: withoutErasedTitle(archive, guard.reading),
+    quotation(quotation) {
+      const [{ speaker, speakerText }] = quotation.spans;
+      const names = [speaker, speakerText];
+      if (names.some((name) => name !== null && isErasedName(archive, name))) return 'erased';
+      const shown = guard.quotation(quotation);
+      if (typeof shown === 'string') return shown;
+      if (isErased(quotation.words, names) || isErased(shown.words, names)) return 'erased';
+      const words = hide(shown.words);
+      if (words === shown.words) return shown;
+      const { nameless = false, review = [], context } = shown.guarded ?? {};
+      const around = (text: string) => hide(context === undefined ? text : (context(text) ?? ''));
+      const isBare = context?.('') === null;
+      return {
+        ...shown,
+        words,
+        guarded: { nameless, review, context: isBare ? () => null : around },
+      };
+    },
+    event(mention) {
+      const shown = guard.event(mention);
+      if (typeof shown === 'string') return shown;
+      if (isErased(shown.text, [])) return 'erased';
+      return hide(shown.text) === shown.text ? shown : 'erased';
+    },
+  };
+}
+
+/** Names of people have at most so many words. */
+const LONGEST_NAME = 6;
+
+const isErasedName = (archive: Archive, name: string): boolean =>
+  archive.erased.hasNames && archive.erased.hadName(archive.sealOf(nameKey(name)));
+
+/** The stretches of neighbouring words in which an erased name may stand, longest first. */
+function* stretches(words: readonly string[]): Generator<[from: number, to: number]> {
+  for (let from = 0; from < words.length; from += 1) {
+    for (let to = Math.min(words.length, from + LONGEST_NAME); to > from; to -= 1) yield [from, to];
+  }
+}
+
+/** A text with the names of erased people replaced. */
+function withoutErasedNames(archive: Archive, text: string): string {
+  if (!archive.erased.hasNames) return text;
+  return text.replace(/\p{Lu}[\p{L}'’.-]*(?:[ \u00A0]+[\p{L}'’.-]+)*/gu, (run) => {
+    const words = run.split(/[ \u00A0]+/);
+    for (const [from, to] of stretches(words)) {
+      const name = words.slice(from, to).join(' ');
+      if (!/^\p{Lu}/u.test(name) || !isErasedName(archive, name)) continue;
+      const rest = words.slice(to).join(' ');
+      return [...words.slice(0, from), '[nama dihapus]', withoutErasedNames(archive, rest)]
+        .filter(Boolean)
+        .join(' ');
+    }
+    return run;
+  });
+}
+
+/** An article whose headline or address has the name of an erased person is sealed. */
+function withoutErasedTitle(archive: Archive, reading: Reading): Reading {
+  if (!archive.erased.hasNames || reading.sealed) return reading;
+  const { title = '', url, foundAt } = reading;
+  const tells = [title, ...[url, foundAt].flatMap((address) => (address ? [decoded(address)] : []))]
+    .map(wordsOfText)
+    .some((words) =>
+      [...stretches(words)].some(([from, to]) =>
+        isErasedName(archive, words.slice(from, to).join(' ')),
+      ),
+    );
+  return tells ? sealed(archive, reading, reading.subject) : reading;
+}
+
+/** People without an office who are looked for in one article; news has a few, an attack thousands. */
+const MOST_CALLED = 60;
+
+/** The article with what it calls those who have no office in place of one. */
+function withCallings(reading: Reading): Reading {
+  const callings = new Map<string, string | null>();
+  const statements = reading.extraction.statements.map((span) => {
+    const { speaker, speakerKind, role, organisation } = span;
+    if (speakerKind !== 'person' || speaker === null || role !== null || organisation !== null) {
+      return span;
+    }
+    if (!callings.has(speaker) && callings.size < MOST_CALLED) {
+      const { text } = reading;
+      callings.set(
+        speaker,
+        callingOf(text, speaker) ?? callingOf(text, span.speakerText ?? speaker),
+      );
+    }
+    const calling = callings.get(speaker) ?? null;
+    return calling === null ? span : { ...span, role: calling.replace(/\s+bernama$/, '') };
+  });
+  return { ...reading, extraction: { ...reading.extraction, statements } };
 }
 
 /** Somebody who speaks in an article, by name. */
@@ -115,7 +229,7 @@ function protectedGuard(parts: Parts, subject: ProtectedSubject): Guard {
     reading: isOpen ? { ...reading, subject } : sealed(archive, reading, subject),
     known,
     isOpen,
-    events: 'event',
+    event: () => 'event',
     quotation(quotation) {
       const [first] = quotation.spans;
       const of = speakers.get(first.speaker ?? '');
@@ -161,7 +275,11 @@ const withoutName = (span: Span, role: string | null): Span => ({
 });
 
 /** The article as it may stand in the ledger: it is known again by seals. */
-function sealed(archive: Archive, reading: Reading, subject: ProtectedSubject): Reading {
+function sealed(
+  archive: Archive,
+  reading: Reading,
+  subject: ProtectedSubject | undefined,
+): Reading {
   const keys = [reading.url, reading.foundAt].flatMap((url) => (url ? [addressKey(url)] : []));
   const [own] = keys;
   return {
@@ -201,7 +319,7 @@ function openGuard(parts: Parts): Guard {
     reading: openReading(parts, { isAsked, own }),
     known,
     isOpen: false,
-    events: null,
+    event: (mention) => mention,
     quotation(quotation) {
       const [first] = quotation.spans;
       const of = speakers.get(first.speaker ?? '');
@@ -220,6 +338,21 @@ function openGuard(parts: Parts): Guard {
           context: clean,
         },
       };
+    },
+  };
+}
+
+/** Guard of an article that was sealed for another reason than its subject: it stays so. */
+function sealedGuard(parts: Parts): Guard {
+  const guard = openGuard(parts);
+  return {
+    ...guard,
+    reading: sealed(parts.archive, parts.reading, undefined),
+    quotation(quotation) {
+      const shown = guard.quotation(quotation);
+      if (typeof shown === 'string') return shown;
+      const { nameless = false, review = [] } = shown.guarded ?? {};
+      return { ...shown, guarded: { nameless, review, context: () => null } };
     },
   };
 }
@@ -243,9 +376,7 @@ function openReading(
     .filter((words) => words.includes('-') || words.length > 3);
   const addresses = [reading.url, reading.foundAt].flatMap((url) => url ?? []);
   const tells = addresses.some((url) => names.some((name) => isIn(url, name)));
-  if (!isAsked || !tells) return { ...reading, title };
-  const { sealed: seals } = sealed(archive, reading, 'anak');
-  return { ...reading, title, url: undefined, foundAt: undefined, sealed: seals };
+  return isAsked && tells ? sealed(archive, reading, undefined) : { ...reading, title };
 }
 
 /** Whether the words of a name, joined by hyphens, stand in an address. */

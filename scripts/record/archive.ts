@@ -1,7 +1,9 @@
 import type { RecordOf } from '../../src/schema/content.ts';
+import type { Erasable } from '../../src/schema/erased.ts';
 import type { Collection } from '../../src/schema/id.ts';
 import type { Entry } from '../../src/schema/parse.ts';
 import { wordsOf } from '../../src/schema/words.ts';
+import { ErasedIndex } from '../protect/erased.ts';
 import { passingSeal, type Seal } from '../protect/seal.ts';
 import { addressKey } from './address.ts';
 import type { Change } from './change.ts';
@@ -48,7 +50,10 @@ export class Archive {
     people: new Map(),
     organisations: new Map(),
     laws: new Map(),
+    erased: new Map(),
   };
+  /** What was taken down so that nothing of it remains. */
+  readonly erased = new ErasedIndex();
   #byAddress = new Map<string, string>();
   #byHash = new Map<string, string>();
   #lawByCitation = new Map<string, string>();
@@ -74,6 +79,7 @@ export class Archive {
       'articles',
       'statements',
       'events',
+      'erased',
     ];
     for (const collection of order) {
       for (const [id, { data, body }] of entries[collection]) {
@@ -153,7 +159,16 @@ export class Archive {
 
   /** True when an id is or was one's: no other record may have it. */
   isTaken(collection: Quoted, id: string): boolean {
-    return this.#records[collection].has(id) || this.#everGiven[collection].has(id);
+    return (
+      this.#records[collection].has(id) ||
+      this.#everGiven[collection].has(id) ||
+      this.wasErased(collection, id)
+    );
+  }
+
+  /** True when a record of that id was erased. */
+  wasErased(collection: Erasable, id: string): boolean {
+    return !this.erased.isEmpty && this.erased.hadId(this.#seal(`${collection}/${id}`));
   }
 
   /** Whether the ledger knows the marks of a record's words. */
@@ -250,6 +265,9 @@ export class Archive {
         return;
       case 'events':
         this.#indexEvent(id);
+        return;
+      case 'erased':
+        this.erased.add(this.#existing('erased', id).data);
     }
   }
 

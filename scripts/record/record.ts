@@ -1,5 +1,6 @@
 import type { Article as Ledger } from '../../src/schema/article.ts';
 import type { ProtectedSubject, Withheld, WithheldReason } from '../../src/schema/withheld.ts';
+import type { EventMention } from '../extract/event.ts';
 import { type Guard, guardOf } from '../protect/guard.ts';
 import { addressKey } from './address.ts';
 import type { Archive } from './archive.ts';
@@ -143,18 +144,21 @@ export function record(archive: Archive, original: Reading): Recorded {
 /** What the guard lets through, and how much it does not, by reason. */
 function allowed(guard: Guard) {
   const counts = new Map<WithheldReason, number>();
-  const withhold = (reason: WithheldReason, count = 1) =>
-    counts.set(reason, (counts.get(reason) ?? 0) + count);
+  const withhold = (reason: WithheldReason) => counts.set(reason, (counts.get(reason) ?? 0) + 1);
   const quotations: Quotation[] = [];
   for (const quotation of quotationsOf(guard.reading.extraction.statements)) {
     const shown = guard.quotation(quotation);
     if (typeof shown === 'string') withhold(shown);
     else quotations.push(shown);
   }
-  const { events } = guard.reading;
-  if (guard.events !== null && events.length > 0) withhold(guard.events, events.length);
+  const events: EventMention[] = [];
+  for (const mention of guard.reading.events) {
+    const shown = guard.event(mention);
+    if (typeof shown === 'string') withhold(shown);
+    else events.push(shown);
+  }
   const withheld = [...counts].map(([reason, count]) => ({ reason, count }));
-  return { quotations, events: guard.events === null ? events : [], withheld };
+  return { quotations, events, withheld };
 }
 
 /** Whether an editor is asked who may be named. */

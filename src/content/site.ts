@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { isCalendarDay } from '../schema/date.ts';
+import type { Erased } from '../schema/erased.ts';
 import { COLLECTIONS, type Collection } from '../schema/id.ts';
 import { localTime } from '../timeline/calendar.ts';
 import { type Model, modelOf, type Records } from '../timeline/model.ts';
@@ -18,7 +19,7 @@ export function site(): Promise<Model> {
 }
 
 async function load(): Promise<Model> {
-  const names = Object.keys(COLLECTIONS) as Collection[];
+  const names = (Object.keys(COLLECTIONS) as Collection[]).filter((name) => name !== 'erased');
   const loaded = await Promise.all(
     names.map(async (name) => {
       const entries = await getCollection(name);
@@ -29,6 +30,11 @@ async function load(): Promise<Model> {
     today: today(),
     show: identity().show,
   });
+}
+
+/** What is left of records that were taken down so that nothing of them remains. */
+export async function tombstones(): Promise<{ id: string; data: Erased }[]> {
+  return (await getCollection('erased')).map(({ id, data }) => ({ id, data: data as Erased }));
 }
 
 /** The day of building in Indonesia's west, or `BUILD_DAY` (2024-03-06) for a build of another day. */

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { article } from './article.ts';
+import { erased } from './erased.ts';
 import { event } from './event.ts';
 import type { Collection } from './id.ts';
 import { law } from './law.ts';
@@ -19,6 +20,7 @@ export const SCHEMAS = {
   people: person,
   organisations: organisation,
   laws: law,
+  erased,
 } as const satisfies Record<Collection, z.ZodType>;
 
 /** The data of a record of collection `C`, after validation and with its defaults filled in. */

@@ -29,6 +29,7 @@ export const COLLECTIONS = {
   people: { ending: '.md', id: plainId },
   organisations: { ending: '.md', id: plainId },
   laws: { ending: '.md', id: plainId },
+  erased: { ending: '.yaml', id: plainId },
 } as const;
 
 export type Collection = keyof typeof COLLECTIONS;

@@ -9,4 +9,4 @@ export interface RawRecord<C extends Collection> {
 }
 
 /** All records, by collection. */
-export type Records = { [C in Collection]: readonly RawRecord<C>[] };
+export type Records = { [C in Exclude<Collection, 'erased'>]: readonly RawRecord<C>[] };

@@ -11,7 +11,8 @@ import { slugOf } from '../../scripts/record/slug.ts';
 import type { ProtectedArticle } from './articles.ts';
 
 /** The key of the test's newsroom. */
-export const seal = sealWith('kunci ruang redaksi uji yang cukup panjang');
+export const KEY = 'kunci ruang redaksi uji yang cukup panjang';
+export const seal = sealWith(KEY);
 
 /** Writes a newsroom with one story, and the outlets of these articles, into an empty folder. */
 export function openNewsroom(

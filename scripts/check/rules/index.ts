@@ -21,7 +21,7 @@ import { articlesOfLawsAreNamed, citationsFit } from './laws.ts';
 import { bodiesHaveAnEnd, conflictsAreWithOthers, mergedRecordsEndSomewhere } from './merged.ts';
 import { articlesLieWithTheirOutlet, selectorsCanBeRead } from './outlets.ts';
 import { namesAreBare, postsDoNotOverlap, postsRunForward, rolesFitTheDay } from './posts.ts';
-import { decisionsHaveSomebody, peopleArePublic } from './protected.ts';
+import { decisionsHaveSomebody, erasedStaysErased, peopleArePublic } from './protected.ts';
 import { referencesExist } from './references.ts';
 import { articlesReportOnce, idsStay, reportsSayTheWords, selectorsRunForward } from './reports.ts';
 import { storiesHaveTerms, storiesRunForward, termsTellArticlesApart } from './stories.ts';
@@ -49,6 +49,7 @@ export const RULES: readonly Rule[] = [
   bodiesHaveAnEnd,
   conflictsAreWithOthers,
   namesAreBare,
+  erasedStaysErased,
   peopleArePublic,
   decisionsHaveSomebody,
   postsRunForward,

@@ -1,3 +1,4 @@
+import { ERASABLE } from '../../../src/schema/erased.ts';
 import type { Entry, Problem } from '../../../src/schema/parse.ts';
 import { isNoPost } from '../../../src/schema/public-figure.ts';
 import { type Checking, problemAt } from '../rule.ts';
@@ -51,5 +52,26 @@ export function* decisionsHaveSomebody({ records }: Checking): Generator<Problem
       mend: { id: 'tambahkan publicBy dan publicOn', en: 'add publicBy and publicOn' },
       example: 'publicBy: nama editor\npublicOn: 2026-11-27',
     });
+  }
+}
+
+/** What was erased does not come back by hand either. */
+export function* erasedStaysErased({ records, erasedAs }: Checking): Generator<Problem> {
+  for (const collection of ERASABLE) {
+    for (const [id, entry] of records[collection]) {
+      const tombstone = erasedAs(collection, id);
+      if (tombstone === null) continue;
+      yield problemAt(entry as Entry, [], {
+        rule: 'erased-again',
+        what: {
+          id: `catatan ini pernah dihapus dengan npm run erase (erased/${tombstone}.yaml)`,
+          en: `this record was taken down with npm run erase (erased/${tombstone}.yaml)`,
+        },
+        mend: {
+          id: `jalankan lagi npm run erase -- ${collection}/${id}`,
+          en: `run npm run erase -- ${collection}/${id} again`,
+        },
+      });
+    }
   }
 }

@@ -36,10 +36,30 @@ export function* referencesExist(checking: Checking): Generator<Problem> {
   let compared = 0;
   for (const [key, { collections, from }] of missing) {
     const id = key.slice(key.indexOf(' ') + 1);
+    const tombstone = collections.map((one) => checking.erasedAs(one, id)).find(Boolean);
+    if (tombstone) {
+      yield* from.map((one) => namesErased(one, tombstone));
+      continue;
+    }
     compared += 1;
     if (compared > MOST_COMPARED) yield* gone(id, collections, from, null);
     else yield* explained(checking, id, collections, from, named);
   }
+}
+
+/** A record still names what was erased; its own id is not said again. */
+function namesErased({ entry, reference }: From, tombstone: string): Problem {
+  return problemAt(entry, reference.fieldPath, {
+    rule: 'erased-record',
+    what: {
+      id: `menunjuk ke catatan yang dihapus dengan npm run erase (erased/${tombstone}.yaml)`,
+      en: `refers to a record that was taken down with npm run erase (erased/${tombstone}.yaml)`,
+    },
+    mend: {
+      id: 'hapus rujukan ini, juga dari komentar',
+      en: 'delete this reference, from comments too',
+    },
+  });
 }
 
 interface From {

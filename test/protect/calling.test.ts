@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { callingOf } from '../../scripts/protect/calling.ts';
+
+describe('what an article calls somebody without an office', () => {
+  it.each([
+    ['"Air naik," kata Sutrisno Wibowo, warga Desa Sukamaju, Rabu.', 'warga Desa Sukamaju'],
+    ['"Air naik," kata warga Desa Sukamaju, Sutrisno Wibowo.', 'warga Desa Sukamaju'],
+    ['Ibu korban, Sutrisno Wibowo, menangis.', 'Ibu korban'],
+    ['Sutrisno Wibowo (52), pedagang di Pasar Baru, mengeluh.', 'pedagang di Pasar Baru'],
+    ['Seorang saksi bernama Sutrisno Wibowo melihatnya.', 'Seorang saksi bernama'],
+    ['Ketua panitia, Sutrisno Wibowo, datang.', null],
+    ['Polisi menemui warga. Sutrisno Wibowo membenarkan.', null],
+    ['"Warga sudah pulang," kata Sutrisno Wibowo.', null],
+    ['Bupati menjawab keluhan warga, kata Sutrisno Wibowo.', null],
+  ])('%s', (text, calling) => {
+    expect(callingOf(text, 'Sutrisno Wibowo')).toBe(calling);
+  });
+});
