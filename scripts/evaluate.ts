@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readOptions } from './command/options.ts';
-import { type Annotated, isHeldOut, readGold } from './evaluate/gold.ts';
+import { type Annotated, readGold, UNREAD } from './evaluate/gold.ts';
 import { type PublicFigureScores, scorePublicFigures } from './evaluate/public-figures.ts';
 import {
   FIELDS,
@@ -17,21 +19,26 @@ import { writeFileSafely } from './markdown/write.ts';
 
 /**
  * `npm run evaluate [-- FOLDER] [--misses] [--json] [--write]`: the extractor against annotated
- * articles. `--misses` lists each error with its sentence (never of the held-out articles), `--write`
- * keeps the figures for the site's Metode page. `npm run evaluate -- FILE.ndjson`: against articles
+ * articles. `--misses` lists each error with its sentence, `--unread` scores the articles that nobody has
+ * read meanwhile (never with their errors), `--write` keeps the figures for the site's Metode page. `npm run evaluate -- FILE.ndjson`: against articles
  * in which only the direct statements of public figures are marked; where FILE-who.ndjson stands
  * beside it, also who said them.
  */
 const HELP = `npm run evaluate [-- FOLDER]             compare the extractor with annotated articles (test/gold)
 npm run evaluate -- FILE.ndjson          with articles in which only public figures' quotations are marked
 
---misses           list each error with its sentence, but of the held-out articles
+--unread           with those that nobody read meanwhile (test/gold/unread), sums only
+--misses           list each error with its sentence
 --json             the figures as JSON
 --write            keep the figures for the Metode page`;
+
+/** The figures that the site prints. */
+const FIGURES = 'src/data/evaluation.json';
 
 const { values, positionals } = readOptions(
   HELP,
   {
+    unread: { type: 'boolean', default: false },
     misses: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
@@ -46,39 +53,33 @@ try {
     printPublicFigures(scorePublicFigures(articles));
     const ties = tiesBeside(articles);
     if (ties) printWho(scoreWho(articles, ties));
-  } else evaluate(readGold(place));
+  } else evaluate(readGold(values.unread ? join(place, UNREAD) : place));
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 2;
 }
 
 function evaluate(articles: readonly Annotated[]): void {
-  const all = noScores();
-  const seen = noScores();
-  const heldOut = noScores();
-  const misses: Miss[] = [];
+  const scores = noScores();
   for (const { gold, text } of articles) {
-    const got = extract({ text, publishedAt: gold.publishedAt, title: gold.title });
-    score(all, gold, got);
-    const found = score(isHeldOut(gold.id) ? heldOut : seen, gold, got);
-    if (!isHeldOut(gold.id)) misses.push(...found);
+    const { publishedAt, title } = gold;
+    const misses = score(scores, gold, extract({ text, publishedAt, title }));
+    if (values.misses && !values.unread) misses.forEach(printMiss);
   }
-  if (values.misses) {
-    for (const { article, what, expected, got, sentence } of misses) {
-      console.log(`${article}  ${what}\n    ${sentence}\n    expected: ${expected}   got: ${got}`);
-    }
-  }
-  const figures = { seen: figuresOf(seen), heldOut: figuresOf(heldOut) };
+  const name = values.unread ? 'heldOut' : 'seen';
+  const figures = { ...keptFigures(), [name]: figuresOf(scores) };
   if (values.json) console.log(JSON.stringify(figures, null, 2));
-  else
-    for (const [name, scores] of [
-      ['all', all],
-      ['seen', seen],
-      ['held out', heldOut],
-    ] as const)
-      if (scores.articles > 0) print(name, scores);
-  if (values.write)
-    writeFileSafely('src/data/evaluation.json', `${JSON.stringify(figures, null, 2)}\n`);
+  else print(values.unread ? 'unread' : 'seen', scores);
+  if (values.write) writeFileSafely(FIGURES, `${JSON.stringify(figures, null, 2)}\n`);
+}
+
+/** Those that were measured before: the unread articles are not scored each time. */
+function keptFigures(): Record<string, unknown> {
+  return JSON.parse(readFileSync(FIGURES, 'utf8'));
+}
+
+function printMiss({ article, what, expected, got, sentence }: Miss): void {
+  console.log(`${article}  ${what}\n    ${sentence}\n    expected: ${expected}   got: ${got}`);
 }
 
 function printPublicFigures({ articles, all, filtered }: PublicFigureScores): void {

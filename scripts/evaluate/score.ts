@@ -82,6 +82,38 @@ export function noScores(): Scores {
   };
 }
 
+/** An annotated statement, the row that gives its words, and what of the row is right. */
+export interface Match {
+  expected: AnnotatedStatement;
+  row: Statement | undefined;
+  right: Readonly<Record<(typeof FIELDS)[number], boolean>>;
+}
+
+/** The rows that give the words of annotated statements, each at most once. */
+export function matchesOf(gold: Pick<Gold, 'statements'>, rows: readonly Statement[]): Match[] {
+  const open = [...rows];
+  return gold.statements.map((expected) => {
+    const at = open.findIndex(
+      (row) => row.kind === expected.kind && spanKey(row.text) === spanKey(expected.text),
+    );
+    const [row] = at === -1 ? [] : open.splice(at, 1);
+    const speaker = row !== undefined && isSpeaker(row, expected);
+    const official = row?.official === expected.official;
+    const saidOn = row !== undefined && isDay(row, expected);
+    return {
+      expected,
+      row,
+      right: {
+        ...{ speaker, official, saidOn },
+        role: row !== undefined && sameText(row.role, expected.role),
+        organisation: row !== undefined && sameText(row.organisation, expected.organisation),
+        place: row !== undefined && sameText(row.place, expected.place),
+        together: speaker && official && saidOn,
+      },
+    };
+  });
+}
+
 /** Compares one article's extraction with its annotation; adds to `scores`, returns the errors. */
 export function score(scores: Scores, gold: Gold, got: Extraction): Miss[] {
   const misses: Miss[] = [];
@@ -96,29 +128,16 @@ export function score(scores: Scores, gold: Gold, got: Extraction): Miss[] {
   scores.articles += 1;
   scores.rows += got.statements.length;
 
-  const open = [...got.statements];
   const correct = new Set<Statement>();
-  for (const expected of gold.statements) {
-    const at = open.findIndex(
-      (row) => row.kind === expected.kind && spanKey(row.text) === spanKey(expected.text),
-    );
+  const matches = matchesOf(gold, got.statements);
+  for (const { expected, row, right } of matches) {
     const counts = scores.found[expected.kind];
-    const [row] = at === -1 ? [] : open.splice(at, 1);
     if (!row) {
       counts.missed += 1;
       miss(`${expected.kind} missed`, expected.speaker, '', expected.text);
       continue;
     }
     counts.right += 1;
-    const right: Record<string, boolean> = {
-      speaker: isSpeaker(row, expected),
-      role: sameText(row.role, expected.role),
-      organisation: sameText(row.organisation, expected.organisation),
-      official: row.official === expected.official,
-      saidOn: isDay(row, expected),
-      place: sameText(row.place, expected.place),
-    };
-    right.together = Boolean(right.speaker && right.saidOn && right.official);
     if (right.together) correct.add(row);
     addAsBefore(scores, row, expected);
     for (const field of FIELDS) {
@@ -130,6 +149,8 @@ export function score(scores: Scores, gold: Gold, got: Extraction): Miss[] {
       }
     }
   }
+  const found = new Set(matches.map(({ row }) => row));
+  const open = got.statements.filter((row) => !found.has(row));
   for (const row of open) {
     scores.found[row.kind].extra += 1;
     miss(`${row.kind} extra`, '', row.speaker, row.text);

@@ -4,6 +4,7 @@ import { dayIn } from '../feed/date.ts';
 import { cut } from './cut.ts';
 import { daysBetween, shiftDay } from './date/calendar.ts';
 import { isImpossible, type ReadDate, readDates } from './date/date.ts';
+import { withDoubt } from './doubt/doubt.ts';
 import type { Extraction, Statement } from './extraction.ts';
 import { readLaws } from './law.ts';
 import { Reader } from './reader.ts';
@@ -33,6 +34,16 @@ export interface ExtractInput {
  * Whatever the text holds, it answers: without statements when there are none.
  */
 export function extract(input: ExtractInput): Extraction {
+  const { statements, ...rest } = extractUndoubted(input);
+  const published = dayOfPublication(input.publishedAt, input.zone);
+  return { ...rest, statements: withDoubt(statements, input.text, published) };
+}
+
+/**
+ * What {@link extract} gives, with the reasons to look that the reading itself came upon and without the
+ * probability of each row: what the weights of doubt are learnt from.
+ */
+export function extractUndoubted(input: ExtractInput): Extraction {
   const { text } = input;
   const published = dayOfPublication(input.publishedAt, input.zone);
   const tokens = tokensOf(text);

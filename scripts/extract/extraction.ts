@@ -29,6 +29,8 @@ export interface Statement {
   /** Exclusive. */
   end: number;
   review: ReviewReason[];
+  /** How likely speaker, day and official are all right, 0 to 1; missing before it has been reckoned. */
+  probability?: number;
 }
 
 /** An expression that resolves to a day, month, year or range (`2023-11-28/2023-11-30`). */
