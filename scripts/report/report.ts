@@ -1,0 +1,292 @@
+import type { Entry } from '../../src/schema/parse.ts';
+import type { Problem } from '../../src/schema/problem.ts';
+import { REVIEW_REASONS, type ReviewReason } from '../../src/schema/review.ts';
+import { WITHHELD_REASONS } from '../../src/schema/withheld.ts';
+import { wordsOf } from '../../src/schema/words.ts';
+import { addressOfPassage } from '../../src/wording/passage.ts';
+import type { Related } from '../../src/wording/related.ts';
+import { relationsOf } from '../../src/wording/relations.ts';
+import { relateNames } from '../record/name.ts';
+import type { Proposal } from './change.ts';
+import { joined, plain, type Section, target } from './text.ts';
+
+type Statement = Entry<'statements'>;
+type Entries = Proposal['after'];
+
+/** Where a file of a proposal can be edited or deleted without git; null on a host that has no such page. */
+export interface Host {
+  edit(path: string): string;
+  remove(path: string): string;
+}
+
+/** Most bytes of a report: a host takes 65,536 characters as the text of a pull request. */
+export const MOST_BYTES = 60_000;
+
+/**
+ * How much harm a wrong record does, worst first: who said it, in which office, then when. A person
+ * who is named for words that are not theirs is harmed most.
+ */
+const BY_HARM: readonly ReviewReason[] = [
+  'speaker-unknown',
+  'speaker-ambiguous',
+  'speaker-inferred',
+  'relayed',
+  'second-hand',
+  'quote-damaged',
+  'role-differs',
+  'office-unknown',
+  'weekday-mismatch',
+  'date-inferred',
+  'date-missing',
+];
+
+/**
+ * What a proposal brings, for the person who is to accept it, as Markdown: what wants a look first,
+ * then everything by article, each with its words, its source and its file.
+ *
+ * @param problems what `npm run check` finds in it
+ */
+export function reportOf(
+  proposal: Proposal,
+  problems: readonly Problem[],
+  host: Host | null,
+): string {
+  const { added, changed, removed, after } = proposal;
+  const fresh = addedIn(proposal, 'statements');
+  const doubtful = fresh
+    .filter(({ data }) => data.review.length > 0)
+    .sort((a, b) => harmOf(a) - harmOf(b));
+  const sure = fresh.filter(({ data }) => data.review.length === 0);
+  const count = (paths: readonly string[], folder: string) =>
+    paths.filter((path) => path.startsWith(`${folder}/`)).length;
+  const head = [
+    '# Usulan',
+    '',
+    added.length + changed.length + removed.length === 0
+      ? 'Tidak ada perubahan.'
+      : `${[
+          `${fresh.length} pernyataan baru (${doubtful.length} perlu dilihat dulu)`,
+          `${count(added, 'events')} peristiwa`,
+          `${count(added, 'articles')} artikel`,
+          `${count(changed, 'statements')} pernyataan berubah`,
+          `${count(removed, 'statements')} dihapus`,
+        ].join(', ')}.`,
+    '',
+    'Yang benar cukup dibiarkan; yang salah diubah atau ditolak (dihapus): program tidak akan mengusulkannya lagi.',
+    '',
+  ].join('\n');
+  const sections: Section[] = [
+    { title: 'Yang salah menurut npm run check', items: problems.map(problemItem) },
+    {
+      title: 'Perlu dilihat dulu',
+      items: doubtful.map((one) => statementItem(one, after, host, true)),
+    },
+    { title: 'Atribusi berbeda', items: conflictItems(proposal) },
+    { title: 'Tokoh, lembaga, dan peraturan baru', items: newNames(proposal) },
+    { title: 'Ditahan', items: withheldItems(proposal) },
+    { title: 'Hilang atau berubah di sumbernya', items: goneItems(proposal) },
+    { title: 'Tanpa keraguan, menurut artikel', items: byArticle(sure, after, host) },
+    {
+      title: 'Berubah dan dihapus',
+      items: [
+        ...changed.filter(isQuoted).map((path) => `- diubah: \`${path}\``),
+        ...removed.filter(isQuoted).map((path) => `- dihapus: \`${path}\``),
+      ],
+    },
+  ];
+  return joined(head, sections, MOST_BYTES);
+}
+
+const isQuoted = (path: string): boolean => /^(?:statements|events)\//.test(path);
+
+function addedIn<
+  C extends 'statements' | 'events' | 'articles' | 'people' | 'organisations' | 'laws',
+>({ added, after }: Proposal, collection: C): Entry<C>[] {
+  const paths = new Set(added);
+  return [...(after[collection].values() as Iterable<Entry<C>>)].filter(({ path }) =>
+    paths.has(path),
+  );
+}
+
+function harmOf({ data }: Statement): number {
+  const places = data.review.map((reason) => BY_HARM.indexOf(reason));
+  return Math.min(...places.map((place) => (place === -1 ? BY_HARM.length : place)));
+}
+
+function problemItem({ path, line, what, mend, level }: Problem): string {
+  return `- ${level === 'warning' ? 'periksa: ' : ''}\`${path}:${line}\` ${plain(what.id)} → ${plain(mend.id)}`;
+}
+
+/** One statement: the words, who, office, day, where to read it, and what can be done with it. */
+function statementItem(
+  entry: Statement,
+  entries: Entries,
+  host: Host | null,
+  withSource: boolean,
+): string {
+  const { data, path } = entry;
+  const words = wordsOf(entry.body);
+  const who =
+    data.speaker === null ? '**narasumber tidak diketahui**' : plain(nameOf(entries, data.speaker));
+  const facts = [
+    who,
+    data.role ? plain(data.role) : null,
+    data.saidOn ?? 'hari tidak diketahui',
+  ].filter(Boolean);
+  const doubts = data.review.map((reason) => `  - ⚠ ${REVIEW_REASONS[reason]}`);
+  return [
+    `- ${data.kind === 'direct' ? `“${plain(words)}”` : plain(words)}`,
+    `  — ${facts.join(' · ')}`,
+    ...doubts,
+    ...(withSource ? [`  - ${sourceOf(entry, entries)}`] : []),
+    `  - ${actions(path, host)}`,
+  ].join('\n');
+}
+
+/** Links that need no git; on a host without such pages the file itself. */
+function actions(path: string, host: Host | null): string {
+  if (!host) return `\`${path}\``;
+  const [edit, remove] = [target(host.edit(path)), target(host.remove(path))];
+  return `[terima](${edit} "tulis hari ini sebagai reviewed") · [ubah](${edit}) · [tolak](${remove})`;
+}
+
+function sourceOf({ data, body }: Statement, entries: Entries): string {
+  const [report] = data.reports;
+  const article = report ? entries.articles.get(report.article)?.data : undefined;
+  if (!report || !article) return 'artikelnya tidak ada';
+  const outlet = entries.outlets.get(article.outlet)?.data.name ?? article.outlet;
+  const title = plain(article.title ?? report.article, 120);
+  if (!article.url) return `${plain(outlet)}: ${title} (alamatnya belum tercatat)`;
+  const passage = addressOfPassage(article.url, {
+    words: report.quote ?? wordsOf(body),
+    data: report,
+  });
+  return `[${plain(outlet)}: ${title}](${target(passage)})`;
+}
+
+const nameOf = (entries: Entries, id: string): string =>
+  entries.people.get(id)?.data.name ?? entries.organisations.get(id)?.data.name ?? id;
+
+function byArticle(fresh: readonly Statement[], entries: Entries, host: Host | null): string[] {
+  const groups = Map.groupBy(fresh, ({ data }) => data.reports[0]?.article ?? '');
+  return [...groups].flatMap(([, statements]) => {
+    const [first] = statements as [Statement, ...Statement[]];
+    const heading = `\n### ${sourceOf(first, entries)}\n`;
+    return statements.map(
+      (one, at) => (at === 0 ? `${heading}\n` : '') + statementItem(one, entries, host, false),
+    );
+  });
+}
+
+/** The same words in different mouths that the proposal brings about, and those that it settles. */
+function conflictItems({ before, after }: Proposal): string[] {
+  const [old, now] = [conflictsIn(before), conflictsIn(after)];
+  const opened = [...now].filter(([key]) => !old.has(key));
+  const gone = [...old].filter(([key]) => !now.has(key));
+  const findings = [...after.statements.values()].flatMap((entry) => {
+    const known = before.statements.get(entry.id)?.data.conflicts.length ?? 0;
+    return entry.data.conflicts
+      .slice(known)
+      .map(
+        ({ with: other, status }) => `- diputuskan: \`${entry.id}\` dan \`${other}\`: ${status}`,
+      );
+  });
+  const told = (items: [string, string][], verb: string) =>
+    items.map(([key, words]) => {
+      const who = key.split(' ').map((id) => {
+        const speaker = (after.statements.get(id) ?? before.statements.get(id))?.data.speaker;
+        return speaker ? plain(nameOf(after, speaker)) : `\`${id}\``;
+      });
+      return `- ${verb}: “${plain(words, 200)}” — ${[...new Set(who)].join('; ')}`;
+    });
+  return [...told(opened, 'terbuka'), ...findings, ...told(gone, 'hilang')];
+}
+
+function conflictsIn(entries: Entries): Map<string, string> {
+  const { conflicts } = relationsOf(relatedIn(entries));
+  return new Map(
+    conflicts.map(({ passages }) => [
+      [...new Set(passages.flatMap(({ members }) => members.map(({ id }) => id)))].sort().join(' '),
+      passages[0]?.words ?? '',
+    ]),
+  );
+}
+
+function relatedIn(entries: Entries): Related[] {
+  return [...entries.statements.values()]
+    .filter(({ data }) => !data.mergedInto && !data.withdrawn)
+    .map(({ id, data, body }) => ({
+      id,
+      kind: data.kind,
+      speaker: data.speaker,
+      day: data.saidOn,
+      published: entries.articles.get(data.reports[0]?.article ?? '')?.data.publishedAt ?? null,
+      stories: data.stories,
+      articles: data.reports.map(({ article }) => article),
+      wordings: [...new Set([wordsOf(body), ...data.reports.flatMap(({ quote }) => quote ?? [])])],
+      attribution: [
+        ...(data.speaker ? [nameOf(entries, data.speaker)] : []),
+        ...(data.role ? [data.role] : []),
+        ...data.reports.flatMap(({ speaker }) => speaker ?? []),
+      ],
+    }));
+}
+
+/** Who and what is named for the first time, with whom it may be the same as. */
+function newNames(proposal: Proposal): string[] {
+  const { after } = proposal;
+  const people = addedIn(proposal, 'people').map((entry) => {
+    const like = [...after.people.values()].filter(
+      (other) =>
+        other.id !== entry.id &&
+        [other.data.name, ...other.data.aliases].some(
+          (name) => relateNames(entry.data.name, name) !== 'different',
+        ),
+    );
+    const maybe = like
+      .slice(0, 3)
+      .map(
+        (other) =>
+          `**mungkin sama dengan** ${plain(other.data.name)} (\`npm run merge -- people ${other.id} ${entry.id}\`)`,
+      );
+    const post = entry.data.posts[0]?.title;
+    return `- tokoh ${plain(entry.data.name)}${post ? `, ${plain(post)}` : ''}${maybe.length > 0 ? `: ${maybe.join('; ')}` : ''}`;
+  });
+  const bodies = addedIn(proposal, 'organisations').map(
+    ({ data }) => `- lembaga ${plain(data.name)} (${data.kind}${data.official ? ', resmi' : ''})`,
+  );
+  const laws = addedIn(proposal, 'laws').map(
+    ({ data }) => `- peraturan ${plain(data.title)} (${plain(data.citation)})`,
+  );
+  return [...people, ...bodies, ...laws];
+}
+
+/** Counts only: who must be protected is not named here either. */
+function withheldItems(proposal: Proposal): string[] {
+  const counts = new Map<string, number>();
+  for (const { data } of addedIn(proposal, 'articles')) {
+    for (const { reason, count } of data.withheld ?? [])
+      counts.set(reason, (counts.get(reason) ?? 0) + count);
+  }
+  return [...counts].map(
+    ([reason, count]) =>
+      `- ${count} ×: ${WITHHELD_REASONS[reason as keyof typeof WITHHELD_REASONS]}`,
+  );
+}
+
+function goneItems({ before, after }: Proposal): string[] {
+  return [...after.articles.values()].flatMap(({ id, data }) => {
+    const old = before.articles.get(id)?.data;
+    const more = (now: readonly string[] = [], then: readonly string[] = []) =>
+      now.filter((one) => !then.includes(one));
+    return [
+      ...(data.missingSince && !old?.missingSince ? [`- artikel hilang: \`${id}\``] : []),
+      ...more(data.wordsGone, old?.wordsGone).map(
+        (one) => `- kata-katanya tidak ada lagi di artikel: \`${one}\``,
+      ),
+      ...more(data.wordsChanged, old?.wordsChanged).map(
+        (one) => `- kata-katanya berubah di artikel: \`${one}\``,
+      ),
+    ];
+  });
+}
