@@ -1,0 +1,68 @@
+import { citationFile } from '../tables/citation-file.ts';
+import type { Source } from '../tables/column.ts';
+import { bytesOf, FORMAT_NAMES, FORMATS, fileOf } from '../tables/format.ts';
+import { rowSchemaOf } from '../tables/json-schema.ts';
+import { dataPackage, lastChange, type Measured, measured, UNRELEASED } from '../tables/package.ts';
+import { TABLES } from '../tables/tables.ts';
+import { absolute } from './address.ts';
+import { identity } from './identity.ts';
+import { site } from './site.ts';
+
+/** A file below `/data/`; its bytes are made when they are asked for, so that one is held at a time. */
+export interface DataFile {
+  name: string;
+  file: () => { type: string; body: Uint8Array<ArrayBuffer> | string };
+}
+
+/** Every file below `/data/` that is no page. `DATA_VERSION` is the version of a release. */
+export async function dataFiles(): Promise<DataFile[]> {
+  const model = await site();
+  const source: Source = { model, absolute };
+  const version = process.env.DATA_VERSION || null;
+  const known = new Map<string, Measured>();
+  const made = TABLES.flatMap((table) =>
+    FORMAT_NAMES.map((format) => {
+      const name = fileOf(table, format);
+      const bytes = () => {
+        const body = bytesOf(table, format, source);
+        known.set(name, measured(table, format, body));
+        return body as Uint8Array<ArrayBuffer>;
+      };
+      const measure = (): Measured => {
+        if (!known.has(name)) bytes();
+        return known.get(name) as Measured;
+      };
+      const text = format === 'parquet' ? '' : '; charset=utf-8';
+      return { name, measure, file: () => ({ type: `${FORMATS[format]}${text}`, body: bytes() }) };
+    }),
+  );
+  const json = (value: object) => ({
+    type: 'application/json; charset=utf-8',
+    body: `${JSON.stringify(value, null, 2)}\n`,
+  });
+  return [
+    ...made,
+    ...TABLES.map((table) => {
+      const name = `${table.name}.schema.json`;
+      return { name, file: () => json(rowSchemaOf(table, absolute(`/data/${name}`))) };
+    }),
+    {
+      name: 'datapackage.json',
+      file: () =>
+        json(
+          dataPackage(
+            made.map(({ measure }) => measure()),
+            { model, site: identity(), absolute },
+            version ?? UNRELEASED,
+          ),
+        ),
+    },
+    {
+      name: 'CITATION.cff',
+      file: () => ({
+        type: 'text/yaml; charset=utf-8',
+        body: citationFile(identity(), absolute, version, lastChange(model)),
+      }),
+    },
+  ];
+}

@@ -1,0 +1,32 @@
+import type { Absolute } from '../feeds/permalink.ts';
+import type { Identity } from '../schema/site.ts';
+
+/**
+ * `CITATION.cff` (Citation File Format 1.2.0): how to cite the data, as GitHub, Zotero and Zenodo read it.
+ *
+ * @param version of a release, or null between two
+ * @param released day of the last change
+ */
+export function citationFile(
+  site: Identity,
+  absolute: Absolute,
+  version: string | null,
+  released: string | null,
+): string {
+  // JSON's strings are YAML's double-quoted ones.
+  const text = (value: string) => JSON.stringify(value.toWellFormed());
+  const author = site.publisher ?? site.name;
+  return `${[
+    'cff-version: 1.2.0',
+    'message: "If you use these data, please cite them as below, with the version or the day on which you took them."',
+    'type: dataset',
+    `title: ${text(`${site.name}: what Indonesian officials said`)}`,
+    'authors:',
+    `  - name: ${text(author)}`,
+    `url: ${text(absolute('/data/'))}`,
+    ...(/^CC0/i.test(site.licence) ? ['license: CC0-1.0'] : []),
+    ...(version ? [`version: ${text(version)}`] : []),
+    ...(released ? [`date-released: ${released}`] : []),
+    'keywords: [quotations, officials, news, provenance, Indonesia]',
+  ].join('\n')}\n`;
+}

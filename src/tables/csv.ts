@@ -1,0 +1,44 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Source, Table, Value } from './column.ts';
+
+/** What a spreadsheet would run as a formula, as csv-stringify's `escape_formulas` has it. */
+const FORMULA = '[=+@\\t\\r\\uFF1D\\uFF0B\\uFF20\\uFF0D-]';
+const MARKED = new RegExp(`^'+${FORMULA}`);
+const ESCAPED = new RegExp(`^'(?='*${FORMULA})`);
+
+/** Rows in one piece: enough that the calls do not count, few enough that memory does not. */
+const PIECE = 500;
+
+/**
+ * A table as CSV (RFC 4180, UTF-8 with a byte order mark, which Excel needs). A cell that a spreadsheet
+ * would run gets a `'` in front; one that has that already gets another, so that {@link unescaped}
+ * always gives back what was there.
+ *
+ * @returns pieces of the file, in order
+ */
+export function* csvOf(table: Table, source: Source): Generator<string> {
+  const columns = table.columns.map(({ name }) => name);
+  yield stringify([columns], { bom: true });
+  let rows: Value[][] = [];
+  for (const row of table.rows(source)) {
+    rows.push(row.map(marked));
+    if (rows.length < PIECE) continue;
+    yield body(rows);
+    rows = [];
+  }
+  if (rows.length > 0) yield body(rows);
+}
+
+const body = (rows: Value[][]): string =>
+  stringify(rows, {
+    escape_formulas: true,
+    cast: { boolean: String },
+    // A line break inside a cell is one of either sort; both must stay inside.
+    quoted_match: /[\r\n]/,
+  });
+
+const marked = (value: Value): Value =>
+  typeof value === 'string' && MARKED.test(value) ? `'${value}` : value;
+
+/** A cell as it was before it was made safe for spreadsheets. */
+export const unescaped = (cell: string): string => cell.replace(ESCAPED, '');

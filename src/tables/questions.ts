@@ -1,0 +1,392 @@
+import { type Both, objectsOf, type Source, type Value } from './column.ts';
+import { TABLES } from './tables.ts';
+
+type Row = Record<string, Value>;
+
+/** A question as a researcher would ask it, with its query and its answer. */
+export interface Question {
+  id: string;
+  title: Both;
+  /** DuckDB, three lines at most, over the Parquet files. */
+  sql: string;
+  /** What the query gives, computed from the same tables without a database. */
+  columns: readonly string[];
+  rows: Value[][];
+  /** Which columns the plot's bars are called and drawn by. */
+  plot: { label: readonly string[]; value: string };
+  /** What to mind with the answer. */
+  caution: Both;
+}
+
+/** The tables in memory, by name. */
+type Tables = (name: string) => readonly Row[];
+
+/**
+ * The eight worked questions. The site's examples are built without a database, so each answer is
+ * computed here too; a test runs every query and compares.
+ *
+ * @param today day of building, YYYY-MM-DD
+ */
+export function questionsOf(source: Source, today: string): Question[] {
+  const read = new Map<string, Row[]>();
+  const tables: Tables = (name) => {
+    const known = read.get(name);
+    if (known) return known;
+    const table = TABLES.find((one) => one.name === name);
+    const rows = table ? [...objectsOf(table, source)] : [];
+    read.set(name, rows);
+    return rows;
+  };
+  return [
+    citedByMonth(tables),
+    oneSentence(tables),
+    hoursToFirst(tables),
+    wordsOfPost(tables),
+    directShare(tables),
+    heldBy(tables),
+    promises(tables, today),
+    withdrawn(tables),
+  ];
+}
+
+/** The rest of a question; the answer's rows are sorted by all columns, as `order by all` does. */
+const answered = (
+  question: Omit<Question, 'rows'>,
+  rows: Iterable<Row>,
+  order: (a: Row, b: Row) => number = () => 0,
+): Question => {
+  const { columns } = question;
+  const byAll = (a: Row, b: Row): number => {
+    for (const column of columns) {
+      const found = compared(a[column] ?? null, b[column] ?? null);
+      if (found !== 0) return found;
+    }
+    return 0;
+  };
+  const sorted = [...rows].sort((a, b) => order(a, b) || byAll(a, b));
+  return { ...question, rows: sorted.map((row) => columns.map((name) => row[name] ?? null)) };
+};
+
+/** As DuckDB sorts: nothing last, text by its bytes. */
+function compared(a: Value, b: Value): number {
+  if (a === b) return 0;
+  if (a === null) return 1;
+  if (b === null) return -1;
+  if (typeof a === 'string' && typeof b === 'string')
+    return Buffer.compare(Buffer.from(a), Buffer.from(b));
+  return a < b ? -1 : 1;
+}
+
+const byId = (rows: readonly Row[]): ReadonlyMap<Value | undefined, Row> =>
+  new Map(rows.map((row) => [row['id'], row]));
+
+/** How often each value of a key stands in rows, most often first, then by the value. */
+function commonest(rows: readonly Row[], column: string): Value {
+  const counts = new Map<Value, number>();
+  for (const row of rows) {
+    const value = row[column] ?? null;
+    if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  const [first] = [...counts].sort((a, b) => b[1] - a[1] || compared(a[0], b[0]));
+  return first?.[0] ?? null;
+}
+
+/** Rows under their values of some columns. */
+function grouped(rows: readonly Row[], columns: readonly string[]): Row[][] {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = JSON.stringify(columns.map((column) => row[column] ?? null));
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return [...groups.values()];
+}
+
+const text = (value: Value | undefined): string => `'${String(value ?? '').replaceAll("'", "''")}'`;
+
+/** Words as the queries count them: by single spaces. */
+const lengthOf = (words: Value | undefined): number => String(words ?? '').split(' ').length;
+
+function citedByMonth(tables: Tables): Question {
+  const law = commonest(tables('citations'), 'law_id') ?? 'uu-27-2022';
+  const statements = byId(tables('statements'));
+  const rows = tables('citations').flatMap((citation): Row[] => {
+    const statement = statements.get(citation['statement_id']);
+    if (!statement || citation['law_id'] !== law) return [];
+    const day = statement['date'] ?? statement['reported_on'];
+    return [
+      {
+        month: day === null || day === undefined ? null : String(day).slice(0, 7),
+        speaker: statement['person_id'] ?? statement['body_id'] ?? null,
+        id: statement['id'] ?? null,
+      },
+    ];
+  });
+  return answered(
+    {
+      id: 'peraturan-per-bulan',
+      title: {
+        id: 'Siapa menyebut satu peraturan, per bulan?',
+        en: 'Who cited a law, by month?',
+      },
+      sql: `select strftime(coalesce(date, reported_on), '%Y-%m') as month, coalesce(person_id, body_id) as speaker, count(distinct id) as statements
+from 'citations.parquet' c join 'statements.parquet' s on s.id = c.statement_id
+where law_id = ${text(law)} group by all order by all`,
+      columns: ['month', 'speaker', 'statements'],
+      plot: { label: ['month', 'speaker'], value: 'statements' },
+      caution: {
+        id: 'Bila hari diucapkan tidak disebut, dipakai hari diberitakan.',
+        en: 'Where the day of saying is not told, the day of reporting stands in.',
+      },
+    },
+    grouped(rows, ['month', 'speaker']).map((group) => ({
+      ...group[0],
+      statements: new Set(group.map(({ id }) => id)).size,
+    })),
+  );
+}
+
+function oneSentence(tables: Tables): Question {
+  const statements = byId(tables('statements'));
+  const speaker = (id: Value | undefined): Value => {
+    const statement = statements.get(id);
+    return statement?.['person_id'] ?? statement?.['body_id'] ?? null;
+  };
+  return answered(
+    {
+      id: 'satu-kalimat-dua-narasumber',
+      title: { id: 'Satu kalimat, dua narasumber', en: 'One sentence, two speakers' },
+      sql: `select coalesce(a.person_id, a.body_id) as one, coalesce(b.person_id, b.body_id) as other, r.status, r.words, len(string_split(r.words, ' ')) as length
+from 'relations.parquet' r join 'statements.parquet' a on a.id = first_id join 'statements.parquet' b on b.id = second_id
+where r.kind = 'other-speaker' order by all`,
+      columns: ['one', 'other', 'status', 'words', 'length'],
+      plot: { label: ['one', 'other'], value: 'length' },
+      caution: {
+        id: 'Belum tentu ada yang keliru: keduanya dapat mengatakannya, atau ada siaran pers.',
+        en: 'It need not be an error: both may have said it, or a press release did.',
+      },
+    },
+    tables('relations')
+      .filter(({ kind }) => kind === 'other-speaker')
+      .map((row) => ({
+        one: speaker(row['first_id']),
+        other: speaker(row['second_id']),
+        status: row['status'] ?? null,
+        words: row['words'] ?? null,
+        length: lengthOf(row['words']),
+      })),
+  );
+}
+
+function hoursToFirst(tables: Tables): Question {
+  const articles = byId(tables('articles'));
+  const reports = new Map<Value | undefined, number[]>();
+  for (const { statement_id, article_id } of tables('reports')) {
+    const at = articles.get(article_id)?.['published_at'];
+    if (!statement_id || typeof at !== 'string') continue;
+    reports.set(statement_id, [...(reports.get(statement_id) ?? []), Date.parse(at) / 1000]);
+  }
+  const byStory = new Map<Value | undefined, number[]>();
+  for (const { story_id, statement_id } of tables('listings'))
+    for (const at of reports.get(statement_id) ?? [])
+      byStory.set(story_id, [...(byStory.get(story_id) ?? []), at]);
+  const stories = new Map<Value | undefined, (Value | undefined)[]>();
+  for (const { story_id, event_id } of tables('listings'))
+    if (event_id) stories.set(event_id, [...(stories.get(event_id) ?? []), story_id]);
+  const rows = tables('events').flatMap((event): Row[] => {
+    if (event['first_day'] !== event['last_day']) return [];
+    const start = Date.parse(String(event['first_day'])) / 1000 - 7 * 3600;
+    const times = (stories.get(event['id']) ?? []).flatMap((story) => byStory.get(story) ?? []);
+    const after = times.filter((at) => at >= start);
+    if (after.length === 0) return [];
+    const first = after.reduce((a, b) => Math.min(a, b));
+    return [{ hours: Math.floor((first - start) / 3600), event: event['id'] ?? null }];
+  });
+  return answered(
+    {
+      id: 'jam-sampai-pernyataan-pertama',
+      title: {
+        id: 'Berapa jam dari peristiwa sampai pernyataan pertama?',
+        en: 'How many hours from an event to the first statement?',
+      },
+      sql: `select floor(min(epoch(a.published_at) - epoch(e.first_day) + 7 * 3600) / 3600)::int as hours, e.id as event from 'events.parquet' e
+join 'listings.parquet' le on le.event_id = e.id join 'listings.parquet' ls using (story_id) join 'reports.parquet' r on r.statement_id = ls.statement_id join 'articles.parquet' a on a.id = r.article_id
+where first_day = last_day and epoch(a.published_at) >= epoch(e.first_day) - 7 * 3600 group by e.id order by all`,
+      columns: ['hours', 'event'],
+      plot: { label: ['event'], value: 'hours' },
+      caution: {
+        id: 'Jam peristiwa tidak dicatat: dihitung dari pukul 00.00 WIB hari itu sampai artikel pertama terbit, dalam kasus yang sama.',
+        en: 'Events have no hour: counted from midnight (UTC+7) of the day to when the first article came out, within one story.',
+      },
+    },
+    rows,
+  );
+}
+
+function wordsOfPost(tables: Tables): Question {
+  const post = commonest(tables('statements'), 'post_id');
+  return answered(
+    {
+      id: 'kata-kata-satu-jabatan',
+      title: {
+        id: 'Bagaimana kata-kata satu jabatan berubah?',
+        en: "How did an office's wording change?",
+      },
+      sql: `select coalesce(date, reported_on) as day, person_id, text, len(string_split(text, ' ')) as length
+from 'statements.parquet'
+where post_id = ${text(post)} order by all`,
+      columns: ['day', 'person_id', 'text', 'length'],
+      plot: { label: ['day', 'person_id'], value: 'length' },
+      caution: {
+        id: 'Panjang bukan isi: bacalah kata-katanya.',
+        en: 'Length is not content: read the words.',
+      },
+    },
+    tables('statements')
+      .filter((row) => post !== null && row['post_id'] === post)
+      .map((row) => ({
+        day: row['date'] ?? row['reported_on'] ?? null,
+        person_id: row['person_id'] ?? null,
+        text: row['text'] ?? null,
+        length: lengthOf(row['text']),
+      })),
+  );
+}
+
+function directShare(tables: Tables): Question {
+  const reports = tables('reports').filter(({ statement_id }) => statement_id !== null);
+  return answered(
+    {
+      id: 'kutipan-langsung-per-media',
+      title: {
+        id: 'Berapa bagian kutipan langsung tiap media?',
+        en: 'What share of each outlet is direct quotation?',
+      },
+      sql: `select outlet_id, count(*) as reports, floor(100 * count(*) filter (kind = 'direct') / count(*))::int as direct_percent
+from 'reports.parquet'
+where statement_id is not null group by all order by all`,
+      columns: ['outlet_id', 'reports', 'direct_percent'],
+      plot: { label: ['outlet_id'], value: 'direct_percent' },
+      caution: {
+        id: 'Hanya artikel yang dibaca untuk kasus-kasus di sini, bukan seluruh isi medianya.',
+        en: 'Only articles that were read for the stories here, not all that an outlet prints.',
+      },
+    },
+    grouped(reports, ['outlet_id']).map((group) => ({
+      outlet_id: group[0]?.['outlet_id'] ?? null,
+      reports: group.length,
+      direct_percent: Math.floor(
+        (100 * group.filter(({ kind }) => kind === 'direct').length) / group.length,
+      ),
+    })),
+  );
+}
+
+function heldBy(tables: Tables): Question {
+  const rows = tables('statements').flatMap((statement): Row[] => {
+    const { post_id, date } = statement;
+    if (!post_id || !date) return [];
+    return tables('memberships')
+      .filter(
+        (held) =>
+          held['post_id'] === post_id &&
+          String(held['start_date'] ?? '0001-01-01') <= String(date) &&
+          String(date) <= String(held['end_date'] ?? '9999-12-31'),
+      )
+      .map((held) => ({
+        post_id,
+        holder: held['person_id'] ?? null,
+        own: statement['person_id'] === held['person_id'],
+      }));
+  });
+  return answered(
+    {
+      id: 'siapa-memegang-jabatan-hari-itu',
+      title: {
+        id: 'Siapa memegang jabatan itu pada hari itu?',
+        en: 'Who held the office that day?',
+      },
+      sql: `select s.post_id, m.person_id as holder, count(*) as statements, count(*) filter (s.person_id = m.person_id) as by_holder
+from 'statements.parquet' s join 'memberships.parquet' m on m.post_id = s.post_id and s.date between coalesce(m.start_date, '0001-01-01') and coalesce(m.end_date, '9999-12-31')
+group by all order by all`,
+      columns: ['post_id', 'holder', 'statements', 'by_holder'],
+      plot: { label: ['post_id', 'holder'], value: 'statements' },
+      caution: {
+        id: 'Masa jabatan yang tidak diketahui awal atau akhirnya dianggap terbuka di sisi itu.',
+        en: 'A term whose beginning or end is not known counts as open on that side.',
+      },
+    },
+    grouped(rows, ['post_id', 'holder']).map((group) => ({
+      post_id: group[0]?.['post_id'] ?? null,
+      holder: group[0]?.['holder'] ?? null,
+      statements: group.length,
+      by_holder: group.filter(({ own }) => own).length,
+    })),
+  );
+}
+
+function promises(tables: Tables, today: string): Question {
+  const rows = tables('deadlines').map((row) => ({
+    ...row,
+    state:
+      row['state'] === 'terbuka' && String(row['due']) < today
+        ? 'lewat tanpa kabar'
+        : (row['state'] ?? null),
+  }));
+  return answered(
+    {
+      id: 'janji-dan-kelanjutannya',
+      title: { id: 'Janji, dan apa jadinya', en: 'Promises, and what became of them' },
+      sql: `select if(state = 'terbuka' and due < date '${today}', 'lewat tanpa kabar', state) as became, count(*) as promises, string_agg(words, '; ' order by due, words) as words
+from 'deadlines.parquet'
+group by all order by all`,
+      columns: ['became', 'promises', 'words'],
+      plot: { label: ['became'], value: 'promises' },
+      caution: {
+        id: '“Lewat tanpa kabar” berarti belum ada yang mencatat kelanjutannya, bukan bahwa janjinya diingkari.',
+        en: '"Lewat tanpa kabar" (passed without news) means that nobody wrote down what became of it, not that it was broken.',
+      },
+    },
+    grouped(rows, ['state']).map((group) => ({
+      became: group[0]?.['state'] ?? null,
+      promises: group.length,
+      words: group
+        .toSorted(
+          (a: Row, b: Row) =>
+            compared(a['due'] ?? null, b['due'] ?? null) ||
+            compared(a['words'] ?? null, b['words'] ?? null),
+        )
+        .map((row: Row) => row['words'])
+        .join('; '),
+    })),
+  );
+}
+
+function withdrawn(tables: Tables): Question {
+  const rows = tables('withdrawals').filter(({ fate }) => fate === 'withdrawn');
+  return answered(
+    {
+      id: 'yang-ditarik',
+      title: { id: 'Apa yang ditarik, dan mengapa?', en: 'What was withdrawn, and why?' },
+      sql: `select reason, count(*) as records, min(withdrawn_on) as first, max(withdrawn_on) as last
+from 'withdrawals.parquet'
+where fate = 'withdrawn' group by all order by all`,
+      columns: ['reason', 'records', 'first', 'last'],
+      plot: { label: ['reason'], value: 'records' },
+      caution: {
+        id: 'Yang dihapus tanpa sisa tidak ada di tabel mana pun.',
+        en: 'What was erased without a trace is in no table.',
+      },
+    },
+    grouped(rows, ['reason']).map((group) => {
+      const days = group.map((row) => String(row['withdrawn_on'])).sort();
+      return {
+        reason: group[0]?.['reason'] ?? null,
+        records: group.length,
+        first: days[0] ?? null,
+        last: days.at(-1) ?? null,
+      };
+    }),
+  );
+}

@@ -1,0 +1,189 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { ColumnInfo, Source, Value } from '../../src/tables/column.ts';
+import { bytesOf, FORMAT_NAMES } from '../../src/tables/format.ts';
+import { TABLES } from '../../src/tables/tables.ts';
+import type { Records } from '../../src/timeline/model.ts';
+import { writeContent } from '../site/content.ts';
+import { recordsIn, rowsOf, sourceOf } from './source.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'linimasa-tables-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+writeContent(folder);
+const records = recordsIn(folder);
+const source = sourceOf(records);
+
+const keyOf = (row: Record<string, Value>, key: readonly string[]) =>
+  JSON.stringify(key.map((name) => row[name]));
+
+function problemsOf(name: string, columns: readonly ColumnInfo[], of: Source): string[] {
+  return rowsOf(name, of).flatMap((row) =>
+    columns.flatMap((column) => {
+      const value = row[column.name] ?? null;
+      const at = `${name}.${column.name} ${JSON.stringify(row).slice(0, 100)}`;
+      if (value === null) return column.required ? [`${at}: kosong`] : [];
+      const right = {
+        string: typeof value === 'string' && value !== '',
+        integer: Number.isInteger(value),
+        boolean: typeof value === 'boolean',
+        date: typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value),
+        datetime: typeof value === 'string' && /^[\d-]{10}T[\d:]{8}Z$/.test(value),
+      }[column.type];
+      const chosen = !column.choices || Object.hasOwn(column.choices, String(value));
+      return right && chosen ? [] : [`${at}: ${value}`];
+    }),
+  );
+}
+
+describe.each([
+  ['the fixtures', source],
+  ['content/', sourceOf(recordsIn('content'))],
+])('the tables of %s', (_, of) => {
+  it('have in every column what the column says', () => {
+    expect(TABLES.flatMap(({ name, columns }) => problemsOf(name, columns, of))).toEqual([]);
+  });
+
+  it('name every row once by its key', () => {
+    for (const { name, key } of TABLES) {
+      const keys = rowsOf(name, of).map((row) => keyOf(row, key));
+      expect(keys.filter((own, at) => keys.indexOf(own) !== at)).toEqual([]);
+    }
+  });
+
+  it('have no reference that leads nowhere', () => {
+    const ids = new Map(
+      TABLES.map(({ name }) => [name, new Set(rowsOf(name, of).map(({ id }) => id))]),
+    );
+    const dangling = TABLES.flatMap(({ name, columns }) =>
+      columns.flatMap(({ name: column, references }) =>
+        rowsOf(name, of)
+          .filter((row) => references && row[column] !== null)
+          .filter((row) => !ids.get(references ?? '')?.has(row[column] ?? null))
+          .map((row) => `${name}.${column}: ${row[column]}`),
+      ),
+    );
+    expect(dangling).toEqual([]);
+  });
+});
+
+it('every reference names a table whose key is `id`', () => {
+  const single = TABLES.filter(({ key }) => key.join() === 'id').map(({ name }) => name);
+  for (const { references } of TABLES.flatMap(({ columns }) => columns))
+    if (references) expect(single).toContain(references);
+});
+
+it('every table, column and value is explained in both languages', () => {
+  for (const { title, description, columns } of TABLES) {
+    const texts = [
+      title,
+      description,
+      ...columns.flatMap((column) => [column.description, ...Object.values(column.choices ?? {})]),
+    ];
+    for (const { id, en } of texts) {
+      expect(id.trim()).not.toBe('');
+      expect(en.trim()).not.toBe('');
+    }
+  }
+});
+
+it('gives the same bytes for the same content, in whatever order the files were read', () => {
+  const turned = sourceOf(
+    Object.fromEntries(
+      Object.entries(records).map(([name, list]) => [name, list.toReversed()]),
+    ) as unknown as Records,
+  );
+  for (const table of TABLES)
+    for (const format of FORMAT_NAMES)
+      expect(
+        Buffer.compare(bytesOf(table, format, source), bytesOf(table, format, turned)),
+        `${table.name}.${format}`,
+      ).toBe(0);
+});
+
+describe('what must not be published', () => {
+  const all = TABLES.map((table) => Buffer.from(bytesOf(table, 'ndjson', source)).toString());
+  const published = all.join('\n');
+
+  it('leaves of what was withdrawn the reason alone', () => {
+    expect(published).not.toContain('ternyata tidak pernah diucapkan');
+    const withdrawn = rowsOf('withdrawals', source).find(({ fate }) => fate === 'withdrawn');
+    expect(withdrawn).toEqual({
+      record_type: 'statement',
+      record_id: '2024/2024-03-11-ditarik',
+      fate: 'withdrawn',
+      withdrawn_on: '2024-03-12',
+      reason: 'Media menarik artikelnya: kutipannya tidak pernah diucapkan.',
+      into_statement_id: null,
+      into_event_id: null,
+    });
+    const others = TABLES.filter(({ name }) => name !== 'withdrawals');
+    for (const { name } of others)
+      expect(JSON.stringify(rowsOf(name, source))).not.toContain('2024-03-11-ditarik');
+  });
+
+  it('leads from a merged id to what it is now', () => {
+    const merged = rowsOf('withdrawals', source).filter(({ fate }) => fate === 'merged');
+    expect(merged.map(({ record_id }) => record_id)).toContain('2024/2024-03-05-digabung');
+    for (const row of merged) expect(row['into_statement_id'] ?? row['into_event_id']).toBeTruthy();
+  });
+
+  it('names nobody who is no public figure, and no article of which nothing is published', () => {
+    const person = {
+      id: 'warga-rahasia',
+      data: { name: 'Warga Rahasia', aliases: [], posts: [], review: [] },
+      body: '',
+    };
+    const first = records.statements.find(({ data }) => !data.withdrawn && !data.mergedInto);
+    const article = records.articles[0];
+    if (!first || !article) throw new Error('tidak ada pernyataan');
+    const of = sourceOf({
+      ...records,
+      people: [...records.people, person],
+      statements: [
+        ...records.statements.filter((record) => record !== first),
+        {
+          ...first,
+          data: {
+            ...first.data,
+            speaker: person.id,
+            reports: first.data.reports.map((report) => ({ ...report, speaker: 'Warga Rahasia' })),
+          },
+        },
+      ],
+      articles: [
+        ...records.articles,
+        {
+          ...article,
+          id: 'suara-uji/tentang-korban-rahasia',
+          data: {
+            ...article.data,
+            title: 'Tentang korban rahasia',
+            subject: 'anak',
+            statements: [],
+          },
+        },
+      ],
+    });
+    const text = TABLES.map((table) => Buffer.from(bytesOf(table, 'ndjson', of)).toString()).join();
+    expect(text).toContain(first.id);
+    expect(text.toLowerCase()).not.toContain('rahasia');
+  });
+
+  it('keeps a sealed hash back', () => {
+    const article = records.articles.find(({ id }) =>
+      source.model.statements.some(({ reports }) => reports.some((r) => r.article.id === id)),
+    );
+    if (!article) throw new Error('tidak ada artikel');
+    const textHash = `0123abcd:${'f'.repeat(32)}`;
+    const of = sourceOf({
+      ...records,
+      articles: records.articles.map((own) =>
+        own === article ? { ...own, data: { ...own.data, textHash } } : own,
+      ),
+    });
+    expect(rowsOf('articles', of).find(({ id }) => id === article.id)?.['text_hash']).toBeNull();
+    expect(rowsOf('articles', of).length).toBe(rowsOf('articles', source).length);
+  });
+});
