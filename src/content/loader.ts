@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { COLLECTIONS, type Collection } from '../schema/id.ts';
+import { jsonSchemaOf } from '../schema/json-schema.ts';
 import { type Problem, parseEntry } from '../schema/parse.ts';
 
 /** The folder that the site is built from: `content/`, or what `LINIMASA_CONTENT` names. */
@@ -17,7 +18,7 @@ const MOST_CHARACTERS = 400_000_000;
 let characters = 0;
 
 /**
- * Loads one collection. A file whose text has not changed since the last build is not parsed again
+ * Loads one collection. A file whose text, and whose schema, has not changed since the last build is not parsed again
  * (Astro's `glob()` parses every file's YAML before it compares digests); the schema is applied by
  * {@link parseEntry}, whose messages name file, line and mend. A file that is not valid is reported
  * and left out; the rest of the site is built. `npm run check` fails on it, and `npm run build` begins
@@ -29,10 +30,12 @@ export function recordLoader(collection: Collection): Loader {
     load: async ({ store, logger, generateDigest, watcher }) => {
       const root = join(contentFolder(), collection);
       const { ending } = COLLECTIONS[collection];
+      // What was read under another schema lacks its fields, or has some too many.
+      const shape = JSON.stringify(jsonSchemaOf(collection));
       const read = (id: string) => {
         const source = readFileSync(join(root, `${id}${ending}`), 'utf8');
         characters += source.length;
-        const digest = generateDigest(source);
+        const digest = generateDigest(`${shape}\n${source}`);
         if (store.get(id)?.digest === digest) return;
         const { entry, problems } = parseEntry(collection, id, source);
         for (const problem of problems) logger.error(lineOf(problem));
