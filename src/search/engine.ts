@@ -1,3 +1,4 @@
+import type { Name } from './names.ts';
 import { type Pack, packOf, type Shown } from './packs.ts';
 
 /** The parts of Pagefind's browser API that the search page uses (pagefind.app/docs/api). */
@@ -33,6 +34,8 @@ export interface Engine {
   search(query: string, options: SearchOptions): Promise<string[] | null>;
   /** The other way of writing a query, at once. */
   searchAgain(query: string, options: SearchOptions): Promise<string[]>;
+  /** What is found by its name; nothing without a connection, which the statements then report. */
+  names(): Promise<readonly Name[]>;
   /** What to show of a record. @throws without a connection */
   record(id: string): Promise<Shown | undefined>;
 }
@@ -45,8 +48,9 @@ const WAIT = 150;
  *
  * @param bundle address of the folder of the index, with a slash at the end
  * @param packs how many files of records it has
+ * @param base path of the site's root, with a slash at the end
  */
-export async function loadEngine(bundle: string, packs: number): Promise<Engine> {
+export async function loadEngine(bundle: string, packs: number, base: string): Promise<Engine> {
   const address = `${bundle}pagefind.js`;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   await pagefind.init();
@@ -61,6 +65,7 @@ export async function loadEngine(bundle: string, packs: number): Promise<Engine>
     pack.catch(() => known.delete(number));
     return pack;
   };
+  const names = loadNames(`${base}cari/nama.json`);
   return {
     filters: () => pagefind.filters(),
     search: async (query, options) => {
@@ -68,6 +73,7 @@ export async function loadEngine(bundle: string, packs: number): Promise<Engine>
       return found && idsOf(found);
     },
     searchAgain: async (query, options) => idsOf(await pagefind.search(query, options)),
+    names: () => names,
     record: async (id) => {
       const number = packOf(id, packs);
       const pack = await (known.get(number) ?? packAt(number));
@@ -75,4 +81,13 @@ export async function loadEngine(bundle: string, packs: number): Promise<Engine>
       return pack[id] ?? (await packAt(number, 'reload'))[id];
     },
   };
+}
+
+async function loadNames(address: string): Promise<readonly Name[]> {
+  try {
+    const answer = await fetch(address);
+    return answer.ok ? await answer.json() : [];
+  } catch {
+    return [];
+  }
 }

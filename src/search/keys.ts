@@ -2,7 +2,7 @@
  * `/` goes to the search field, arrow down from there into the results, the arrows from one result
  * to the next, Escape or arrow up from the first back to the field.
  */
-export function moveByKeys(field: HTMLInputElement, list: HTMLOListElement): void {
+export function moveByKeys(field: HTMLInputElement, list: HTMLElement): void {
   document.addEventListener('keydown', (event) => {
     const { activeElement } = document;
     const links = [...list.querySelectorAll<HTMLAnchorElement>('a.name')];

@@ -1,8 +1,9 @@
-import { type Counts, type Engine, loadEngine, type SearchOptions } from './engine.ts';
+import { type Counts, type Engine, loadEngine } from './engine.ts';
+import { findStatements } from './find.ts';
 import { moveByKeys } from './keys.ts';
-import { hasPhrases, phrasesOf } from './phrase.ts';
-import { resultItem } from './result.ts';
-import { modernSpelling } from './roots.ts';
+import { answersTo } from './names.ts';
+import { phrasesOf } from './phrase.ts';
+import { answerItem, resultItem } from './result.ts';
 
 const PAGE = 10;
 const FILTERS = ['kasus', 'tahun', 'media', 'jenis'] as const;
@@ -15,13 +16,15 @@ export function startSearch(): void {
   const state = document.querySelector<HTMLElement>('#keadaan');
   const list = document.querySelector<HTMLOListElement>('#hasil');
   const more = document.querySelector<HTMLButtonElement>('#lagi');
+  const answers = document.querySelector<HTMLUListElement>('#jawaban');
+  const all = document.querySelector<HTMLElement>('#temuan');
   const browse = document.querySelector<HTMLElement>('#telusuri');
-  if (!form || !field || !state || !list || !more || !browse) return;
+  if (!form || !field || !state || !list || !more || !browse || !answers || !all) return;
   const { bundle = '/pagefind/', base = '/', packs = '1' } = form.dataset;
 
   let loading: Promise<Engine> | undefined;
   const engine = () => {
-    loading ??= loadEngine(bundle, Number(packs)).catch((error: unknown) => {
+    loading ??= loadEngine(bundle, Number(packs), base).catch((error: unknown) => {
       loading = undefined;
       throw error;
     });
@@ -74,24 +77,32 @@ export function startSearch(): void {
     if (!searching) {
       found = [];
       list.replaceChildren();
+      answers.replaceChildren();
       more.hidden = true;
       state.textContent = '';
       return;
     }
     try {
       if (shown === 0) state.textContent = 'Mencari …';
-      const ids = await find(await engine(), asked, {
-        filters,
-        sort: sortOf(String(values.get('urut') ?? '')),
-      });
-      if (ids === null || asked !== query) return;
-      found = ids;
+      const ready = await engine();
+      const options = { filters, sort: sortOf(String(values.get('urut') ?? '')) };
+      const finding = await findStatements(ready, asked, options);
+      if (finding === null || asked !== query) return;
+      const named = phrasesOf(asked).length > 0 ? [] : answersTo(asked, await ready.names());
+      found = finding.ids;
       shown = 0;
       list.replaceChildren();
+      answers.replaceChildren(...named.map((name) => answerItem(name, base)));
       await showMore();
-      makeRoom(found.length > 0);
-      state.textContent =
-        found.length === 0 ? nothingFor(asked, filters) : `${found.length} catatan ditemukan.`;
+      makeRoom(found.length + named.length > 0);
+      state.textContent = [
+        finding.said,
+        found.length > 0
+          ? `${found.length} catatan ditemukan.`
+          : nothingFor(asked, filters, named.length > 0),
+      ]
+        .filter(Boolean)
+        .join(' ');
     } catch {
       state.textContent = UNREACHABLE;
     }
@@ -107,7 +118,7 @@ export function startSearch(): void {
     .querySelector('details')
     ?.addEventListener('toggle', () => void offerFilters().catch(() => undefined));
   more.addEventListener('click', () => void showMore());
-  moveByKeys(field, list);
+  moveByKeys(field, all);
 
   const given = new URLSearchParams(location.search);
   if (!['q', ...FILTERS].some((name) => given.get(name))) return;
@@ -122,34 +133,12 @@ export function startSearch(): void {
     });
 }
 
-/** Ids of what a query finds, in either spelling of a name; null when it is no longer asked for. */
-async function find(
-  engine: Engine,
-  query: string,
-  options: SearchOptions,
-): Promise<string[] | null> {
-  const ids = await engine.search(query, options);
-  if (ids === null) return null;
-  const phrases = phrasesOf(query);
-  if (phrases.length > 0) {
-    const records = await Promise.all(ids.map(engine.record));
-    return ids.filter((_, at) => {
-      const meta = records[at]?.meta ?? {};
-      return hasPhrases(`${meta['words']}\n${meta['wordings'] ?? ''}`, phrases);
-    });
-  }
-  // The index has every name in the new spelling too, so a query in the new one finds at least as
-  // much, unless what was typed is no name (koefisien).
-  const modern = modernSpelling(query);
-  if (modern === query.toLowerCase()) return ids;
-  const others = await engine.searchAgain(modern, options);
-  return others.length > ids.length ? others : ids;
-}
-
 /** What to try when nothing was found. */
-function nothingFor(query: string, filters: Record<string, string>): string {
+function nothingFor(query: string, filters: Record<string, string>, named: boolean): string {
   const filtered = Object.keys(filters).length > 0;
   if (query === '') return 'Tidak ada hasil dengan saringan ini. Coba kosongkan salah satunya.';
+  if (named)
+    return `Tidak ada hasil untuk “${query}” di dalam pernyataan; mungkin maksud Anda halaman di bawah.`;
   if (filtered) return `Tidak ada hasil untuk “${query}”. Coba kosongkan saringan.`;
   if (query.includes('"'))
     return `Tidak ada hasil untuk “${query.replaceAll('"', '')}”. Coba tanpa tanda kutip.`;

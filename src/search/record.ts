@@ -2,6 +2,7 @@ import { dayOf, outletNames, whoOf } from '../feeds/caption.ts';
 import { pathOfItem } from '../feeds/permalink.ts';
 import { standingOf } from '../feeds/reviewed.ts';
 import type { Item, Model } from '../timeline/model.ts';
+import { numberWords } from './numbers.ts';
 import { hiddenRoots, otherSpellings } from './roots.ts';
 
 /** One record of the search index, as Pagefind takes it. */
@@ -33,13 +34,19 @@ export function searchRecord(item: Item, model: Model): SearchRecord {
     statement?.data.place,
     organisation?.name,
     ...(organisation?.data.abbreviations ?? []),
-    ...(statement?.laws.flatMap(({ law }) => [law.short, law.name]) ?? []),
+    ...(statement?.laws.flatMap(({ law, article }) => [
+      law.short,
+      law.name,
+      article && `Pasal ${article}`,
+    ]) ?? []),
+    ...item.stories.map(({ name }) => name),
     ...item.outlets.map(({ name }) => name),
     ...hiddenRoots(wordings.join(' ')),
   ];
+  const text = content.filter(Boolean).join('\n');
   return {
     url: pathOfItem(item),
-    content: content.filter(Boolean).join('\n'),
+    content: [text, ...numberWords(text)].join('\n'),
     meta: {
       title: who,
       role: statement?.data.role ?? '',

@@ -1,4 +1,5 @@
 import { highlight } from './highlight.ts';
+import type { Name } from './names.ts';
 import type { Shown } from './packs.ts';
 
 /** Classes of words, by what they are. */
@@ -35,9 +36,23 @@ export function resultItem({ url, meta }: Shown, query: string, base: string): H
   return item;
 }
 
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
+/** One answer by name as an item of its list. @param base path of the site's root, with a slash at the end */
+export function answerItem({ kind, url, name, about, count }: Name, base: string): HTMLLIElement {
+  const item = element('li');
+  const link = element('a', 'name');
+  link.href = `${base}${url.slice(1)}`;
+  link.textContent = name;
+  const note = element('span', 'printed');
+  const office = kind === 'Tokoh' ? about[0] : undefined;
+  const unit = kind === 'Kasus' || kind === 'Media' ? 'catatan' : 'pernyataan';
+  note.textContent = [kind, office, `${count} ${unit}`].filter(Boolean).join(', ');
+  item.append(link, note);
+  return item;
+}
+
+function element<Tag extends keyof HTMLElementTagNameMap>(
+  name: Tag,
   className = '',
-): HTMLElementTagNameMap[Name] {
+): HTMLElementTagNameMap[Tag] {
   return Object.assign(document.createElement(name), { className });
 }

@@ -33,6 +33,44 @@ describe('search', () => {
     expect(marked.length).toBeGreaterThan(0);
   });
 
+  const answered = (query: string) =>
+    visiting(`cari/?q=${encodeURIComponent(query)}`, {}, async (page) => {
+      await page.waitForFunction(() =>
+        /ditemukan|Tidak ada hasil/.test(document.querySelector('#keadaan')?.textContent ?? ''),
+      );
+      return {
+        first: await page.locator('#jawaban .name').allInnerTexts(),
+        state: await page.locator('#keadaan').innerText(),
+        text: await page.locator('#hasil').innerText(),
+      };
+    });
+
+  it.each([
+    ['retaknya bendungan', 'Retaknya bendungan Karang Uji', 'a story by its title'],
+    ['sari wulandri', 'Sari Wulandari Rekaan', 'a person with a letter missing'],
+    ['kadis sari', 'Sari Wulandari Rekaan', 'a person by a short form of the office'],
+    ['dispair', 'Dinas Pengairan Karang Uji', 'a body by its abbreviation'],
+    ['uu 99/2019', 'UU 99/2019', 'a law by its number'],
+    ['warta', 'Warta Contoh', 'an outlet'],
+  ])('%s is answered above the statements by %s: %s', async (query, name) => {
+    expect((await answered(query)).first).toContain(name);
+  });
+
+  it('says how a query was read that found nothing as it was typed', async () => {
+    const written = await answered('kadis pompa');
+    expect(written.state).toMatch(
+      /^Dibaca sebagai “kepala dinas pompa”\. \d+ catatan ditemukan\.$/,
+    );
+    expect(written.text).toContain('Pompa tambahan');
+    const without = await answered('rembesan zzqx');
+    expect(without.state).toMatch(/^Tanpa kata “zzqx”\. \d+ catatan ditemukan\.$/);
+  });
+
+  it('finds a number as a number, and not in another', async () => {
+    expect((await answered('pasal 12')).text).toContain('tidak perlu mengungsi');
+    expect((await answered('pasal 1')).text).not.toContain('tidak perlu mengungsi');
+  });
+
   it.each([
     ['"rembesan menemukan tidak"', 'an exact phrase in another order'],
     ['"menemukan rembesannya"', 'an exact phrase in other words'],

@@ -1,0 +1,158 @@
+import { contentStems } from '../wording/stems.ts';
+import { wordsOfText } from '../wording/words.ts';
+import { ABBREVIATIONS } from './abbreviations.ts';
+import { modernSpelling } from './roots.ts';
+
+/** What has a page of its own and is found by its name: what `/cari/nama.json` holds. */
+export interface Name {
+  kind: 'Kasus' | 'Tokoh' | 'Lembaga' | 'Peraturan' | 'Media';
+  /** Path below the site's root. */
+  url: string;
+  name: string;
+  /** Other names, short forms. */
+  aliases: string[];
+  /** What else it is found by: a story's summary, the offices of a person. */
+  about: string[];
+  /** Statements or records on its page. */
+  count: number;
+}
+
+/** Answers above the statements. */
+const MOST = 5;
+
+/** How well one word must be met to count: as it is; as a beginning; in another form; with a slip. */
+const MEETS = { same: 1, begins: 0.8, stem: 0.75, slip: 0.6 } as const;
+/** What stands beside the name counts less than the name. */
+const ABOUT = 0.5;
+/** What an office that begins as the query does, and a name without further words, count more. */
+const OPENING = 0.1;
+const FEWER = 0.2;
+/** Of the words of a longer query so many must be met. */
+const SHARE = 0.6;
+
+/** Words of a question that name nothing: "siapa bilang …?" */
+const ASKING = new Set(
+  'siapa apa kapan mana bilang kata ucapan pernyataan mengatakan tentang soal semua yang dari di ke'.split(
+    ' ',
+  ),
+);
+
+/** The words of a query that name something; all of them where none does. */
+export function telling(words: readonly string[]): readonly string[] {
+  const left = words.filter((word) => !ASKING.has(word.toLowerCase()));
+  return left.length > 0 ? left : words;
+}
+
+/**
+ * The pages that a query names, best first: every word of a short query, most of a longer one. When
+ * there is none, the people and bodies that one of its words names.
+ */
+export function answersTo(query: string, names: readonly Name[]): Name[] {
+  const words = telling(expanded(query));
+  if (words.length === 0) return [];
+  const needed = words.length <= 2 ? words.length : Math.ceil(words.length * SHARE);
+  const best = (scored: { name: Name; score: number }[]) =>
+    scored
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score || b.name.count - a.name.count)
+      .slice(0, MOST)
+      .map(({ name }) => name);
+  const found = best(names.map((name) => ({ name, score: scoreOf(words, name, needed) })));
+  if (found.length > 0 || words.length < 2) return found;
+  return best(names.map((name) => ({ name, score: namedBy(words, name) })));
+}
+
+/** Shorter words are parts of many names. */
+const LEAST_LETTERS = 3;
+
+function namedBy(words: readonly string[], { kind, name, aliases }: Name): number {
+  if (kind !== 'Tokoh' && kind !== 'Lembaga') return 0;
+  const own = new Set([name, ...aliases].flatMap(wordsIn));
+  const met = words.filter((word) => word.length >= LEAST_LETTERS && own.has(word)).length;
+  return met === 0 ? 0 : met / own.size;
+}
+
+/** The words of a query, short forms of offices written out: "wamen nezar" → wakil, menteri, nezar. */
+export function expanded(query: string): string[] {
+  return wordsIn(query).flatMap((word) => ABBREVIATIONS[word]?.split(' ') ?? [word]);
+}
+
+/**
+ * A query with its words as names have them, where they are a slip away from one and are none
+ * themselves: "semuel pangarepan" → "semuel pangerapan". Undefined when there is nothing to mend.
+ */
+export function mended(query: string, names: readonly Name[]): string | undefined {
+  const known = new Set(names.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(wordsIn)));
+  const words = wordsIn(query);
+  const better = words.map((word) =>
+    known.has(word) ? word : ([...known].find((other) => isSlip(word, other)) ?? word),
+  );
+  return better.join(' ') === words.join(' ') ? undefined : better.join(' ');
+}
+
+const wordsIn = (text: string): string[] =>
+  wordsOfText(text)
+    .map(modernSpelling)
+    .filter(({ length }) => length > 1);
+
+function scoreOf(words: readonly string[], name: Name, needed: number): number {
+  const own = [name.name, ...name.aliases].flatMap(wordsIn);
+  const about = name.about.flatMap(wordsIn);
+  const met = words.map((word) => Math.max(meets(word, own), ABOUT * meets(word, about)));
+  const found = met.filter((score) => score > 0).length;
+  if (found < needed) return 0;
+  const sum = met.reduce((total, score) => total + score, 0);
+  // A minister is asked for, not the deputy whose office has the same words further on.
+  const opens = name.about.some((text) => wordsIn(text)[0] === words[0]);
+  // Of two that have all words, the one that has fewer others is meant.
+  return sum / words.length + (opens ? OPENING : 0) + FEWER / (1 + own.length);
+}
+
+function meets(word: string, others: readonly string[]): number {
+  let best = 0;
+  for (const other of others) {
+    if (other === word) return MEETS.same;
+    if (word.length > 2 && other.startsWith(word)) best = Math.max(best, MEETS.begins);
+    else if (best < MEETS.stem && sameStem(word, other)) best = MEETS.stem;
+    else if (best < MEETS.slip && isSlip(word, other)) best = MEETS.slip;
+  }
+  return best;
+}
+
+function sameStem(word: string, other: string): boolean {
+  if (word.slice(0, 2) !== other.slice(0, 2) && word.slice(-2) !== other.slice(-2)) return false;
+  const [stem] = contentStems(word);
+  return stem !== undefined && contentStems(other).has(stem);
+}
+
+/** Shorter words have neighbours that are other words. */
+const SHORTEST_SLIP = 5;
+const SHORTEST_TWO_SLIPS = 9;
+
+/** Whether two words differ by a letter that is wrong, too much, missing or swapped; long ones by two. */
+export function isSlip(word: string, other: string): boolean {
+  const most = word.length >= SHORTEST_TWO_SLIPS ? 2 : 1;
+  if (word.length < SHORTEST_SLIP || Math.abs(word.length - other.length) > most) return false;
+  return distance(word, other, most) <= most;
+}
+
+/** Optimal string alignment: the least number of slips; more than `most` is not counted to the end. */
+function distance(a: string, b: string, most: number): number {
+  let [before, row]: [number[], number[]] = [
+    [],
+    Array.from({ length: b.length + 1 }, (_, at) => at),
+  ];
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      let least = Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, (row[j - 1] ?? 0) + cost);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        least = Math.min(least, (before[j - 2] ?? 0) + 1);
+      next[j] = least;
+    }
+    if (Math.min(...next) > most) return most + 1;
+    [before, row] = [row, next];
+  }
+  return row[b.length] ?? 0;
+}

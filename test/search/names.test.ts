@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { answersTo, expanded, isSlip, mended, type Name } from '../../src/search/names.ts';
+
+const name = (
+  kind: Name['kind'],
+  title: string,
+  { aliases = [], about = [], count = 3 }: Partial<Name> = {},
+): Name => ({ kind, url: `/${kind}/${title}/`, name: title, aliases, about, count });
+
+const NAMES: Name[] = [
+  name('Kasus', 'Dugaan kebocoran data pemilih KPU', {
+    about: ['Pada akhir November 2023, 204 juta data pemilih dilaporkan dijual.'],
+  }),
+  name('Kasus', 'Keracunan massal program Makan Bergizi Gratis', {
+    about: ['Ratusan siswa dirawat setelah menyantap menu.'],
+  }),
+  name('Kasus', 'Kuota haji tambahan 2024', { about: ['KPK memeriksa biro perjalanan.'] }),
+  name('Tokoh', 'Nezar Patria', {
+    about: ['Wakil Menteri Komunikasi dan Informatika', 'Wakil Menteri Komunikasi dan Digital'],
+  }),
+  name('Tokoh', 'Budi Arie Setiadi', { about: ['Menteri Komunikasi dan Informatika'] }),
+  name('Tokoh', 'Semuel Abrijani Pangerapan', {
+    aliases: ['Semuel A Pangerapan'],
+    about: ['Direktur Jenderal Aplikasi Informatika'],
+  }),
+  name('Tokoh', 'Djoko Suharto', { about: ['Kepala Dinas Pengairan'] }),
+  name('Tokoh', 'Budi Santoso', { about: ['Sekretaris Daerah Kota Contoh'], count: 9 }),
+  name('Lembaga', 'Komisi Pemilihan Umum', { aliases: ['KPU'] }),
+  name('Lembaga', 'Badan Siber dan Sandi Negara', { aliases: ['BSSN'] }),
+  name('Lembaga', 'Komisi Pemberantasan Korupsi', { aliases: ['KPK'] }),
+  name('Peraturan', 'UU 27/2022', { aliases: ['UU PDP'], about: ['Pelindungan Data Pribadi'] }),
+  name('Peraturan', 'UU 11/2008', {
+    aliases: ['UU ITE'],
+    about: ['Informasi dan Transaksi Elektronik'],
+  }),
+  name('Media', 'Tribunnews'),
+  name('Media', 'Media Indonesia'),
+];
+
+describe('a reader types and gets the page that is meant', () => {
+  it.each([
+    ['kebocoran data pemilih', 'Dugaan kebocoran data pemilih KPU'],
+    ['bocornya data pemilih', 'Dugaan kebocoran data pemilih KPU'],
+    ['data pemilih kpu bocor', 'Dugaan kebocoran data pemilih KPU'],
+    ['keracunan', 'Keracunan massal program Makan Bergizi Gratis'],
+    ['keracuanan mbg gratis', 'Keracunan massal program Makan Bergizi Gratis'],
+    ['makan bergizi', 'Keracunan massal program Makan Bergizi Gratis'],
+    ['siapa bilang 204 juta?', 'Dugaan kebocoran data pemilih KPU'],
+    ['semua ucapan nezar tentang kpu', 'Nezar Patria'],
+    ['kuota haji', 'Kuota haji tambahan 2024'],
+    ['haji tambahan', 'Kuota haji tambahan 2024'],
+    ['nezar', 'Nezar Patria'],
+    ['Nezar Patria', 'Nezar Patria'],
+    ['nezzar', 'Nezar Patria'],
+    ['nezra patria', 'Nezar Patria'],
+    ['wamen nezar', 'Nezar Patria'],
+    ['wamenkominfo', 'Nezar Patria'],
+    ['wamenkomdigi', 'Nezar Patria'],
+    ['menkominfo', 'Budi Arie Setiadi'],
+    ['budi arie', 'Budi Arie Setiadi'],
+    ['budi ari setiadi', 'Budi Arie Setiadi'],
+    ['semuel', 'Semuel Abrijani Pangerapan'],
+    ['samuel pangerapan', 'Semuel Abrijani Pangerapan'],
+    ['semuel pangarepan', 'Semuel Abrijani Pangerapan'],
+    ['pangerapan', 'Semuel Abrijani Pangerapan'],
+    ['dirjen semuel', 'Semuel Abrijani Pangerapan'],
+    ['joko soeharto', 'Djoko Suharto'],
+    ['Djoko Soeharto', 'Djoko Suharto'],
+    ['sekda', 'Budi Santoso'],
+    ['kpu', 'Komisi Pemilihan Umum'],
+    ['bssn', 'Badan Siber dan Sandi Negara'],
+    ['badan siber', 'Badan Siber dan Sandi Negara'],
+    ['komisi pemilihan', 'Komisi Pemilihan Umum'],
+    ['uu pdp', 'UU 27/2022'],
+    ['UU PDP', 'UU 27/2022'],
+    ['pelindungan data pribadi', 'UU 27/2022'],
+    ['perlindungan data pribadi', 'UU 27/2022'],
+    ['uu ite', 'UU 11/2008'],
+    ['tribun', 'Tribunnews'],
+    ['media indonesia', 'Media Indonesia'],
+  ])('%s → %s', (query, title) => {
+    expect(answersTo(query, NAMES)[0]?.name).toBe(title);
+  });
+
+  it.each(['', 'a', '!!!', 'zzqx', 'sepak bola', 'uu kuhp baru', 'gubernur'])(
+    '%s → nothing',
+    (query) => {
+      expect(answersTo(query, NAMES)).toEqual([]);
+    },
+  );
+
+  it('of two of one name, the one with more comes first, and both are shown', () => {
+    const [first, second] = answersTo('budi', NAMES).map((one) => one.name);
+    expect([first, second].sort()).toEqual(['Budi Arie Setiadi', 'Budi Santoso']);
+    expect(first).toBe('Budi Santoso');
+  });
+});
+
+it('short forms of offices are written out', () => {
+  expect(expanded('wamen Nezar')).toEqual(['wakil', 'menteri', 'nezar']);
+});
+
+it.each([
+  ['semuel pangarepan', 'semuel pangerapan'],
+  ['nezar patria', undefined],
+  ['sepak bola', undefined],
+])('names in “%s” are mended: %s', (query, better) => {
+  expect(mended(query, NAMES)).toBe(better);
+});
+
+it.each([
+  ['nezar', 'nezra', true],
+  ['nezar', 'nezzar', true],
+  ['pangarepan', 'pangerapan', true],
+  ['data', 'dana', false],
+  ['banjir', 'banyol', false],
+  ['patria', 'satria', true],
+])('%s and %s are a slip apart: %s', (one, other, slip) => {
+  expect(isSlip(one, other)).toBe(slip);
+});
