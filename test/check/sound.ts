@@ -174,13 +174,19 @@ export function inFolder<T>(
   work: (folder: string) => T,
 ): T {
   const folder = mkdtempSync(join(tmpdir(), 'linimasa-check-'));
+  const remove = () => rmSync(folder, { recursive: true });
+  let result: T;
   try {
     for (const [path, content] of Object.entries(files)) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), content);
     }
-    return work(folder);
-  } finally {
-    rmSync(folder, { recursive: true });
+    result = work(folder);
+  } catch (error) {
+    remove();
+    throw error;
   }
+  if (result instanceof Promise) return result.finally(remove) as T;
+  remove();
+  return result;
 }

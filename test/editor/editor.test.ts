@@ -1,12 +1,12 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Collection } from '../../src/schema/id.ts';
 import { jsonSchemaOf, SCHEMA_NAMES } from '../../src/schema/json-schema.ts';
 import { parseEntry } from '../../src/schema/parse.ts';
+import { inFolder, NEZAR, SOUND } from '../check/sound.ts';
 
 const json = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
 
@@ -73,25 +73,22 @@ describe('snippets', () => {
 
 describe('front matter in an editor', () => {
   it('is explained, completed and checked by the language server of Astro', async () => {
-    const workspace = mkdtempSync(join(tmpdir(), 'linimasa-editor-'));
-    try {
-      cpSync('content', join(workspace, 'content'), { recursive: true });
-      execFileSync(process.execPath, [resolve('scripts/schemas.ts')], { cwd: workspace });
-      const path = join(
-        workspace,
-        'content/statements/2023/11-30-nezar-patria-kita-sedang-berkoordinasi-dengan-kpu.md',
-      );
-      const text = readFileSync(path, 'utf8')
-        .replace('kind: direct', 'kind: langsung')
-        .replace('speaker: nezar-patria', 'speaker: ');
-      writeFileSync(path, text);
-      const { hover, completion, diagnostics } = await askServer(workspace, path, text);
-      expect(hover).toContain('Berbicara untuk badan publik');
-      expect(completion).toEqual(expect.arrayContaining(['nezar-patria', 'kpu']));
-      expect(diagnostics).toContain(8);
-    } finally {
-      rmSync(workspace, { recursive: true });
-    }
+    const files = Object.fromEntries(
+      Object.entries(SOUND).map(([path, text]) => [`content/${path}`, text]),
+    );
+    const text = (SOUND[NEZAR] as string)
+      .replace('kind: direct', 'kind: langsung')
+      .replace('speaker: nezar-patria', 'speaker: ');
+    const { hover, completion, diagnostics } = await inFolder(
+      { ...files, [`content/${NEZAR}`]: text },
+      (workspace) => {
+        execFileSync(process.execPath, [resolve('scripts/schemas.ts')], { cwd: workspace });
+        return askServer(workspace, join(workspace, 'content', NEZAR), text);
+      },
+    );
+    expect(hover).toContain('Berbicara untuk badan publik');
+    expect(completion).toEqual(expect.arrayContaining(['nezar-patria', 'kominfo']));
+    expect(diagnostics).toContain(8);
   }, 60_000);
 });
 
