@@ -1,6 +1,6 @@
 import { EMPTY_WORDS } from '../../src/wording/content-words.ts';
 import { wordsOfText } from '../../src/wording/words.ts';
-import { isBodyHead, isOfficeWord, placeLength } from '../extract/lexicon.ts';
+import { isBodyHead, isNamedAfterPeople, isOfficeWord, placeLength } from '../extract/lexicon.ts';
 import { wordOf } from '../extract/word.ts';
 import { MONTHS, WEEKDAYS } from '../lang/id/calendar.ts';
 import { NAME_TOKENS } from '../lang/id/names.ts';
@@ -247,10 +247,8 @@ function nameIn(article: Article, run: Run, learning: boolean): Token[] {
     }
     if (NAMELESS_HEADS.has(token.bare) || isBodyHead(wordOf(token.text))) {
       // "Polres Bima", "Undang-Undang Perlindungan Anak": the rest is the name of no person.
-      const stranger = rest
-        .slice(1)
-        .find((one) => NAME_TOKENS.has(one.bare) && article.secret.has(one.bare));
-      return stranger && !isBodyHead(wordOf(token.text)) ? from(tokens, stranger) : [];
+      const stranger = strangerIn(article, rest);
+      return stranger ? from(tokens, stranger) : [];
     }
     if (WIDE.has(token.bare)) return [];
     const place = isSecret ? 0 : placeLength(rest.map(asPrinted), 0);
@@ -262,6 +260,22 @@ function nameIn(article: Article, run: Run, learning: boolean): Token[] {
     at += 1;
   }
   return [];
+}
+
+/**
+ * The first word of a person's name behind that of a body: "Kementerian Luar Negeri Arya Daru", but not
+ * "Polres Bima", nor a hospital that bears a name.
+ */
+function strangerIn(article: Article, run: readonly Token[]): Token | undefined {
+  if (isNamedAfterPeople(wordOf(run[0]?.text ?? ''))) return undefined;
+  return run.find((token, at) => {
+    if (at < 1 || !NAME_TOKENS.has(token.bare) || article.shownTokens.has(token.bare)) return false;
+    const next = run[at + 1];
+    const isSecret = at > 1 && article.secret.has(token.bare);
+    return (
+      isSecret || (next !== undefined && NAME_TOKENS.has(next.bare) && !isCommon(article, next))
+    );
+  });
 }
 
 /** "BONDOWOSO" in a dateline is Bondowoso. */
@@ -378,14 +392,21 @@ function unshown(article: Article, tokens: readonly Token[]): Token[] {
   const words = tokens.map(({ text }) => text).join(' ');
   if (holdsOffice(words) || RANK.test(tokens[0]?.bare ?? '')) return [];
   if (tokens.length > 1 && shownLength(article, tokens) === tokens.length) return [];
-  return tokens.filter(
-    (token) =>
-      token.bare.length > 2 &&
-      !PARTICLE.test(token.bare) &&
-      !KIN_TITLES.has(token.bare) &&
-      !isCommonAfterTitle({ ...article, shownTokens: new Set() }, token) &&
-      !article.vocabulary.has(token.bare),
-  );
+  const [head] = tokens;
+  const isBody =
+    head !== undefined && (NAMELESS_HEADS.has(head.bare) || isBodyHead(wordOf(head.text)));
+  const first = isBody ? tokens.findIndex((one, at) => at > 0 && NAME_TOKENS.has(one.bare)) : 0;
+  if (first === -1) return [];
+  return tokens
+    .slice(first)
+    .filter(
+      (token) =>
+        token.bare.length > 2 &&
+        !PARTICLE.test(token.bare) &&
+        !KIN_TITLES.has(token.bare) &&
+        !isCommonAfterTitle({ ...article, shownTokens: new Set() }, token) &&
+        !article.vocabulary.has(token.bare),
+    );
 }
 
 const roleBefore = (before: string): string | undefined =>

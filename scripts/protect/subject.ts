@@ -3,6 +3,7 @@ import {
   CHILD_HARM,
   CHILD_MATTERS,
   CHILD_WORDS,
+  CHILD_YEARS,
   HARMLESS,
   HOME_VIOLENCE,
   SEXUAL_CRIME,
@@ -78,6 +79,10 @@ const MATTERS: readonly (readonly [ProtectedSubject, RegExp])[] = [
 const HARM = anyOf(CHILD_HARM, 'iu');
 const HARMLESS_PHRASES = anyOf(HARMLESS);
 const CHILD = anyOf(CHILD_WORDS, 'iu').source;
+const IN_WORDS = [...CHILD_YEARS].reverse().join('|').replaceAll(' ', '\\s+');
+
+/** Years in digits; what is written in words is a child's age. */
+const yearsOf = (printed = ''): number => (/^\d/.test(printed) ? Number(printed) : 0);
 
 /** What has to come together near the matter; one strong sign or two weak ones. */
 const ENOUGH = 2;
@@ -107,6 +112,14 @@ const A_VICTIM =
 const ARREST =
   /(?<![\p{L}])(?:(?:tersangka|terdakwa|pelaku|terlapor|terduga|seorang|pria|lelaki|pemuda|guru|ayah|oknum)[^.\n]{0,60}(?:ditangkap|diamankan|ditahan|dibekuk|diringkus|dijerat|dituntut|divonis|didakwa|dipanggil|dilaporkan|mengaku|menyerahkan\s+diri|dijemput)|(?:menangkap|mengamankan|membekuk|meringkus|menahan|menetapkan|memburu|buru|tangkap|bekuk|ringkus|menuntut|mendakwa|memvonis)\s[^.\n]{0,60}(?:tersangka|terdakwa|pelaku|terlapor|pria|lelaki|pemuda|guru|ayah|warga|oknum|\(\d\d\))|terdakwa|ditetapkan\s+sebagai\s+tersangka|ditetapkan\s+tersangka|(?:mendatangi|melapor(?:kan)?\s+(?:\p{L}+\s+){0,4}ke)\s+(?:SPKT|polisi|Pol\p{L}+)|korban\s+(?:dan\s+)?melapor|visum)(?![\p{L}])/iu;
 
+/** What police do to a place or a ring. */
+const RAID =
+  /(?<![\p{L}])(?:membongkar|bongkar|menggerebek|gerebek|menyelamatkan|selamatkan|mengungkap|ungkap|menggagalkan|gagalkan|menyelidiki|selidiki|mengusut|usut)(?![\p{L}])|(?<![\p{L}])(?:muncikari|mucikari|kronologi)(?![\p{L}])/iu;
+
+/** Those of one case together, as nobody speaks of victims in general. */
+const OF_A_GROUP =
+  /(?<![\p{L}])(?:kedua|ketiga|keempat|kelima|keenam|ketujuh|seluruh)\s+(?:korban|remaja|anak|bocah|pelajar|santri\p{L}*|siswi|siswa|pelaku|tersangka)(?![\p{L}])|(?<![\p{L}])para\s+(?:korban|pelaku)\s+(?:berusia|berinisial|kini|masih|sudah|telah|diiming|dijanjikan|dijual)(?![\p{L}])/iu;
+
 /** One person without a name. */
 const SOMEBODY =
   /(?<![\p{L}])seorang\s+(?:siswi|siswa|pelajar|anak|bocah|gadis|remaja|santri\p{L}*|mahasiswi|mahasiswa|ibu|perempuan|wanita|pria|lelaki|laki-laki|warga|guru|murid|karyawati|perawat|pemuda|lansia|kakek|nenek|ayah|istri|suami)(?![\p{L}])|(?<![\p{L}])(?:perempuan|wanita|pria|remaja|gadis|siswi|mahasiswi)\s+(?:asal|di|berusia|muda|\d{1,2}\s+tahun)(?![\p{L}])/iu;
@@ -117,10 +130,20 @@ const FOUND_DEAD =
 
 /** One child of whom nothing more is told. */
 const SMALL_ONE =
-  /(?<![\p{L}])(?:seorang\s+(?:pelajar|siswi|siswa|bocah|balita|bayi|anak|santri\p{L}*|murid|remaja|gadis)|bocah|balita\s+(?:itu|tersebut))(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:seorang\s+(?:pelajar|siswi|siswa|bocah|balita|bayi|anak|santri\p{L}*|murid|remaja|gadis)|bocah|anak\s+korban|balita\s+(?:itu|tersebut))(?![\p{L}])/iu;
 
 interface Sign {
-  sign: 'named' | 'initials' | 'kin' | 'victim' | 'arrest' | 'somebody' | 'dead' | 'child';
+  sign:
+    | 'named'
+    | 'initials'
+    | 'kin'
+    | 'victim'
+    | 'arrest'
+    | 'somebody'
+    | 'dead'
+    | 'child'
+    | 'raid'
+    | 'group';
   weight: number;
   words: string;
 }
@@ -137,6 +160,8 @@ function personSigns(paragraph: string, isPublic: (name: string) => boolean): Si
   note('kin', 2, OF_A_VICTIM.exec(paragraph));
   note('arrest', 2, ARREST.exec(paragraph));
   note('victim', 1, A_VICTIM.exec(paragraph));
+  note('raid', 1, RAID.exec(paragraph));
+  note('group', 1, OF_A_GROUP.exec(paragraph));
   note('somebody', 1, SOMEBODY.exec(paragraph));
   note('dead', 2, FOUND_DEAD.exec(paragraph));
   return signs;
@@ -147,13 +172,23 @@ const ADULT = 18;
 
 /** "bocah 8 tahun", "siswi berusia 15 tahun", "anaknya yang masih 13 tahun"; no range and no sentence. */
 const CHILD_WITH_AGE = new RegExp(
-  `(?:${CHILD})(?:\\s+(?:laki-laki|perempuan|putri|putra|lelaki|itu|tersebut|kecil|asal\\s+\\p{Lu}\\p{L}+))*(?:\\s+|[^.\\n\\d]{0,40}?(?:berusia|berumur|usia|umur|usianya|umurnya|baru|masih)\\s+)(\\d{1,2})\\s*(?:tahun|th|thn|bulan)(?![\\p{L}])(?!\\s*(?:ke\\s+(?:atas|bawah)|hingga|sampai|penjara|kurungan|pidana|lalu|silam|terakhir|lebih\\s+tua))`,
+  `(?:${CHILD})(?:\\s+(?:laki-laki|perempuan|putri|putra|lelaki|itu|tersebut|kecil|kembar|asal\\s+\\p{Lu}\\p{L}+))*(?:\\s+|[^.\\n\\d]{0,40}?(?:berusia|berumur|usia|umur|usianya|umurnya|baru|masih)\\s+)(\\d{1,2}|${IN_WORDS})\\s*(?:tahun|th|thn|bulan|hari|pekan|minggu)(?![\\p{L}])(?!\\s*(?:ke\\s+(?:atas|bawah)|hingga|sampai|penjara|kurungan|pidana|lalu|silam|terakhir|lebih\\s+tua|ini|itu|pertama|kemudian|menjabat|bekerja))`,
+  'giu',
+);
+
+/** "Para korban berusia 14 sampai 17 tahun": several children of one case. */
+const CHILDREN_OF_A_CASE =
+  /(?:korban|pelaku|tersangka|mereka|keduanya|ketiganya|keempatnya|kelimanya|remaja)[^.\n\d]{0,40}?(?:berusia|berumur|usia|umur)\s+(?:antara\s+)?\d{1,2}\s*(?:-|–|sampai|hingga|dan)\s*(\d{1,2})\s*tahun/giu;
+
+/** "umurnya baru enam belas": said of somebody without a word for a child. */
+const YOUNG = new RegExp(
+  `(?:umurnya|usianya|berumur|berusia)\\s+(?:masih\\s+|baru\\s+)(\\d{1,2}|${IN_WORDS})(?![\\p{L}\\d])`,
   'giu',
 );
 
 /** One child without an age: "siswi kelas 9", "siswa SMP berinisial", "putri kandungnya". */
 const ONE_CHILD =
-  /(?<![\p{L}])(?:(?:siswi|siswa|pelajar|murid|santri\p{L}*)\s+(?:(?:SD|SMP|SMA|SMK|MTs|MI|MA|TK)\s+)?(?:kelas\s+(?:\d|[IVX]+)|berinisial|bernama)|(?:anak|putri|putra)\s+(?:kandung|tiri|angkat|asuh)nya|anak\s+korban|(?:anak|remaja)\s+berinisial|bayi\s+(?:laki|perempuan|itu|tersebut|dibuang|yang\s+dibuang)|mempelai\s+perempuan\s+baru|anak\s+(?:berhadapan|berkonflik)\s+dengan\s+hukum|ABH)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:(?:siswi|siswa|pelajar|murid|santri\p{L}*)\s+(?:(?:SD|SMP|SMA|SMK|MTs|MI|MA|TK)\s+)?(?:kelas\s+(?:\d|[IVX]+)|berinisial|bernama)|(?:anak|putri|putra)\s+(?:kandung|tiri|angkat|asuh)nya|anak\s+korban\s+(?:pertama|kedua|ketiga|lainnya|berinisial|bernama|masih|mengaku|yang\s+(?:masih|baru))|(?:anak|remaja)\s+berinisial|(?:ibu|ayah|orang\s*tua)\s+(?:si\s+|sang\s+)?bayi|bayi\s+(?:laki|perempuan|kembar|malang|mungil|itu|tersebut|dibuang|yang\s+(?:dibuang|ditemukan|ditelantarkan)|ditemukan|ditelantarkan|ditinggal)|mempelai\s+perempuan\s+baru|anak\s+(?:berhadapan|berkonflik)\s+dengan\s+hukum|ABH)(?![\p{L}])/iu;
 
 /** The sign that tells one child under 18 in a paragraph: strong with an age or a class, else weak. */
 function childSigns(paragraph: string, isPublic: (name: string) => boolean): Sign[] {
@@ -163,8 +198,10 @@ function childSigns(paragraph: string, isPublic: (name: string) => boolean): Sig
   for (const { words, name, years } of agesIn(paragraph)) {
     if (years < ADULT && !isPublic(name)) return sign(2, words);
   }
-  for (const [words, years] of paragraph.matchAll(CHILD_WITH_AGE)) {
-    if (Number(years) < ADULT) return sign(2, words);
+  for (const pattern of [CHILD_WITH_AGE, CHILDREN_OF_A_CASE, YOUNG]) {
+    for (const [words, years] of paragraph.matchAll(pattern)) {
+      if (yearsOf(years) < ADULT) return sign(2, words);
+    }
   }
   const [one] = ONE_CHILD.exec(paragraph) ?? [];
   if (one !== undefined) return sign(2, one);

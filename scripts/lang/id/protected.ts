@@ -73,6 +73,21 @@ export const HARMLESS = lines(`
   bunuh diri massal perusahaan
   misi bunuh diri
   pisau cabul
+  korban keputusan
+  korban kebijakan
+  korban kontrak
+  korban krisis
+  korban janji
+  korban iklan
+  korban hoaks
+  korban phk
+  korban perang
+  korban banjir
+  korban gempa
+  korban longsor
+  korban bencana
+  korban kebakaran
+  korban politik
 `);
 
 /** Sexual crimes, as newsrooms and statutes call them. */
@@ -100,7 +115,9 @@ export const SEXUAL_CRIME = lines(`
   digauli*
   menggauli*
   dinodai
-  menodai
+  menodai anak*
+  menodai korban*
+  menodai gadis*
   digagahi
   menggagahi
   sodomi*
@@ -144,7 +161,6 @@ export const SEXUAL_CRIME = lines(`
   meraba*
   begal payudara
   eksibisionis
-  mengintip
   tpks
 `);
 
@@ -171,6 +187,18 @@ export const CHILD_MATTERS = lines(`
   pembuangan bayi
   bayi dibuang
   buang bayi
+  bayi ditelantarkan
+  bayi terlantar
+  bayi kembar ditelantarkan
+  penemuan bayi
+  temukan bayi
+  bayi ditemukan
+  bayi yang ditemukan
+  mayat bayi
+  jasad bayi
+  jual bayi
+  penjualan bayi
+  menjual bayi
   membuang bayi*
   anak tiri
   ayah tiri
@@ -375,6 +403,27 @@ export const CHILD_WORDS = lines(`
   belia
 `);
 
+/** Numbers of years in words, up to seventeen: "umurnya baru enam belas". */
+export const CHILD_YEARS = lines(`
+  satu
+  dua
+  tiga
+  empat
+  lima
+  enam
+  tujuh
+  delapan
+  sembilan
+  sepuluh
+  sebelas
+  dua belas
+  tiga belas
+  empat belas
+  lima belas
+  enam belas
+  tujuh belas
+`);
+
 /** Heads of what gives a person away: a home, a school, a place of prayer, a business; a name in capitals follows. */
 export const TELLTALE_PLACES: readonly (readonly [mask: string, heads: readonly string[]])[] = [
   [
@@ -569,7 +618,9 @@ export const NAMELESS_HEADS: ReadonlySet<string> = new Set(
   operasi hari kartu dana bantuan konvensi resolusi adat suku bahasa umat agama etnis forum pos tim satuan sat
   reserse kriminal kasus sidang ruang rumah rs rsud rsup rsu rumah-sakit puskesmas klinik polres polsek polda polresta
   polrestabes mapolres mapolsek mapolda kantor pengadilan kejaksaan dinas badan kementerian bagian bidang balai laboratorium
-  universitas institut politeknik akademi kampus km kmp kri tahanan rutan lapas`
+  universitas institut politeknik akademi kampus km kmp kri tahanan rutan lapas
+  waduk sungai kali danau bukit bendungan embung jembatan taman alun-alun lapangan stadion gedung pendapa pendopo
+  aula tol simpang jalur posko mal monumen museum hutan teluk selat kawah curug situ`
     .split(/\s+/)
     .filter(Boolean),
 );
