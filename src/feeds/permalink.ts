@@ -13,7 +13,7 @@ export const pathOfLaw = (id: string): string => `/hukum/${id}/`;
 
 /** Fragment of a conflict's block in a timeline. */
 export const anchorOfConflict = ({ id }: Pick<Conflict, 'id'>): string =>
-  `beda-${id.replace('/', '-')}`;
+  `beda-${id.replaceAll('/', '-')}`;
 
 /** Fragment of an item in a timeline. */
 export const anchorOfItem = ({ type, id }: Pick<Item, 'type' | 'id'>): string =>

@@ -100,9 +100,8 @@ export function conflictsOf(
       passages,
       statements: group,
       status:
-        findings.find(({ status }) => status !== 'belum-jelas')?.status ??
-        (maybeOnePerson(group) ? 'mungkin-sama' : 'belum-jelas'),
-      findings,
+        settledAs(group, findings) ?? (maybeOnePerson(group) ? 'mungkin-sama' : 'belum-jelas'),
+      findings: findings.map(({ finding }) => finding),
     };
   });
 }
@@ -124,10 +123,32 @@ function passageOf(
   return { words, mouths };
 }
 
-/** What editors found about pairs of these statements. */
-function findingsOf(group: readonly Utterance[]): ConflictFinding[] {
+/** What an editor found about two statements. */
+interface Found {
+  finding: ConflictFinding;
+  pair: [string, string];
+}
+
+/** What editors found about pairs of these statements, once a pair, whichever file it stands in. */
+function findingsOf(group: readonly Utterance[]): Found[] {
   const ids = new Set(group.map(({ id }) => id));
-  return group.flatMap(({ data }) => data.conflicts.filter((found) => ids.has(found.with)));
+  const found = group.flatMap(({ id, data }) =>
+    data.conflicts
+      .filter((finding) => ids.has(finding.with))
+      .map((finding): Found => ({ finding, pair: [id, finding.with] })),
+  );
+  const keys = found.map(({ pair }) => pair.toSorted().join(' '));
+  return found.filter((_, at) => keys.indexOf(keys[at] as string) === at);
+}
+
+/** What was found, when it was found of everybody in the group; a third name still leaves it open. */
+function settledAs(
+  group: readonly Utterance[],
+  findings: readonly Found[],
+): ConflictFinding['status'] | undefined {
+  const settled = findings.filter(({ finding }) => finding.status !== 'belum-jelas');
+  const named = new Set(settled.flatMap(({ pair }) => pair));
+  return group.every(({ id }) => named.has(id)) ? settled[0]?.finding.status : undefined;
 }
 
 /**

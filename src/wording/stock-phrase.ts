@@ -46,7 +46,7 @@ export function occurrences(
 
 /**
  * Whether a sentence is a stock phrase: on other occasions (another story, or other days) somebody
- * else says it, or several of those who say it here.
+ * else says it, or several of those who say it here, or the one who says it here on two days.
  */
 export function isStock(
   statements: readonly Related[],
@@ -66,7 +66,7 @@ export function isStock(
     if (!speakers.has(other.speaker)) return true;
     outside.add(other.speaker);
   }
-  return outside.size > 1;
+  return outside.size > 1 || (outside.size === 1 && speakers.size === 1);
 }
 
 const textOf = (texts: Texts, { place, own, start, end }: Anchor): string =>

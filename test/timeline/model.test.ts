@@ -273,6 +273,24 @@ describe('the same words in two mouths', () => {
     expect(factsOf(items)).toMatchObject({ openConflicts: [], speakers: 2, outlets: 2 });
   });
 
+  it('stay open while a third name has not been looked at', () => {
+    const found = { conflicts: [{ with: '2024/oleh-bagus', status: 'keduanya' }] };
+    const { conflicts } = modelWith([
+      { id: 'oleh-sari', words: `${SAME}.`, more: found },
+      {
+        id: 'oleh-bagus',
+        speaker: 'bagus',
+        words: `${SAME}.`,
+        articles: ['b/1'],
+        more: { conflicts: [{ with: '2024/oleh-sari', status: 'keduanya' }] },
+      },
+      { id: 'oleh-wulan', speaker: 'sari-wulandari', words: `${SAME}.`, articles: ['b/1'] },
+    ]);
+    expect(conflicts.map(({ status, findings }) => [status, findings.length])).toEqual([
+      ['belum-jelas', 1],
+    ]);
+  });
+
   it('are no disagreement while one name may be the other cut short', () => {
     const cutShort = (second: string, review: string[]) =>
       modelWith([

@@ -119,6 +119,12 @@ describe('the same sentence in two mouths', () => {
       'similar semuel budi',
       'similar budi c',
     ]);
+    // The one who says it on two days says it again and again.
+    const again = { ...semuel, id: 'again', day: '2023-12-03' };
+    expect(kinds(semuel, again, { ...semuel, id: 'late', day: '2024-02-01' })).toEqual([
+      'similar semuel again',
+      'similar again late',
+    ]);
     // One of the two repeats himself: that makes it nobody else's phrase.
     expect(kinds(semuel, budi, elsewhere('c', 'budi', { stories: ['lain'] }))).toEqual([
       'other-speaker semuel budi',
