@@ -1,20 +1,21 @@
 import type { Report } from '../../src/schema/report.ts';
 import type { EventMention } from '../extract/event.ts';
-import { clauseMarks, rememberedAs } from './fingerprint.ts';
+import { type Marks, marksOf, rememberedAs } from './fingerprint.ts';
 import { change, type Recording, selectorOf } from './reading.ts';
 import { freeId, slugOf } from './slug.ts';
 
 /** Puts one dated happening on record: known, joined to what other outlets printed, or new. */
 export function recordEvent(recording: Recording, mention: EventMention): string | null {
   const { archive, marks } = recording;
-  const id = placeOf(recording, mention);
+  const told = marksOf(mention.text, [], archive.mark);
+  const id = placeOf(recording, mention, told);
   if (id === null) return null;
-  marks.push(rememberedAs({ event: id }, mention.text, [], archive.mark));
+  marks.push(rememberedAs({ event: id }, told));
   return id;
 }
 
 /** Id of the record that a happening belongs to, made where there is none. */
-function placeOf(recording: Recording, mention: EventMention): string | null {
+function placeOf(recording: Recording, mention: EventMention, told: Marks): string | null {
   const { archive, reading, article, counts, explanation } = recording;
   const happening = {
     article,
@@ -29,11 +30,10 @@ function placeOf(recording: Recording, mention: EventMention): string | null {
   const isDown = (id: string) => archive.isDown('events', id);
   const [target, ...others] = [...new Set(found)].filter((id) => !isDown(id));
   if (!target) {
-    const clauses = clauseMarks(mention.text, archive.mark);
     const down =
       found[0] ??
       archive.remembered.events.find(
-        { article, published: archive.publishedOn(article), clauses, speaker: [] },
+        { article, published: archive.publishedOn(article), ...told },
         isDown,
       );
     if (!down) return create(recording, mention);

@@ -57,19 +57,27 @@ export function nameMarks(names: readonly (string | null | undefined)[], mark: M
   return [...new Set(own)].sort().map((word) => mark(`narasumber ${word}`));
 }
 
-/** What the ledger keeps of a statement or event, to know it again when its file is gone. */
-export function rememberedAs(
-  of: Pick<Remembered, 'statement' | 'event'>,
+/** What was told, as marks: its clauses, and the words of the names of who told it. */
+export interface Marks {
+  clauses: MarkedClause[];
+  speaker: string[];
+}
+
+/** The marks of words and of who said them. */
+export const marksOf = (
   words: string,
   names: readonly (string | null | undefined)[],
   mark: Marker,
+): Marks => ({ clauses: clauseMarks(words, mark), speaker: nameMarks(names, mark) });
+
+/** What the ledger keeps of a statement or event, to know it again when its file is gone. */
+export function rememberedAs(
+  of: Pick<Remembered, 'statement' | 'event'>,
+  { clauses, speaker }: Marks,
 ): Remembered {
-  const speaker = nameMarks(names, mark).join(' ');
   return {
     ...of,
-    words: clauseMarks(words, mark)
-      .map((clause) => clause.mark)
-      .join(' '),
-    ...(speaker && { speaker }),
+    words: clauses.map(({ mark }) => mark).join(' '),
+    ...(speaker.length > 0 && { speaker: speaker.join(' ') }),
   };
 }

@@ -1,4 +1,4 @@
-import type { MarkedClause } from './fingerprint.ts';
+import type { Marks } from './fingerprint.ts';
 
 /** What is remembered of a record that may have been taken down. */
 export interface Remembered {
@@ -12,11 +12,9 @@ export interface Remembered {
 }
 
 /** What an article says now. */
-export interface Seen {
+export interface Seen extends Marks {
   article: string;
   published: string | null;
-  clauses: readonly MarkedClause[];
-  speaker: readonly string[];
 }
 
 /** Share of the words that must be those of a record taken down. With more that is new it is another one. */

@@ -4,7 +4,7 @@ import type { Statement } from '../../src/schema/statement.ts';
 import { wordsOfText } from '../../src/wording/words.ts';
 import { readDeadlines } from '../extract/deadline.ts';
 import type { Statement as Span } from '../extract/extraction.ts';
-import { clauseMarks, type Marker, nameMarks, rememberedAs } from './fingerprint.ts';
+import { type Marker, type Marks, marksOf, rememberedAs } from './fingerprint.ts';
 import { citationIds } from './law.ts';
 import { change, type Recording, selectorOf } from './reading.ts';
 import { rewordedOf } from './reworded.ts';
@@ -60,10 +60,11 @@ function withoutEdges(span: Span): Span {
 export function recordQuotation(recording: Recording, quotation: Quotation): string | null {
   const { archive, marks } = recording;
   const [first] = quotation.spans;
-  const id = placeOf(recording, quotation);
-  if (id === null) return null;
   const mark = markerFor(archive, quotation);
-  marks.push(rememberedAs({ statement: id }, quotation.words, namesOf(first), mark));
+  const told = marksOf(quotation.words, namesOf(first), mark);
+  const id = placeOf(recording, quotation, told);
+  if (id === null) return null;
+  marks.push(rememberedAs({ statement: id }, told));
   return id;
 }
 
@@ -76,7 +77,7 @@ const namesOf = ({ speaker, speakerText, role }: Span): (string | null)[] =>
   speaker ? [speaker, speakerText] : [role];
 
 /** Id of the record that an utterance belongs to, made where there is none. */
-function placeOf(recording: Recording, quotation: Quotation): string | null {
+function placeOf(recording: Recording, quotation: Quotation, told: Marks): string | null {
   const { archive, reading, article, counts } = recording;
   const [first] = quotation.spans;
   const printing = {
@@ -103,7 +104,7 @@ function placeOf(recording: Recording, quotation: Quotation): string | null {
   };
   const found = archive.statements.matches(utterance);
   const matches = standing(archive, found);
-  const down = matches.length === 0 ? downOf(recording, quotation, found) : undefined;
+  const down = matches.length === 0 ? downOf(recording, quotation, told, found) : undefined;
   if (down) {
     counts.deleted += 1;
     recording.explanation.push(`${down} pernah ditarik atau dihapus dan tidak dibuat lagi`);
@@ -152,21 +153,15 @@ const MIN_SHARE = 0.5;
 /** The record that an utterance belongs to and that was taken down. */
 function downOf(
   { archive, article }: Recording,
-  quotation: Quotation,
+  { words }: Quotation,
+  told: Marks,
   found: readonly Match[],
 ): string | undefined {
-  const { spans, words } = quotation;
-  const mark = markerFor(archive, quotation);
   const total = wordsOfText(words).length;
   const match = found.find(({ shared }) => shared.words.length >= MIN_SHARE * total);
   if (match) return match.id;
   return archive.remembered.statements.find(
-    {
-      article,
-      published: archive.publishedOn(article),
-      clauses: clauseMarks(words, mark),
-      speaker: nameMarks(namesOf(spans[0]), mark),
-    },
+    { article, published: archive.publishedOn(article), ...told },
     (id) => archive.isDown('statements', id),
   );
 }
