@@ -58,19 +58,16 @@ function withoutEdges(span: Span): Span {
 
 /** Puts one utterance on record: known, joined to what other outlets printed, or new. */
 export function recordQuotation(recording: Recording, quotation: Quotation): string | null {
-  const { archive, marks } = recording;
-  const [first] = quotation.spans;
-  const mark = markerFor(archive, quotation);
-  const told = marksOf(quotation.words, namesOf(first), mark);
+  const told = marksOf(quotation.words, namesOf(quotation.spans[0]), markerFor(recording));
   const id = placeOf(recording, quotation, told);
   if (id === null) return null;
-  marks.push(rememberedAs({ statement: id }, told));
+  recording.marks.push(rememberedAs({ statement: id }, told));
   return id;
 }
 
-/** Where somebody is not to be recognised, marks are sealed, so that nobody finds them by guessing. */
-const markerFor = (archive: Recording['archive'], { guarded }: Quotation): Marker =>
-  guarded ? (text) => archive.sealOf(text) : archive.mark;
+/** Where somebody must be protected, marks are sealed, so that nobody finds them by guessing. */
+const markerFor = ({ archive, reading }: Recording): Marker =>
+  reading.subject ? (text) => archive.sealOf(text) : archive.mark;
 
 /** Who an article says that it was: a name, else an office. */
 const namesOf = ({ speaker, speakerText, role }: Span): (string | null)[] =>
