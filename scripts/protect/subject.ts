@@ -172,7 +172,7 @@ const ADULT = 18;
 
 /** "bocah 8 tahun", "siswi berusia 15 tahun", "anaknya yang masih 13 tahun"; no range and no sentence. */
 const CHILD_WITH_AGE = new RegExp(
-  `(?:${CHILD})(?:\\s+(?:laki-laki|perempuan|putri|putra|lelaki|itu|tersebut|kecil|kembar|asal\\s+\\p{Lu}\\p{L}+))*(?:\\s+|[^.\\n\\d]{0,40}?(?:berusia|berumur|usia|umur|usianya|umurnya|baru|masih)\\s+)(\\d{1,2}|${IN_WORDS})\\s*(?:tahun|th|thn|bulan|hari|pekan|minggu)(?![\\p{L}])(?!\\s*(?:ke\\s+(?:atas|bawah)|hingga|sampai|penjara|kurungan|pidana|lalu|silam|terakhir|lebih\\s+tua|ini|itu|pertama|kemudian|menjabat|bekerja))`,
+  `(?:${CHILD})(?:\\s+(?:laki-laki|perempuan|putri|putra|lelaki|itu|tersebut|kecil|kembar|asal\\s+\\p{Lu}\\p{L}+))*(?:\\s+|[^.\\n\\d]{0,40}?(?:berusia|berumur|usia|umur|usianya|umurnya|baru|masih)\\s+)(\\d{1,2}|${IN_WORDS})\\s*(?:tahun|th|thn|bulan|hari|pekan|minggu)(?![\\p{L}])(?!\\s*(?:ke\\s+(?:atas|bawah)|hingga|sampai|penjara|kurungan|pidana|lalu|silam|terakhir|lebih\\s+tua|pertama|kemudian|menjabat|bekerja))`,
   'giu',
 );
 
