@@ -109,6 +109,10 @@ export class DaysOfSaying {
         return (
           one.start > start + named.start &&
           between.length < 80 &&
+          // "Menurut X, pencarian dihentikan pada Rabu": after the comma begins what was said.
+          !/^,\s(?!(?:saat|ketika|dalam|pada|di|usai|seusai|melalui|lewat|hari)\s)\p{Ll}/u.test(
+            between,
+          ) &&
           /(?:,\s|pada\s|hari\s|^\s)$/.test(between) &&
           !/\b(?:bahwa|akan|sudah|telah|sejak|mulai|yang|lahir|kelahiran)\b/.test(between)
         );

@@ -14,6 +14,8 @@ export interface Speaker {
   short?: string | undefined;
   /** Office or body were named apart from them. */
   filled?: boolean;
+  /** Holds a public office and one that is none. */
+  twoHats?: boolean;
   /** Bears a rank of the police or the army. */
   ranked?: boolean;
   /** Speaks for a company that the article marks as the state's. */
@@ -30,6 +32,11 @@ export interface Draft {
   cue: string | null;
   date: ReadDate | null;
   place: string | null;
+  /** By which form the speaker was named, and by which antecedent told; null for words without a cue. */
+  form: string | null;
+  antecedent: string | null;
+  /** Paragraphs since the speaker was named or turned to last. */
+  since: number;
   review: Set<ReviewReason>;
   /** A day stands near the words and was given to nobody: it may be theirs. */
   dayNearby?: boolean;
@@ -51,6 +58,7 @@ export function speakerOf(person: Person, register: Register): Speaker {
     organisation,
     ranked: person.ranked,
     filled: person.filled,
+    twoHats: person.twoHats,
     short: organisation ? register.bodies.shortOf(organisation) : undefined,
     stateCompany: organisation !== null && register.bodies.isStateCompany(organisation),
   };

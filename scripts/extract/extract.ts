@@ -9,7 +9,7 @@ import type { Extraction, Statement } from './extraction.ts';
 import { readLaws } from './law.ts';
 import { Reader } from './reader.ts';
 import { Register } from './register.ts';
-import { settle } from './settle.ts';
+import { type Settled, settle } from './settle.ts';
 import { tokensOf } from './token.ts';
 
 /** Names the rules; the ledger keeps it beside every article that was read with them. */
@@ -34,9 +34,27 @@ export interface ExtractInput {
  * Whatever the text holds, it answers: without statements when there are none.
  */
 export function extract(input: ExtractInput): Extraction {
-  const { statements, ...rest } = extractUndoubted(input);
+  return extractTraced(input).extraction;
+}
+
+/** An extraction with what led to each of its rows. */
+export interface Traced {
+  extraction: Extraction;
+  /** In the order of the statements; their own statements are without probability. */
+  rows: readonly Settled[];
+  register: Register;
+}
+
+/**
+ * What {@link extract} gives, with a trace for `--explain`.
+ *
+ * @param without - the id of a form that is left out, to see what it is worth
+ */
+export function extractTraced(input: ExtractInput, without?: string): Traced {
+  const { extraction, ...trace } = readTraced(input, without);
   const published = dayOfPublication(input.publishedAt, input.zone);
-  return { ...rest, statements: withDoubt(statements, input.text, published) };
+  const statements = withDoubt(extraction.statements, input.text, published);
+  return { ...trace, extraction: { ...extraction, statements } };
 }
 
 /**
@@ -44,23 +62,32 @@ export function extract(input: ExtractInput): Extraction {
  * probability of each row: what the weights of doubt are learnt from.
  */
 export function extractUndoubted(input: ExtractInput): Extraction {
+  return readTraced(input).extraction;
+}
+
+function readTraced(input: ExtractInput, without?: string): Traced {
   const { text } = input;
   const published = dayOfPublication(input.publishedAt, input.zone);
   const tokens = tokensOf(text);
   const dates = readDates(text, published, tokens);
   const article = cut(input, tokens);
-  const register = new Register(article.story, article.tokens);
+  const register = new Register(article.story, article.tokens, without);
   const read = () => new Reader(article, published, dates, register).read();
   const before = register.knowledge();
   let drafts = read();
   register.completeNames();
   // People are named in full before or after they are named in short: what was learnt meanwhile counts from the beginning.
   if (register.knowledge() !== before) drafts = read();
-  const statements = settle(drafts, published);
+  const rows = settle(drafts, published);
+  const statements = rows.map(({ statement }) => statement);
   return {
-    statements,
-    dates: daysInQuotes(dates, statements, published),
-    laws: readLaws(text),
+    rows,
+    register,
+    extraction: {
+      statements,
+      dates: daysInQuotes(dates, statements, published),
+      laws: readLaws(text),
+    },
   };
 }
 

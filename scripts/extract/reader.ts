@@ -1,6 +1,6 @@
 import type { ReviewReason } from '../../src/schema/review.ts';
 import type { Situation, Told } from './antecedent/antecedent.ts';
-import { resolve } from './antecedent/antecedents.ts';
+import { type Resolved, resolve } from './antecedent/antecedents.ts';
 import { type Cut, type CutSentence, isHeadline, isTeaser } from './cut.ts';
 import type { ReadDate } from './date/date.ts';
 import { DaysOfSaying, mayBeOfContent } from './day-of-saying.ts';
@@ -150,7 +150,12 @@ export class Reader {
           this.#push(
             span,
             previous.group,
-            { ...previous, review: new Set(this.#reviewUntagged(span)) },
+            {
+              ...previous,
+              form: null,
+              antecedent: 'continued',
+              review: new Set(this.#reviewUntagged(span)),
+            },
             null,
           );
         return;
@@ -160,6 +165,7 @@ export class Reader {
       for (const span of speech) this.#pushUntagged(span, group, lead.trim() === '' ? null : lead);
       return;
     }
+    const since = this.#since();
     const resolved = this.#resolve(attribution);
     const group = ++this.#group;
     const outside = sentence.text.slice(lastSpan.outer.end - sentence.start);
@@ -172,6 +178,9 @@ export class Reader {
           speaker: resolved.speaker,
           cue: attribution.cue,
           speakerText: resolved.text,
+          form: decision?.chosen.form ?? null,
+          antecedent: resolved.antecedent,
+          since,
           review: new Set(resolved.review),
         },
         attribution,
@@ -232,6 +241,9 @@ export class Reader {
       cue: attribution?.cue ?? null,
       date: attribution ? null : (from.date ?? null),
       place: null,
+      form: from.form ?? null,
+      antecedent: from.antecedent ?? null,
+      since: from.since ?? 0,
       review: from.review ?? new Set(),
     };
     this.#drafts.push(draft);
@@ -254,6 +266,9 @@ export class Reader {
       cue: null,
       date: null,
       place: null,
+      form: null,
+      antecedent: 'untagged',
+      since: this.#since(),
       review: new Set(span.damaged ? ['quote-damaged'] : []),
     };
     this.#drafts.push(draft);
@@ -356,6 +371,7 @@ export class Reader {
       this.#dateBefore(sentence, this.#days.outside(sentence, []));
       return;
     }
+    const since = this.#since();
     const resolved = this.#resolve(saying.attribution);
     if (saying.pointing) {
       this.#pointBack(sentence, saying.attribution, resolved.speaker);
@@ -371,6 +387,9 @@ export class Reader {
       cue: saying.attribution.cue,
       date: this.#days.ofReported(stretch, saying.attribution),
       place: null,
+      form: saying.form,
+      antecedent: resolved.antecedent,
+      since,
       review: new Set(resolved.review),
     };
     if (draft.date) draft.place = placeIn(this.#tailBefore(stretch, draft.date));
@@ -390,6 +409,10 @@ export class Reader {
       if (saying.attribution.mention?.name) this.#doubtful = false;
       this.#turnTo(resolved.speaker, true);
     }
+  }
+
+  #since(): number {
+    return this.#last ? this.#paragraph - this.#last.paragraph : 0;
   }
 
   #turnTo(speaker: Speaker, speaks: boolean): void {
@@ -429,7 +452,7 @@ export class Reader {
   /** An office or a body that has spoken without anybody's name: who is named next may hold it. */
   #vacant: Situation['vacant'] = null;
 
-  #leaveVacant({ antecedent, speaker }: ReturnType<typeof resolve>): void {
+  #leaveVacant({ antecedent, speaker }: Resolved): void {
     if (!speaker || !/^(?:office-alone|body-named)$/.test(antecedent)) return;
     const { role, organisation } = speaker;
     this.#vacant = { role, organisation, paragraph: this.#paragraph };
@@ -479,7 +502,7 @@ export class Reader {
     paragraph: number;
   } | null = null;
 
-  #resolve(attribution: Attribution): ReturnType<typeof resolve> {
+  #resolve(attribution: Attribution): Resolved {
     const resolved = resolve({
       attribution,
       vacant: this.#vacant,

@@ -52,6 +52,8 @@ export class Person {
   ranked = false;
   /** Office or body were named apart from them. */
   filled = false;
+  /** Holds a public office and one that is none: in which they speak depends on the words. */
+  twoHats = false;
   /** Where the office ends and the name begins could not be told for sure. */
   unsure: boolean;
   /** Other words for them: "alias Gendon", "akrab disapa Iko". */
@@ -115,12 +117,12 @@ export class Register {
   readonly #text: string;
   readonly #tokens: readonly Token[];
 
-  constructor(text: string, tokens: readonly Token[]) {
+  constructor(text: string, tokens: readonly Token[], without?: string) {
     this.#text = text;
     this.#tokens = tokens;
     this.evidence = evidenceIn(text, tokens);
     this.bodies = new Bodies(text, tokens, this.evidence);
-    this.cues = new Cues(this.evidence);
+    this.cues = new Cues(this.evidence, without);
     this.nameTokens = tokens.filter(({ word }) => isCapital(word) && this.isName(word));
     for (const mention of officesIn(text, tokens, this.evidence)) this.add(mention);
     this.#addNicknames();
@@ -324,6 +326,10 @@ export class Register {
 
   /** Takes in how the article names the office of somebody a further time. */
   hold(person: Person, role: string): void {
+    const [known, other] = [person.role, role].map((one) =>
+      one === null ? null : isOfficial(one, this.bodies.ofOffice(one)),
+    );
+    if (known !== null && other !== null && known !== other) person.twoHats = true;
     person.role = this.#betterRole(person.role, role);
   }
 

@@ -1,4 +1,5 @@
 import { NO_ROLE } from '../lang/id/offices.ts';
+import { daysBetween } from './date/calendar.ts';
 import { isImpossible, type ReadDate } from './date/date.ts';
 import type { Draft, Speaker } from './draft.ts';
 import type { Statement } from './extraction.ts';
@@ -7,8 +8,14 @@ import { isDoubtfulOffice, isOfficial } from './official.ts';
 /** Characters after which a day that is taken from a later statement is worth a look. */
 const FAR = 1500;
 
+/** A row with what led to it. */
+export interface Settled {
+  statement: Statement;
+  draft: Draft;
+}
+
 /** Fills in what the article says elsewhere: inherited days, official or not, what to review. */
-export function settle(drafts: readonly Draft[], published: string | null): Statement[] {
+export function settle(drafts: readonly Draft[], published: string | null): Settled[] {
   // A day that does not exist, or on which the article was out already: nobody spoke on it.
   const dated = drafts.map((draft) =>
     draft.date && !isUsable(draft.date, published) ? { ...draft, date: null } : draft,
@@ -37,14 +44,20 @@ export function settle(drafts: readonly Draft[], published: string | null): Stat
     if (inherited && speaker?.kind === 'organisation' && inherited.start > draft.stretch.end)
       review.add('date-inferred');
     if (draft.date && draft.dayOfContent) review.add('date-inferred');
+    // Words are news: a day long before the article is rather that of what they are about.
+    if (date && published && daysBetween(date.iso, published) > LONG_AGO)
+      review.add('date-inferred');
     if (speaker && isDoubtfulName(speaker)) review.add('speaker-ambiguous');
     if (date?.weekdayMismatch) review.add('weekday-mismatch');
     if (
       speaker &&
-      (official === null || speaker.filled || isDoubtfulOffice(speaker.role, speaker.organisation))
+      (official === null ||
+        speaker.filled ||
+        speaker.twoHats ||
+        isDoubtfulOffice(speaker.role, speaker.organisation))
     )
       review.add('office-unknown');
-    return {
+    const statement: Statement = {
       kind: draft.kind,
       text: draft.stretch.text,
       group: draft.group,
@@ -66,11 +79,15 @@ export function settle(drafts: readonly Draft[], published: string | null): Stat
       end: draft.stretch.end,
       review: [...review].sort(),
     };
+    return { statement, draft };
   });
 }
 
 const isUsable = (date: ReadDate, published: string | null): boolean =>
   !isImpossible(date) && (published === null || date.iso <= published);
+
+/** Days before publication. */
+const LONG_AGO = 60;
 
 /** Words from which on a name is longer than people's names are. */
 const LONG_NAME = 5;

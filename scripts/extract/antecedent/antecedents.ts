@@ -4,6 +4,9 @@ import { epithet, officeAlone, officeHolder, officeWithName } from './office.ts'
 import { personNamed } from './person.ts';
 import { bodyBefore, lastSpeaker } from './pronoun.ts';
 
+/** Whom an attribution means, and by which antecedent. */
+export type Resolved = Resolution & { antecedent: string };
+
 /** In the order in which they are asked. */
 export const ANTECEDENTS: readonly Antecedent[] = [
   bodyBefore,
@@ -17,7 +20,7 @@ export const ANTECEDENTS: readonly Antecedent[] = [
 ];
 
 /** Whom an attribution means, and by which antecedent. */
-export function resolve(situation: Situation): Resolution & { antecedent: string } {
+export function resolve(situation: Situation): Resolved {
   for (const { id, find } of ANTECEDENTS) {
     const found = find(situation);
     if (found) return { ...found, antecedent: id };

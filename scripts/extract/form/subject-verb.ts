@@ -54,6 +54,9 @@ const AND = /\b(?:dan|serta|sekaligus)\s*$/u;
 const CLAUSE =
   /^\s*(?:,\s|bahwa\b|jika\b|kalau\b|bila\b|agar\b|supaya\b|apabila\b|apakah\b|ada\b|:)/u;
 
+const EVALUATING = /^(?:menyoroti|mengapresiasi)$/;
+/** Words after such a verb from which it says something of its own. */
+const LONG_CONTENT = 9;
 const SYMPTOM = new RegExp(`^\\s(?:${anyOf(SYMPTOMS)})(?![\\p{L}])`, 'u');
 
 /** "X mengatakan …": the subject and a verb of saying. */
@@ -113,7 +116,9 @@ export function subjectAndVerb({ text, main: from, evidence, minSaid }: Clause):
     if (minSaid > 0 && /^\s*lain\.?$/.test(rest)) continue;
     // "BPS mencatat inflasi …": a body's figure is its word.
     const counted = subject.mention.kind === 'organisation' && cue === 'mencatat';
-    const weak = isWeak && !CLAUSE.test(rest) && !counted;
+    // "menyoroti kredit." names a topic, "menyoroti maraknya peredaran miras ciu yang …" says something.
+    const told = EVALUATING.test(cue) && rest.split(' ').length > LONG_CONTENT;
+    const weak = isWeak && !CLAUSE.test(rest) && !counted && !told;
     const found: Candidate = {
       attribution: {
         cue,
@@ -142,6 +147,9 @@ const isSlipOfVerb = remembered(
 /** What a subject may follow: a comma, the end of a circumstance. */
 const BEFORE_SUBJECT =
   /,\s+|['’"”]\s+(?=\p{Lu})|\b(?:itu|tersebut|ini)\s+|(?<=^(?:Dalam|Melalui|Lewat|Pada|Lewat)\s(?:\p{Ll}+\s)?)\p{Ll}+nya\s+(?=\p{Lu})/gu;
+/** "Di ujung obrolan Tumini mengaku": a circumstance without a comma, and right after it who says something. */
+const AFTER_CIRCUMSTANCE =
+  /^(?:Di|Pada|Dalam|Kepada|Dari|Saat|Ketika|Usai|Seusai|Setelah|Sebelum|Selama|Selain|Sejak|Meski|Walau)\s(?:\p{Ll}+\s){1,6}(?=\p{Lu})/u;
 /** Words before a subject that are no part of it. */
 const BESIDE_SUBJECT = /^(?:pun|juga|[Pp]ihak|pihaknya)\s+/;
 /** "Data Dinas Kesehatan menyebutkan": what a body puts out. */
@@ -182,7 +190,13 @@ function subjectIn(
     if (!isSubjectEnd(rest)) continue;
     return { mention: read.mention, span: { start, end: start + read.length }, rest };
   }
-  return null;
+  const start = AFTER_CIRCUMSTANCE.exec(before)?.[0].length ?? 0;
+  const read = start > 0 ? readMention(before.slice(start), evidence) : null;
+  const end = start + (read?.length ?? 0);
+  const rest = before.slice(end);
+  return read?.mention.kind === 'person' && ADVERBS_ONLY.test(rest)
+    ? { mention: read.mention, span: { start, end }, rest }
+    : null;
 }
 
 const ADVERBS_ONLY = new RegExp(`^[\\s,]*${BETWEEN}$`, 'u');
@@ -195,7 +209,7 @@ const LONG_APPOSITION = new RegExp(
   'u',
 );
 const CIRCUMSTANCE =
-  /^[\s,]*(?:itu|ini|tersebut|selaku|sebagai|yang|melalui|lewat|dalam|saat|ketika|usai|di|pada|hingga|sampai|per|dikonfirmasi|sendiri|secara|kepada|bersama|didampingi|sebelumnya|menanggapi|mewakili|seperti|turut|ikut|buru-buru|selaku|seusai|Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu|Ahad|\()/u;
+  /^[\s,]*(?:itu|ini|tersebut|selaku|sebagai|yang|melalui|lewat|dalam|saat|ketika|usai|di|pada|hingga|sampai|per|dikonfirmasi|ditemui|dihubungi|ditanya|dijumpai|diwawancarai|dimintai|sendiri|secara|kepada|bersama|didampingi|sebelumnya|menanggapi|mewakili|seperti|turut|ikut|buru-buru|selaku|seusai|Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu|Ahad|\()/u;
 
 /** What may stand between a subject and its verb: adverbs, brackets, an apposition, a relative clause, a circumstance. */
 const isSubjectEnd = (rest: string): boolean =>

@@ -24,7 +24,7 @@ export const SPEECH_VERBS: readonly string[] =
   memerintahkan menginstruksikan mengajak menolak menyimpulkan mengutarakan mengemukakan mengutip menampik menepis
   menyanggah mengkritik mengecam memuji menyindir menyerukan menyangkal meluruskan mengonfirmasi mengkonfirmasi
   mengabarkan memberitahu memberitahukan menjanjikan menjamin menuntut mendalilkan menekankan mencatat menulis menuliskan menargetkan
-  menafsirkan memproyeksikan memproyeksi menghitung membayangkan mengandaikan menganggap menaksir mengisyaratkan bersikukuh menyangsikan bersumpah berpandangan menimpali menyahut mengeklaim mengeluh memandang menyanggupi mengira berkeyakinan berkomentar bersaksi menyiratkan mengaminkan mengajukan
+  menafsirkan mengoreksi ngimbau ngaku memproyeksikan memproyeksi menghitung membayangkan mengandaikan menganggap menaksir mengisyaratkan bersikukuh menyangsikan bersumpah berpandangan menimpali menyahut mengeklaim mengeluh memandang menyanggupi mengira berkeyakinan berkomentar bersaksi menyiratkan mengaminkan mengajukan
   membocorkan mencontohkan menggambarkan mengibaratkan menjabarkan mendukung menyambut mengkhawatirkan mencurigai merekomendasikan
   menyepakati mengancam menantang mengharapkan mensinyalir menengarai memohon menghendaki mengusul menyilakan mempersilakan bilang
   menyebut-nyebut menggarisbawahi menampik mengamini menepisnya mewajibkan melarang memperingatkan menyayangkannya memastikannya memutuskan menetapkan membenarkannya optimistis yakin minta`
@@ -168,22 +168,7 @@ export const SYMPTOMS: readonly string[] = [
 ];
 
 /** What somebody who "menyampaikan" it says nothing by: "menyampaikan apresiasi", "minta maaf". */
-export const COURTESIES: readonly string[] = [
-  'apresiasi',
-  'aspirasi',
-  'belasungkawa',
-  'duka',
-  'orasi',
-  'pendapat',
-  'pidato',
-  'sambutan',
-  'salam',
-  'selamat',
-  'simpati',
-  'terima kasih',
-  'terimakasih',
-  'ucapan',
-];
+export const COURTESIES: readonly string[] = ['orasi', 'pendapat', 'pidato', 'sambutan'];
 
 /** The commonest verbs of saying, in which a slip of the pen is read over: "menambakan", "mengtakan". */
 export const COMMON_VERBS: readonly string[] = [
