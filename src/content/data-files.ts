@@ -6,7 +6,7 @@ import { dataPackage, lastChange, type Measured, measured, UNRELEASED } from '..
 import { TABLES } from '../tables/tables.ts';
 import { absolute } from './address.ts';
 import { identity } from './identity.ts';
-import { site } from './site.ts';
+import { site, tombstones } from './site.ts';
 
 /** A file below `/data/`; its bytes are made when they are asked for, so that one is held at a time. */
 export interface DataFile {
@@ -16,8 +16,7 @@ export interface DataFile {
 
 /** Every file below `/data/` that is no page. `DATA_VERSION` is the version of a release. */
 export async function dataFiles(): Promise<DataFile[]> {
-  const model = await site();
-  const source: Source = { model, absolute };
+  const source: Source = { model: await site(), erased: await tombstones(), absolute };
   const version = process.env.DATA_VERSION || null;
   const known = new Map<string, Measured>();
   const made = TABLES.flatMap((table) =>
@@ -52,7 +51,8 @@ export async function dataFiles(): Promise<DataFile[]> {
         json(
           dataPackage(
             made.map(({ measure }) => measure()),
-            { model, site: identity(), absolute },
+            source,
+            identity(),
             version ?? UNRELEASED,
           ),
         ),
@@ -61,7 +61,7 @@ export async function dataFiles(): Promise<DataFile[]> {
       name: 'CITATION.cff',
       file: () => ({
         type: 'text/yaml; charset=utf-8',
-        body: citationFile(identity(), absolute, version, lastChange(model)),
+        body: citationFile(identity(), absolute, version, lastChange(source)),
       }),
     },
   ];

@@ -21,6 +21,9 @@ export const GET: APIRoute = async () => {
     ...[
       'cari',
       'data',
+      'data/codebook',
+      'data/contoh',
+      'data/kode',
       'hukum',
       'ikuti',
       'kasus',

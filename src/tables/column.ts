@@ -1,4 +1,5 @@
 import type { Absolute } from '../feeds/permalink.ts';
+import type { Erased } from '../schema/erased.ts';
 import type { Model } from '../timeline/model.ts';
 
 /** A text in the two languages of the codebook. */
@@ -36,6 +37,8 @@ export interface Column<Row> extends ColumnInfo {
 /** What tables are made from: the same model as the pages, and how a path becomes an address. */
 export interface Source {
   model: Model;
+  /** What is left of records that were taken down so that nothing of them remains. */
+  erased: readonly { id: string; data: Erased }[];
   absolute: Absolute;
 }
 

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Absolute } from '../feeds/permalink.ts';
 import type { Identity } from '../schema/site.ts';
-import type { Model } from '../timeline/model.ts';
-import type { ColumnInfo, Table } from './column.ts';
+import type { ColumnInfo, Source, Table } from './column.ts';
 import { FORMATS, type Format, fileOf } from './format.ts';
 import { changedOn, recordsOf } from './recorded.ts';
 import { dayIn } from './time.ts';
@@ -26,10 +24,11 @@ export const measured = (table: Table, format: Format, bytes: Uint8Array): Measu
 export const UNRELEASED = '0.0.0';
 
 /** The last day of a change that the data know of; null for an empty archive. */
-export function lastChange(model: Model): string | null {
+export function lastChange({ model, erased }: Omit<Source, 'absolute'>): string | null {
   const days = [
     ...recordsOf(model).flatMap((item) => changedOn(item) ?? []),
     ...model.retired.flatMap(({ data }) => dayIn(data.withdrawn?.at) ?? []),
+    ...erased.flatMap(({ data }) => dayIn(data.at) ?? []),
   ];
   return days.sort().at(-1) ?? null;
 }
@@ -55,10 +54,12 @@ function licenceOf(name: string): { name: string; path?: string; title: string }
  */
 export function dataPackage(
   files: readonly Measured[],
-  { model, site, absolute }: { model: Model; site: Identity; absolute: Absolute },
+  source: Source,
+  site: Identity,
   version: string,
 ): object {
-  const changed = lastChange(model);
+  const { model, absolute } = source;
+  const changed = lastChange(source);
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'linimasa',

@@ -364,19 +364,21 @@ group by all order by all`,
 }
 
 function withdrawn(tables: Tables): Question {
-  const rows = tables('withdrawals').filter(({ fate }) => fate === 'withdrawn');
+  const rows = tables('withdrawals').filter(
+    ({ fate }) => fate === 'withdrawn' || fate === 'erased',
+  );
   return answered(
     {
       id: 'yang-ditarik',
       title: { id: 'Apa yang ditarik, dan mengapa?', en: 'What was withdrawn, and why?' },
       sql: `select reason, count(*) as records, min(withdrawn_on) as first, max(withdrawn_on) as last
 from 'withdrawals.parquet'
-where fate = 'withdrawn' group by all order by all`,
+where fate in ('withdrawn', 'erased') group by all order by all`,
       columns: ['reason', 'records', 'first', 'last'],
       plot: { label: ['reason'], value: 'records' },
       caution: {
-        id: 'Yang dihapus tanpa sisa tidak ada di tabel mana pun.',
-        en: 'What was erased without a trace is in no table.',
+        id: 'Yang digabung dengan catatan lain tidak dihitung.',
+        en: 'What was made one with another record is not counted.',
       },
     },
     grouped(rows, ['reason']).map((group) => {

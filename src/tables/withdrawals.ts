@@ -1,16 +1,49 @@
-import type { Item, Model } from '../timeline/model.ts';
-import { type Column, tableOf } from './column.ts';
+import { type Column, type Source, tableOf } from './column.ts';
 import { dayIn } from './time.ts';
 
-/** Id of what a record was merged into, where that is listed under its sort. */
-const into = (item: Item, type: Item['type'], model: Model): string | null => {
-  const { mergedInto } = item.data;
-  if (item.data.withdrawn || !mergedInto || item.type !== type) return null;
-  const listed: readonly Item[] = type === 'statement' ? model.statements : model.events;
-  return listed.some(({ id }) => id === mergedInto) ? mergedInto : null;
-};
+interface Row {
+  type: 'statement' | 'event' | 'person';
+  id: string;
+  fate: 'withdrawn' | 'merged' | 'erased';
+  on?: string;
+  reason?: string;
+  intoStatement?: string;
+  intoEvent?: string;
+}
 
-const COLUMNS: readonly Column<Item>[] = [
+const ERASED = { statements: 'statement', events: 'event', people: 'person' } as const;
+
+function rowsOf({ model, erased }: Source): Row[] {
+  const listed = {
+    statement: new Set(model.statements.map(({ id }) => id)),
+    event: new Set(model.events.map(({ id }) => id)),
+  };
+  const retired = model.retired.map((item): Row => {
+    const { type, id, data } = item;
+    const { withdrawn, mergedInto } = data;
+    if (withdrawn)
+      return { type, id, fate: 'withdrawn', on: withdrawn.at, reason: withdrawn.reason };
+    const into = mergedInto && listed[type].has(mergedInto) ? mergedInto : undefined;
+    return {
+      type,
+      id,
+      fate: 'merged',
+      ...(type === 'statement' ? { intoStatement: into } : { intoEvent: into }),
+    };
+  });
+  const gone = erased.map(
+    ({ id, data }): Row => ({
+      type: ERASED[data.what],
+      id,
+      fate: 'erased',
+      on: data.at,
+      reason: data.reason,
+    }),
+  );
+  return [...retired, ...gone].sort((a, b) => (`${a.type} ${a.id}` < `${b.type} ${b.id}` ? -1 : 1));
+}
+
+const COLUMNS: readonly Column<Row>[] = [
   {
     name: 'record_type',
     type: 'string',
@@ -18,6 +51,7 @@ const COLUMNS: readonly Column<Item>[] = [
     choices: {
       statement: { id: 'pernyataan.', en: 'a statement.' },
       event: { id: 'peristiwa.', en: 'an event.' },
+      person: { id: 'data seseorang.', en: 'the record of a person.' },
     },
     description: { id: 'Jenis catatannya.', en: 'Sort of record.' },
     of: ({ type }) => type,
@@ -27,8 +61,8 @@ const COLUMNS: readonly Column<Item>[] = [
     type: 'string',
     required: true,
     description: {
-      id: 'Nama tetapnya, yang tidak ada lagi di statements atau events.',
-      en: 'Its lasting name, which is in statements or events no more.',
+      id: 'Nama tetapnya, yang tidak ada lagi di statements atau events. Bila dihapus: nama nisannya, yang tidak mengatakan apa-apa.',
+      en: 'Its lasting name, which is in statements or events no more. When erased: the name of what is left, which tells nothing.',
     },
     of: ({ id }) => id,
   },
@@ -42,21 +76,28 @@ const COLUMNS: readonly Column<Item>[] = [
         id: 'ternyata sama dengan catatan lain, dan menjadi satu dengannya.',
         en: 'found to be the same as another record, and made one with it.',
       },
+      erased: {
+        id: 'dihapus seluruhnya, supaya tidak ada sisanya.',
+        en: 'erased, so that nothing of it remains.',
+      },
     },
     description: { id: 'Apa yang terjadi.', en: 'What became of it.' },
-    of: ({ data }) => (data.withdrawn ? 'withdrawn' : 'merged'),
+    of: ({ fate }) => fate,
   },
   {
     name: 'withdrawn_on',
     type: 'date',
-    description: { id: 'Hari (WIB) ditarik.', en: 'Day (UTC+7) of the withdrawal.' },
-    of: ({ data }) => dayIn(data.withdrawn?.at),
+    description: {
+      id: 'Hari (WIB) ditarik atau dihapus.',
+      en: 'Day (UTC+7) on which it was withdrawn or erased.',
+    },
+    of: ({ on }) => dayIn(on),
   },
   {
     name: 'reason',
     type: 'string',
-    description: { id: 'Mengapa ditarik.', en: 'Why it was withdrawn.' },
-    of: ({ data }) => data.withdrawn?.reason,
+    description: { id: 'Mengapa ditarik atau dihapus.', en: 'Why it was withdrawn or erased.' },
+    of: ({ reason }) => reason,
   },
   {
     name: 'into_statement_id',
@@ -66,7 +107,7 @@ const COLUMNS: readonly Column<Item>[] = [
       id: 'Pernyataan yang memuatnya sekarang.',
       en: 'The statement that it is part of now.',
     },
-    of: (item, { model }) => into(item, 'statement', model),
+    of: ({ intoStatement }) => intoStatement,
   },
   {
     name: 'into_event_id',
@@ -76,11 +117,11 @@ const COLUMNS: readonly Column<Item>[] = [
       id: 'Peristiwa yang memuatnya sekarang.',
       en: 'The event that it is part of now.',
     },
-    of: (item, { model }) => into(item, 'event', model),
+    of: ({ intoEvent }) => intoEvent,
   },
 ];
 
-export const withdrawals = tableOf<Item>(
+export const withdrawals = tableOf<Row>(
   {
     name: 'withdrawals',
     title: { id: 'Penarikan', en: 'Withdrawals' },
@@ -91,6 +132,5 @@ export const withdrawals = tableOf<Item>(
     key: ['record_type', 'record_id'],
   },
   COLUMNS,
-  ({ model }) =>
-    model.retired.toSorted((a, b) => (`${a.type} ${a.id}` < `${b.type} ${b.id}` ? -1 : 1)),
+  rowsOf,
 );

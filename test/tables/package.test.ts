@@ -16,7 +16,6 @@ import { absolute, recordsIn, rowsOf, sourceOf } from './source.ts';
 const json = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
 const fixture = (name: string) => json(`test/tables/fixtures/${name}.json`);
 const source = sourceOf(recordsIn('test/site/fixtures/content'));
-const { model } = source;
 const ours = identityOf(
   site.parse({ name: 'Arsip Uji', publisher: 'Redaksi Uji', editor: 'Sari', licence: 'CC0 1.0' }),
 );
@@ -25,7 +24,7 @@ const files = TABLES.flatMap((table) =>
   FORMAT_NAMES.map((format) => measured(table, format, bytesOf(table, format, source))),
 );
 // biome-ignore lint/suspicious/noExplicitAny: JSON as others read it
-const made: any = dataPackage(files, { model, site: ours, absolute }, '1.2.0');
+const made: any = dataPackage(files, source, ours, '1.2.0');
 
 /** What a validator finds, each with where. */
 function problems(ajv: Ajv, schema: object, value: unknown): string[] {
@@ -46,7 +45,7 @@ it('datapackage.json obeys the profile that Data Package 2.0 publishes', () => {
 });
 
 it('a site without a name of its own has a valid package too', () => {
-  const bare = dataPackage(files, { model, site: identityOf(NAMELESS), absolute }, '0.0.0');
+  const bare = dataPackage(files, source, identityOf(NAMELESS), '0.0.0');
   expect(problems(lenient(), fixture('datapackage-2.0'), bare)).toEqual([]);
 });
 
@@ -80,8 +79,8 @@ it('every foreign key names a resource and a field that there are', () => {
 });
 
 it('is as old as the last change in the data, not as the build', () => {
-  expect(made.created).toBe(`${lastChange(model)}T00:00:00Z`);
-  expect(lastChange(model)).toMatch(/^2024-/);
+  expect(made.created).toBe(`${lastChange(source)}T00:00:00Z`);
+  expect(lastChange(source)).toMatch(/^2024-/);
 });
 
 it('every row obeys the JSON Schema of its table', () => {

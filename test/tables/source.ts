@@ -15,8 +15,8 @@ export function recordsIn(folder: string): Records {
 }
 
 /** What the tables of these records are made from. */
-export function sourceOf(records: Records): Source {
-  return { model: modelOf(records, { today: '2026-11-24', show: 'all' }), absolute };
+export function sourceOf(records: Records, erased: Source['erased'] = []): Source {
+  return { model: modelOf(records, { today: '2026-11-24', show: 'all' }), erased, absolute };
 }
 
 export function tableNamed(name: string): Table {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { erased } from '../../src/schema/erased.ts';
 import type { ColumnInfo, Source, Value } from '../../src/tables/column.ts';
 import { bytesOf, FORMAT_NAMES } from '../../src/tables/format.ts';
 import { TABLES } from '../../src/tables/tables.ts';
@@ -121,6 +122,28 @@ describe('what must not be published', () => {
     const others = TABLES.filter(({ name }) => name !== 'withdrawals');
     for (const { name } of others)
       expect(JSON.stringify(rowsOf(name, source))).not.toContain('2024-03-11-ditarik');
+  });
+
+  it('says of what was erased that something was, and why', () => {
+    const of = sourceOf(records, [
+      {
+        id: 'b7e1c0',
+        data: erased.parse({
+          what: 'people',
+          at: '2024-03-12T23:00:00Z',
+          reason: 'Atas permintaan orangnya.',
+          ids: [`0123abcd:${'a'.repeat(32)}`],
+        }),
+      },
+    ]);
+    expect(rowsOf('withdrawals', of).find(({ fate }) => fate === 'erased')).toMatchObject({
+      record_type: 'person',
+      record_id: 'b7e1c0',
+      withdrawn_on: '2024-03-13',
+      reason: 'Atas permintaan orangnya.',
+    });
+    for (const table of TABLES)
+      expect(Buffer.from(bytesOf(table, 'ndjson', of)).toString()).not.toContain('0123abcd');
   });
 
   it('leads from a merged id to what it is now', () => {
