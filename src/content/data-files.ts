@@ -14,9 +14,14 @@ export interface DataFile {
   file: () => { type: string; body: Uint8Array<ArrayBuffer> | string };
 }
 
+/** What the tables of this site are made from. */
+export async function dataSource(): Promise<Source> {
+  return { model: await site(), erased: await tombstones(), absolute };
+}
+
 /** Every file below `/data/` that is no page. `DATA_VERSION` is the version of a release. */
 export async function dataFiles(): Promise<DataFile[]> {
-  const source: Source = { model: await site(), erased: await tombstones(), absolute };
+  const source = await dataSource();
   const version = process.env.DATA_VERSION || null;
   const known = new Map<string, Measured>();
   const made = TABLES.flatMap((table) =>

@@ -1,8 +1,10 @@
 import { REVIEW_REASONS } from '../schema/review.ts';
+import { postIdOf } from '../tables/post.ts';
+import { addedOn, changedOn } from '../tables/recorded.ts';
 import { instantOf, momentOf } from '../timeline/calendar.ts';
 import type { Change } from '../timeline/corrections.ts';
 import type { Due } from '../timeline/due.ts';
-import type { Item, Statement } from '../timeline/model.ts';
+import { type Item, isInvented, type Reported, type Statement } from '../timeline/model.ts';
 import { DEADLINE_STATES, dayOf, outletNames, quotedWords, titleOf, whoOf } from './caption.ts';
 import { type Absolute, pathOfItem } from './permalink.ts';
 import { standingInside, standingOf } from './reviewed.ts';
@@ -46,11 +48,16 @@ export function entryOf(item: Item, absolute: Absolute): Entry {
     ...(corrected && { modified: instantOf(corrected) }),
     tags: item.stories.map(({ name }) => name),
     details: {
+      record: item.id,
+      stories: item.stories.map(({ id }) => id),
+      invented: isInvented(item),
+      added_on: addedOn(item),
+      changed_on: changedOn(item),
       reviewed: item.data.reviewed ?? null,
       standing: standingOf(item).words,
       ...(item.type === 'statement'
         ? statementDetails(item, absolute)
-        : { kind: 'event', date: item.data.date }),
+        : { kind: 'event', date: item.data.date, until: item.data.until ?? null }),
       ...provenance(item),
     },
     added: addedAt(item),
@@ -118,6 +125,7 @@ function statementDetails(statement: Statement, absolute: Absolute): object {
     kind: data.kind,
     speaker: speaker && { id: speaker.id, name: speaker.name, type: speaker.kind },
     role: data.role,
+    post: postIdOf(data.role, organisation),
     organisation: organisation && { id: organisation.id, name: organisation.name },
     official: data.official,
     said_on: statement.day,
@@ -133,6 +141,7 @@ function statementDetails(statement: Statement, absolute: Absolute): object {
             .map((mouth) => mouth.statement)
             .filter(({ id }) => id !== statement.id)
             .map((other) => ({
+              record: other.id,
               url: absolute(pathOfItem(other)),
               speaker: other.speaker?.name ?? null,
               said_on: other.day,
@@ -141,28 +150,50 @@ function statementDetails(statement: Statement, absolute: Absolute): object {
             })),
         ),
     ),
+    similar: statement.similar.map(({ id }) => id),
+    paraphrases: statement.paraphrases.map(({ id }) => id),
   };
 }
 
-function provenance({ reports, data }: Item): object {
+/** Web Annotation selectors of the words: the whole, then where each part of it stands. */
+function selectorsOf({ data, words }: Reported): object[] {
+  const places = [data, ...(data.continued ?? [])];
+  return [
+    { type: 'TextQuoteSelector', exact: words, prefix: data.prefix, suffix: places.at(-1)?.suffix },
+    ...places.flatMap(({ start, end }) =>
+      start !== undefined && end !== undefined
+        ? [{ type: 'TextPositionSelector', start, end }]
+        : [],
+    ),
+  ];
+}
+
+function provenance(item: Item): object {
+  const { reports, data } = item;
+  const kind = item.type === 'statement' ? item.data.kind : 'event';
   return {
-    reports: reports.map(({ data: report, article, words, differs }) => ({
-      outlet: { id: article.outlet.id, name: article.outlet.name },
-      url: article.data?.url,
-      archive: article.data?.archive,
-      title: article.data?.title,
-      published: article.data?.publishedAt,
-      text_hash: article.data?.textHash,
-      ...(differs && { quote: words }),
-      speaker_as_printed: report.speaker,
-      date_as_printed: report.date,
-      selector: [
-        { type: 'TextQuoteSelector', exact: words, prefix: report.prefix, suffix: report.suffix },
-        ...(report.start !== undefined && report.end !== undefined
-          ? [{ type: 'TextPositionSelector', start: report.start, end: report.end }]
-          : []),
-      ],
-    })),
+    reports: reports.map((reported) => {
+      const { data: report, article, words, differs } = reported;
+      return {
+        article: article.id,
+        kind,
+        outlet: { id: article.outlet.id, name: article.outlet.name },
+        url: article.data?.url,
+        archive: article.data?.archive,
+        title: article.data?.title,
+        published: article.data?.publishedAt,
+        read: article.data?.readAt,
+        text_hash: article.data?.textHash,
+        normaliser: article.data?.normaliser,
+        extractor: article.data?.extractor,
+        ...(differs && { quote: words }),
+        speaker_as_printed: report.speaker,
+        role_as_printed: report.role,
+        date_as_printed: report.date,
+        said_on: report.saidOn,
+        selector: selectorsOf(reported),
+      };
+    }),
     review: data.review.map((reason) => ({ reason, words: REVIEW_REASONS[reason] })),
     corrections: data.corrections,
   };

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from 'cheerio';
+import { describe, expect, inject, it } from 'vitest';
+import { ORIGIN } from './build.ts';
+import { htmlFiles } from './html.ts';
+
+const site = inject('site');
+const json = (path: string) => JSON.parse(readFileSync(join(site, path), 'utf8'));
+
+describe('the data below /data/', () => {
+  it('are the files that datapackage.json names, with their sizes and hashes', () => {
+    const { resources } = json('data/datapackage.json');
+    expect(resources.length).toBeGreaterThan(45);
+    for (const { path, bytes, hash } of resources) {
+      const file = readFileSync(join(site, 'data', path));
+      expect(file.byteLength, path).toBe(bytes);
+      expect(`sha256:${createHash('sha256').update(file).digest('hex')}`, path).toBe(hash);
+    }
+  });
+
+  it('count as the feed of everything does', () => {
+    const rows = readFileSync(join(site, 'data/statements.ndjson'), 'utf8').trim().split('\n');
+    const ids = new Set(rows.map((row) => JSON.parse(row).id));
+    let [path, told] = ['feed.json', [] as string[]];
+    for (;;) {
+      const { items, next_url } = json(path);
+      for (const { _linimasa } of items)
+        if (_linimasa.kind !== 'event') told.push(_linimasa.record);
+      if (!next_url) break;
+      path = next_url.slice(ORIGIN.length + 1);
+    }
+    expect(new Set(told)).toEqual(ids);
+  });
+});
+
+it('every page that names a JSON twin has one that is of this page', () => {
+  let named = 0;
+  for (const file of htmlFiles(site)) {
+    const $ = load(readFileSync(join(site, file), 'utf8'));
+    const twin = $('link[rel=alternate][type="application/json"]').attr('href');
+    if (!twin) continue;
+    named += 1;
+    expect(existsSync(join(site, twin)), `${file}: ${twin}`).toBe(true);
+    expect(json(twin).url).toBe($('link[rel=canonical]').attr('href'));
+  }
+  expect(named).toBeGreaterThan(30);
+});
