@@ -1,12 +1,12 @@
 import { load } from 'cheerio';
 import { type Layout, type Outlet, ZONES } from '../../src/schema/outlet.ts';
 import { depthOf, HTML_ALONE, MAX_DEPTH } from '../feed/depth.ts';
-import { bodyOf } from './body.ts';
+import { bodyOf, MAX_READABLE_DEPTH } from './body.ts';
 import { cutBy } from './cut.ts';
 import { factsOf } from './facts.ts';
 import { FAMILIES } from './families.ts';
 import { sourcesIn } from './source.ts';
-import { type Article, withParagraphs } from './text.ts';
+import { type Article, storyOf, withParagraphs } from './text.ts';
 
 export type { Article };
 
@@ -29,7 +29,8 @@ export function readArticle({
 }): Article {
   // A page nested deeper than any real one would stall the parsers; it is read as an empty page.
   // Within one element, since searching costs the square of the number of outermost ones.
-  const isPage = /<[a-z]/i.test(html) && depthOf(html, HTML_ALONE) <= MAX_DEPTH;
+  const depth = depthOf(html, HTML_ALONE, MAX_READABLE_DEPTH);
+  const isPage = /<[a-z]/i.test(html) && depth <= MAX_DEPTH;
   const source = isPage ? `<html><body>${html}</body></html>` : '';
   const $ = load(source, { xml: { xmlMode: false } });
   const sources = sourcesIn($);
@@ -37,6 +38,7 @@ export function readArticle({
   const body = bodyOf(
     $,
     source,
+    depth,
     sources,
     layouts.map(({ layout }) => layout),
   );
@@ -63,7 +65,7 @@ export function readArticle({
       body.dropped,
       others.map(({ from, paragraphs }) => ({
         from,
-        text: withParagraphs(empty, kept(paragraphs)).text,
+        text: storyOf(kept(paragraphs), article.title).join('\n'),
       })),
     ),
     drift: outlet ? driftOf(article, used) : [],

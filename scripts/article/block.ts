@@ -3,7 +3,7 @@ import { normaliseParagraph } from './normalise.ts';
 
 /** A node of cheerio's tree, whatever its kind. */
 export type Node = ReturnType<ReturnType<CheerioAPI['root']>['contents']>[number];
-type Element = Extract<Node, { attribs: object }>;
+export type Element = Extract<Node, { attribs: object }>;
 
 /** One paragraph as a reader sees it: what stands between two breaks of the line. */
 export interface Block {
@@ -112,3 +112,21 @@ export function beginningOf(element: Node, longest: number): string {
   }
   return text.length > longest || todo.length > 0 ? '' : text;
 }
+
+/**
+ * The elements inside some others, in order. Cheerio's own search inside an element takes time with
+ * the square of the number of its children.
+ */
+export function elementsWithin(roots: readonly Node[]): Element[] {
+  const found: Element[] = [];
+  const todo = [...roots].reverse().flatMap(childrenLastFirst);
+  for (let node = todo.pop(); node; node = todo.pop()) {
+    if (!('attribs' in node)) continue;
+    found.push(node);
+    for (const child of childrenLastFirst(node)) todo.push(child);
+  }
+  return found;
+}
+
+const childrenLastFirst = (node: Node): Node[] =>
+  'children' in node ? [...node.children].reverse() : [];

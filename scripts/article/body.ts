@@ -2,7 +2,7 @@ import { type CheerioAPI, load } from 'cheerio';
 import type { BodyLayer } from '../../src/schema/article.ts';
 import type { Layout } from '../../src/schema/outlet.ts';
 import { plainText } from '../feed/markup.ts';
-import { type Block, blocksIn, type Node } from './block.ts';
+import { type Block, blocksIn, type Element, elementsWithin, type Node } from './block.ts';
 import { furnitureIn, isCaption, isLink, isSentence } from './furniture.ts';
 import { readable } from './readable.ts';
 import type { Sources } from './source.ts';
@@ -29,6 +29,9 @@ const CONTAINERS: readonly string[] = ['[itemprop="articleBody"]', 'article', 'm
 /** The least part of the text which a page's own data gives that Readability's reading must hold. */
 const LEAST_PART = 0.5;
 
+/** Depth of elements up to which Readability reads a page; its time grows with the cube of it. */
+export const MAX_READABLE_DEPTH = 250;
+
 /** Characters of text that are surely an article; a selector that finds less may stand elsewhere. */
 const ENOUGH = 200;
 
@@ -40,10 +43,12 @@ const OWN_DATA = 'data:body';
  * far less than the page's own JSON-LD or data holds, that; last the containers that most designs know.
  *
  * @param source the page as it came, for Readability
+ * @param depth how deep its elements stand in one another
  */
 export function bodyOf(
   $: CheerioAPI,
   source: string,
+  depth: number,
   sources: Sources,
   layouts: readonly Layout[],
 ): Body {
@@ -56,7 +61,7 @@ export function bodyOf(
     { from: 'linked-data', paragraphs: paragraphsOf(linked[0] ?? '') },
     { from: 'page-data', paragraphs: sources.data?.isOwn ? data : [] },
   ];
-  const found = readable(source).map(({ text }) => text);
+  const found = depth > MAX_READABLE_DEPTH ? [] : readable(source).map(({ text }) => text);
   const others: Body['others'] = [...own, { from: 'readability', paragraphs: found }];
   const none = { layout: 0, dropped: '', others };
 
@@ -120,26 +125,23 @@ function paragraphsOf(written: string): string[] {
  */
 function paragraphsIn($: CheerioAPI, body: string, layout: Layout) {
   const containers = elementsOf($, body);
-  const left: Node[] = [
-    ...(layout.drop?.length ? containers.find(layout.drop.join(', ')).toArray() : []),
-    ...furnitureIn($, containers),
+  const inside = elementsWithin(containers.toArray());
+  const insideSet = new Set<Node>(inside);
+  const within = (selector: string): Element[] =>
+    $(selector)
+      .toArray()
+      .filter((element): element is Element => insideSet.has(element));
+  const left = [
+    ...(layout.drop?.length ? within(layout.drop.join(', ')) : []),
+    ...furnitureIn($, containers, inside),
   ];
-  const skipped = new Set(left);
+  const skipped = new Set<Node>(left);
   const { paragraphs: selector } = layout;
-  const chosen = selector
-    ? containers.find(selector).filter(
-        (_index, one) =>
-          $(one).parents(selector).length === 0 &&
-          !$(one)
-            .parents()
-            .toArray()
-            .some((parent) => skipped.has(parent)),
-      )
-    : containers;
+  const chosen = selector ? outermost($, within(selector), skipped) : containers;
   const blocks = blocksIn(chosen, skipped).filter((block) => !isLink(block) && !isCaption(block));
   const dropped = left.map((element) => $(element).text()).join('\n');
   const isParagraph = ({ tag }: Block) => PARAGRAPHS.has(tag);
-  const isBroken = !blocks.some(isParagraph) && containers.find('br').length > 0;
+  const isBroken = !blocks.some(isParagraph) && inside.some(({ name }) => name === 'br');
   const kept =
     selector || isBroken
       ? blocks
@@ -148,6 +150,24 @@ function paragraphsIn($: CheerioAPI, body: string, layout: Layout) {
         );
   return { paragraphs: kept.map(({ text }) => text), dropped };
 }
+
+/** The elements that stand neither in one another nor in what is left out. */
+function outermost(
+  $: CheerioAPI,
+  elements: readonly Element[],
+  skipped: ReadonlySet<Node>,
+): ReturnType<CheerioAPI> {
+  const all = new Set<Node>(elements);
+  const isOutermost = (element: Element) =>
+    !$(element)
+      .parents()
+      .toArray()
+      .some((parent) => all.has(parent) || skipped.has(parent));
+  return $(elements.filter(isOutermost) as never);
+}
+
+/** Elements that one body is broken into, at the most; a page has some ten. */
+const MOST_ELEMENTS = 200;
 
 /** Largest part of a further element's text that may stand in links: more is a list of other news. */
 const MOST_LINKED = 0.5;
@@ -179,6 +199,7 @@ function elementsOf($: CheerioAPI, selector: string): ReturnType<CheerioAPI> {
     const part = $(element);
     const linked = part.find('a').text().length;
     if (taken.length > 0 && linked > part.text().length * MOST_LINKED) continue;
+    if (taken.length >= MOST_ELEMENTS) break;
     taken.push(element);
     takenSet.add(element);
   }

@@ -1,5 +1,5 @@
 import type { CheerioAPI } from 'cheerio';
-import { type Block, beginningOf, type Node } from './block.ts';
+import { type Block, beginningOf, type Element, elementsWithin } from './block.ts';
 import { isSummaryHeading } from './line.ts';
 import { normaliseParagraph } from './normalise.ts';
 
@@ -70,22 +70,25 @@ export function removeFurniture($: CheerioAPI): void {
     const part = partOf(namesOf(element.attribs), true);
     if (part > 0 && $(element).text().length <= whole * part) $(element).remove();
   });
-  for (const box of summariesIn($, body)) $(box).remove();
+  for (const box of summariesIn($, body, elementsWithin(body.toArray()))) $(box).remove();
 }
 
 /**
  * What inside an article's body is not its text, by its names or by the heading of a summary.
  *
  * @param body the elements that hold the article
+ * @param inside the elements in them
  */
-export function furnitureIn($: CheerioAPI, body: ReturnType<CheerioAPI>): Node[] {
+export function furnitureIn(
+  $: CheerioAPI,
+  body: ReturnType<CheerioAPI>,
+  inside: readonly Element[],
+): Element[] {
   const whole = body.text().length;
-  const named = body
-    .find('[class], [id]')
-    .toArray()
+  const named = inside
     .filter(({ attribs }) => partOf(namesOf(attribs), false) > 0)
     .filter((element) => $(element).text().length <= whole * LARGEST_WITHIN);
-  return [...named, ...summariesIn($, body)];
+  return [...named, ...summariesIn($, body, inside)];
 }
 
 /** inlineImage-wrap → inline image wrap, and inlineimage wrap */
@@ -109,7 +112,9 @@ function partOf(names: string, around: boolean): number {
 const LONGEST_HEADING = 100;
 
 /** Elements that a summary's heading may stand in. */
-const HEADINGS = 'h1, h2, h3, h4, h5, h6, p, strong, b, span, summary, dt, div';
+const HEADINGS: ReadonlySet<string> = new Set(
+  'h1 h2 h3 h4 h5 h6 p strong b span summary dt div'.split(' '),
+);
 
 /** Summaries that are looked for on a page; more headings of them are no summaries. */
 const MOST_SUMMARIES = 20;
@@ -118,16 +123,20 @@ const MOST_SUMMARIES = 20;
 const POINT = /^\s*[-–•*·✓✔►▪]/;
 
 /** Boxes that begin with the heading of a summary; where there is no box, heading and list. */
-function summariesIn($: CheerioAPI, body: ReturnType<CheerioAPI>): Node[] {
+function summariesIn(
+  $: CheerioAPI,
+  body: ReturnType<CheerioAPI>,
+  inside: readonly Element[],
+): Element[] {
   const whole = body.text().length;
   const roots = new Set(body.toArray());
-  const found: Node[] = [];
-  const headings = body
-    .find(HEADINGS)
-    .filter((_index, element) =>
+  const found: Element[] = [];
+  const headings = inside.filter(
+    (element) =>
+      HEADINGS.has(element.name.toLowerCase()) &&
       isSummaryHeading(normaliseParagraph(beginningOf(element, LONGEST_HEADING))),
-    );
-  for (const heading of headings.slice(0, MOST_SUMMARIES).toArray()) {
+  );
+  for (const heading of headings.slice(0, MOST_SUMMARIES)) {
     const text = $(heading).text().trim();
     let box = $(heading);
     let isBox = false;

@@ -39,12 +39,14 @@ export function sourcesIn($: CheerioAPI): Sources {
       const name = source.slice(5);
       return metas
         .filter(({ attribs }) => attribs['property'] === name || attribs['name'] === name)
+        .slice(0, MOST)
         .map(({ attribs }) => attribs['content'] ?? '');
     }
     if (source.startsWith('ld:')) {
       return linked
         .map((node) => textOf(node[source.slice(3)]))
-        .filter((text) => text !== undefined);
+        .filter((text) => text !== undefined)
+        .slice(0, MOST);
     }
     if (source.startsWith('data:'))
       return [String(data?.[source.slice(5) as keyof PageData] ?? '')];

@@ -61,21 +61,26 @@ export function readText(text: string): Article {
   return withParagraphs(article, isTitle ? lines.slice(1) : lines);
 }
 
-/**
- * An article with these paragraphs, normalised; lines that are no part of the story left out.
- *
- * @throws {TooLong} when they hold more than 100,000 characters
- */
-export function withParagraphs(article: Article, raw: readonly string[]): Article {
-  const paragraphs = raw
+/** Paragraphs normalised, without the title and lines that are no part of the story. */
+export function storyOf(raw: readonly string[], title: string | null): string[] {
+  return raw
     .map(normaliseParagraph)
     .filter(
       (paragraph) =>
         paragraph !== '' &&
-        paragraph !== article.title &&
+        paragraph !== title &&
         !isBoilerplate(paragraph) &&
         !isFurnitureLine(paragraph),
     );
+}
+
+/**
+ * An article with these paragraphs, as far as they are part of the story.
+ *
+ * @throws {TooLong} when they hold more than 100,000 characters
+ */
+export function withParagraphs(article: Article, raw: readonly string[]): Article {
+  const paragraphs = storyOf(raw, article.title);
   const text = normaliseText(paragraphs);
   if (text.length > MAX_TEXT) throw new TooLong();
   return { ...article, paragraphs, text };

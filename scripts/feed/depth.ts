@@ -14,10 +14,15 @@ export const HTML_ALONE: ReadonlySet<string> = new Set(
  * damaged or the text is short.
  *
  * @param alone names of elements that need no end tag and are not counted
+ * @param most depth that is asked about; texts too short for it are not looked at
  */
-export function depthOf(markup: string, alone: ReadonlySet<string> = new Set()): number {
+export function depthOf(
+  markup: string,
+  alone: ReadonlySet<string> = new Set(),
+  most: number = MAX_DEPTH,
+): number {
   // The shortest tag has three characters.
-  if (markup.length < 3 * MAX_DEPTH) return Math.floor(markup.length / 3);
+  if (markup.length < 3 * most) return Math.floor(markup.length / 3);
   const open = new Map<string, number>();
   let depth = 0;
   let deepest = 0;

@@ -616,3 +616,35 @@ describe('titles, writers and dates come from sources that agree', () => {
     });
   });
 });
+
+describe('pages made to hold up the run', () => {
+  const profile = schema.parse({
+    name: 'Kabar Contoh',
+    homepage: 'https://kabar.example',
+    zone: 'WIB',
+    layout: { body: ['#isi'], drop: ['.iklan .dalam'] },
+  });
+  const one = `<p>${FIRST}</p>`;
+
+  test.each([
+    ['elements in one another', `${'<div id="isi">'.repeat(900)}${one}`],
+    ['elements of one id', `<div id="isi">${one}</div>`.repeat(5_000)],
+    ['headings of summaries', `<div id="isi">${'<p>Ringkasan</p>'.repeat(20_000)}${one}</div>`],
+    ['children of one element', `<div id="isi">${'<b>kata</b>'.repeat(20_000)}</div>`],
+    ['headlines', `<div id="isi">${one}</div>${'<h1>Judul lain</h1>'.repeat(20_000)}`],
+  ])('%s by the thousand cost little CPU time', (_what, inside) => {
+    const before = process.cpuUsage().user;
+    readArticle({ html: page(inside), outlet: profile });
+    expect((process.cpuUsage().user - before) / 1000).toBeLessThan(4_000);
+  });
+
+  test('a huge text in the page’s own data does not lose the article', () => {
+    const ld = JSON.stringify({ '@type': 'NewsArticle', articleBody: `${SECOND} `.repeat(5_000) });
+    const { paragraphs, cut } = readArticle({
+      html: page(`<div id="isi">${one}</div>`, `<script type="application/ld+json">${ld}</script>`),
+      outlet: profile,
+    });
+    expect(paragraphs).toEqual([FIRST]);
+    expect(cut?.from).toBe('linked-data');
+  });
+});
