@@ -414,6 +414,27 @@ describe('the lists of everybody and everything', () => {
   });
 });
 
+describe('the page of a person or body', () => {
+  it('shows the newest first, and leads to each of its stories', () => {
+    const $ = pageOf(site, 'tokoh/sari-wulandari/');
+    const days = $('#kasus-bendungan-karang-uji')
+      .closest('section')
+      .find('.day-title')
+      .toArray()
+      .map((day) => $(day).attr('id') ?? '');
+    expect(days.length).toBeGreaterThan(2);
+    expect(days).toEqual(days.toSorted().toReversed());
+    const jumps = $('nav[aria-label="Langsung ke kasus"] a').toArray();
+    expect(jumps.length).toBeGreaterThan(1);
+  });
+
+  it('says who spoke for a body, in which office, from when to when', () => {
+    const $ = pageOf(site, 'lembaga/pemkot-contoh/');
+    const speaker = $('.directory li').first().text().replace(/\s+/g, ' ');
+    expect(speaker).toContain('Bagus Darma Contoh Wali Kota Contoh, 4 Mar 2024 – 11 Mar 2024');
+  });
+});
+
 describe('a record that does not obey the schema', () => {
   it('is named with file and mend, and the rest is built', () => {
     expect(inject('buildLog')).toContain('statements/2024/rusak.md:');
