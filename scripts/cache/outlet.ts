@@ -1,17 +1,15 @@
 import type { Store } from './store.ts';
 
-const DAY = 86_400_000;
-
-/** When outlets were last read, by id, in milliseconds since 1970. */
+/** Outlets whose turn a run did not reach because its time was over, by id. */
 export function outletsIn(store: Store) {
   return {
-    /** @returns 0 for never, and for a moment more than a day ahead: a clock was wrong */
-    readAt(outlet: string, now: number): number {
-      const kept = store.get('outlets', outlet) as { readAt?: unknown } | null;
-      return typeof kept?.readAt === 'number' && kept.readAt <= now + DAY ? kept.readAt : 0;
+    /** True for an outlet that is to come first in the next run. */
+    isMissed: (outlet: string): boolean => store.get('missed', outlet) !== null,
+    noteMissed(outlet: string): void {
+      store.put('missed', outlet, {});
     },
-    noteRead(outlet: string, now: number): void {
-      store.put('outlets', outlet, { readAt: now });
+    noteRead(outlet: string): void {
+      store.put('missed', outlet, null);
     },
   };
 }

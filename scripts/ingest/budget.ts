@@ -28,6 +28,8 @@ export interface Budget {
   doorOf(outlet: string): Http;
   /** Does one step of an outlet; its time is counted. */
   timed<T>(outlet: string, step: () => Promise<T>): Promise<T>;
+  /** Requests that an outlet may still make in this run. */
+  requestsLeft(outlet: string): number;
   /** Why an outlet may ask for nothing more in this run, in words; null while it may. */
   usedUp(outlet: string): string | null;
 }
@@ -60,6 +62,7 @@ export function budgetOf(http: Http, limits: Limits, elapsed: () => number): Bud
         of(outlet).ms += elapsed() - started;
       }
     },
+    requestsLeft: (outlet) => limits.requests - of(outlet).requests,
     usedUp(outlet) {
       const { requests, ms } = of(outlet);
       if (elapsed() >= limits.runMs) return `waktu jalan ini habis (${minutes(limits.runMs)})`;

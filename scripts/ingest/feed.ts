@@ -42,18 +42,22 @@ async function* readOutletFeed(
   const state = feeds.get(url, run.clock());
   if (isPaused(run, outlet, url, state)) return;
   const spent = run.budget.usedUp(outlet);
-  if (spent !== null) return noteLeft(run, outlet, url, spent, 'umpan ini belum dibaca');
+  const outlets = outletsIn(run.store);
+  if (spent !== null) {
+    if (!run.dryRun) outlets.noteMissed(outlet);
+    return noteLeft(run, outlet, url, spent, 'umpan ini belum dibaca');
+  }
   report.at(outlet, url);
   try {
     const { feed, movedTo, next } = await fetchFeed(run, outlet, profile, url, state);
-    if (!run.dryRun) outletsIn(run.store).noteRead(outlet, run.clock());
+    if (!run.dryRun) outlets.noteRead(outlet);
     noteMove(run, outlet, url, movedTo);
     report.tally(outlet).items += feed.items.length;
     for (const what of shortened(feed.problems)) {
       const remedy = 'butir lain tetap dibaca; beri tahu medianya';
       report.problem({ outlet, at: url, stage: 'feed', what, remedy });
     }
-    const wanted = wantedOf(run, profile, feed.items);
+    const wanted = wantedOf(run, outlet, profile, feed.items);
     report.tally(outlet).matched += wanted.length;
     yield;
     for (const [at, { address, ...named }] of wanted.entries()) {
@@ -73,26 +77,36 @@ async function* readOutletFeed(
   }
 }
 
+/** The items that match an open story, in the order in which they are to be read. */
+function wantedOf(
+  run: LiveRun,
+  outlet: string,
+  profile: Outlet,
+  items: readonly FeedItem[],
+): Wanted[] {
+  const open = [...run.archive.all('stories')].filter(([, { data }]) => data.state === 'berjalan');
+  const wanted = items.flatMap((item): Wanted[] => {
+    const feedStories = item.url === null ? [] : storiesOf(run, profile, open, item);
+    if (item.url === null || feedStories.length === 0) return [];
+    return [{ address: item.url, feedDate: item.publishedAt, feedStories }];
+  });
+  return wanted.length > run.budget.requestsLeft(outlet) ? newestFirst(run, wanted) : wanted;
+}
+
 /**
- * The items that match an open story: first what is not on record, so that a budget is not spent on
- * what is known; last what was gone when it was last asked for.
+ * Where the budget is too small for all: first what is not on record, last what was gone when it was
+ * last asked for. Otherwise the order of the feed stays, so that a run which was cut short gives the same
+ * records when it is finished.
  */
-function wantedOf(run: LiveRun, profile: Outlet, items: readonly FeedItem[]): Wanted[] {
-  const { archive } = run;
-  const open = [...archive.all('stories')].filter(([, { data }]) => data.state === 'berjalan');
-  const rankOf = (address: string) => {
-    if (isMissing(run, address)) return 2;
+function newestFirst({ archive, store }: LiveRun, wanted: readonly Wanted[]): Wanted[] {
+  const rankOf = ({ address }: Wanted) => {
+    if (isMissing(store, address)) return 2;
     return archive.articleAt(address) === undefined ? 0 : 1;
   };
-  return items
-    .flatMap((item): Wanted[] => {
-      const feedStories = item.url === null ? [] : storiesOf(run, profile, open, item);
-      if (item.url === null || feedStories.length === 0) return [];
-      return [{ address: item.url, feedDate: item.publishedAt, feedStories }];
-    })
-    .map((wanted) => ({ wanted, rank: rankOf(wanted.address) }))
+  return wanted
+    .map((one) => ({ one, rank: rankOf(one) }))
     .sort((a, b) => a.rank - b.rank)
-    .map(({ wanted }) => wanted);
+    .map(({ one }) => one);
 }
 
 /** Says what was not done because the budget was used up. */

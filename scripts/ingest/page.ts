@@ -1,5 +1,6 @@
 import type { Outlet } from '../../src/schema/outlet.ts';
 import { KEPT_FOR, type PageState, RENEWED_AFTER } from '../cache/page.ts';
+import type { Store } from '../cache/store.ts';
 import { FetchError } from '../feed/http.ts';
 import { addressKey, cleanAddress, ownsAddress, publisherOf } from '../record/address.ts';
 import { UnreadableArticle } from './read.ts';
@@ -167,6 +168,6 @@ function noteMissing({ store, clock }: LiveRun, address: string): void {
 }
 
 /** True for an address whose article was gone when it was last asked for. */
-export function isMissing({ store }: LiveRun, address: string): boolean {
+export function isMissing(store: Store, address: string): boolean {
   return URL.canParse(address) && store.get(MISSING, addressKey(address)) !== null;
 }

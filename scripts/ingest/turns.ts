@@ -4,19 +4,17 @@ import type { LiveRun } from './run.ts';
 
 /**
  * Reads the outlets in turns, one feed or article of each after the other, so that a large or slow
- * one keeps none of the others waiting. Those that were not read for longest come first: a run whose
- * time is over is continued by the next one where it stopped.
+ * one keeps none of the others waiting. Those that the last run did not reach come first: a run whose
+ * time is over is continued where it stopped. The order is else always the same, so that a run which
+ * was cut short and finished gives the records of one that was not.
  */
 export async function readInTurns(run: LiveRun, outlets: readonly string[]): Promise<void> {
-  const memory = outletsIn(run.store);
-  const now = run.clock();
-  let waiting = outlets
-    .map((outlet) => ({
-      outlet,
-      readAt: memory.readAt(outlet, now),
-      steps: readOutlet(run, outlet),
-    }))
-    .sort((a, b) => a.readAt - b.readAt);
+  const { isMissed } = outletsIn(run.store);
+  const missed = outlets.filter(isMissed);
+  let waiting = [...new Set([...missed, ...outlets])].map((outlet) => ({
+    outlet,
+    steps: readOutlet(run, outlet),
+  }));
   while (waiting.length > 0) {
     const unfinished: typeof waiting = [];
     for (const turn of waiting) {

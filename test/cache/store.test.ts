@@ -99,12 +99,13 @@ describe('a feed that goes on failing', () => {
 });
 
 describe('outlets', () => {
-  it('are known by when they were last read; a moment far ahead counts as never', () => {
+  it('that a run did not reach are known until they are read', () => {
     const outlets = outletsIn(openStore(folder()));
-    outlets.noteRead('harian', 50 * HOUR);
-    expect(outlets.readAt('harian', 60 * HOUR)).toBe(50 * HOUR);
-    expect(outlets.readAt('harian', 4 * HOUR)).toBe(0);
-    expect(outlets.readAt('kabar', 60 * HOUR)).toBe(0);
+    expect(outlets.isMissed('harian')).toBe(false);
+    outlets.noteMissed('harian');
+    expect([outlets.isMissed('harian'), outlets.isMissed('kabar')]).toEqual([true, false]);
+    outlets.noteRead('harian');
+    expect(outlets.isMissed('harian')).toBe(false);
   });
 });
 
