@@ -101,7 +101,7 @@ function printWho({ misses, missing, ...shares }: WhoScores): void {
 
 function print(name: string, scores: Scores): void {
   console.log(`\n${name}: ${scores.articles} articles`);
-  for (const kind of FOUND) {
+  for (const kind of foundIn(scores)) {
     const { precision, recall, f1 } = ratesOf(scores.found[kind]);
     const { right, missed } = scores.found[kind];
     console.log(
@@ -122,12 +122,17 @@ function print(name: string, scores: Scores): void {
   );
 }
 
+/** What somebody has annotated in these articles: events only in some. */
+function foundIn({ found }: Scores) {
+  return FOUND.filter((kind) => kind !== 'events' || found[kind].right + found[kind].missed > 0);
+}
+
 /** The figures as the site shows them. */
 function figuresOf(scores: Scores) {
   return {
     articles: scores.articles,
     found: Object.fromEntries(
-      FOUND.map((kind) => [
+      foundIn(scores).map((kind) => [
         kind,
         {
           ...ratesOf(scores.found[kind]),

@@ -91,8 +91,7 @@ export function* syntheticReadings(count: number, seed = 1): Generator<Reading> 
       extractor: '1',
       readAt: '2026-11-24',
       stories: [story],
-      extraction: { statements, dates: [], laws: [] },
-      events: [],
+      extraction: { statements, dates: [], laws: [], events: [] },
     };
   }
 }

@@ -2,19 +2,12 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Outlet } from '../../src/schema/outlet.ts';
 import { type Article, readArticle } from '../article/article.ts';
-import { type EventMention, readEvents } from '../extract/event.ts';
 import { type ExtractInput, extract } from '../extract/extract.ts';
 import type { Extraction } from '../extract/extraction.ts';
 import { decode } from '../feed/decode.ts';
 import type { Parts } from '../feed/http.ts';
 import { type Feed, readFeed } from '../feed/read.ts';
 import { MAX_CPU, MAX_STATEMENTS, OUT_OF_TIME, TooCostly } from './bounds.ts';
-
-/** What was read out of an article's text. */
-export interface Extracted {
-  extraction: Extraction;
-  events: EventMention[];
-}
 
 /** What the child is asked to read; the bytes are those of the answer, undecoded. */
 export type Task = { bytes: Parts } & Kind;
@@ -28,7 +21,7 @@ export type Request = Kind & { size: number };
 
 /** What it answers: what was read, or why it could not be. */
 export type Answer =
-  | { read: Feed | Article | Extracted }
+  | { read: Feed | Article | Extraction }
   | { refused: { name: string; message: string } };
 
 /** When the task at hand began, by the CPU time of this process in milliseconds; 0 between tasks. */
@@ -67,14 +60,13 @@ async function answerTo(task: Task): Promise<Answer> {
   }
 }
 
-function read(task: Task): Promise<Feed> | Article | Extracted {
+function read(task: Task): Promise<Feed> | Article | Extraction {
   if (task.kind === 'text') {
     const extraction = extract(task.input);
     if (extraction.statements.length > MAX_STATEMENTS) {
       throw new TooCostly(`tidak terbaca: lebih dari ${MAX_STATEMENTS} pernyataan dalam satu teks`);
     }
-    const { text, publishedAt } = task.input;
-    return { extraction, events: readEvents(text, extraction, publishedAt) };
+    return extraction;
   }
   const bytes = Buffer.concat(task.bytes);
   const { contentType, url } = task;

@@ -3,10 +3,11 @@ import type { Socket } from 'node:net';
 import type { Outlet } from '../../src/schema/outlet.ts';
 import { type Article, TooLong } from '../article/text.ts';
 import type { ExtractInput } from '../extract/extract.ts';
+import type { Extraction } from '../extract/extraction.ts';
 import { type Feed, NotAFeed } from '../feed/feed.ts';
 import type { Parts } from '../feed/http.ts';
 import { MAX_CPU, MAX_MEMORY, OUT_OF_TIME, TooCostly } from './bounds.ts';
-import type { Answer, Extracted, Request, Task } from './child.ts';
+import type { Answer, Request, Task } from './child.ts';
 
 export { TooCostly } from './bounds.ts';
 
@@ -49,13 +50,13 @@ export async function readArticleBounded(
 }
 
 /**
- * Extracts what a text holds as `extract` and `readEvents` do, in a process of its own with bounds on
- * CPU time and memory.
+ * Extracts what a text holds as `extract` does, in a process of its own with bounds on CPU time and
+ * memory.
  *
  * @throws {TooCostly} when the bounds were passed
  */
-export async function extractBounded(input: ExtractInput): Promise<Extracted> {
-  return (await ask({ kind: 'text', bytes: [], input })) as Extracted;
+export async function extractBounded(input: ExtractInput): Promise<Extraction> {
+  return (await ask({ kind: 'text', bytes: [], input })) as Extraction;
 }
 
 /** The process, once something was to be read; started anew after one was ended. */
@@ -63,13 +64,13 @@ let child: ChildProcess | null = null;
 /** Tasks wait for the one before them. */
 let queue: Promise<unknown> = Promise.resolve();
 
-function ask(task: Task): Promise<Feed | Article | Extracted> {
+function ask(task: Task): Promise<Feed | Article | Extraction> {
   const answer = queue.then(() => answerOf(task));
   queue = answer.catch(() => {});
   return answer;
 }
 
-async function answerOf(task: Task): Promise<Feed | Article | Extracted> {
+async function answerOf(task: Task): Promise<Feed | Article | Extraction> {
   const reader = child ?? (await start());
   child = reader;
   hold(reader);

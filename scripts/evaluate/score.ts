@@ -1,4 +1,10 @@
-import type { DateMention, Extraction, LawCitation, Statement } from '../extract/extraction.ts';
+import type {
+  DateMention,
+  EventMention,
+  Extraction,
+  LawCitation,
+  Statement,
+} from '../extract/extraction.ts';
 import { nameKey, phraseKey } from './names.ts';
 
 /** What an annotator wrote of one article (the shape of `test/gold/*.gold.json`). */
@@ -9,6 +15,8 @@ export interface Gold {
   statements: AnnotatedStatement[];
   dates: Pick<DateMention, 'text' | 'iso'>[];
   laws: Pick<LawCitation, 'text' | 'id' | 'article'>[];
+  /** Of some articles only; an empty list says that there are none. */
+  events?: Pick<EventMention, 'text' | 'date' | 'until'>[];
 }
 
 /** A statement as an annotator has it. */
@@ -34,7 +42,7 @@ export interface Share {
   of: number;
 }
 
-export const FOUND = ['direct', 'indirect', 'dates', 'laws'] as const;
+export const FOUND = ['direct', 'indirect', 'dates', 'laws', 'events'] as const;
 export const FIELDS = [
   'speaker',
   'role',
@@ -174,6 +182,14 @@ export function score(scores: Scores, gold: Gold, got: Extraction): Miss[] {
     (law) => `${spanKey(law.text)} ${law.id} ${law.article}`,
     (what, text) => miss(`law ${what}`, '', '', text),
   );
+  if (gold.events)
+    compare(
+      scores.found.events,
+      gold.events,
+      got.events,
+      (event) => `${spanKey(event.text)} ${event.date} ${event.until}`,
+      (what, text) => miss(`event ${what}`, '', '', text),
+    );
   return misses;
 }
 

@@ -21,13 +21,16 @@ const DATELINES: readonly RegExp[] = [
   // kabar.com - JAKARTA - Juru bicara …
   `${DOMAIN}\\s?[–—-]\\s?\\p{Lu}[\\p{L} ]{2,30}\\s?[–—-]\\s?(?=["“]?\\p{Lu})`,
   // Majalengka (28/9) - · Gunungsitoli, 15 Januari 2024 –
-  `${NAMES},?\\s${DAY}\\s?${DASH}\\s(?=["“]?\\p{Lu})`,
+  `${NAMES}(?:,\\s?${OUTLET})?,?\\s${DAY}\\s?${DASH}\\s(?=["“]?\\p{Lu})`,
   // TRIBUNNEWS.COM, JAKARTA - · tirto.id -
   `${DOMAIN}(?:,?\\s+\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+){0,2})?\\s?${DASH}\\s?(?=["“]?\\p{Lu})`,
   // Kilas.com, Jakarta Komisioner … (no dash: one word of place)
   `${DOMAIN}(?:,?\\s+\\p{Lu}\\p{L}+)?,?\\s+(?=["“]?\\p{Lu})`,
   // Jakarta, FNN - · JAKARTA (ANTARA) - · Banjarbaru – · Rimbaraya- Kebakaran
-  `${NAMES}(?:,\\s?${OUTLET})?\\s?(?:${AGENCY}\\s?)?${DASH}\\s+${STORY}`,
+  `${NAMES}(?:,\\s?${OUTLET})?,?\\s?(?:${AGENCY}\\s?)?${DASH}\\s+${STORY}`,
+  // LINTAS CONTOH |Dalam · Mbay, Vox NTT-Warga
+  `\\p{Lu}[\\p{Lu} ]{3,40}\\s?\\|\\s?(?=\\p{Lu}\\p{Ll})`,
+  `\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+){0,2},\\s?\\p{Lu}[\\p{L}\\d .]{0,24}\\p{Lu}-(?=\\p{Lu}\\p{Ll}+\\s)`,
   // JAKARTA, KOMPAS-Komisi · PRAYA, KABAR—Ketua: glued, after capitals that name place and outlet
   `[\\p{Lu}][\\p{Lu} .'’/]{2,40},\\s?(?:[\\p{Lu}\\d .'’]{2,30}|${DOMAIN})${DASH}(?=\\p{Lu}[\\p{L}\\d]*\\s)`,
   // MAMUJU--Rapat · KUPANG—Kasus
@@ -58,7 +61,7 @@ const MAX_DATELINE = 100;
 /** Length of the dateline at the beginning of a paragraph: `OUTLET.COM, PLACE –`, `Jakarta, FNN -`. */
 export function datelineLength(text: string): number {
   const head = text.slice(0, MAX_DATELINE);
-  if (!/[–—:-]|\.\p{L}/u.test(head)) return 0;
+  if (!/[–—:|-]|\.\p{L}/u.test(head)) return 0;
   for (const pattern of DATELINES) {
     const length = pattern.exec(head)?.[0].length ?? 0;
     if (length > 0) return length;

@@ -114,7 +114,11 @@ export class DaysOfSaying {
             between,
           ) &&
           /(?:,\s|pada\s|hari\s|^\s)$/.test(between) &&
-          !/\b(?:bahwa|akan|sudah|telah|sejak|mulai|yang|lahir|kelahiran)\b/.test(between)
+          !/\b(?:bahwa|akan|sudah|telah|sejak|mulai|yang|terakhir|berhasil|lahir|kelahiran)\b/.test(between) &&
+          isCircumstance(between) &&
+          !/^\s(?!dalam|di|pada|saat|usai|ketika)\p{Ll}{4,}/u.test(
+            text.slice(one.end - start).replace(PART_BEHIND, ''),
+          )
         );
       }) ??
       candidates.find((one) => {
@@ -140,8 +144,21 @@ export class DaysOfSaying {
   }
 }
 
+const PART_BEHIND = new RegExp(`^\\s(?:${oneOf(PARTS_OF_DAY)})`, 'u');
+
+/** Nothing but names, offices and circumstances between a speaker and a day: no clause of what was said. */
+const isCircumstance = (between: string): boolean =>
+  between
+    .split(',')
+    .slice(1)
+    .every((part) =>
+      /^\s*(?:$|[\p{Lu}(]|(?:di|dalam|saat|melalui|lewat|kepada|usai|seusai|ketika|pada|hari|sela|didampingi|mewakili|menanggapi|terkait|dan|selaku|sambil|seraya|yang|juga|itu)\b|\p{Ll}+\s\p{Lu})/u.test(
+        part,
+      ),
+    );
+
 /** "dikutip Rabu (15/5/2024)" is the day of another outlet, not of the words. */
-function isQuotedFrom(sentence: Stretch, date: ReadDate): boolean {
+export function isQuotedFrom(sentence: Stretch, date: ReadDate): boolean {
   const before = sentence.text.slice(0, date.start - sentence.start);
   return QUOTED_FROM.test(before) && !BROADCAST.test(before);
 }

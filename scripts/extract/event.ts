@@ -1,117 +1,194 @@
-import type { ReviewReason } from '../../src/schema/review.ts';
+import {
+  AS_OF_WORDS,
+  CAPTION_LINKS,
+  CAPTION_MARKS,
+  CONTACT_WORDS,
+  DEED_PREFIXES,
+  DOERS,
+  HAPPENING_WORDS,
+  NO_BARE_DEEDS,
+  NO_DEEDS,
+  OF_SOMETHING_ELSE,
+  PLAN_WORDS,
+  UNDER_WAY_WORDS,
+} from '../lang/id/happenings.ts';
+import { PASSIVE_VERBS, SPEECH_VERBS, WEAK_VERBS } from '../lang/id/speech.ts';
 import { sayingIn } from './attribution.ts';
 import { NO_EVIDENCE } from './border.ts';
-import { type ReadDate, readDates } from './date/date.ts';
-import { datelineLength } from './dateline.ts';
-import type { Extraction } from './extraction.ts';
-import { storyIn } from './furniture.ts';
-import { quotedSpans } from './quotation.ts';
-import { lastBefore, paragraphsOf, type Stretch, sentencesOf } from './sentence.ts';
-
-/** A dated happening in an article's own sentence or inside a quotation. */
-export interface EventMention {
-  /** The sentence, verbatim. */
-  text: string;
-  /** YYYY-MM-DD. */
-  date: string;
-  /** Last day, where the article gives a range. */
-  until: string | null;
-  /** The printed words that the date was read from. */
-  dateText: string;
-  start: number;
-  /** Exclusive. */
-  end: number;
-  review: ReviewReason[];
-}
-
-/** Something that happened: a verb in the perfect or the passive, not a plan, a wish or a rule. */
-const HAPPENED =
-  /(?<![\p{L}])(?:telah|sudah|ter(?!sebut|kait|hadap|masuk|lebih|utama)\p{L}{3,}|di(?!\s)(?!rinya)\p{L}{3,}|me(?:ng|n|m|ny|r|l)\p{L}{3,}|ber(?:angkat|akhir|langsung|mula|temu|kumpul|henti|surat|kunjung)\p{L}*)(?![\p{L}])/iu;
-const PLANNED =
-  /(?<![\p{L}])(?:akan|bakal|rencananya|direncanakan|dijadwalkan|paling lambat|mulai berlaku|hingga kini)(?![\p{L}])/iu;
+import type { Cut, CutSentence } from './cut.ts';
+import type { ReadDate } from './date/date.ts';
+import { isQuotedFrom } from './day-of-saying.ts';
+import type { EventMention, Statement } from './extraction.ts';
+import { lastBefore, type Stretch, sentencesOf } from './sentence.ts';
+import { trait, wordOf } from './word.ts';
 
 /** Fewest words of a sentence that tells of something. */
-const MIN_WORDS = 5;
+const MIN_WORDS = 4;
+
+/** Longest sentence that is read for an event, in characters: longer ones are lists or damaged. */
+const MAX_SENTENCE = 700;
+
+const oneOf = (words: readonly string[]): string =>
+  words.map((word) => word.replace(/[()]/g, '\\$&').replace(/\s/g, '\\s')).join('|');
+const wordIn = (words: readonly string[], flags = 'iu'): RegExp =>
+  new RegExp(`(?<!\\p{L})(?:${oneOf(words)})(?!\\p{L})`, flags);
+
+const HAPPENINGS = new Set(HAPPENING_WORDS);
+const SAYING = new Set([...SPEECH_VERBS, ...PASSIVE_VERBS].filter((verb) => !WEAK_VERBS.has(verb)));
+const NONE = new Set(NO_DEEDS);
+const NO_BARE = new Set(NO_BARE_DEEDS);
+const DEED = new RegExp(`^(?:${DEED_PREFIXES.join('|')})\\p{L}{4,}$`, 'u');
+const PLANNED = wordIn(PLAN_WORDS);
+const DOER = wordIn(DOERS, 'iu');
+const AS_OF = new RegExp(`(?<!\\p{L})(?:${oneOf(AS_OF_WORDS)})\\s(?:hari\\s|tanggal\\s)?$`, 'iu');
+const ELSE = new RegExp(
+  `(?<!\\p{L})(?:${oneOf(OF_SOMETHING_ELSE)})(?:\\s\\p{Lu}[^.]{0,30})?,?\\s(?:pada\\s)?(?:tanggal\\s)?$`,
+  'u',
+);
+const CONTACT = new RegExp(`(?<!\\p{L})(?:${oneOf(CONTACT_WORDS)})(?!\\p{L})[^.]{0,80}$`, 'iu');
+const UNDER_WAY = wordIn(UNDER_WAY_WORDS);
+/** "Presiden tak bisa terbang pada hari Kamis" */
+const NEGATED = /(?<!\p{L})(?:tidak|tak|bukan|belum|nggak)\s[^,]{0,60}$/iu;
+/** "hari ini adalah hari yang kita tunggu", "Jumat lalu itu" */
+const NAMED_DAY = /^,?\s(?:adalah|merupakan)\b/u;
+const NUMBERED = /\b[Nn]omor\b[^,]{0,60}$/u;
+const MARKED = new RegExp(oneOf(CAPTION_MARKS));
+/** "Ganjar Pranowo bersama Mahfud seusai bertemu …": nobody does anything before the link. */
+const CAPTION = new RegExp(
+  `^(?:(?:\\p{Lu}\\S*|\\([^)]*\\),?|dan|bersama|didampingi|ditemani)\\s){1,12}(?:${oneOf(CAPTION_LINKS)})\\s(?!\\p{Lu})`,
+  'u',
+);
+
+const isSayingWord = (word: string): boolean => SAYING.has(word.replace(/nya$/, ''));
+
+/** A deed or what befell somebody, by the form of the word; verbs of saying are none. */
+const isDeed = trait(
+  ({ bare }) =>
+    HAPPENINGS.has(bare) ||
+    (DEED.test(bare) && !NONE.has(bare.replace(/nya$/, '')) && !isSayingWord(bare)),
+);
+const isSaying = trait(({ bare }) => isSayingWord(bare));
 
 /**
  * The dated happenings of an article: sentences of the outlet, or of a quotation, that put
- * something which happened on a day. A day that merely says when words were said makes no event.
+ * something which happened on a day (gold guide, Events). A day that merely says when words were
+ * said makes no event.
  *
- * @param text the text that `extraction` was read from
- * @param publishedAt day or instant of publication, from which missing years count
+ * @param dates those of the whole text, in reading order, counted inside quotations from the day of speaking
+ * @param statements those of the article, in reading order
+ * @param published day of publication: what has not come yet did not happen
  */
 export function readEvents(
-  text: string,
-  extraction: Extraction,
-  publishedAt: string | null,
+  article: Cut,
+  dates: readonly ReadDate[],
+  statements: readonly Statement[],
+  published: string | null,
 ): EventMention[] {
+  const days = dates.filter(({ iso }) => /^\d{4}-\d{2}-\d{2}(?:\/|$)/.test(iso));
+  if (days.length === 0) return [];
   const events: EventMention[] = [];
-  for (const [index, paragraph] of paragraphsOf(text).flatMap(storyIn).entries()) {
-    for (const sentence of sentencesWithin(paragraph, index)) {
-      const event = eventIn(sentence, extraction, publishedAt);
+  for (const cut of article.sentences) {
+    for (const sentence of tellingIn(cut, statements)) {
+      const event = eventIn(sentence, days, published);
       if (event) events.push(event);
     }
   }
   return events;
 }
 
-/** The outlet's sentences, and the sentences inside its quotations, each on its own. */
-function* sentencesWithin(
-  paragraph: Stretch,
-  index: number,
-): Generator<Stretch & { quoted: boolean }> {
-  const spans = quotedSpans(paragraph);
-  for (const span of spans) {
-    for (const sentence of sentencesOf(span)) yield { ...sentence, quoted: true };
+/** A sentence that may tell of a happening, and the statement that it makes, if any. */
+interface Telling extends Stretch {
+  quoted: boolean;
+  statement: Statement | null;
+}
+
+/** The outlet's sentence, or those inside the quotations that it holds. */
+function* tellingIn(
+  { sentence, dateline }: CutSentence,
+  statements: readonly Statement[],
+): Generator<Telling> {
+  const last = statements[lastBefore(statements, sentence.end - 1)];
+  const statement = last && last.end > sentence.start ? last : null;
+  if (statement?.kind === 'direct') {
+    for (let at = lastBefore(statements, sentence.end - 1); at >= 0; at -= 1) {
+      const quote = statements[at];
+      if (!quote || quote.end <= sentence.start) break;
+      for (const inner of sentencesOf(quote)) yield { ...inner, quoted: true, statement: quote };
+    }
+    return;
   }
-  const outer = spans.map((span) => span.outer);
-  for (const sentence of sentencesOf(paragraph, outer)) {
-    const next = outer[lastBefore(outer, sentence.start - 1) + 1];
-    if (next && next.start < sentence.end) continue;
-    const skip = index <= 2 ? datelineLength(sentence.text) : 0;
-    yield {
-      text: sentence.text.slice(skip),
-      start: sentence.start + skip,
-      end: sentence.end,
-      quoted: false,
-    };
-  }
+  yield {
+    text: sentence.text.slice(dateline),
+    start: sentence.start + dateline,
+    end: sentence.end,
+    quoted: false,
+    statement,
+  };
 }
 
 function eventIn(
-  sentence: Stretch & { quoted: boolean },
-  extraction: Extraction,
-  publishedAt: string | null,
+  sentence: Telling,
+  days: readonly ReadDate[],
+  published: string | null,
 ): EventMention | null {
-  const { text } = sentence;
-  if (text.split(/\s+/).length < MIN_WORDS || PLANNED.test(text) || !HAPPENED.test(text))
-    return null;
-  if (!sentence.quoted && !/[.!?]["”]?$/.test(text)) return null;
-  const date = readDates(text, publishedAt?.slice(0, 10) ?? null).find(isFirm);
+  const { text, start } = sentence;
+  if (text.length > MAX_SENTENCE || text.endsWith('?')) return null;
+  const first = lastBefore(days, start - 1) + 1;
+  if ((days[first]?.start ?? sentence.end) >= sentence.end) return null;
+  if (!isTold(sentence)) return null;
+  const inside = days.slice(first, lastBefore(days, sentence.end - 1) + 1);
+  const date = inside.find((one) => isDayOf(sentence, one, published));
   if (!date) return null;
-  if (!sentence.quoted && saysSomething(sentence, extraction)) return null;
   const [from = date.iso, until] = date.iso.split('/');
+  const words = text.replace(/[\s,]+$/, '');
   return {
-    text: text.replace(/[\s,]+$/, ''),
+    text: words,
     date: from,
     until: until ?? null,
     dateText: date.text,
-    start: sentence.start,
-    end: sentence.start + text.replace(/[\s,]+$/, '').length,
+    start,
+    end: start + words.length,
     review: date.weekdayMismatch ? ['weekday-mismatch'] : [],
   };
 }
 
-/** A day of the calendar as printed; "kemarin" and a bare weekday are too loose for an event's date. */
-function isFirm(date: ReadDate): boolean {
-  return !date.relative && !date.bareWeekday && /^\d{4}-\d{2}-\d{2}(?:\/|$)/.test(date.iso);
+/** A whole sentence in which something happens; no caption, plan or pointing sentence. */
+function isTold({ text, quoted, statement }: Telling): boolean {
+  const words = text.split(/\s+/);
+  if (words.length < MIN_WORDS) return false;
+  if (!quoted && !/[.!][”"’)*]*$/.test(text)) return false;
+  if (MARKED.test(text) || (!quoted && CAPTION.test(text))) return false;
+  if (PLANNED.test(text)) return false;
+  const first = words.map(wordOf).find((word) => isDeed(word) || isSaying(word));
+  // "Atik menyampaikan dalam pidatonya, Selasa": said on that day, though nothing is reported.
+  if (!quoted && !statement && first && isSaying(first)) return false;
+  if (!words.some((word) => isDeed(wordOf(word))) && !(quoted && hasBareDeed(text))) return false;
+  return quoted || sayingIn(text, NO_EVIDENCE)?.pointing !== true;
 }
 
-/** A sentence of reported speech, or one that only says when and where something was said. */
-function saysSomething(sentence: Stretch, { statements }: Extraction): boolean {
-  const last = statements[lastBefore(statements, sentence.end - 1)];
-  return (
-    (last !== undefined && last.end > sentence.start) ||
-    sayingIn(sentence.text, NO_EVIDENCE)?.pointing === true
-  );
+/** "kami terima kemarin" */
+function hasBareDeed(text: string): boolean {
+  const doer = DOER.exec(text);
+  const verb = doer && /^\s(\p{Ll}{4,})/u.exec(text.slice(doer.index + doer[0].length))?.[1];
+  return verb ? !NO_BARE.has(verb) : false;
+}
+
+/** Whether something happened on a day of a sentence, rather than was said, counted or is to come. */
+function isDayOf(sentence: Telling, date: ReadDate, published: string | null): boolean {
+  const { text, start, statement, quoted } = sentence;
+  const [from = '', until] = date.iso.split('/');
+  const now = (quoted ? statement?.saidOn : null) ?? published;
+  if (now !== null && from > now) return false;
+  if (now !== null && until && until > now && !UNDER_WAY.test(text)) return false;
+  const before = text.slice(0, date.start - start);
+  const after = text.slice(date.end - start);
+  if (now !== null && from === now && /(?:^|\s)mulai\s$/i.test(before)) return false;
+  if (!until && /(?:^|\s)dari\s(?:tanggal\s)?$/i.test(before)) return false;
+  if (CONTACT.test(before) || NEGATED.test(before) || NUMBERED.test(before)) return false;
+  if (NAMED_DAY.test(after)) return false;
+  if (AS_OF.test(before) || ELSE.test(before) || isQuotedFrom(sentence, date)) return false;
+  if (quoted || !statement) return true;
+  // The day on which the statement was made; one that closes the sentence may be of what happened.
+  const said = statement.saidOnFrom === 'explicit' && statement.saidOnText === date.text;
+  return !said || statement.review.includes('date-inferred');
 }

@@ -5,6 +5,7 @@ import { cut } from './cut.ts';
 import { daysBetween, shiftDay } from './date/calendar.ts';
 import { isImpossible, type ReadDate, readDates } from './date/date.ts';
 import { withDoubt } from './doubt/doubt.ts';
+import { readEvents } from './event.ts';
 import type { Extraction, Statement } from './extraction.ts';
 import { readLaws } from './law.ts';
 import { Reader } from './reader.ts';
@@ -30,7 +31,7 @@ export interface ExtractInput {
 }
 
 /**
- * Reads the statements, dates and legal references of an article. Pure; offsets count in `text`.
+ * Reads the statements, dates, legal references and events of an article. Pure; offsets count in `text`.
  * Whatever the text holds, it answers: without statements when there are none.
  */
 export function extract(input: ExtractInput): Extraction {
@@ -80,13 +81,15 @@ function readTraced(input: ExtractInput, without?: string): Traced {
   if (register.knowledge() !== before) drafts = read();
   const rows = settle(drafts, published);
   const statements = rows.map(({ statement }) => statement);
+  const days = daysInQuotes(dates, statements, published);
   return {
     rows,
     register,
     extraction: {
       statements,
-      dates: daysInQuotes(dates, statements, published),
+      dates: days.map(({ text: words, iso, start, end }) => ({ text: words, iso, start, end })),
       laws: readLaws(text),
+      events: readEvents(article, days, statements, published),
     },
   };
 }
@@ -108,16 +111,17 @@ function daysInQuotes(
   dates: readonly ReadDate[],
   statements: readonly Statement[],
   published: string | null,
-): Extraction['dates'] {
+): ReadDate[] {
   const quotes = statements.filter(({ kind }) => kind === 'direct');
   let at = 0;
   return dates
     .filter((date) => !isImpossible(date))
-    .map(({ text, iso, start, end, relative }) => {
-      while ((quotes[at]?.end ?? Number.POSITIVE_INFINITY) < end) at += 1;
+    .map((date) => {
+      while ((quotes[at]?.end ?? Number.POSITIVE_INFINITY) < date.end) at += 1;
       const quote = quotes[at];
-      const saidOn = relative && quote && quote.start <= start ? quote.saidOn : null;
-      const day = saidOn && published ? shiftDay(iso, daysBetween(published, saidOn)) : iso;
-      return { text, iso: day, start, end };
+      const saidOn = date.relative && quote && quote.start <= date.start ? quote.saidOn : null;
+      return saidOn && published
+        ? { ...date, iso: shiftDay(date.iso, daysBetween(published, saidOn)) }
+        : date;
     });
 }

@@ -52,11 +52,28 @@ export interface LawCitation {
   end: number;
 }
 
+/** A dated happening in an article's own sentence or inside a quotation. */
+export interface EventMention {
+  /** The sentence, verbatim. */
+  text: string;
+  /** YYYY-MM-DD. */
+  date: string;
+  /** Last day, where the article gives a range. */
+  until: string | null;
+  /** The printed words that the date was read from. */
+  dateText: string;
+  start: number;
+  /** Exclusive. */
+  end: number;
+  review: ReviewReason[];
+}
+
 /** What the extractor reads out of one article. */
 export interface Extraction {
   statements: Statement[];
   dates: DateMention[];
   laws: LawCitation[];
+  events: EventMention[];
 }
 
 /** An extraction whose every statement an editor has to look at for one more reason. */

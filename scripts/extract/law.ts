@@ -13,7 +13,7 @@ import { lastBefore, paragraphsOf } from './sentence.ts';
 import { LATIN, matchAt, matchesIn } from './token.ts';
 
 const NUMBER =
-  '(?:Nomor|Nomer|No\\.?|nomor|no\\.?)?\\s?(?<number>\\d{1,6}(?:\\s?[A-Z]\\b)?)(?:/[A-Z][\\w.]*)*';
+  '(?:Nomor|Nomer|No\\.?|nomor|no\\.?)?\\s?(?<number>\\d{1,6}(?:[.-]\\d{1,6}){0,6}(?:\\s?[A-Z]\\b)?)(?:/[A-Z][\\w.]*)*';
 const YEAR = '(?:\\s*/\\s*|\\s+(?:[Tt]ahun|[Tt]hn\\.?|Th\\.?)\\s+)(?<year>\\d{4})(?!\\d)';
 
 /** "(1)", "(1) dan (3)"; "g dan o", "a, b, dan huruf c" */
@@ -39,7 +39,7 @@ const LONGEST_RANGE = 30;
 
 /** An act with number and year: `Undang-Undang Nomor 27 Tahun 2022`, `PP 71/2019`, `PKPU No. 7 Tahun 2022`. */
 const NUMBERED = new RegExp(
-  `(?<![${LATIN}\\d-])(?<form>${ACT_FORMS.map(([form]) => form).join('|')})(?<scope>(?:\\s+(?!Nomor|No\\b|Tahun)[\\p{Lu}(][\\p{L}.()&/-]*|\\s+dan(?=\\s\\p{Lu})){0,12})\\s+(?:RI\\s+)?${NUMBER}${YEAR}`,
+  `(?<![${LATIN}\\d-])(?<form>${ACT_FORMS.map(([form]) => form).join('|')})(?<scope>(?:\\s+(?!Nomor|No\\b|Tahun)[\\p{Lu}()][\\p{L}.()&/-]*|\\s+dan(?=\\s\\p{Lu})){0,12})\\s+(?:RI\\s+)?${NUMBER}${YEAR}`,
   'gu',
 );
 const FORMS = ACT_FORMS.map(([form, kind]) => [new RegExp(form, 'uy'), kind] as const);
@@ -50,7 +50,7 @@ const kindAt = (text: string, at: number, form: string): string =>
 
 /** A paragraph without any of these cites nothing. */
 const CITES =
-  /[Pp]asal|[Uu]ndang|UU|KUH|[Pp]eraturan|Per(?:p?pu|bawaslu|men|pres|gub|bup|wa|ka|pol|ma|da)|P[PM]\s|[Kk]eputusan|Kep(?:pres|men)|Inpres|[Ii]nstruksi|PKPU|PMK|POJK|PBI|Qanun/;
+  /[Pp]asal|[Uu]ndang|UU|KUH|[Pp]eraturan|Per(?:p?pu|bawaslu|men|pres|gub|bup|wa|ka|pol|ma|da)|P[PM]\s|[Kk]eputusan|Kep(?:p?res|men)|In(?:pres|gub)|[Ii]nstruksi|PKPU|PMK|POJK|PBI|Qanun/;
 
 const CODE_FORMS = CODES.map(
   ([form, id]) =>
@@ -219,7 +219,7 @@ function actsIn(text: string): Act[] {
     if (isBill(text, index)) continue;
     const { form = '', scope = '', year = '', number = '' } = groups;
     const kind = kindAt(text, index, form);
-    const short = /^Permen(?=[\p{L}])(\S+)/u.exec(whole)?.[1];
+    const short = /^(?:Perm|Kepm)en(?=[\p{L}])(\S+)/u.exec(whole)?.[1];
     const whose = short
       ? `-${(SHORTS_SPELLED[short] ?? short).toLowerCase().replace(/[^a-z0-9]/g, '')}`
       : scopeOf(kind, scope);
@@ -229,7 +229,7 @@ function actsIn(text: string): Act[] {
   }
   for (const [pattern, id] of NAMES_CODE.test(text) ? CODE_FORMS : []) {
     for (const { index, 0: whole } of matchesIn(pattern, text))
-      add(id, index, index + whole.length);
+      if (!isBill(text, index)) add(id, index, index + whole.length);
   }
   for (const { index, 0: whole, groups } of matchesIn(SHORT_NAMED, text)) {
     const name = groups?.name ?? '';
@@ -251,13 +251,13 @@ const BILL_WITHIN = 16;
 /** "RUU Penyiaran", "Rancangan Undang-Undang". */
 function isBill(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - BILL_WITHIN), at);
-  return /R\s*$/.test(before) || /Rancangan\s+$/i.test(before);
+  return /R\s*$|RUU\s+$/.test(before) || /Rancangan\s+$/i.test(before);
 }
 
 /** Whose regulation it is: `permen-kominfo`, `perda-banjar`; empty for national acts. */
 function scopeOf(kind: string, printed: string): string {
   const scope = printed.replace(/[()]/g, ' ').trim().toLowerCase();
-  if (kind === 'permen') {
+  if (kind === 'permen' || kind === 'kepmen') {
     const known = Object.entries(MINISTRY_SHORTS).find(([name]) => scope.startsWith(name));
     const short = known?.[1] ?? scope.split(/\s+/)[0];
     return short ? `-${short.replace(/[^a-z0-9]/g, '')}` : '';

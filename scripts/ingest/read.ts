@@ -67,7 +67,7 @@ export async function readingOf(
   }
   const { text } = article;
   const title = origin.title ?? article.title ?? undefined;
-  const extracted = await extractBounded({
+  const extraction = await extractBounded({
     ...{ text, publishedAt, title },
     zone: origin.profile.zone,
   });
@@ -92,8 +92,7 @@ export async function readingOf(
         ...[...stories].filter(([, { data }]) => belongsTo(data, candidate)).map(([id]) => id),
       ]),
     ],
-    ...extracted,
-    ...(origin.isCut ? { extraction: withDoubt(extracted.extraction, 'text-cut') } : {}),
+    extraction: origin.isCut ? withDoubt(extraction, 'text-cut') : extraction,
   };
 }
 

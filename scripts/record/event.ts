@@ -1,5 +1,5 @@
 import type { Report } from '../../src/schema/report.ts';
-import type { EventMention } from '../extract/event.ts';
+import type { EventMention } from '../extract/extraction.ts';
 import { type Marks, marksOf, rememberedAs } from './fingerprint.ts';
 import { change, type Recording, selectorOf } from './reading.ts';
 import { freeId, slugOf } from './slug.ts';

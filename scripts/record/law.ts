@@ -29,7 +29,7 @@ export function draftLaw(citation: string): { id: string; data: Law } {
     year !== undefined && `Tahun ${year}`,
   ];
   return {
-    id: [form, number, second].filter(Boolean).join('-'),
+    id: [form, number, second].filter(Boolean).join('-').replaceAll('.', '-'),
     data: {
       kind: kind ?? (second ? 'lainnya' : 'kitab'),
       number: number?.toUpperCase(),

@@ -1,7 +1,6 @@
 import type { BodyLayer, Remembered } from '../../src/schema/article.ts';
 import { CONTEXT } from '../../src/schema/report.ts';
 import type { ProtectedSubject } from '../../src/schema/withheld.ts';
-import type { EventMention } from '../extract/event.ts';
 import type { Extraction } from '../extract/extraction.ts';
 import type { Archive } from './archive.ts';
 import type { Change } from './change.ts';
@@ -18,7 +17,7 @@ export interface Reading {
   /** Day, or instant with offset. */
   publishedAt: string;
   modifiedAt?: string | undefined;
-  /** Normalised text; every offset of `extraction` and `events` counts in it. Not stored. */
+  /** Normalised text; every offset of `extraction` counts in it. Not stored. */
   text: string;
   /** `sha256:…` of that text. */
   textHash: string;
@@ -31,7 +30,6 @@ export interface Reading {
   /** Ids of the stories that the article belongs to. */
   stories: readonly string[];
   extraction: Extraction;
-  events: readonly EventMention[];
   /** Why somebody in it must be protected. */
   subject?: ProtectedSubject | undefined;
   /** For an article whose address would give somebody away: what it is known by instead, and its id. */

@@ -152,7 +152,7 @@ function allowed(guard: Guard) {
     else quotations.push(shown);
   }
   const events: EventMention[] = [];
-  for (const mention of guard.reading.events) {
+  for (const mention of guard.reading.extraction.events) {
     const shown = guard.event(mention);
     if (typeof shown === 'string') withhold(shown);
     else events.push(shown);

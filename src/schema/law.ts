@@ -27,7 +27,7 @@ export const law = z.strictObject({
   aliases: z.array(z.string().min(1)).default([]).describe('Sebutan lain di berita: UU PDP, …'),
   citation: z
     .string()
-    .regex(/^[a-z][a-z0-9-]*(\/[a-z0-9-]+){0,2}$/)
+    .regex(/^[a-z][a-z0-9-]*(\/[a-z0-9.-]+){0,2}$/)
     .describe('Bentuk baku yang dipakai mesin pembaca: uu/2022/27, pp/2019/71, kuhp.'),
   source: address.optional().describe('Alamat naskah resminya.'),
 });

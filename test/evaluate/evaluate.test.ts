@@ -93,7 +93,7 @@ describe('how an extraction is scored', () => {
   it('what is missed and what is extra is told apart', () => {
     const scores = noScores();
     score(scores, { ...gold, statements: [] }, got);
-    score(scores, gold, { statements: [], dates: [], laws: [] });
+    score(scores, gold, { statements: [], dates: [], laws: [], events: [] });
     expect(scores.found.direct).toEqual({ right: 0, extra: 1, missed: 1 });
   });
 });

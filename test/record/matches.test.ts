@@ -81,8 +81,7 @@ function put(
     extractor: '1',
     readAt: '2026-11-24',
     stories: [story],
-    extraction: { statements: statements as never[], dates: [], laws: [] },
-    events: [],
+    extraction: { statements: statements as never[], dates: [], laws: [], events: [] },
   });
 }
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { readEvents } from '../../scripts/extract/event.ts';
 import { extract } from '../../scripts/extract/extract.ts';
 import { emptyContent } from '../../scripts/markdown/read.ts';
 import { sampleArticles } from '../../scripts/newsroom/articles.ts';
@@ -25,7 +24,6 @@ const READINGS: Reading[] = sampleArticles().map((article) => {
     readAt: '2026-11-24',
     stories: [/Sidatani/.test(text) ? 'petani' : 'banjir'],
     extraction,
-    events: readEvents(text, extraction, article.published),
   };
 });
 

@@ -46,8 +46,7 @@ function reading(outlet: string, spans: Partial<Span>[], more: Partial<Reading> 
     extractor: '1',
     readAt: '2023-11-30',
     stories: ['kpu'],
-    extraction: { statements, dates: [], laws: [] },
-    events: [],
+    extraction: { statements, dates: [], laws: [], events: [] },
     ...more,
   };
 }
