@@ -1,8 +1,7 @@
 import type { ReviewReason } from '../../src/schema/review.ts';
 import type { ProtectedSubject, WithheldReason } from '../../src/schema/withheld.ts';
 import { wordsOfText } from '../../src/wording/words.ts';
-import type { EventMention } from '../extract/event.ts';
-import type { Statement as Span } from '../extract/extraction.ts';
+import type { EventMention, Statement as Span } from '../extract/extraction.ts';
 import { LAWYERS, NEAR_OFFICES, PRIVATE_PEOPLE } from '../lang/id/standing.ts';
 import { addressKey } from '../record/address.ts';
 import type { Archive } from '../record/archive.ts';

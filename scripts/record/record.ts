@@ -1,6 +1,6 @@
 import type { Article as Ledger } from '../../src/schema/article.ts';
 import type { ProtectedSubject, Withheld, WithheldReason } from '../../src/schema/withheld.ts';
-import type { EventMention } from '../extract/event.ts';
+import type { EventMention } from '../extract/extraction.ts';
 import { type Guard, guardOf } from '../protect/guard.ts';
 import { addressKey } from './address.ts';
 import type { Archive } from './archive.ts';

@@ -42,8 +42,7 @@ const READINGS: Reading[] = readdirSync(GOLD)
       extractor: '1',
       readAt: '2026-11-24',
       stories: [`kasus-${name.slice(0, 3).toLowerCase()}`],
-      extraction: { statements, dates: [], laws: [] },
-      events: [],
+      extraction: { statements, dates: [], laws: [], events: [] },
     };
   });
 
@@ -165,7 +164,7 @@ describe.each([
       const { counts } = record(held, {
         ...one.reading,
         ...{ url: 'https://lain.example/2', outlet: 'outlet-lain', textHash: 'sha256:besok' },
-        extraction: { statements: [span], dates: [], laws: [] },
+        extraction: { statements: [span], dates: [], laws: [], events: [] },
       });
       expect([one.id, counts.new]).toEqual([one.id, 1]);
     }
@@ -185,7 +184,7 @@ describe('what is like a statement that was taken down', () => {
     return {
       ...{ ...reading, outlet, url: `https://${outlet}.example/`, textHash: outlet + text },
       ...{ publishedAt: '2025-05-06', stories: ['bandara'] },
-      extraction: { statements: [own], dates: [], laws: [] },
+      extraction: { statements: [own], dates: [], laws: [], events: [] },
     };
   };
   /** An archive in which Marlina's words were deleted. */
@@ -233,7 +232,7 @@ describe('a record that an editor merged into another by hand', () => {
     return {
       ...{ ...reading, outlet, url: `https://${outlet}.example/`, textHash: outlet + text },
       ...{ publishedAt: '2025-05-06', stories: ['bandara'] },
-      extraction: { statements: [own], dates: [], laws: [] },
+      extraction: { statements: [own], dates: [], laws: [], events: [] },
     };
   };
 
@@ -260,8 +259,7 @@ describe('a happening that was withdrawn or deleted', () => {
     ...(READINGS[0] as Reading),
     ...{ outlet, url: `https://${outlet}.example/${date}`, text, textHash: outlet + date },
     ...{ publishedAt: '2025-05-06', stories: ['jembatan'] },
-    extraction: { statements: [], dates: [], laws: [] },
-    events: [mention(date)],
+    extraction: { statements: [], dates: [], laws: [], events: [mention(date)] },
   });
 
   it.each(['withdrawn', 'deleted'])('%s: does not come back with another day either', (how) => {
