@@ -116,6 +116,22 @@ class Work {
       }
     }
     this.#forgetSilent(speaker);
+    if (collection === 'statements') this.#eraseToldIn(wordings, articles);
+  }
+
+  /** Events that were read inside these words: they would go on telling what was erased. */
+  #eraseToldIn(wordings: readonly string[], articles: ReadonlySet<string>): void {
+    const erased = wordings.map((words) => wordsOfText(words).join(' '));
+    for (const [id, { data, body }] of this.#entries.events) {
+      if (this.#gone.has(`events/${id}`) || data.mergedInto !== undefined) continue;
+      if (!data.reports.some(({ article }) => articles.has(article))) continue;
+      const told = [wordsOf(body), ...data.reports.flatMap(({ quote }) => quote ?? [])];
+      const isInside = told.some((words) => {
+        const event = wordsOfText(words).join(' ');
+        return event !== '' && erased.some((one) => one.includes(event));
+      });
+      if (isInside) this.eraseQuoted('events', id);
+    }
   }
 
   /** A person, all that they said, and their name wherever it stands. */
