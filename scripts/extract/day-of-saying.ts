@@ -114,7 +114,9 @@ export class DaysOfSaying {
             between,
           ) &&
           /(?:,\s|pada\s|hari\s|^\s)$/.test(between) &&
-          !/\b(?:bahwa|akan|sudah|telah|sejak|mulai|yang|terakhir|berhasil|lahir|kelahiran)\b/.test(between) &&
+          !/\b(?:bahwa|akan|sudah|telah|sejak|mulai|yang|terakhir|berhasil|lahir|kelahiran)\b/.test(
+            between,
+          ) &&
           isCircumstance(between) &&
           !/^\s(?!dalam|di|pada|saat|usai|ketika)\p{Ll}{4,}/u.test(
             text.slice(one.end - start).replace(PART_BEHIND, ''),
