@@ -113,12 +113,16 @@ function archiveOf({ content, outlets, dryRun }: Options, report: Report, seal: 
 }
 
 /**
- * What was sealed with another key is not known again: articles would be read as new ones.
+ * What was sealed with another key is not known again: articles would be read as new ones, and what was
+ * erased would come back.
  *
  * @throws when the key is missing or another one
  */
-function requireKey(content: string, { articles }: Content['entries'], seal: Seal): void {
-  const mark = [...articles.values()].flatMap(({ data }) => data.sealed ?? [])[0];
+function requireKey(content: string, { articles, erased }: Content['entries'], seal: Seal): void {
+  const [mark] = [
+    ...[...erased.values()].flatMap(({ data }) => data.ids),
+    ...[...articles.values()].flatMap(({ data }) => data.sealed ?? []),
+  ];
   if (mark === undefined || (hasKey(content) && keyOf(seal('')) === keyOf(mark))) return;
   throw new Error(
     `${content} memuat segel yang dibuat dengan kunci lain → taruh kunci itu di ${content}/.segel atau di ${KEY_VARIABLE}; lihat "Melindungi orang" di CONTRIBUTING.md.`,

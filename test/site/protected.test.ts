@@ -24,7 +24,10 @@ beforeAll(async () => {
 }, 600_000);
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-/** Every file of a site with its text; Pagefind's are compressed, and of pictures and fonts the names count. */
+/**
+ * Every file of a site with its text. Pagefind's are compressed; of pictures, fonts and Parquet, which has
+ * the rows of the CSV beside it, the names count.
+ */
 function published(dist: string): { path: string; text: string }[] {
   return readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((file) => file.isFile())
@@ -34,7 +37,7 @@ function published(dist: string): { path: string; text: string }[] {
       const isZipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
       return {
         path: path.slice(dist.length + 1),
-        text: /\.(?:png|woff2?)$/.test(path)
+        text: /\.(?:png|woff2?|parquet)$/.test(path)
           ? ''
           : (isZipped ? gunzipSync(bytes) : bytes).toString('utf8'),
       };
