@@ -30,7 +30,7 @@ const CONTAINERS: readonly string[] = ['[itemprop="articleBody"]', 'article', 'm
 const LEAST_PART = 0.5;
 
 /** Depth of elements up to which Readability reads a page; its time grows with the cube of it. */
-export const MAX_READABLE_DEPTH = 250;
+export const MAX_READABLE_DEPTH = 400;
 
 /** Characters of text that are surely an article; a selector that finds less may stand elsewhere. */
 const ENOUGH = 200;

@@ -127,6 +127,22 @@ describe('kinds of feeds', () => {
     expect(items[0]?.title).toBe('3 < 5 dan <!DOCTYPE AT&T é');
   });
 
+  test.each([
+    ['<p>satu</p><p class="x">dua</p>', 'satu dua'],
+    ['satu<br/>dua <b>ti</b>ga', 'satu dua tiga'],
+    ['&ldquo;satu&rdquo; &amp; dua &bogus;', '“satu” & dua &bogus;'],
+    ['&lt;b&gt; satu &#8220;dua&#x201d; AT&T', '<b> satu “dua” AT&T'],
+    ['satu <script>alert("<p>")</script>dua', 'satu dua'],
+    ['satu <img alt="a > b"> dua', 'satu dua'],
+    ['3 < 5 <!-- x --> dan', '3 < 5 dan'],
+    ['<a href="x', ''],
+  ])('markup %j is %j', async (markup, text) => {
+    const { items } = await read(
+      rss(`<item><description><![CDATA[${markup}]]></description></item>`),
+    );
+    expect(items[0]?.summary ?? '').toBe(text);
+  });
+
   test('Windows-1252 letters that were taken for control characters', async () => {
     const { items } = await read(rss('<item><title>kata \u0093harga\u0094 itu</title></item>'));
     expect(items[0]?.title).toBe('kata “harga” itu');
