@@ -49,6 +49,7 @@ function erasedIn(folder: string, { entries }: Content): Checking['erasedAs'] {
 const CONSEQUENCES: Readonly<Record<string, RegExp>> = {
   'story-without-terms': /-field$|^yaml|^list|^map|^too-/,
   'role-day': /^(?:future|said-after-printed|printed-date|day-)/,
+  'before-said': /^(?:future|said-after-printed|printed-date|day-)/,
   'deadline-before': /^(?:future|said-after-printed|printed-date|day-)/,
   future: /^printed-date$/,
   'said-after-printed': /^(?:printed-date|future)$/,

@@ -70,7 +70,7 @@ function readCollection<C extends Collection>(folder: string, collection: C, con
     const id = file.slice(0, -ending.length);
     if (!COLLECTIONS[collection].id.safeParse(id).success) continue;
     const path = `${collection}/${file}`;
-    const text = decoded(readFileSync(join(root, file)));
+    const text = textOf(join(root, file));
     if ('bad' in text) {
       content.problems.push(...problemsIn(path, text.source, [text.bad]));
       content.broken[collection].set(id, { ...UNREADABLE, path, source: text.source });
@@ -80,6 +80,28 @@ function readCollection<C extends Collection>(folder: string, collection: C, con
     if (entry) content.entries[collection].set(id, entry);
     else content.broken[collection].set(id, { ...broken, path, source: text.source });
     content.problems.push(...problems);
+  }
+}
+
+/** A file's text; a file that this program may not open is a problem like any other. */
+function textOf(path: string): ReturnType<typeof decoded> {
+  try {
+    return decoded(readFileSync(path));
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    return {
+      source: '',
+      bad: {
+        at: 0,
+        field: '',
+        rule: 'not-readable',
+        what: {
+          id: `berkas ini tidak dapat dibuka (${reason})`,
+          en: `this file cannot be opened (${reason})`,
+        },
+        mend: { id: 'periksa izin berkasnya', en: "look at the file's permissions" },
+      },
+    };
   }
 }
 

@@ -155,6 +155,9 @@ function readFields(schema: z.ZodType, source: string, front: FrontMatter | null
   findings.unshift(...syntax.findings.map((finding) => moved(finding, front.start)));
   if (syntax.yaml === null) return { findings };
 
+  if ((syntax.data ?? null) === null && syntax.findings.length === 0) {
+    return { raw: {}, findings: [nothingIn(front.start), ...findings] };
+  }
   const raw = syntax.data ?? {};
   const result = schema.safeParse(raw);
   if (result.success && syntax.findings.length === 0) {
@@ -173,6 +176,22 @@ function readFields(schema: z.ZodType, source: string, front: FrontMatter | null
   findings.push(...explained.map((one) => moved(back(one), front.start)));
   const salvaged = result.success ? result.data : salvage(schema, raw, result.error.issues);
   return { raw, salvaged, findings };
+}
+
+function nothingIn(at: number): Finding {
+  return {
+    at: Math.max(0, at - 1),
+    field: '',
+    rule: 'no-fields',
+    what: {
+      id: 'tidak ada satu isian pun di berkas ini',
+      en: 'there is not one field in this file',
+    },
+    mend: {
+      id: 'kembalikan isinya dari riwayat, atau hapus berkasnya',
+      en: 'restore it from the history, or delete the file',
+    },
+  };
 }
 
 /** True when a `#` may have cut a value short; most files have none. */

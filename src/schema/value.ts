@@ -56,7 +56,8 @@ export function explainValue(
 ): Explained {
   const unknown = unknownValue(field, value);
   if (unknown) return unknown;
-  if (field.kind !== 'list' && Array.isArray(value)) return listForOne(field, name, value);
+  if (field.kind !== 'list' && field.kind !== 'map' && Array.isArray(value))
+    return listForOne(field, name, value);
   switch (field.kind) {
     case 'id':
       return explainId(field, value, written);

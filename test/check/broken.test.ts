@@ -270,6 +270,22 @@ const CASES: Case[] = [
   { name: 'renamed body', file: 'organisations/kemenkominfo.md', gone: BODY, write: SOUND[BODY] as string, line: 1, says: /berganti nama.*"kominfo"/, mend: /kominfo/ },
   { name: 'renamed article', file: 'articles/contoh/2023-11-30-nezar.yaml', gone: LEDGER, write: SOUND[LEDGER] as string, line: 1, says: /berganti nama/, mend: /menunggu-kpu/ },
   { name: 'deleted body', file: NEZAR, gone: BODY, at: BODY, line: 1, says: /tidak ada, padahal \d berkas merujuknya/, mend: /riwayat/ },
+  // A third round
+  { name: 'no field between the dashes', file: NEZAR, write: '---\n---\n> Kita sedang\n', line: 1, says: /satu isian pun/, mend: /riwayat/ },
+  { name: 'HTML entity in the words', file: NEZAR, edit: ['> Kita sedang', '> Kita &amp; KPU sedang'], line: 24, says: /HTML/, mend: /> Kita & KPU/ },
+  { name: 'HTML entity in a name', file: BODY, edit: ['name: Kementerian Komunikasi dan Informatika', 'name: Kementerian Komunikasi &amp; Informatika'], line: 2, says: /kode HTML/, mend: /name: Kementerian Komunikasi & Informatika/ },
+  { name: 'line break as letters', file: NEZAR, edit: ['> Kita sedang', '> Kita\\n sedang'], line: 24, says: /apa adanya/, mend: /> Kita/ },
+  { name: 'space behind a name', file: PERSON, edit: ['name: Nezar Patria', 'name: "Nezar Patria "'], line: 2, says: /spasi di awal atau akhir/, mend: /name: Nezar Patria$/m },
+  { name: 'law cited twice', file: NEZAR, edit: ['    article: "39"\n', '    article: "39"\n  - law: uu-27-2022\n    article: "39"\n'], line: 14, says: /dua kali/, mend: /hapus/ },
+  { name: 'correction before it was said', file: BUDI, edit: ['at: 2023-12-05', 'at: 2022-12-05'], line: 24, says: /sebelum pernyataannya/, mend: /betulkan/ },
+  { name: 'looked at before it was said', file: NEZAR, edit: ['review: []', 'review: []\nreviewed: 2022-01-01'], line: 23, says: /sebelum pernyataannya/, mend: /betulkan/ },
+  { name: 'same outlet twice', file: 'outlets/salinan.yaml', write: SOUND[OUTLET] as string, line: 2, says: /juga milik outlets\/contoh/, mend: /hapus salah satu/ },
+  { name: 'same story twice', file: 'stories/salinan.md', write: SOUND[STORY] as string, line: 2, says: /juga ada di stories/, mend: /npm run merge -- stories/ },
+  { name: 'a note in the way of a programmer', file: NEZAR, edit: ['kind: direct', '// cek lagi\nkind: direct'], line: 8, says: /bukan isian/, mend: /#/ },
+  { name: 'fields as a list', file: PERSON, write: '---\n- name: Nezar Patria\n---\n', line: 2, says: /isian \(nama: nilai\)/, mend: /nama: nilai/ },
+  { name: 'post without a title', file: PERSON, edit: ['    title: Wakil Menteri Komunikasi dan Digital\n', ''], line: 10, says: /wajib "title"/, mend: /title:/ },
+  { name: 'unknown body of a post', file: PERSON, edit: ['organisation: komdigi', 'organisation: kemkomdigi'], line: 10, says: /tidak ada/, mend: /komdigi/ },
+  { name: 'finding in words', file: BUDI, edit: ['conflicts: []', 'conflicts:\n  - with: 2023/11-30-nezar-patria-kita-sedang-menelusuri\n    status: siaran pers'], line: 24, says: /pilihan/, mend: /status: siaran-pers/ },
 ];
 
 /** English words that a message to an Indonesian editor may not hold; names of fields are quoted. */

@@ -194,6 +194,7 @@ export function* timeRunsForward({ records }: Checking): Generator<Problem> {
       });
     }
   }
+  for (const entry of records.statements.values()) yield* laterThanSaid(entry);
   for (const entry of records.events.values()) {
     const { date, until } = entry.data;
     if (!until || until.slice(0, date.length) >= date.slice(0, until.length)) continue;
@@ -214,6 +215,31 @@ export function* timeRunsForward({ records }: Checking): Generator<Problem> {
     if (modifiedAt && dayIn(modifiedAt, zone) < published)
       yield backwards(entry, 'modifiedAt', modifiedAt, publishedAt);
     if (dayIn(readAt, zone) < published) yield backwards(entry, 'readAt', readAt, publishedAt);
+  }
+}
+
+/** Nothing is corrected, withdrawn or looked at before it was said. */
+function* laterThanSaid(entry: Entry<'statements'>): Generator<Problem> {
+  const { saidOn, corrections, withdrawn, reviewed } = entry.data;
+  const days: [PropertyKey[], string | undefined][] = [
+    ...corrections.map(({ at }, index): [PropertyKey[], string] => [
+      ['corrections', index, 'at'],
+      at,
+    ]),
+    [['withdrawn', 'at'], withdrawn?.at],
+    [['reviewed'], reviewed],
+  ];
+  for (const [path, at] of days) {
+    if (saidOn === null || at === undefined || dayIn(at, undefined) >= saidOn) continue;
+    yield problemAt(entry as Entry, path, {
+      rule: 'before-said',
+      what: {
+        id: `${at} sebelum pernyataannya diucapkan (${saidOn})`,
+        en: `${at} is before the statement was made (${saidOn})`,
+      },
+      mend: { id: 'betulkan tahun, bulan, atau harinya', en: 'correct the year, month or day' },
+      example: `${String(path.at(-1))}: ${saidOn}`,
+    });
   }
 }
 

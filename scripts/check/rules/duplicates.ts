@@ -33,7 +33,40 @@ export function* oneRecordALaw({ records }: Checking): Generator<Problem> {
   );
 }
 
-function* sameNames<C extends 'people' | 'organisations' | 'laws'>(
+/** Two files for one story share the articles between them. */
+export function* oneRecordAStory({ records }: Checking): Generator<Problem> {
+  yield* sameNames(
+    'stories',
+    records.stories,
+    ({ data }) => [data.title],
+    () => false,
+  );
+}
+
+/** One newsroom is one file: an address belongs to one of them. */
+export function* oneRecordAnOutlet({ records }: Checking): Generator<Problem> {
+  const seen = new Map<string, Entry<'outlets'>>();
+  for (const entry of records.outlets.values()) {
+    const key = addressKey(entry.data.homepage);
+    const other = seen.get(key);
+    if (!other) seen.set(key, entry);
+    else {
+      yield problemAt(entry as Entry, ['homepage'], {
+        rule: 'same-outlet',
+        what: {
+          id: `halaman depan ini juga milik ${other.path}`,
+          en: `this is also the homepage of ${other.path}`,
+        },
+        mend: {
+          id: 'hapus salah satu berkas media, atau betulkan alamatnya',
+          en: 'delete one of the outlets, or correct the address',
+        },
+      });
+    }
+  }
+}
+
+function* sameNames<C extends 'people' | 'organisations' | 'laws' | 'stories'>(
   collection: C,
   records: ReadonlyMap<string, Entry<C>>,
   namesOf: (entry: Entry<C>) => string[],
@@ -255,19 +288,22 @@ export function* listsHoldEachOnce(checking: Checking): Generator<Problem> {
         if (!Array.isArray(value)) continue;
         const seen = new Set<unknown>();
         for (const [index, item] of (value as unknown[]).entries()) {
-          if (typeof item !== 'string') break;
-          if (seen.has(item)) {
+          if (field === 'reports') break;
+          const key = typeof item === 'string' ? item : JSON.stringify(item);
+          if (seen.has(key)) {
             yield problemAt(entry, [field, index], {
               rule: 'twice-in-list',
               what: {
-                id: `"${item}" ditulis dua kali di daftar ini`,
-                en: `"${item}" stands twice in this list`,
+                id: `${typeof item === 'string' ? `"${item}"` : 'butir ini'} ditulis dua kali di daftar ini`,
+                en: `${typeof item === 'string' ? `"${item}"` : 'this item'} stands twice in this list`,
               },
               mend: { id: 'hapus salah satunya', en: 'delete one of them' },
-              example: `${field}: [${[...new Set(value as string[])].join(', ')}]`,
+              ...(typeof item === 'string'
+                ? { example: `${field}: [${[...new Set(value as string[])].join(', ')}]` }
+                : {}),
             });
           }
-          seen.add(item);
+          seen.add(key);
         }
       }
     }

@@ -13,7 +13,9 @@ import {
   oneRecordALaw,
   oneRecordAnArticle,
   oneRecordAnOrganisation,
+  oneRecordAnOutlet,
   oneRecordAPerson,
+  oneRecordAStory,
   oneSpeakerAnId,
   statementsDiffer,
 } from './duplicates.ts';
@@ -42,6 +44,8 @@ export const RULES: readonly Rule[] = [
   oneRecordAnOrganisation,
   oneRecordALaw,
   oneRecordAnArticle,
+  oneRecordAnOutlet,
+  oneRecordAStory,
   idsAreNobodyElsesName,
   namesDiffer,
   statementsDiffer,

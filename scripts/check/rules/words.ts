@@ -4,6 +4,7 @@ import { UNKNOWN_WORDS } from '../../../src/schema/indonesian.ts';
 import { type Entry, frontMatterOf, type Problem } from '../../../src/schema/parse.ts';
 import { hasInvisible, linesOf } from '../../../src/schema/text.ts';
 import { wordsOf } from '../../../src/schema/words.ts';
+import { asScalar } from '../../../src/schema/yaml.ts';
 import { all, type Checking, problemAt, problemAtOffset, quoted, replaced } from '../rule.ts';
 
 /** A record of words has words. */
@@ -81,7 +82,20 @@ function notQuoted(
 
 /** Markup that somebody typed: the words are printed as they stand, so its signs would be too. */
 const MARKUP =
-  /<\/?[a-z][^<>\n]{0,200}>|(?<!\\)\*\*[^*\n]{1,400}\*\*|(?<!\\)\[[^\]\n]{1,400}\]\(https?:[^)\n]{1,2000}\)|^> ?>/im;
+  /<\/?[a-z][^<>\n]{0,200}>|(?<!\\)\*\*[^*\n]{1,400}\*\*|(?<!\\)\[[^\]\n]{1,400}\]\(https?:[^)\n]{1,2000}\)|^> ?>|(?<!\\)&(?:[a-z]{2,8}|#\d{1,6});|(?<!\\)\\(?:[nrt](?![a-z])|u[0-9a-f]{4})/im;
+
+/** Common HTML entities and the letters that they stand for. */
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&quot;': '"',
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&nbsp;': ' ',
+  '&#39;': "'",
+  '&ldquo;': '“',
+  '&rdquo;': '”',
+  '&hellip;': '…',
+};
 
 /** Words hold no Markdown and no HTML. */
 export function* wordsHoldNoMarkup(checking: Checking): Generator<Problem> {
@@ -93,7 +107,9 @@ export function* wordsHoldNoMarkup(checking: Checking): Generator<Problem> {
       .replace(/^<.*>$/s, '')
       .replace(/^\*\*|\*\*$/g, '')
       .replace(/^\[(.*)\]\(.*\)$/s, '$1')
-      .replace(/^> ?>/, '>');
+      .replace(/^> ?>/, '>')
+      .replace(/^&\S+;$/, (entity) => ENTITIES[entity.toLowerCase()] ?? '')
+      .replace(/^\\[nrt]$/, ' ');
     yield problemAtOffset(entry as Entry, {
       at,
       field: '',
@@ -162,10 +178,45 @@ export function* textsSaySomething(checking: Checking): Generator<Problem> {
           mend: { id: 'hapus karakter itu', en: 'delete that character' },
         });
       } else if (!/[\p{L}\p{N}]/u.test(value)) yield blank(entry, path, name, value);
+      else if (/&(?:quot|amp|lt|gt|nbsp|ldquo|rdquo|hellip|#\d{1,6});/i.test(value)) {
+        yield entityInText(entry, path, value);
+      } else if (/^[ \t]|[ \t]$/.test(value) && name !== 'quote')
+        yield edgeSpace(entry, path, value);
       else if (UNKNOWN_WORDS.has(value.trim().toLowerCase()))
         yield* placeholder(entry, path, value);
     }
   }
+}
+
+/** "Kementerian PU &amp; PR": copied from the source of a page. */
+function entityInText(entry: Entry, path: PropertyKey[], value: string): Problem {
+  const plain = value.replace(
+    /&[a-z#0-9]+;/gi,
+    (entity) => ENTITIES[entity.toLowerCase()] ?? entity,
+  );
+  return problemAt(entry, path, {
+    rule: 'entity',
+    what: {
+      id: `"${value}" memuat kode HTML, yang akan tampil apa adanya`,
+      en: `"${value}" holds a code of HTML, which would be printed as it stands`,
+    },
+    mend: { id: 'tulis hurufnya sendiri', en: 'write the letter itself' },
+    ...replaced(entry, path, value, asScalar(plain)),
+  });
+}
+
+/** "Nezar Patria ": a name that looks the same and is another to a program. */
+function edgeSpace(entry: Entry, path: PropertyKey[], value: string): Problem {
+  return problemAt(entry, path, {
+    rule: 'edge-space',
+    what: {
+      id: `ada spasi di awal atau akhir "${value}"`,
+      en: `there is a space at the start or the end of "${value}"`,
+    },
+    mend: { id: 'hapus spasinya', en: 'delete it' },
+    ...replaced(entry, path, value, asScalar(value.trim())),
+    sure: true,
+  });
 }
 
 function blank(entry: Entry, path: PropertyKey[], name: string, value: string): Problem {
