@@ -1,4 +1,5 @@
 import { NATIONAL } from '../lang/id/bodies.ts';
+import { NAME_OPENERS } from '../lang/id/names.ts';
 import { HELD_OVER_A_PLACE } from '../lang/id/offices.ts';
 import {
   endsLikeName,
@@ -239,6 +240,10 @@ const goesOn = trait(({ plain }) => /^(?:dan|untuk|bidang|dari|asal|&|Bidang|Div
 const isNational = trait(({ plain }) => NATIONAL.test(plain));
 const isSmall = trait(({ plain }) => /^\p{Ll}{4,}$/u.test(plain));
 
+/** "M Fadjroel Rachman": no Roman numeral. */
+const isLoneLetter = trait(({ raw }) => /^(?:\p{Lu}\.|[A-HJ-UWYZ])$/u.test(raw));
+const opensName = trait(({ raw, bare }) => /^\p{Lu}\p{Ll}/u.test(raw) && NAME_OPENERS.has(bare));
+
 /** How well an office or body can end right before `start`. */
 function edgeOf(words: readonly Word[], start: number, evidence: Evidence): number {
   if (start === 0) return 1;
@@ -247,7 +252,7 @@ function edgeOf(words: readonly Word[], start: number, evidence: Evidence): numb
   const next = words[start];
   const before = last.plain;
   // "Wakil Bupati Wringin M. Syarif Anwar": an initial ends no office.
-  if (goesOn(last) || /^\p{Lu}\.$/u.test(last.raw)) return -8;
+  if (goesOn(last) || isLoneLetter(last) || opensName(last)) return -8;
   if (/^(?:wali kota|sekretaris daerah)$/i.test(`${head.raw} ${before}`)) return 0;
   if (/^[Kk]epala$/.test(head.raw) && /^(?:Desa|Dusun|Kampung|Daerah|Kelurahan)$/.test(before))
     return -2;

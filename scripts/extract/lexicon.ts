@@ -197,6 +197,12 @@ const canBeTitle = trait(
     isRank(word),
 );
 
+const isOfPolice = trait(({ bare }) =>
+  /^(?:kepolisian|kapol\p{L}+|wakapol\p{L}+|pol(?:da|res|sek|ri)\p{L}*|reserse|reskrim\p{L}*|lantas)$/u.test(
+    bare,
+  ),
+);
+
 /** True when the word at `at` is a rank, honorific or degree there. */
 export function isTitleAt(words: readonly Word[], at: number): boolean {
   const word = words[at] ?? NO_WORD;
@@ -216,6 +222,9 @@ export function isTitleAt(words: readonly Word[], at: number): boolean {
   if (bare === 'jenderal')
     return !BEFORE_OFFICE_GENERAL.has(previous.bare) || /^(?:pol|polisi|tni)$/.test(next);
   if (at > 0 && isTitleAt(words, at - 1)) return true;
+  // "Kepala Kepolisian Sektor Mampang Prapatan Komisaris Sujarwo"
+  if (at > 1 && /^(?:komisaris|inspektur)$/.test(bare) && words.slice(0, at).some(isOfPolice))
+    return true;
   return /^(?:ajun|komisaris|inspektur)$/.test(bare) &&
     (AFTER_WEAK.has(next) || next === 'komisaris')
     ? bare !== 'inspektur' || next !== 'jenderal' || /^pol/.test((words[at + 2] ?? NO_WORD).bare)

@@ -276,6 +276,8 @@ function withNameAfterPlace(
   mention: Mention,
   evidence: Evidence,
 ): { mention: Mention; length: number } {
+  const abroad = withNameAfterDi(text, length, mention, evidence);
+  if (abroad) return abroad;
   const also = ALSO.exec(text.slice(length));
   const between = also ?? AFTER_PLACE.exec(text.slice(length)) ?? NAMED.exec(text.slice(length));
   if (!between) return { mention, length };
@@ -285,6 +287,32 @@ function withNameAfterPlace(
   if (person?.kind !== 'person' || person.role) return { mention, length };
   const role = `${mention.role}${also?.[1] ?? ''}`;
   return { mention: { ...person, role }, length: from + reach };
+}
+
+/** "Konsul Jenderal RI di New York Arifi Saiman": a known place, and the name right after it. */
+function withNameAfterDi(
+  text: string,
+  length: number,
+  mention: Mention,
+  evidence: Evidence,
+): { mention: Mention; length: number } | null {
+  const link = /^\sdi\s(?=\p{Lu})/u.exec(text.slice(length));
+  if (!link) return null;
+  const start = length + link[0].length;
+  const words = wordsOf(text.slice(start, start + phraseLength(text.slice(start))));
+  const place = placeLength(words, 0);
+  const [first] = words.slice(place);
+  if (place === 0 || !first || words[place - 1]?.raw.endsWith(',')) return null;
+  const after = textOf(words.slice(place));
+  const person =
+    isNameToken(first) || evidence.names.has(first.plain) || words.length - place > 1
+      ? describe(after, evidence)
+      : null;
+  if (person?.kind !== 'person' || person.role) return null;
+  return {
+    mention: { ...person, role: `${mention.role} di ${textOf(words.slice(0, place))}` },
+    length: start + textOf(words).length,
+  };
 }
 
 /** "Kementerian Kesehatan (Dirjen Yankes) Kemenkes Budi": the body once more, in short. */
@@ -494,6 +522,9 @@ function describePart(printed: readonly Word[], evidence: Evidence): Part {
 /** A rank of the police or the army that is no common word. */
 const bearsRank = trait(({ bare }) => RANKED.has(bare));
 
+/** Offices in two words, of which the first alone is none. */
+const OFFICE_PAIRS: ReadonlySet<string> = new Set(['imam besar', 'tenaga ahli']);
+
 /** True when an office begins here, maybe after "seorang" or "para". */
 function startsOffice(words: readonly Word[]): boolean {
   const at = isOpener(words[0] ?? NO_WORD) ? 1 : 0;
@@ -504,7 +535,7 @@ function startsOffice(words: readonly Word[]): boolean {
     !/^(?:Hakim|Sidang|Pemeriksa|Kehormatan)$/.test(words[at + 1]?.plain ?? '')
   )
     return false;
-  if (words[at]?.plain === 'Imam' && words[at + 1]?.plain === 'Besar') return true;
+  if (OFFICE_PAIRS.has(`${words[at]?.bare} ${words[at + 1]?.bare}`)) return true;
   return isOffice(words[at] ?? NO_WORD) && !isTitleAt(words, at);
 }
 

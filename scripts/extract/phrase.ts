@@ -170,7 +170,7 @@ export function phraseLength(text: string): number {
       bare === 'dan' &&
       isOffice(next) &&
       (isCapital(next) || before.raw.endsWith(',')) &&
-      (!isOfficeWord(next) || isNameToken(before))
+      (isNameToken(before) || (!isOfficeWord(next) && !isOfficeWord(before)))
     )
       break;
     const opener = index === 0 && (isHonorific(word) || OPENERS.test(bare));

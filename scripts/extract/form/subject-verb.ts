@@ -10,9 +10,10 @@ import {
   WEAK_VERBS,
 } from '../../lang/id/speech.ts';
 import type { Evidence } from '../border.ts';
+import { isCapital, isOffice } from '../lexicon.ts';
 import { type Mention, readMention } from '../mention.ts';
 import { LATIN, matchesIn } from '../token.ts';
-import { remembered } from '../word.ts';
+import { remembered, wordOf } from '../word.ts';
 import { BETWEEN } from './between.ts';
 import {
   anyOf,
@@ -190,6 +191,8 @@ function subjectIn(
     if (!isSubjectEnd(rest)) continue;
     return { mention: read.mention, span: { start, end: start + read.length }, rest };
   }
+  const glued = underHeading(before, evidence);
+  if (glued) return glued;
   const start = AFTER_CIRCUMSTANCE.exec(before)?.[0].length ?? 0;
   const read = start > 0 ? readMention(before.slice(start), evidence) : null;
   const end = start + (read?.length ?? 0);
@@ -197,6 +200,30 @@ function subjectIn(
   return read?.mention.kind === 'person' && ADVERBS_ONLY.test(rest)
     ? { mention: read.mention, span: { start, end }, rest }
     : null;
+}
+
+/** Words of a heading that a scraper has joined to its paragraph, at the most. */
+const LONGEST_HEADING = 6;
+
+/** "Tak ada payung hukum Ketua Badan Pengawas Pemilu Abhan mengatakan": a heading, then who speaks. */
+function underHeading(
+  before: string,
+  evidence: Evidence,
+): { mention: Mention; span: Span; rest: string } | null {
+  let start = 0;
+  for (const [at, word] of before.split(' ').entries()) {
+    if (at > LONGEST_HEADING || /[,.;:]$/.test(word)) return null;
+    if (at > 0 && isOffice(wordOf(word)) && isCapital(wordOf(word))) {
+      const text = before.slice(start);
+      const read = readMention(text, evidence);
+      const rest = text.slice(read?.length ?? 0);
+      if (read?.mention.kind !== 'person' || !isSubjectEnd(rest)) return null;
+      return { mention: read.mention, span: { start, end: start + read.length }, rest };
+    }
+    if (at > 0 && /^(?:me|di|ber)\p{Ll}{4,}/u.test(word)) return null;
+    start += word.length + 1;
+  }
+  return null;
 }
 
 const ADVERBS_ONLY = new RegExp(`^[\\s,]*${BETWEEN}$`, 'u');

@@ -10,7 +10,7 @@ export const OFFICE_HEADS: readonly string[] =
   hakim jaksa penyidik pengacara advokat kuasa penasihat panitera majelis saksi terdakwa tersangka terlapor pelapor korban pengadu teradu pemohon termohon penggugat tergugat
   pengamat pakar ahli peneliti dosen guru rektor dekan profesor akademisi analis ekonom aktivis koordinator ketum waketum wasekjen bendahara ceo cto pendiri founder pemilik manajer manager general vice direksi komisaris corporate senior head
   warga suaminya istrinya ayahnya ibunya anaknya kakaknya adiknya tokoh pemuka ulama pendeta pastor kiai pedagang petani nelayan sopir pengemudi mahasiswa siswa ibu ayah keluarga kakak adik istri suami saudara tetangga relawan dokter perawat bidan pasien penumpang pengunjung
-  kalak stafsus auditor kelian datuk-rio rio petinggi peratin tetua pastor ondofolo ondoafi penjaring vokalis gitaris drumer sutradara-film pembawa siswi mahasiswi dukuh subkoordinator personel personil syahbandar verifikator supervisor penguji penjaga pemandu penggerak pengrajin penari penulis penyair penyiar pemusik pencipta
+  praktisi perencana kandidat kriminolog antropolog kesekjenan kalak stafsus auditor kelian datuk-rio rio petinggi peratin tetua pastor ondofolo ondoafi penjaring vokalis gitaris drumer sutradara-film pembawa siswi mahasiswi dukuh subkoordinator personel personil syahbandar verifikator supervisor penguji penjaga pemandu penggerak pengrajin penari penulis penyair penyiar pemusik pencipta
   pelukis pemahat pelajar pekebun pembudidaya pemasok penyedia pembicara pembawa penerjemah penggiat pemulung pemadam penyelam pemrakarsa penggagas inisiator
   gelandang bek kiper penyerang striker winger playmaker asisten-pelatih dir marketing chairman presdir presidir wadirut wapemred pemred redaktur penyunting
   kolonialis kurator desainer arsitek notaris akuntan bankir investor trader konsultan instruktur mentor motivator influencer selebgram youtuber pengemudi-ojek
@@ -29,7 +29,7 @@ export const OFFICE_SHORT =
  * Meteorologi, Klimatologi, dan Geofisika", "juru bicara", "Kabid Humas".
  */
 export const OFFICE_WORDS: ReadonlySet<string> = new Set(
-  `kendaraan bermotor nomor urut paslon pasangan pemenangan kampanye sukses kelas angkatan pemilihan dan untuk urusan meteorologi klimatologi geofisika komunikasi informatika digital obat makanan keuangan kesehatan pendidikan kebudayaan riset teknologi hukum keamanan
+  `berkelanjutan kendaraan bermotor nomor urut paslon pasangan pemenangan kampanye sukses kelas angkatan pemilihan dan untuk urusan meteorologi klimatologi geofisika komunikasi informatika digital obat makanan keuangan kesehatan pendidikan kebudayaan riset teknologi hukum keamanan
   politik sosial agama dalam luar negeri pertahanan pertanian kelautan perikanan perhubungan perdagangan perindustrian energi sumber daya mineral batubara lingkungan hidup kehutanan
   desa tertinggal transmigrasi koperasi usaha kecil menengah pariwisata ekonomi kreatif pemuda olahraga perencanaan pembangunan sekretaris jenderal umum kepala bidang bagian biro pusat
   data informasi sistem penanggulangan bencana kebencanaan darurat penerangan hubungan masyarakat humas divisi reserse kriminal khusus narkoba resnarkoba reskrim lalu lintas lantas tindak pidana siber aplikasi prasarana sarana
