@@ -14,7 +14,9 @@ import {
   score,
 } from './evaluate/score.ts';
 import { scoreWho, tiesBeside, type WhoScores } from './evaluate/who.ts';
-import { extract } from './extract/extract.ts';
+import { type ExtractInput, extract, extractTraced } from './extract/extract.ts';
+import type { Extraction } from './extract/extraction.ts';
+import { isForm } from './extract/form/forms.ts';
 import { writeFileSafely } from './markdown/write.ts';
 
 /**
@@ -29,6 +31,7 @@ npm run evaluate -- FILE.ndjson          with articles in which only public figu
 
 --unread           with those that nobody read meanwhile (test/gold/unread), sums only
 --misses           list each error with its sentence
+--without FORM     without one form of naming a speaker (scripts/extract/form), to see what it is worth
 --json             the figures as JSON
 --write            keep the figures for the Metode page`;
 
@@ -40,6 +43,7 @@ const { values, positionals } = readOptions(
   {
     unread: { type: 'boolean', default: false },
     misses: { type: 'boolean', default: false },
+    without: { type: 'string' },
     json: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
   },
@@ -63,7 +67,7 @@ function evaluate(articles: readonly Annotated[]): void {
   const scores = noScores();
   for (const { gold, text } of articles) {
     const { publishedAt, title } = gold;
-    const misses = score(scores, gold, extract({ text, publishedAt, title }));
+    const misses = score(scores, gold, extracted({ text, publishedAt, title }));
     if (values.misses && !values.unread) misses.forEach(printMiss);
   }
   const name = values.unread ? 'heldOut' : 'seen';
@@ -71,6 +75,15 @@ function evaluate(articles: readonly Annotated[]): void {
   if (values.json) console.log(JSON.stringify(figures, null, 2));
   else print(values.unread ? 'unread' : 'seen', scores);
   if (values.write) writeFileSafely(FIGURES, `${JSON.stringify(figures, null, 2)}\n`);
+}
+
+/** What the extractor gives, maybe without a form. */
+function extracted(input: ExtractInput): Extraction {
+  const { without } = values;
+  if (without === undefined) return extract(input);
+  if (!isForm(without))
+    throw new Error(`no form is called "${without}" → see scripts/extract/form`);
+  return extractTraced(input, without).extraction;
 }
 
 /** Those that were measured before: the unread articles are not scored each time. */

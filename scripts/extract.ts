@@ -5,8 +5,9 @@ import type { Entry } from '../src/schema/parse.ts';
 import { readArticleBounded } from './bounded/reader.ts';
 import { readOptions } from './command/options.ts';
 import { timeOf } from './command/time.ts';
-import { extract } from './extract/extract.ts';
+import { extract, extractTraced } from './extract/extract.ts';
 import { withDoubt } from './extract/extraction.ts';
+import { explain } from './extract/trace.ts';
 import { decode } from './feed/decode.ts';
 import { readContent } from './markdown/read.ts';
 import { answerLines, writeLine } from './ndjson/lines.ts';
@@ -21,11 +22,16 @@ import { answerLines, writeLine } from './ndjson/lines.ts';
 const HELP = `npm run extract -- BERKAS …              baca pernyataan dari teks atau HTML, JSON sebaris per berkas
 npm run --silent extract -- --ndjson     satu objek JSON per baris di stdin: {"id", "text" | "html", "publishedAt"}
 
---published HARI   hari terbit artikel (2023-11-30)`;
+--published HARI   hari terbit artikel (2023-11-30)
+--explain          jelaskan tiap pernyataan: bentuk, alasan, peluang, dan kemungkinan kedua`;
 
 const { values, positionals } = readOptions(
   HELP,
-  { ndjson: { type: 'boolean', default: false }, published: { type: 'string' } },
+  {
+    ndjson: { type: 'boolean', default: false },
+    published: { type: 'string' },
+    explain: { type: 'boolean', default: false },
+  },
   true,
 );
 
@@ -42,7 +48,21 @@ if (values.ndjson) {
   console.error(`Beri berkas teks atau HTML, atau --ndjson.\n\n${HELP}`);
   process.exitCode = 2;
 } else {
-  for (const file of positionals) await writeLine(await answerFile(file));
+  for (const file of positionals) {
+    if (values.explain) explainFile(file);
+    else await writeLine(await answerFile(file));
+  }
+}
+
+/** Text only: of a page read it first with \`npm run extract -- FILE\`. */
+function explainFile(file: string): void {
+  try {
+    const publishedAt = publishedFrom('--published', values.published);
+    console.log(explain(extractTraced({ text: sourceOf(file), publishedAt })));
+  } catch (error) {
+    console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+  }
 }
 
 async function answer(given: Record<string, unknown>): Promise<object> {

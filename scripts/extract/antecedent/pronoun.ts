@@ -48,7 +48,12 @@ export const lastSpeaker: Antecedent = {
     const unread =
       (attribution.mention === null && !/nya$/.test(attribution.cue)) ||
       REPLY.test(attribution.cue);
-    const far = unread || doubtful || paragraph - last.paragraph > FAR || last !== situation.last;
+    const far =
+      unread ||
+      doubtful ||
+      paragraph - last.paragraph > FAR ||
+      last !== situation.last ||
+      last.speaker.kind === 'organisation';
     // Whoever is meant is as doubtful as when they spoke before.
     const { speaker } = last;
     const before = drafts.findLast((draft) => draft.speaker?.key === speaker.key);

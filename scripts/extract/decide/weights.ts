@@ -26,6 +26,7 @@ export const FORM_WEIGHTS: Readonly<Record<string, number>> = {
 export const FEATURE_WEIGHTS: Readonly<Record<Feature, number>> = {
   'weak-verb': -6,
   'verb-before': -3,
+  'passed-on': -3,
   'points-at-nobody': -8,
   'named-in-middle': -1.5,
 };

@@ -12,6 +12,9 @@ const REPORT_OF = new RegExp(
   'u',
 );
 
+/** "…, kata X, …" after a body. */
+const PASSED_ON = /^,?\s(?:kata|ujar|ungkap|tutur|jelas|terang|tegas|imbuh|lanjut|sebut)\s\p{Lu}/u;
+
 /** "Menurut X, …", "menurutnya, …". */
 export const according: Form = {
   id: 'according',
@@ -44,7 +47,13 @@ export const according: Form = {
         said &&
         !said.features.includes('weak-verb') &&
         said.attribution.cueSpan.start < match.index;
-      yield isAfter ? { ...found, features: ['verb-before'] } : found;
+      const isPassedOn =
+        found.attribution.mention?.kind === 'organisation' &&
+        PASSED_ON.test(found.attribution.rest);
+      yield {
+        ...found,
+        features: isAfter ? ['verb-before'] : isPassedOn ? ['passed-on'] : [],
+      };
       return;
     }
   },

@@ -25,6 +25,8 @@ export type Feature =
   | 'weak-verb'
   /** A verb of saying stands before "menurut": its subject speaks. */
   | 'verb-before'
+  /** "Menurut hitungan BPKP, kata X, …": X passes on what the body has put out. */
+  | 'passed-on'
   /** "Hal itu dikatakan pihak terlapor": nobody who could be read. */
   | 'points-at-nobody'
   /** "…, kata X, …": less than "…, lanjutnya, …", where whoever passes on what others say speaks. */

@@ -31,3 +31,7 @@ export const SENTENCE_FORMS: readonly Form[] = [
 
 /** The ways in which the words after a closing mark do. */
 export const AFTER_QUOTE_FORMS: readonly Form[] = [afterCue, afterNya, afterWord, afterSubject];
+
+/** True for the id of a form. */
+export const isForm = (id: string): boolean =>
+  [...SENTENCE_FORMS, ...AFTER_QUOTE_FORMS].some((form) => form.id === id);

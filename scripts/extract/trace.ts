@@ -1,0 +1,48 @@
+import { REVIEW_REASONS } from '../../src/schema/review.ts';
+import { ANTECEDENT_NAMES, FORM_NAMES } from '../lang/id/trace.ts';
+import type { Scored } from './decide/decide.ts';
+import type { Traced } from './extract.ts';
+
+/**
+ * What led to each statement of an article, in the editors' language: the form in which its speaker is
+ * named, how they were told, the probability, the reasons to look, and what came second.
+ */
+export function explain({ extraction, rows, register }: Traced): string {
+  return extraction.statements
+    .map((row, at) => {
+      const draft = rows[at]?.draft;
+      const form = draft?.form ?? null;
+      const lines = [
+        `${at + 1}. ${row.kind === 'direct' ? 'kutipan' : 'laporan'}: ${short(row.text)}`,
+        `   narasumber  ${row.speaker ?? 'tidak ditemukan'}${row.role ? `, ${row.role}` : ''}`,
+        `   bentuk      ${form ? (FORM_NAMES[form] ?? form) : 'tanpa kata pengantar'}${row.cue ? ` ("${row.cue}")` : ''}`,
+        `   diketahui   ${ANTECEDENT_NAMES[draft?.antecedent ?? ''] ?? 'tidak'}`,
+        `   peluang     ${row.probability === undefined ? 'tidak dihitung' : percent(row.probability)}`,
+        ...row.review.map((reason) => `   perlu lihat ${REVIEW_REASONS[reason]}`),
+      ];
+      const second = row.kind === 'indirect' ? secondOf(register, row.text, form) : null;
+      if (second) lines.push(`   kedua       ${second}`);
+      return lines.join('\n');
+    })
+    .join('\n\n');
+}
+
+/** The likeliest reading of a sentence besides the chosen one, and how likely beside it. */
+function secondOf(register: Traced['register'], text: string, form: string | null): string | null {
+  const decision = register.cues.everySaying(text);
+  if (!decision) return null;
+  const second = decision.others.find(
+    (other) => other.form !== form && other.attribution.mention?.text !== nameOf(decision.chosen),
+  );
+  if (!second) return null;
+  const odds = Math.exp(second.score - decision.chosen.score);
+  return `${FORM_NAMES[second.form] ?? second.form}: ${nameOf(second) ?? 'tanpa nama'} (${percent(odds / (1 + odds))})`;
+}
+
+const nameOf = ({ attribution }: Scored): string | undefined => attribution.mention?.text;
+
+const percent = (share: number): string => `${(100 * share).toFixed(1).replace('.', ',')} %`;
+
+const LONGEST = 90;
+const short = (text: string): string =>
+  text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
