@@ -76,6 +76,32 @@ describe('by keyboard alone', () => {
     });
   });
 
+  it.each(['kasus/kasus-seratus/', STORY])(
+    'the first statement of /%s is at most 20 stops away, and the timeline one skip from the filters',
+    async (path) => {
+      await visiting(path, { reducedMotion: 'reduce' }, async (page) => {
+        let stops = 0;
+        const at = (selector: string) =>
+          page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
+        do {
+          await page.keyboard.press('Tab');
+          stops += 1;
+        } while (stops < 60 && !(await at('.brief a')));
+        expect(stops).toBeLessThanOrEqual(20);
+        while (stops < 60 && !(await at('.side .skip'))) {
+          await page.keyboard.press('Tab');
+          stops += 1;
+        }
+        await page.keyboard.press('Enter');
+        await page.waitForURL('**#kronologi');
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('Tab');
+        expect(await at('.line .row *')).toBe(true);
+        expect(stops + 3).toBeLessThanOrEqual(30);
+      });
+    },
+  );
+
   it('a reader skips the head of the page', async () => {
     await visiting(STORY, {}, async (page) => {
       await page.keyboard.press('Tab');
