@@ -62,6 +62,32 @@ describe('a reader from a WhatsApp link', () => {
     });
   });
 
+  it('is told on a second visit what came in since, and nothing is said on the first', async () => {
+    await visiting(STORY, {}, async (page) => {
+      expect(await page.locator('#sejak').isVisible()).toBe(false);
+      // As if the last visit had been on the morning of 8 March 2024.
+      const visited = Date.parse('2024-03-08T08:00:00+07:00');
+      await page.evaluate((at) => {
+        localStorage.setItem(`kunjungan ${location.pathname}`, String(at));
+      }, visited);
+      await page.reload();
+      expect(await page.locator('#sejak').innerText()).toMatch(
+        /^\d+ catatan baru sejak kunjungan terakhir Anda, 8 Maret 2024$/,
+      );
+      const fresh = await page.locator('.days .fresh').count();
+      expect(await page.locator('#sejak a').innerText()).toBe(`${fresh} catatan baru`);
+      expect(fresh).toBeGreaterThan(0);
+      // A clock that ran ahead, and storage that was written by something else.
+      for (const stored of [String(Date.now() * 2), 'bukan angka']) {
+        await page.evaluate((value) => {
+          localStorage.setItem(`kunjungan ${location.pathname}`, value);
+        }, stored);
+        await page.reload();
+        expect(await page.locator('#sejak').isVisible()).toBe(false);
+      }
+    });
+  });
+
   it('a link to a row shows its words whole, and unfolds the block that it stands in', async () => {
     await visiting(`${STORY}#n-2024-2024-03-05-bagus-tidak-ada-rembesan`, {}, async (page) => {
       const mouth = page.locator('#n-2024-2024-03-05-bagus-tidak-ada-rembesan');
