@@ -23,6 +23,9 @@ export interface Standing {
   sure: boolean;
 }
 
+/** An office that was held makes a public figure as well. */
+const HELD_ONCE = /^(?:mantan|eks|bekas)[\s-]+/iu;
+
 const PUBLIC: Standing = { is: 'public', sure: true };
 const PRIVATE: Standing = { is: 'private', sure: true };
 const UNCLEAR: Standing = { is: 'private', sure: false };
@@ -53,7 +56,7 @@ export function standingOf(
   if (CANDIDATES.test(role) || EXPERTS.test(role) || LAWYERS.test(role)) return PUBLIC;
   if (SPOKESPEOPLE.test(role)) return PUBLIC;
   if (PRIVATE_PEOPLE.test(role)) return PRIVATE;
-  if (official === true || OFFICIAL_OFFICES.test(role)) return PUBLIC;
+  if (official === true || OFFICIAL_OFFICES.test(role.replace(HELD_ONCE, ''))) return PUBLIC;
   if (UNCLEAR_PEOPLE.test(role)) return organisation === null ? UNCLEAR : PUBLIC;
   if (POSTS.test(role) || organisation !== null) return PUBLIC;
   return UNCLEAR;

@@ -19,7 +19,7 @@ export const CANDIDATES =
 
 /** Experts, when asked in that quality. */
 export const EXPERTS =
-  /^(?:(?:para|seorang|salah\s+satu)\s+)?(?:saksi\s+ahli|pakar|ahli(?!\s+waris)|pengamat|peneliti|dosen|guru\s+besar|profesor|ekonom|analis|akademisi|psikolog|psikiater|kriminolog|sosiolog|antropolog|epidemiolog|seismolog|geolog|vulkanolog|ilmuwan|arkeolog|sejarawan|budayawan|epigraf|praktisi|konsultan|dokter\s+(?:spesialis|forensik)|pemerhati)(?![\p{L}])/iu;
+  /^(?:(?:para|seorang|salah\s+satu)\s+)?(?:saksi\s+ahli|pakar|ahli(?!\s+waris)|pengamat|peneliti|dosen|guru\s+besar|profesor|ekonom|analis|akademisi|psikolog|psikiater|kriminolog|sosiolog|antropolog|epidemiolog|seismolog|geolog|vulkanolog|ilmuwan|arkeolog|sejarawan|budayawan|epigraf|praktisi|konsultan|dokter\s+(?:spesialis|forensik)|pemerhati|prakirawan|dokter|dokter\s+hewan|apoteker)(?![\p{L}])/iu;
 
 /** Those who speak for somebody by profession. */
 export const LAWYERS =
@@ -31,7 +31,7 @@ export const SPOKESPEOPLE =
 
 /** Heads of posts in a body, party, company or organisation. */
 export const POSTS =
-  /^(?:(?:plt|plh|pj|pjs|penjabat|mantan|eks|bekas|wakil|co|vice)\.?[\s-]+)*(?:ketua|ketum|waketum|sekjen|wasekjen|sekretaris|bendahara|direktur|direksi|dirut|presiden|presidium|komisaris|manajer|manager|general\s+manager|gm|ceo|cto|cfo|coo|chief|country|head|vice\s+president|vp|evp|svp|senior|pimpinan|pemimpin|kepala|koordinator|pendiri|founder|co-founder|cofounder|rektor|dekan|pengurus|pembina|anggota(?!\s+keluarga)|komisioner|juru|pelatih|kapten|komandan|panglima|nakhoda|perdana\s+menteri|menteri|gubernur|bupati|wali\s*kota|camat|lurah|duta|konsul|staf\s+(?:ahli|khusus)|deputi|kader|politikus|politisi|legislator|senator|utusan|uskup|ketua-umum|rais|editor|produser|sutradara|partner|auditor)(?![\p{L}])/iu;
+  /^(?:(?:plt|plh|pj|pjs|penjabat|mantan|eks|bekas|wakil|co|vice)\.?[\s-]+)*(?:ketua|ketum|waketum|sekjen|wasekjen|sekretaris|bendahara|direktur|direksi|dirut|presiden|presidium|komisaris|manajer|manager|general\s+manager|gm|ceo|cto|cfo|coo|chief|country|head|vice\s+president|vp|evp|svp|senior|pimpinan|pemimpin|kepala|koordinator|pendiri|founder|co-founder|cofounder|rektor|dekan|pengurus|pembina|anggota(?!\s+keluarga)|komisioner|juru|pelatih|kapten|komandan|panglima|nakhoda|perdana\s+menteri|menteri|gubernur|bupati|wali\s*kota|camat|lurah|duta|konsul|staf\s+(?:ahli|khusus)|deputi|kader|politikus|politisi|legislator|senator|utusan|uskup|ketua-umum|rais|editor|produser|sutradara|partner|auditor|sekdes|bendesa|tetua\s+adat|damang|panglima\s+laot)(?![\p{L}])/iu;
 
 /** Offices of a village, a hamlet or a school: in an article about a protected person they tell where that person lives or learns. */
 export const NEAR_OFFICES =
