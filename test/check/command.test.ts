@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -65,6 +65,41 @@ describe('npm run check', () => {
   it('ends with 2 where there is no folder', () => {
     expect(check('/tidak/ada').status).toBe(2);
   });
+});
+
+describe('npm run build', () => {
+  it('refuses what the check refuses, before it begins', () => {
+    const { status, stderr } = inFolder(broken, (folder) =>
+      spawnSync('npm', ['run', '-s', 'build'], {
+        encoding: 'utf8',
+        env: { ...process.env, LINIMASA_CONTENT: folder },
+      }),
+    );
+    expect(status).toBe(1);
+    expect(stderr).toContain(`${NEZAR}:8:7`);
+  });
+});
+
+describe('--watch', () => {
+  it('looks again when a file is saved', async () => {
+    const said = await inFolder(broken, async (folder) => {
+      const child = spawn(process.execPath, ['scripts/check.ts', '--content', folder, '--watch']);
+      const lines: string[] = [];
+      const summary = (count: number) =>
+        new Promise<void>((done) => {
+          const look = () => lines.join('').match(/berkas diperiksa/g)?.length === count && done();
+          child.stdout.on('data', look);
+          look();
+        });
+      child.stdout.on('data', (data) => lines.push(String(data)));
+      await summary(1);
+      writeFileSync(join(folder, NEZAR), SOUND[NEZAR] as string);
+      await summary(2);
+      child.kill();
+      return lines.join('');
+    });
+    expect(said).toMatch(/1 masalah\.[\s\S]*semuanya baik\./);
+  }, 30_000);
 });
 
 describe('--fix', () => {
