@@ -180,6 +180,9 @@ const AHEAD = new RegExp(
   'iu',
 );
 
+const UNTIL = /(?<!\p{L})sampai\s(?:hari\s)?$/u;
+const SINCE = /(?<!\p{L})(?:sejak|dari|mulai)(?!\p{L})/iu;
+
 /** "Januari lalu" and "sejak Januari" are not ahead, "3 Maret mendatang" not past: a year that was supplied gives way. */
 function resolve(
   form: DateForm,
@@ -190,6 +193,9 @@ function resolve(
   const resolved = form.read(groups, anchor);
   if (!resolved || anchor === null || resolved.iso === '') return resolved;
   if (resolved.bareWeekday && resolved.iso <= anchor && AHEAD.test(before))
+    return { ...resolved, iso: shiftDay(resolved.iso, 7), bareWeekday: false };
+  // "Tutup sampai Sabtu" looks ahead, "sejak Kamis sampai Sabtu" back.
+  if (resolved.bareWeekday && resolved.iso < anchor && UNTIL.test(before) && !SINCE.test(before))
     return { ...resolved, iso: shiftDay(resolved.iso, 7), bareWeekday: false };
   if (/\d{4}/.test(whole) || groups.weekday || resolved.iso.includes('/')) return resolved;
   const moved = (years: number) => ({

@@ -65,7 +65,7 @@ export const DASH = `\\s?(?:[-–—]|${oneOf(RANGE_WORDS)})\\s?`;
 /** "lalu", "hari ini", "pagi tadi". */
 export const TRAILING = `(?:\\s+(?:${oneOf(TRAILING_WORDS)}|${PART_OF_DAY}\\s(?:ini|tadi|kemarin)))?`;
 /** "hari ini, Rabu (28/2)": two namings of a day are one. */
-export const SAID_FIRST = `(?:${RELATIVE},?\\s)?`;
+export const SAID_FIRST = `(?:${RELATIVE},?\\s(?:tanggal\\s?)?)?`;
 export const YEAR = '(?:1[5-9]|20|21)\\d{2}';
 
 /** A day that is printed and that the calendar does not have: "31/11/2023". */

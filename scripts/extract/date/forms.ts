@@ -40,7 +40,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   {
     id: 'days-of-a-month',
     begins: digit | weekday,
-    pattern: `(?:${WEEKDAY}(?:${DASH}${ANY_WEEKDAY})?,?\\s+)?(?<from>\\d{1,2})${DASH}(?<to>\\d{1,2})\\s+(?<month>${MONTH})\\b(?:\\s+(?<year>\\d{4}))?`,
+    pattern: `(?:${WEEKDAY}(?:${DASH}${ANY_WEEKDAY})?,?\\s+)?(?<from>\\d{1,2})${DASH}(?<to>\\d{1,2})\\s+(?<month>${MONTH})\\b(?:\\s+(?<year>\\d{4}))?${TRAILING}`,
     read({ from, to, month: name = '', year: printed }, anchor) {
       const number = monthOf(name);
       const inYear = printed ? Number(printed) : nearestYear(number, Number(from), anchor);
@@ -146,8 +146,9 @@ export const DATE_FORMS: readonly DateForm[] = [
   {
     id: 'weekday-bracketed',
     begins: weekday | relative,
-    pattern: `${SAID_FIRST}${WEEKDAY},?(?:\\s+${PART_OF_DAY})?,?\\s?\\(\\s?(?<day>${NUMERIC}|${WRITTEN}|\\d{1,2})\\s?\\)${TRAILING}`,
-    read: ({ day = '', weekday: name }, anchor) => readDay(day, name, anchor),
+    pattern: `${SAID_FIRST}${WEEKDAY},?(?:\\s+${PART_OF_DAY})?,?\\s?\\(\\s?(?<day>${NUMERIC}|${WRITTEN}|\\d{1,2})\\s?\\)(?:\\s(?<year>${YEAR})\\b)?${TRAILING}`,
+    read: ({ day = '', weekday: name, year: printed }, anchor) =>
+      readDay(printed && /^\d+\/\d+$/.test(day) ? `${day}/${printed}` : day, name, anchor),
     examples: [
       ['Rabu (29/11/2023)', '2023-11-29'],
       ['Rabu (29/11)', '2023-11-29'],
@@ -179,7 +180,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   {
     id: 'written',
     begins: digit | relative,
-    pattern: `(?:${RELATIVE},\\s)?(?<day>${WRITTEN})${TRAILING}`,
+    pattern: `(?:${RELATIVE}(?:,\\s|,?\\stanggal\\s?))?(?<day>${WRITTEN})${TRAILING}`,
     read: ({ day = '' }, anchor) => readDay(day, undefined, anchor),
     examples: [
       ['29 November 2023', '2023-11-29'],
@@ -190,6 +191,16 @@ export const DATE_FORMS: readonly DateForm[] = [
       ['20 Februari lalu', '2023-02-20'],
       ['20 Februari nanti', '2024-02-20'],
       ['lusa, 2 Desember 2023', '2023-12-02'],
+    ],
+  },
+  {
+    id: 'month-bracketed',
+    begins: digit | relative,
+    pattern: `(?:${RELATIVE},?\\s(?:tanggal\\s)?)?(?<day>\\d{1,2})\\s\\((?<month>${MONTH_NAME})\\)`,
+    read: ({ day = '', month: name = '' }, anchor) => readDay(`${day} ${name}`, undefined, anchor),
+    examples: [
+      ['6 (November)', '2023-11-06'],
+      ['kemarin tanggal 14 (Agustus)', '2023-08-14'],
     ],
   },
   {
@@ -270,6 +281,17 @@ export const DATE_FORMS: readonly DateForm[] = [
     ],
   },
   {
+    id: 'this-weekday',
+    begins: weekday,
+    pattern: `${WEEKDAY}\\s+(?:${PART_OF_DAY}\\s+)?ini`,
+    read: ({ weekday: name = '' }, anchor) =>
+      anchor === null ? null : { iso: dayInWeek(anchor, 0, weekdayNumber(name)) },
+    examples: [
+      ['Jumat ini', '2023-12-01'],
+      ['Senin pagi ini', '2023-11-27'],
+    ],
+  },
+  {
     id: 'next-weekday',
     begins: weekday,
     pattern: `${WEEKDAY}\\s+(?:depan|mendatang|besok|nanti)`,
@@ -298,7 +320,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   {
     id: 'weekday',
     begins: weekday,
-    pattern: `${WEEKDAY}(?:\\s+(?:${PART_OF_DAY}\\s+)?(?:lalu|kemarin|kemaren|tadi|hari ini|ini)(?!\\p{L}))?`,
+    pattern: `${WEEKDAY}(?:\\s+(?:${PART_OF_DAY}\\s+)?(?:lalu|kemarin|kemaren|tadi|hari ini)(?!\\p{L}))?`,
     read({ weekday: name = '' }, anchor) {
       if (anchor === null) return null;
       const back = (weekdayOf(anchor) - weekdayNumber(name) + 7) % 7;
@@ -308,7 +330,6 @@ export const DATE_FORMS: readonly DateForm[] = [
       ['Jumat', '2023-11-24'],
       ['Ahad', '2023-11-26'],
       ['Senin lalu', '2023-11-27'],
-      ['Senin pagi ini', '2023-11-27'],
       ['Rabu malam tadi', '2023-11-29'],
     ],
   },

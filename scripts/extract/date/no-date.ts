@@ -49,7 +49,7 @@ const inBothCases = (words: readonly string[]): string =>
 
 /** A year stands behind a small word, a Roman number, or an opener that begins its sentence. */
 const MAY_PRECEDE_YEAR = new RegExp(
-  `(?:^|[\\s"“(])(?:\\p{Ll}\\p{L}*|[IVX]+|${inBothCases(YEAR_OPENERS)}|Tahun)\\s$`,
+  `(?:^|[\\s"“(])(?:\\p{Ll}\\p{L}*|[IVX]+|${inBothCases(YEAR_OPENERS)})\\s$`,
   'u',
 );
 const NUMBER_BEFORE = /(?:nomor|\bno\.?|pasal|rp|ke|tahun)\s*$/i;
@@ -73,6 +73,7 @@ export function isNoDate(suspect: Suspect): boolean {
       return isNoMonth(suspect);
     case 'weekday':
     case 'next-weekday':
+    case 'this-weekday':
     case 'day-of-week':
       return isNoWeekday(suspect);
     case 'relative':
@@ -81,6 +82,7 @@ export function isNoDate(suspect: Suspect): boolean {
     case 'year-to-year':
       return isNoYears(suspect);
     case 'bare-year':
+      if (/©[^\n]*$/.test(before)) return false;
       return (
         !MAY_PRECEDE_YEAR.test(before) ||
         NUMBER_BEFORE.test(before) ||
@@ -98,7 +100,7 @@ export function isNoDate(suspect: Suspect): boolean {
 
 /** "Berkas tahun 2016-2018", "periode 2022–2023"; not "RPJMD 2016-2021". */
 function isNoYears({ words, before }: Suspect): boolean {
-  if (/^tahun/i.test(words)) return false;
+  if (/^tahun/.test(words) || /\($|Periode\s$/.test(before)) return false;
   return !MAY_PRECEDE_YEAR.test(before) || NUMBER_BEFORE.test(before.replace(/tahun\s$/i, ''));
 }
 
@@ -124,6 +126,12 @@ function isNoRelative({ words, before }: Suspect): boolean {
 /** "minggu" and "seminggu" are weeks, "Sabtu-Minggu" a habit, "Jumat Agung" a feast. */
 function isNoWeekday({ words, before, after }: Suspect): boolean {
   if (!/^\p{Lu}/u.test(words)) return true;
+  // "Jumat Jumat (12/3/2021)": named again, with its date.
+  if (after.startsWith(` ${words}`) && /^[\s,]*\(/.test(after.slice(words.length + 1))) return true;
+  // "kegiatan Jumat Curhat": a name, unless the day is told by a word before it.
+  if (/^\s\p{Lu}\p{Ll}/u.test(after) && !TELLS_DAY.test(before)) return true;
+  // "Minggu depan" opens a sentence with a week, not with a Sunday.
+  if (/^Minggu\s(?:depan|lalu|ini)/.test(words) && /(?:^|[.!?"“”]\s?)$/.test(before)) return true;
   if (FEAST.test(after) || NAMED_AFTER_WEEKDAY.test(before)) return true;
   if (!/^Minggu/.test(words)) return false;
   return (
@@ -132,12 +140,16 @@ function isNoWeekday({ words, before, after }: Suspect): boolean {
   );
 }
 
+/** What tells that a weekday is a day: a preposition, a mark, a word of time. */
+const TELLS_DAY =
+  /(?:^|[,.;:!?("“]\s?|(?<!\p{L})(?:pada|hari|sejak|hingga|sampai|mulai|dan|lalu|kemarin|ini|sebelum|sesudah|setelah|per|yakni|yaitu|atau)\s)$/iu;
+
 /** "Universitas Sebelas Maret", "Mei Linda", "17 Agustus" (a feast): month words that name something else. */
 function isNoMonth({ words, before, after }: Suspect): boolean {
   return (
     !/^(?:\p{Lu}\p{Ll}{4,}|Mei|Juni|Juli)\b/u.test(words) ||
     NAME_BEFORE_MONTH.test(before) ||
-    /^\s+(?:\p{Lu}|\d)/u.test(after) ||
+    (/^\s+(?:\p{Lu}|\d)/u.test(after) && !/(?<!p{L})(?:akhir|awal|pertengahan)\s$/.test(before)) ||
     /^[’'-]/.test(after)
   );
 }
