@@ -50,7 +50,10 @@ const UNDER_WAY = wordIn(UNDER_WAY_WORDS);
 /** "Presiden tak bisa terbang pada hari Kamis" */
 const NEGATED = /(?<!\p{L})(?:tidak|tak|bukan|belum|nggak)\s[^,]{0,60}$/iu;
 /** "hari ini adalah hari yang kita tunggu", "Jumat lalu itu" */
-const NAMED_DAY = /^,?\s(?:adalah|merupakan)\b/u;
+const NAMED_DAY = /^(?:,?\s(?:adalah|merupakan)\b|\situ[.,!”"]*$)/u;
+const ASIDE = /,\syang\s[^,]*$/u;
+/** "mengatakan hal itu" */
+const POINTS = /(?<!\p{L})hal\s(?:itu|ini|tersebut)(?!\p{L})/iu;
 const NUMBERED = /\b[Nn]omor\b[^,]{0,60}$/u;
 const MARKED = new RegExp(oneOf(CAPTION_MARKS));
 /** "Ganjar Pranowo bersama Mahfud seusai bertemu …": nobody does anything before the link. */
@@ -137,7 +140,9 @@ function eventIn(
   if ((days[first]?.start ?? sentence.end) >= sentence.end) return null;
   if (!isTold(sentence)) return null;
   const inside = days.slice(first, lastBefore(days, sentence.end - 1) + 1);
-  const date = inside.find((one) => isDayOf(sentence, one, published));
+  const told = inside.filter((one) => isDayOf(sentence, one, published));
+  // "Latihan itu, yang berlangsung sejak Senin, ditutup Selasa": the day of the main clause.
+  const date = told.find((one) => !ASIDE.test(text.slice(0, one.start - start))) ?? told[0];
   if (!date) return null;
   const [from = date.iso, until] = date.iso.split('/');
   const words = text.replace(/[\s,]+$/, '');
@@ -159,6 +164,7 @@ function isTold({ text, quoted, statement }: Telling): boolean {
   if (!quoted && !/[.!][”"’)*]*$/.test(text)) return false;
   if (MARKED.test(text) || (!quoted && CAPTION.test(text))) return false;
   if (PLANNED.test(text)) return false;
+  if (!quoted && POINTS.test(text) && words.some((word) => isSaying(wordOf(word)))) return false;
   const first = words.map(wordOf).find((word) => isDeed(word) || isSaying(word));
   // "Atik menyampaikan dalam pidatonya, Selasa": said on that day, though nothing is reported.
   if (!quoted && !statement && first && isSaying(first)) return false;

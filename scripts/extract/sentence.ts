@@ -91,7 +91,8 @@ export function sentencesOf(
       opening !== undefined &&
       opening.start < paragraph.start + match.index + match[0].length;
     const end = opens ? opening.start - paragraph.start : match.index + match[0].length;
-    if (!opens && end < text.length && !/\s/.test(text.charAt(end))) continue;
+    if (!opens && end < text.length && !/\s/.test(text.charAt(end)) && !isGlued(text, match.index))
+      continue;
     const next = nextCharacter(text, end);
     const rest = text.slice(next, next + LONGEST_CUE);
     // A quotation that ends in a full stop ends its sentence, unless its attribution follows.
@@ -118,6 +119,15 @@ function withoutStars(text: string): string {
   let end = text.length;
   while (text[end - 1] === '*') end -= 1;
   return end === text.length ? text : text.slice(0, end).trimEnd();
+}
+
+/** "… sejak Kamis lalu.Ini gangguan pertama": a full stop whose space is lost, not that of an address. */
+function isGlued(text: string, at: number): boolean {
+  return (
+    text[at] === '.' &&
+    /(?<![\p{L}.])\p{Ll}{4,}$/u.test(text.slice(Math.max(0, at - 24), at)) &&
+    /^\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text.slice(at + 1, at + 24))
+  );
 }
 
 /** Where the next character that is no white space stands. */
