@@ -15,7 +15,7 @@ const oneOf = (words: readonly string[]): string => words.join('|').replace(/\s/
 /** "dikutip Kabar.com dari Reuters, Selasa": up to a full stop that ends a sentence. */
 const QUOTED_FROM = new RegExp(
   `(?<!\\p{L})(?:${oneOf(QUOTING_WORDS)})(?!\\p{L})(?:[^.]|\\.(?=\\p{L})){0,80}$`,
-  'u',
+  'iu',
 );
 const BROADCAST = new RegExp(oneOf(BROADCAST_WORDS), 'i');
 const PLAN_BEFORE = new RegExp(

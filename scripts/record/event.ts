@@ -1,5 +1,6 @@
 import type { Report } from '../../src/schema/report.ts';
 import type { EventMention } from '../extract/extraction.ts';
+import { titleOfEvent } from './event-title.ts';
 import { type Marks, marksOf, rememberedAs } from './fingerprint.ts';
 import { change, type Recording, selectorOf } from './reading.ts';
 import { freeId, slugOf } from './slug.ts';
@@ -86,6 +87,7 @@ function create(recording: Recording, mention: EventMention): string | null {
     data: {
       date: mention.date,
       until: mention.until ?? undefined,
+      title: titleOfEvent(mention.text, mention.dateText) || undefined,
       stories: [...reading.stories],
       reports: [reportOf(recording, mention, null)],
       corrections: [],

@@ -33,9 +33,17 @@ export function shortDayOf({ day, reportedOn }: Recorded): string {
   return reportedOn === null ? 'tanggal tidak diketahui' : `diberitakan ${dayInWords(reportedOn)}`;
 }
 
-/** "Nezar Patria, 30 November 2023": the title of an item in lists, feeds and tabs. */
+/**
+ * "Nezar Patria, 30 November 2023", "Kominfo mengirim surat ke KPU, 28 November 2023": the title of an
+ * item in lists, feeds and tabs.
+ */
 export function titleOf(item: Recorded): string {
-  return `${whoOf(item)}, ${shortDayOf(item)}`;
+  return `${happeningOf(item) ?? whoOf(item)}, ${shortDayOf(item)}`;
+}
+
+/** What happened, in the few words of its title; undefined of a statement and of what was taken down. */
+export function happeningOf(item: Recorded): string | undefined {
+  return item.type === 'event' && !isTakenDown(item) ? item.data.title : undefined;
 }
 
 /** The names of the outlets, as a sentence lists them: "A, B, dan C". */

@@ -9,6 +9,12 @@ import { reviewed, reviewReason } from './review.ts';
 export const event = z.strictObject({
   date: dayOrMonth.describe('Hari terjadinya.'),
   until: dayOrMonth.optional().describe('Hari terakhir, bila lebih dari sehari.'),
+  title: z
+    .string()
+    .min(1)
+    .max(120)
+    .optional()
+    .describe('Judul singkat: apa yang terjadi, tanpa harinya. Tanpa judul dipakai harinya.'),
   stories: z.array(referenceTo('stories')).default([]).describe('Kasus yang memuatnya.'),
   reports: z.array(report).min(1).describe('Pemberitaan; yang pertama adalah sumber isi berkas.'),
   corrections: z.array(correction).default([]).describe('Ralat, yang terbaru paling bawah.'),

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../scripts/extract/extract.ts';
+
+/** A Thursday. */
+const events = (text: string, publishedAt = '2023-11-30') =>
+  extract({ text, publishedAt }).events.map(({ text: words, date, until }) => [words, date, until]);
+
+describe('a sentence in which something happened on a day', () => {
+  it.each([
+    ['Kebakaran melanda gudang beras itu pada Rabu (29/11/2023).', '2023-11-29', null],
+    [
+      'Bupati Wringin Surya Atmaja memimpin apel kerja, Senin 27 November 2023.',
+      '2023-11-27',
+      null,
+    ],
+    ['Server antrean dimatikan sejak Selasa malam (28/11).', '2023-11-28', null],
+    ['Warga mendaftarkan gugatan itu pada Rabu lalu.', '2023-11-29', null],
+    ['Dua rumah di Desa Wringin roboh kemarin.', '2023-11-29', null],
+    ['Tim menyusuri sungai itu selama empat hari, 8-11 November 2023.', '2023-11-08', '2023-11-11'],
+    [
+      'Latihan gabungan, yang berlangsung sejak Senin (20/11), ditutup di Ambara, Selasa (28/11).',
+      '2023-11-28',
+      null,
+    ],
+    ['Akta itu disebarkan akun “Pemburu Fajar” pada 12 Februari 2023 lalu.', '2023-02-12', null],
+  ])('%s', (text, date, until) => {
+    expect(events(text)).toEqual([[text, date, until]]);
+  });
+
+  it('also inside a quotation, counted from the day of speaking', () => {
+    expect(
+      events(
+        '"Hasil laboratorium kami terima kemarin," kata Camat Wringin Budi Santoso, Selasa (28/11).',
+      ),
+    ).toEqual([['Hasil laboratorium kami terima kemarin', '2023-11-27', null]]);
+  });
+
+  it('also as reported, on a day that is not that of saying', () => {
+    const [event] = events(
+      'Camat Wringin Budi Santoso membenarkan tiga petugas sudah dinonaktifkan sejak Senin (27/11) kemarin.',
+    );
+    expect(event?.slice(1)).toEqual(['2023-11-27', null]);
+  });
+
+  it('and is told without its dateline', () => {
+    expect(events('AMBARA -- Polisi menahan dua kurir, Rabu (29/11/2023).')).toEqual([
+      ['Polisi menahan dua kurir, Rabu (29/11/2023).', '2023-11-29', null],
+    ]);
+  });
+});
+
+describe('no event', () => {
+  it.each([
+    ['an utterance', 'Bupati Wringin Surya Atmaja meminta warga tenang, Rabu (29/11/2023).'],
+    ['what points at one', 'Hal itu dikatakannya seusai rapat di kantor bupati, Selasa (28/11).'],
+    ['what points at one, behind', 'Dansatgas Bayu Krisnamurti mengatakan hal itu Selasa malam.'],
+    ['a caption', 'Ganjar Pranowo seusai bertemu pengurus partai di Ambara, Rabu (29/11).'],
+    [
+      'a caption with sides',
+      'Wali Kota Hendra (kiri) menjenguk pasien di puskesmas, Rabu (29/11).',
+    ],
+    ['another outlet', 'Melansir AFP pada Rabu (29/11), kapal itu terbalik dan tenggelam.'],
+    ['a plan', 'Jembatan itu akan dibuka pada Rabu (29/11/2023).'],
+    ['a day ahead', 'Jembatan itu dibuka lagi Senin (4/12/2023).'],
+    ['a rule', 'Sejak Senin (27/11) gawai siswa wajib dititipkan di loker.'],
+    ['a wish', 'Warga berharap jalan itu diperbaiki supaya Rabu (29/11) bisa dilewati.'],
+    ['a day that recurs', 'Warga berkumpul dan berdoa bersama setiap 25 Juli.'],
+    ['a birth', 'Pria kelahiran Ambara, 3 April 1970, itu menjabat camat.'],
+    ['a count as of a day', 'Hingga Rabu (29/11), tercatat 311 orang mengungsi.'],
+    [
+      'how somebody was reached',
+      'Ditemui di dermaga, Selasa (28/11), ia sedang menghitung keranjang.',
+    ],
+    ['what did not happen', 'Presiden tidak terbang ke Kendari pada Rabu (29/11).'],
+    ['a fragment', 'Terbakar, Rabu (29/11)'],
+    ['a day that is only named', 'Hari ini adalah hari yang ditunggu warga.'],
+    ['a month', 'Warga melaporkan kerusakan itu pada Agustus 2023.'],
+  ])('%s', (_what, text) => {
+    expect(events(text)).toEqual([]);
+  });
+});
