@@ -357,8 +357,8 @@ function explainDay(field: Field, value: unknown): Explained {
         outOfReach(value, year) ?? {
           rule: 'day-form',
           what: {
-            id: `tanggal ditulis ${form.id}, tertulis ${shown(value)}`,
-            en: `a day is written ${form.en}, this is ${shown(value)}`,
+            id: `${shown(value)} bukan tanggal; tanggal ditulis ${form.id}`,
+            en: `${shown(value)} is no day; a day is written ${form.en}`,
           },
           mend: { id: 'tulis tanggalnya begini', en: 'write the day like this' },
           text: day,
