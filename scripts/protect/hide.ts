@@ -68,7 +68,8 @@ export function hiderOf(known: Known): Hide {
       if (role) article.roles.set(token, role);
     }
   }
-  learn(article, `${title}.\n${text}`);
+  learn(article, text);
+  learnFromHeadline(article, title);
   return (words) => hidden(article, words);
 }
 
@@ -307,6 +308,8 @@ function isCommonAfterTitle(article: Article, token: Token): boolean {
   if (NAME_TOKENS.has(token.bare)) return false;
   return (
     /^(?:rt|rw|desa|dusun|korban|pelaku|dan|di|yang|adat|\d+)$/.test(token.bare) ||
+    NO_NAMES.has(token.bare) ||
+    EMPTY_WORDS.has(token.bare) ||
     article.shownTokens.has(token.bare) ||
     (/^[\p{Lu}\d]{2,6}$/u.test(token.text) && !article.initials.has(token.text)) ||
     MONTHS[token.bare] !== undefined ||
@@ -384,6 +387,20 @@ function learn(article: Article, text: string): void {
       const role = roleBefore(run.before);
       if (role) article.roles.set(token.bare, role);
     }
+  }
+}
+
+/** In a headline every word may have a capital: only what is known as a name is one there. */
+function learnFromHeadline(article: Article, title: string): void {
+  const runs = runsOf(clearedOf(article, title).text);
+  for (const { bare } of runs.flatMap(({ tokens }) => tokens)) {
+    if (!NAME_TOKENS.has(bare) || article.vocabulary.has(bare)) continue;
+    if (bare in MONTHS || bare in WEEKDAYS || article.shownTokens.has(bare)) continue;
+    article.suspect.add(bare);
+  }
+  for (const { tokens } of runs) {
+    const isAged = AGE_AFTER.test(title.slice(tokens.at(-1)?.end));
+    for (const { bare } of isAged ? unshown(article, tokens) : []) article.secret.add(bare);
   }
 }
 
