@@ -19,10 +19,9 @@ export async function dataSource(): Promise<Source> {
   return { model: await site(), erased: await tombstones(), absolute };
 }
 
-/** Every file below `/data/` that is no page. `DATA_VERSION` is the version of a release. */
+/** Every file below `/data/` that is no page. */
 export async function dataFiles(): Promise<DataFile[]> {
   const source = await dataSource();
-  const version = process.env.DATA_VERSION || null;
   const known = new Map<string, Measured>();
   const made = TABLES.flatMap((table) =>
     FORMAT_NAMES.map((format) => {
@@ -58,7 +57,7 @@ export async function dataFiles(): Promise<DataFile[]> {
             made.map(({ measure }) => measure()),
             source,
             identity(),
-            version ?? UNRELEASED,
+            UNRELEASED,
           ),
         ),
     },
@@ -66,7 +65,7 @@ export async function dataFiles(): Promise<DataFile[]> {
       name: 'CITATION.cff',
       file: () => ({
         type: 'text/yaml; charset=utf-8',
-        body: citationFile(identity(), absolute, version, lastChange(source)),
+        body: citationFile(identity(), absolute, lastChange(source)),
       }),
     },
   ];

@@ -3,16 +3,11 @@ import type { Identity } from '../schema/site.ts';
 
 /**
  * `CITATION.cff` (Citation File Format 1.2.0): how to cite the data, as GitHub, Zotero and Zenodo read it.
+ * The version of a release is added by `npm run release-data`.
  *
- * @param version of a release, or null between two
  * @param released day of the last change
  */
-export function citationFile(
-  site: Identity,
-  absolute: Absolute,
-  version: string | null,
-  released: string | null,
-): string {
+export function citationFile(site: Identity, absolute: Absolute, released: string | null): string {
   // JSON's strings are YAML's double-quoted ones.
   const text = (value: string) => JSON.stringify(value.toWellFormed());
   const author = site.publisher ?? site.name;
@@ -25,7 +20,6 @@ export function citationFile(
     `  - name: ${text(author)}`,
     `url: ${text(absolute('/data/'))}`,
     ...(/^CC0/i.test(site.licence) ? ['license: CC0-1.0'] : []),
-    ...(version ? [`version: ${text(version)}`] : []),
     ...(released ? [`date-released: ${released}`] : []),
     'keywords: [quotations, officials, news, provenance, Indonesia]',
   ].join('\n')}\n`;

@@ -95,9 +95,9 @@ it('every row obeys the JSON Schema of its table', () => {
 
 it('CITATION.cff obeys the schema of the Citation File Format', () => {
   const schema = fixture('citation-file-format');
-  const file = citationFile(ours, absolute, '1.2.0', '2024-03-12');
+  const file = citationFile(ours, absolute, '2024-03-12');
   expect(problems(lenient(), schema, parse(file))).toEqual([]);
-  const bare = citationFile(identityOf(NAMELESS), absolute, null, null);
+  const bare = citationFile(identityOf(NAMELESS), absolute, null);
   expect(problems(lenient(), schema, parse(bare))).toEqual([]);
   const named = citationFile(
     identityOf(site.parse({ name: '"a": #b\n- c' })),

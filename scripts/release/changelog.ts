@@ -1,0 +1,46 @@
+import type { Change, Release } from './compare.ts';
+
+/** More ids than this are counted, not named: a changelog is for people. */
+const MOST_NAMED = 40;
+
+/**
+ * What a release changes, for people, in Indonesian. Ids that came or changed are named; of what went
+ * only those that the table of withdrawals names anyway, because the rest may be erased.
+ *
+ * @param day of the release
+ */
+export function changelogOf(change: Change, now: Release, version: string, day: string): string {
+  const withdrawn = new Set(
+    (now.tables.get('withdrawals')?.rows ?? []).map(({ record_id }) => String(record_id)),
+  );
+  const { shape, tables } = change;
+  const lines = [`## ${version} (${day})`, ''];
+  if (shape.went.length > 0) lines.push(`- Kolom yang hilang: ${coded(shape.went)}.`);
+  if (shape.came.length > 0) lines.push(`- Kolom baru: ${coded(shape.came)}.`);
+  for (const { table, came, changed, went } of tables) {
+    const counts = [
+      [came.length, 'baru'],
+      [changed.length, 'berubah'],
+      [went.length, 'hilang'],
+    ].filter(([count]) => count !== 0);
+    if (counts.length === 0) continue;
+    lines.push(`- \`${table}\`: ${counts.map(([count, what]) => `${count} ${what}`).join(', ')}.`);
+    if (table !== 'statements' && table !== 'events') continue;
+    lines.push(
+      ...named(changed, ({ key, columns }) => `  - berubah: \`${key}\` (${columns.join(', ')})`),
+      ...named(
+        went.filter((id) => withdrawn.has(id)),
+        (id) => `  - ditarik atau digabung: \`${id}\``,
+      ),
+    );
+  }
+  if (lines.length === 2) lines.push('Tidak ada yang berubah.');
+  return `${lines.join('\n')}\n`;
+}
+
+const coded = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');
+
+function named<T>(all: readonly T[], line: (one: T) => string): string[] {
+  const rest = all.length - MOST_NAMED;
+  return [...all.slice(0, MOST_NAMED).map(line), ...(rest > 0 ? [`  - dan ${rest} lagi`] : [])];
+}

@@ -1,0 +1,178 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { changelogOf } from '../../scripts/release/changelog.ts';
+import {
+  compare,
+  goneWithoutTrace,
+  type Release,
+  type Row,
+  versionAfter,
+} from '../../scripts/release/compare.ts';
+
+const COLUMNS = { id: 'string', text: 'string', person_id: 'string' };
+
+function releaseOf(
+  statements: Row[],
+  withdrawals: Row[] = [],
+  columns: Record<string, string> = COLUMNS,
+  version = '1.4.2',
+): Release {
+  return {
+    version,
+    tables: new Map([
+      [
+        'statements',
+        {
+          title: 'Statements',
+          columns: new Map(Object.entries(columns)),
+          key: ['id'],
+          rows: statements,
+        },
+      ],
+      [
+        'withdrawals',
+        {
+          title: 'Withdrawals',
+          columns: new Map([
+            ['record_id', 'string'],
+            ['fate', 'string'],
+          ]),
+          key: ['record_id'],
+          rows: withdrawals,
+        },
+      ],
+    ]),
+  };
+}
+
+const one = { id: '2024/satu', text: 'Kata rahasia.', person_id: 'sari' };
+const two = { id: '2024/dua', text: 'Lain.', person_id: 'bagus' };
+const before = releaseOf([one, two]);
+
+describe('the version after a change', () => {
+  it.each([
+    ['a row came', releaseOf([one, two, { ...one, id: '2024/tiga' }]), '1.5.0'],
+    ['a row changed', releaseOf([{ ...one, person_id: 'bagus' }, two]), '1.4.3'],
+    ['a row went', releaseOf([two]), '1.4.3'],
+    ['a column came', releaseOf([one, two], [], { ...COLUMNS, place: 'string' }), '2.0.0'],
+    ['a column went', releaseOf([one, two], [], { id: 'string', text: 'string' }), '2.0.0'],
+    [
+      'a column changed its type',
+      releaseOf([one, two], [], { ...COLUMNS, text: 'integer' }),
+      '2.0.0',
+    ],
+    ['nothing', releaseOf([two, one]), null],
+  ])('%s: %#', (_, now, version) => {
+    expect(versionAfter(before.version, compare(before, now))).toBe(version);
+  });
+
+  it('is 1.0.0 for the first, and refuses what is no version', () => {
+    expect(versionAfter(null, compare(null, before))).toBe('1.0.0');
+    expect(() => versionAfter('kemarin', compare(before, before))).toThrow('bukan semver');
+  });
+});
+
+describe('the changelog', () => {
+  it('names what changed by id and column, and never a value', () => {
+    const now = releaseOf([{ ...one, person_id: 'bagus', text: 'Kata baru.' }, two]);
+    const text = changelogOf(compare(before, now), now, '1.4.3', '2026-11-27');
+    expect(text).toBe(
+      '## 1.4.3 (2026-11-27)\n\n- `statements`: 1 berubah.\n  - berubah: `2024/satu` (text, person_id)\n',
+    );
+  });
+
+  it('names what was withdrawn, and of what was erased that something was', () => {
+    const withdrawn = releaseOf([two], [{ record_id: one.id, fate: 'withdrawn' }]);
+    const erased = releaseOf([two], [{ record_id: 'b7e1', fate: 'erased' }]);
+    const textOf = (now: Release) => changelogOf(compare(before, now), now, '1.4.3', '2026-11-27');
+    expect(textOf(withdrawn)).toContain('ditarik atau digabung: `2024/satu`');
+    expect(textOf(erased)).toContain('`statements`: 1 hilang');
+    expect(textOf(erased)).not.toContain('2024/satu');
+  });
+
+  it('counts instead of naming hundreds', () => {
+    const many = Array.from({ length: 100 }, (_, at) => ({ ...one, id: `2024/${at}` }));
+    const now = releaseOf(many.map((row) => ({ ...row, text: 'x' })));
+    const text = changelogOf(compare(releaseOf(many), now), now, '1.4.3', '2026-11-27');
+    expect(text).toContain('dan 60 lagi');
+    expect(text.split('\n').length).toBeLessThan(50);
+  });
+});
+
+it('an earlier release that holds what was erased has to go; one with what was withdrawn stays', () => {
+  expect(goneWithoutTrace(before, releaseOf([two], [{ record_id: 'b7e1', fate: 'erased' }]))).toBe(
+    1,
+  );
+  expect(
+    goneWithoutTrace(before, releaseOf([two], [{ record_id: one.id, fate: 'withdrawn' }])),
+  ).toBe(0);
+  expect(goneWithoutTrace(before, before)).toBe(0);
+});
+
+describe('npm run release-data', () => {
+  const root = mkdtempSync(join(tmpdir(), 'linimasa-release-'));
+  afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+  /** A folder like `/data/` with one table. */
+  function write(name: string, rows: Row[], version = '0.0.0'): string {
+    const folder = join(root, name);
+    mkdirSync(folder);
+    const text = rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+    writeFileSync(join(folder, 'statements.ndjson'), text);
+    writeFileSync(join(folder, 'CITATION.cff'), 'cff-version: 1.2.0\nurl: "https://x.example/"\n');
+    writeFileSync(
+      join(folder, 'datapackage.json'),
+      JSON.stringify({
+        version,
+        resources: [
+          {
+            name: 'statements-ndjson',
+            path: 'statements.ndjson',
+            title: 'Statements',
+            format: 'ndjson',
+            hash: `sha256:${createHash('sha256').update(text).digest('hex')}`,
+            schema: {
+              fields: Object.entries(COLUMNS).map(([column, type]) => ({ name: column, type })),
+              primaryKey: ['id'],
+            },
+          },
+        ],
+      }),
+    );
+    return folder;
+  }
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, ['scripts/release-data.ts', ...args], { encoding: 'utf8' });
+  const out = join(root, 'release');
+
+  it('writes tables, version, changelog, and which release must be taken down', () => {
+    const old = write('data-v1.0.0', [one, two], '1.0.0');
+    const now = write('now', [two, { ...two, id: '2024/tiga' }]);
+    execFileSync(process.execPath, [
+      'scripts/release-data.ts',
+      ...['--from', now, '--previous', old, '--out', out],
+    ]);
+    const read = (file: string) => readFileSync(join(out, file), 'utf8');
+    expect(JSON.parse(read('datapackage.json')).version).toBe('1.1.0');
+    expect(parse(read('CITATION.cff')).version).toBe('1.1.0');
+    expect(read('CHANGELOG.md')).toContain('`statements`: 1 baru, 1 hilang');
+    expect(read('tarik.txt')).toBe('data-v1.0.0\n');
+    expect(read('statements.ndjson')).toBe(readFileSync(join(now, 'statements.ndjson'), 'utf8'));
+  });
+
+  it('ends with 3 when nothing changed, with 2 and the mend when there is nothing to release', () => {
+    const same = write('same', [one], '2.0.0');
+    const now = write('again', [one]);
+    expect(run('--from', now, '--previous', same, '--out', out).status).toBe(3);
+    const none = run('--from', join(root, 'none'), '--out', out);
+    expect(none.status).toBe(2);
+    expect(none.stderr).toContain('npm run build');
+    writeFileSync(join(now, 'statements.ndjson'), '{}\n');
+    expect(run('--from', now, '--out', out).stderr).toContain('bukan berkas yang dimaksud');
+  });
+});
