@@ -25,6 +25,8 @@ export function samplePaths(site: string): Record<string, string> {
     deadlines: 'tenggat/',
     method: 'metode/',
     data: 'data/',
+    codebook: 'data/kode/',
+    examples: 'data/contoh/',
     about: 'tentang/',
     missing: '404.html',
     style: 'gaya/',
