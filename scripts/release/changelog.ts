@@ -13,10 +13,11 @@ export function changelogOf(change: Change, now: Release, version: string, day: 
   const withdrawn = new Set(
     (now.tables.get('withdrawals')?.rows ?? []).map(({ record_id }) => String(record_id)),
   );
-  const { shape, tables } = change;
+  const { first, shape, tables } = change;
   const lines = [`## ${version} (${day})`, ''];
-  if (shape.went.length > 0) lines.push(`- Kolom yang hilang: ${coded(shape.went)}.`);
-  if (shape.came.length > 0) lines.push(`- Kolom baru: ${coded(shape.came)}.`);
+  if (first) lines.push('- Versi pertama.');
+  else if (shape.went.length > 0) lines.push(`- Kolom yang hilang: ${coded(shape.went)}.`);
+  if (!first && shape.came.length > 0) lines.push(`- Kolom baru: ${coded(shape.came)}.`);
   for (const { table, came, changed, went } of tables) {
     const counts = [
       [came.length, 'baru'],

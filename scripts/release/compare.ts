@@ -24,6 +24,8 @@ export interface TableChange {
 }
 
 export interface Change {
+  /** Whether there is no release before. */
+  first: boolean;
   /** Tables and columns that are new, gone or of another type, as `table` or `table.column`. */
   shape: { came: string[]; went: string[] };
   tables: TableChange[];
@@ -36,6 +38,7 @@ const keyOf = (row: Row, key: readonly string[]): string =>
 export function compare(before: Release | null, now: Release): Change {
   const [old, own] = [shapeOf(before), shapeOf(now)];
   return {
+    first: before === null,
     shape: {
       came: [...own].filter((one) => !old.has(one)).map(nameOf),
       went: [...old].filter((one) => !own.has(one)).map(nameOf),

@@ -95,6 +95,15 @@ describe('the changelog', () => {
     expect(textOf(erased)).not.toContain('2024/satu');
   });
 
+  it('of the first release names no column, and of the next those that came and went', () => {
+    const first = changelogOf(compare(null, before), before, '1.0.0', '2026-11-27');
+    expect(first).toBe('## 1.0.0 (2026-11-27)\n\n- Versi pertama.\n- `statements`: 2 baru.\n');
+    const now = releaseOf([one, two], [], { id: 'string', text: 'string', place: 'string' });
+    const text = changelogOf(compare(before, now), now, '2.0.0', '2026-11-27');
+    expect(text).toContain('Kolom yang hilang: `statements.person_id`.');
+    expect(text).toContain('Kolom baru: `statements.place`.');
+  });
+
   it('counts instead of naming hundreds', () => {
     const many = Array.from({ length: 100 }, (_, at) => ({ ...one, id: `2024/${at}` }));
     const now = releaseOf(many.map((row) => ({ ...row, text: 'x' })));
