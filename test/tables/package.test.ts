@@ -99,12 +99,7 @@ it('CITATION.cff obeys the schema of the Citation File Format', () => {
   expect(problems(lenient(), schema, parse(file))).toEqual([]);
   const bare = citationFile(identityOf(NAMELESS), absolute, null);
   expect(problems(lenient(), schema, parse(bare))).toEqual([]);
-  const named = citationFile(
-    identityOf(site.parse({ name: '"a": #b\n- c' })),
-    absolute,
-    null,
-    null,
-  );
+  const named = citationFile(identityOf(site.parse({ name: '"a": #b\n- c' })), absolute, null);
   expect(parse(named).authors).toEqual([{ name: '"a": #b\n- c' }]);
   expect(problems(lenient(), schema, parse(readFileSync('CITATION.cff', 'utf8')))).toEqual([]);
 });
