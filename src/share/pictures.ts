@@ -50,7 +50,9 @@ export function picturesOf(model: Model, identity: Identity): [path: string, pic
 
 function storyPictures(model: Model, site: string): [path: string, picture: Picture][] {
   return model.stories.map((story) => {
-    const { statements, speakers, outlets, openConflicts } = factsOf(itemsOf(model, story));
+    const { statements, events, speakers, outlets, openConflicts, reviewed } = factsOf(
+      itemsOf(model, story),
+    );
     return [
       `kasus/${story.id}`,
       {
@@ -58,6 +60,7 @@ function storyPictures(model: Model, site: string): [path: string, picture: Pict
         text: story.name,
         quoted: false,
         footer: `${statements} pernyataan, ${speakers} narasumber, ${outlets} media`,
+        standing: `${reviewed} dari ${statements + events} catatan diperiksa editor`,
         site,
         ...(openConflicts.length > 0 && {
           alert: `${openConflicts.length} atribusi berbeda antarmedia`,
