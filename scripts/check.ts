@@ -35,11 +35,13 @@ const only = new Set(
   positionals.map((file) => relative(resolve(folder), resolve(file)).replaceAll('\\', '/')),
 );
 
-process.exitCode = run();
-if (values.watch && process.exitCode !== 2) {
+// Watching begins first: what is saved during the first look is looked at in the second.
+if (values.watch && existsSync(folder)) {
   // Several events come of one save.
   let waiting: NodeJS.Timeout | undefined;
-  watch(folder, { recursive: true }, () => {
+  watch(folder, { recursive: true }, (_event, file) => {
+    // Our own lock and half-written files are no saves.
+    if (file && /(?:^|[\\/])\.|\.tmp$/.test(file)) return;
     clearTimeout(waiting);
     waiting = setTimeout(() => {
       console.log('');
@@ -47,6 +49,7 @@ if (values.watch && process.exitCode !== 2) {
     }, 200);
   });
 }
+process.exitCode = run();
 
 function run(): number {
   try {

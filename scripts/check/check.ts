@@ -57,6 +57,7 @@ const CONSEQUENCES: Readonly<Record<string, RegExp>> = {
   'article-backwards': /^future$/,
   'posts-overlap': /^(?:day-|post-backwards)/,
   blank: /^term-/,
+  'person-without-post': /-field$|^list|^yaml|^day-/,
   'broken-letters': /^not-utf8$/,
   'unknown-field': /^invisible-letters$/,
   'id-form': /^invisible-letters$/,
@@ -85,7 +86,9 @@ function withKnownId(problem: Problem, checking: Checking): Problem {
   const id = idMeant(checking, text, collections);
   if (id === null) return problem;
   if (edit) return { ...problem, edits: [{ ...edit, text: id }] };
-  return { ...problem, example: `${example?.split(':')[0]}: ${id}` };
+  const name =
+    example?.split(':')[0] ?? problem.field.split('.').findLast((part) => !/^\d+$/.test(part));
+  return { ...problem, example: `${name}: ${id}` };
 }
 
 /**

@@ -42,7 +42,7 @@ const TEXT_ENDING = /\.(?:md|mdx|markdown|mkd|txt|ya?ml|json|docx?|rtf|odt|html?
 
 /** Names that a copy of a file gets from an operating system or an editor. */
 const COPY =
-  /(?:\s?\(\d+\)|\s[-–]\s?(?:copy|salinan)(?:\s?\(\d+\))?|[\s_-](?:copy|salinan|kopi|copy\d+|backup|bak|old|lama|final|baru)|\s\d+)$/i;
+  /(?:\s?\(\d+\)|\s[-–]\s?(?:copy|salinan)(?:\s?\(\d+\))?|[\s_-](?:copy|salinan|kopi|copy\d+|backup|bak)|\s\d+)$/i;
 const COPY_BEFORE = /^(?:salinan|copy of|copy_of|kopi)[\s_-]+/i;
 
 /**

@@ -217,6 +217,10 @@ function explainId(field: Field, value: unknown, written: string | null): Explai
       asScalar(String(written ?? '')),
     );
   }
+  const several = value.split(/\s*[,;&]\s*|\s+dan\s+/).filter(Boolean);
+  if (several.length > 1 && several.every((one) => /^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(one))) {
+    return listForOne(field, field.references.includes('people') ? 'speaker' : '', several);
+  }
   const bare = value
     .normalize('NFC')
     .replace(WRAPPED, '')
@@ -276,12 +280,14 @@ function wrongType(rule: string, wanted: Message, value: unknown, text?: string)
 
 const pad = (number: number): string => String(number).padStart(2, '0');
 
+const WITH_HOUR = /^(?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2})[T ].*$/;
+
 /** Forms in which people write a day; groups y, m, d and month by name. */
 const DAY_FORMS: readonly { pattern: RegExp; sure: boolean }[] = [
   // 2023/11/30 · 2023.11.30 · 2023-11-3 · 2023 11 30
   { pattern: /^(?<y>\d{4})[-/. ](?<m>\d{1,2})[-/. ](?<d>\d{1,2})$/, sure: true },
   // 2023-11-30T10:00:00+07:00 where a day is asked for · 2023-11-30 10:00
-  { pattern: /^(?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2})[T ].*$/, sure: true },
+  { pattern: WITH_HOUR, sure: true },
   // 20231130
   { pattern: /^(?<y>(?:19|20)\d{2})(?<m>\d{2})(?<d>\d{2})$/, sure: true },
   // 30/11/2023 · 30-11-2023: the day first, as in Indonesia
@@ -342,7 +348,10 @@ function explainDay(field: Field, value: unknown): Explained {
       text: instant,
     };
   }
-  for (const { pattern, sure } of DAY_FORMS) {
+  const forms = DAY_FORMS.filter(
+    ({ pattern }) => field.kind !== 'instant' || pattern !== WITH_HOUR,
+  );
+  for (const { pattern, sure } of forms) {
     const groups = pattern.exec(text)?.groups;
     if (!groups) continue;
     const month = groups['name']
@@ -448,7 +457,11 @@ function noSuchDay(value: unknown, year: number, month: number, dayNumber: numbe
 }
 
 function explainAddress(value: unknown): Explained {
-  const text = String(value).trim();
+  const text = (
+    String(value)
+      .trim()
+      .split(/\s+(?=https?:)/)[0] ?? ''
+  ).trim();
   const linked = /\]\((?<url>https?:\/\/[^\s)]+)\)|<(?<plain>https?:\/\/[^\s>]+)>/.exec(
     text,
   )?.groups;

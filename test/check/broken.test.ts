@@ -286,6 +286,13 @@ const CASES: Case[] = [
   { name: 'post without a title', file: PERSON, edit: ['    title: Wakil Menteri Komunikasi dan Digital\n', ''], line: 10, says: /wajib "title"/, mend: /title:/ },
   { name: 'unknown body of a post', file: PERSON, edit: ['organisation: komdigi', 'organisation: kemkomdigi'], line: 10, says: /tidak ada/, mend: /komdigi/ },
   { name: 'finding in words', file: BUDI, edit: ['conflicts: []', 'conflicts:\n  - with: 2023/11-30-nezar-patria-kita-sedang-menelusuri\n    status: siaran pers'], line: 24, says: /pilihan/, mend: /status: siaran-pers/ },
+  { name: 'copy of a person that sorts first', file: 'people/nezar-patria-2.md', write: SOUND[PERSON] as string, line: 2, says: /juga ada di people\/nezar-patria\.md/, mend: /npm run merge -- people nezar-patria nezar-patria-2/ },
+  { name: 'copy of an act that sorts first', file: 'laws/uu-27-2022-pdp.md', write: SOUND[LAW] as string, line: 7, says: /juga ada di laws\/uu-27-2022\.md/, mend: /npm run merge -- laws uu-27-2022 / },
+  { name: 'two ids in one', file: NEZAR, edit: ['speaker: nezar-patria', 'speaker: nezar-patria, budi-arie-setiadi'], line: 2, says: /satu nilai/, mend: /pernyataan sendiri/ },
+  { name: 'account as speaker', file: NEZAR, edit: ['speaker: nezar-patria', 'speaker: @nezarpatria'], line: 2, says: /tanda khusus|bukan id/, mend: /speaker/ },
+  { name: 'impossible day in the words', file: NEZAR, edit: ['date: Kamis (30/11/2023)', 'date: Kamis (31/11/2023)'], line: 17, says: /tidak ada di kalender/, mend: /review/ },
+  { name: 'hour 25', file: LEDGER, edit: ['T08:00:00+07:00', 'T25:00:00+07:00'], line: 5, says: /bukan tanggal/, mend: /readAt/ },
+  { name: 'two addresses in one', file: OUTLET, edit: ['- https://contoh.id/rss', '- https://contoh.id/rss https://contoh.id/feed'], line: 5, says: /alamat/, mend: /- https:\/\/contoh.id\/rss$/m },
 ];
 
 /** English words that a message to an Indonesian editor may not hold; names of fields are quoted. */

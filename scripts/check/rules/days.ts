@@ -104,6 +104,11 @@ export function* printedDatesFit({ records }: Checking): Generator<Problem> {
       const { date } = report;
       const saidOn = report.saidOn ?? entry.data.saidOn;
       if (date === undefined || saidOn === null || review.includes('weekday-mismatch')) continue;
+      const never = impossible(date);
+      if (never !== null) {
+        yield noSuchDay(entry, ['reports', index, 'date'], date, never);
+        continue;
+      }
       const article = records.articles.get(report.article)?.data;
       const anchor = article
         ? dayIn(article.publishedAt, records.outlets.get(article.outlet)?.data.zone)
@@ -124,6 +129,35 @@ export function* printedDatesFit({ records }: Checking): Generator<Problem> {
       }
     }
   }
+}
+
+/** 31/11/2023, 27/13/2023: a day in figures that no calendar has; null when there is none. */
+function impossible(words: string): string | null {
+  const match = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/.exec(words);
+  if (!match) return null;
+  const [whole, day = '', month = '', year = ''] = match;
+  return isCalendarDay(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`) ? null : whole;
+}
+
+function noSuchDay(
+  entry: Entry<'statements'>,
+  path: PropertyKey[],
+  date: string,
+  never: string,
+): Problem {
+  return problemAt(entry as Entry, path, {
+    rule: 'printed-day-impossible',
+    level: levelOf(entry as Entry),
+    what: {
+      id: `"${date}" menyebut ${never}, tanggal yang tidak ada di kalender`,
+      en: `"${date}" names ${never}, a day that no calendar has`,
+    },
+    mend: {
+      id: 'bila medianya memang menulis begitu, tulis weekday-mismatch di review; bila salah salin, betulkan',
+      en: 'if the article has it so, add weekday-mismatch to review; if it is a slip, correct it',
+    },
+    example: 'review: [weekday-mismatch]',
+  });
 }
 
 /** "Selasa (28/11) sampai Kamis (30/11)", "29-30 November": the day on record may be any of them. */

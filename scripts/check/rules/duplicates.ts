@@ -4,40 +4,45 @@ import { coverOf, shinglesOf, wordsOfText } from '../../../src/wording/words.ts'
 import { addressKey } from '../../record/address.ts';
 import { nameKey, relateNames } from '../../record/name.ts';
 import { type Checking, levelOf, problemAt } from '../rule.ts';
+import { namedIds } from './references.ts';
 
 /** Two files for one person arise when two branches create the same draft. */
-export function* oneRecordAPerson({ records }: Checking): Generator<Problem> {
+export function* oneRecordAPerson(checking: Checking): Generator<Problem> {
   yield* sameNames(
+    checking,
     'people',
-    records.people,
+    checking.records.people,
     ({ data }) => [data.name, ...data.aliases],
     ({ data }) => data.review.length > 0,
   );
 }
 
-export function* oneRecordAnOrganisation({ records }: Checking): Generator<Problem> {
+export function* oneRecordAnOrganisation(checking: Checking): Generator<Problem> {
   yield* sameNames(
+    checking,
     'organisations',
-    records.organisations,
+    checking.records.organisations,
     ({ data }) => [data.name, ...data.abbreviations],
     () => false,
   );
 }
 
-export function* oneRecordALaw({ records }: Checking): Generator<Problem> {
+export function* oneRecordALaw(checking: Checking): Generator<Problem> {
   yield* sameNames(
+    checking,
     'laws',
-    records.laws,
+    checking.records.laws,
     ({ data }) => [data.citation],
     () => false,
   );
 }
 
 /** Two files for one story share the articles between them. */
-export function* oneRecordAStory({ records }: Checking): Generator<Problem> {
+export function* oneRecordAStory(checking: Checking): Generator<Problem> {
   yield* sameNames(
+    checking,
     'stories',
-    records.stories,
+    checking.records.stories,
     ({ data }) => [data.title],
     () => false,
   );
@@ -67,6 +72,7 @@ export function* oneRecordAnOutlet({ records }: Checking): Generator<Problem> {
 }
 
 function* sameNames<C extends 'people' | 'organisations' | 'laws' | 'stories'>(
+  checking: Checking,
   collection: C,
   records: ReadonlyMap<string, Entry<C>>,
   namesOf: (entry: Entry<C>) => string[],
@@ -79,20 +85,27 @@ function* sameNames<C extends 'people' | 'organisations' | 'laws' | 'stories'>(
       const other = holders.get(key);
       if (!other) holders.set(key, entry);
       else if (other !== entry && !isDoubt(entry) && !isDoubt(other)) {
-        yield problemAt(entry as Entry, placeOfName(entry as Entry, name), {
+        const [copy, original] = copyFirst(checking, entry as Entry, other as Entry);
+        yield problemAt(copy, placeOfName(copy, name), {
           rule: 'same-name',
           what: {
-            id: `"${name}" juga ada di ${other.path}`,
-            en: `"${name}" is also in ${other.path}`,
+            id: `"${name}" juga ada di ${original.path}`,
+            en: `"${name}" is also in ${original.path}`,
           },
           mend: {
-            id: `bila sama, jalankan: npm run merge -- ${collection} ${other.id} ${entry.id}; bila orang atau lembaga lain, bedakan nama atau aliasnya`,
-            en: `if they are the same, run: npm run merge -- ${collection} ${other.id} ${entry.id}; if not, make the names differ`,
+            id: `bila sama, jalankan: npm run merge -- ${collection} ${original.id} ${copy.id}; bila orang atau lembaga lain, bedakan nama atau aliasnya`,
+            en: `if they are the same, run: npm run merge -- ${collection} ${original.id} ${copy.id}; if not, make the names differ`,
           },
         });
       }
     }
   }
+}
+
+/** Of two records that are one, the one that is to go: nobody names it, or it came later in the list. */
+function copyFirst(checking: Checking, later: Entry, earlier: Entry): [Entry, Entry] {
+  const named = namedIds(checking);
+  return named.has(later.id) && !named.has(earlier.id) ? [earlier, later] : [later, earlier];
 }
 
 /** Where a name stands in its record: `name`, or one of a list of other names. */
@@ -155,7 +168,8 @@ export function* idsAreNobodyElsesName({ records }: Checking): Generator<Problem
  * People whose names are spellings of one another: "Nezar Patria", "Nezar Patrya". Names are compared
  * with those that share a word of them, so that the cost does not grow with all pairs.
  */
-export function* namesDiffer({ records }: Checking): Generator<Problem> {
+export function* namesDiffer(checking: Checking): Generator<Problem> {
+  const { records } = checking;
   const byWord = new Map<string, Entry<'people'>[]>();
   for (const entry of records.people.values()) {
     if (entry.data.review.length > 0) continue;
@@ -170,17 +184,21 @@ export function* namesDiffer({ records }: Checking): Generator<Problem> {
         other.data.differentFrom?.includes(entry.id)
       )
         continue;
-      yield problemAt(entry as Entry, ['name'], {
+      const [copy, original] = copyFirst(checking, entry as Entry, other as Entry) as [
+        Entry<'people'>,
+        Entry<'people'>,
+      ];
+      yield problemAt(copy as Entry, ['name'], {
         rule: 'similar-name',
         what: {
-          id: `nama ini mirip "${other.data.name}" di ${other.path}`,
-          en: `this name is like "${other.data.name}" in ${other.path}`,
+          id: `nama ini mirip "${original.data.name}" di ${original.path}`,
+          en: `this name is like "${original.data.name}" in ${original.path}`,
         },
         mend: {
-          id: `bila orang yang sama, jalankan: npm run merge -- people ${other.id} ${entry.id}; bila bukan, tulis di sini:`,
-          en: `if they are one person, run: npm run merge -- people ${other.id} ${entry.id}; if not, write here:`,
+          id: `bila orang yang sama, jalankan: npm run merge -- people ${original.id} ${copy.id}; bila bukan, tulis di sini:`,
+          en: `if they are one person, run: npm run merge -- people ${original.id} ${copy.id}; if not, write here:`,
         },
-        example: `differentFrom: [${other.id}]`,
+        example: `differentFrom: [${original.id}]`,
       });
     }
     for (const key of keys) byWord.set(key, [...(byWord.get(key) ?? []), entry]);

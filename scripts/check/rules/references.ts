@@ -62,6 +62,18 @@ function namesErased({ entry, reference }: From, tombstone: string): Problem {
   });
 }
 
+const referred = new WeakMap<Checking, ReadonlySet<string>>();
+
+/** Ids that some record names: of two records that are one, the one that nobody names is the copy. */
+export function namedIds(checking: Checking): ReadonlySet<string> {
+  const known = referred.get(checking);
+  if (known) return known;
+  const ids = new Set<string>();
+  for (const [, references] of referring(checking)) for (const { id } of references) ids.add(id);
+  referred.set(checking, ids);
+  return ids;
+}
+
 interface From {
   entry: Entry;
   reference: Reference;
