@@ -16,7 +16,7 @@ export function fileCount(): AstroIntegration {
         logger.info(`${files} berkas`);
         if (files > MOST_FILES)
           logger.warn(
-            `Sebagian penyedia situs hanya menerima ${MOST_FILES} berkas. SHARE_IMAGES=stories menghemat satu berkas tiap pernyataan.`,
+            `Sebagian penyedia situs hanya menerima ${MOST_FILES} berkas. SHARE_IMAGES=stories menghemat satu berkas tiap pernyataan, JSON_TWINS=lists satu lagi.`,
           );
       },
     },
