@@ -1,6 +1,13 @@
-import { LATEST_WORDS, NUMBER_WORDS, UNIT_DAYS } from '../lang/id/deadlines.ts';
+import {
+  LATEST_WORDS,
+  LIMIT_LEADS,
+  LIMIT_TAILS,
+  NUMBER_WORDS,
+  UNIT_DAYS,
+} from '../lang/id/deadlines.ts';
 import { shiftDay } from './date/calendar.ts';
 import { readDates } from './date/date.ts';
+import { oneOf } from './date/form.ts';
 
 /** A promise or time limit in somebody's words. */
 export interface DeadlineMention {
@@ -16,8 +23,10 @@ const NUMBER = `(?:\\d{1,3}|${Object.keys(NUMBER_WORDS)
 const UNIT = `(?:${Object.keys(UNIT_DAYS).join('|')}|bulan)`;
 
 /** "dalam tiga hari", "dalam waktu 2 minggu ke depan", "seminggu lagi", "3x24 jam". */
+const LEAD = `(?:${oneOf(LIMIT_LEADS)})\\s+(?:kami\\s+(?:kasih|beri)\\s+)?`;
+const TAIL = `(?:\\s+(?:${oneOf(LIMIT_TAILS)}))?`;
 const WITHIN = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:dalam(?:\\s+(?:waktu|tempo|jangka waktu|kurun waktu))?|maksimal|paling lama|paling lambat|diberi tenggat|tenggatnya|tenggat|waktu)\\s+(?:kami\\s+(?:kasih|beri)\\s+)?(?<number>${NUMBER})\\s?(?<unit>${UNIT})(?:\\s+(?:ke depan|mendatang|ini|lagi))?|(?<count>\\d)\\s?[x×]\\s?24\\s?jam)(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?:${LEAD}(?<number>${NUMBER})\\s?(?<unit>${UNIT})${TAIL}|(?<count>\\d)\\s?[x×]\\s?24\\s?jam)(?![\\p{L}\\d])`,
   'giu',
 );
 

@@ -11,6 +11,7 @@ import {
   OF_SOMETHING_ELSE,
   PLAN_WORDS,
   UNDER_WAY_WORDS,
+  UTTERANCE_WORDS,
 } from '../lang/id/happenings.ts';
 import { PASSIVE_VERBS, SPEECH_VERBS, WEAK_VERBS } from '../lang/id/speech.ts';
 import { sayingIn } from './attribution.ts';
@@ -19,6 +20,7 @@ import type { Cut, CutSentence } from './cut.ts';
 import type { ReadDate } from './date/date.ts';
 import { isQuotedFrom } from './day-of-saying.ts';
 import type { EventMention, Statement } from './extraction.ts';
+import { isOffice } from './lexicon.ts';
 import { lastBefore, type Stretch, sentencesOf } from './sentence.ts';
 import { trait, wordOf } from './word.ts';
 
@@ -34,7 +36,10 @@ const wordIn = (words: readonly string[], flags = 'iu'): RegExp =>
   new RegExp(`(?<!\\p{L})(?:${oneOf(words)})(?!\\p{L})`, flags);
 
 const HAPPENINGS = new Set(HAPPENING_WORDS);
-const SAYING = new Set([...SPEECH_VERBS, ...PASSIVE_VERBS].filter((verb) => !WEAK_VERBS.has(verb)));
+const SAYING = new Set([
+  ...[...SPEECH_VERBS, ...PASSIVE_VERBS].filter((verb) => !WEAK_VERBS.has(verb)),
+  ...UTTERANCE_WORDS,
+]);
 const NONE = new Set(NO_DEEDS);
 const NO_BARE = new Set(NO_BARE_DEEDS);
 const DEED = new RegExp(`^(?:${DEED_PREFIXES.join('|')})\\p{L}{4,}$`, 'u');
@@ -50,7 +55,7 @@ const UNDER_WAY = wordIn(UNDER_WAY_WORDS);
 /** "Presiden tak bisa terbang pada hari Kamis" */
 const NEGATED = /(?<!\p{L})(?:tidak|tak|bukan|belum|nggak)\s[^,]{0,60}$/iu;
 /** "hari ini adalah hari yang kita tunggu", "Jumat lalu itu" */
-const NAMED_DAY = /^(?:,?\s(?:adalah|merupakan)\b|\situ[.,!”"]*$)/u;
+const NAMED_DAY = /^(?:,?\s(?:adalah|merupakan)\b|\s(?:tidak|tak|belum)\b|\situ[.,!”"]*$)/u;
 const ASIDE = /,\syang\s[^,]*$/u;
 /** "mengatakan hal itu" */
 const POINTS = /(?<!\p{L})hal\s(?:itu|ini|tersebut)(?!\p{L})/iu;
@@ -176,7 +181,7 @@ function isTold({ text, quoted, statement }: Telling): boolean {
 function hasBareDeed(text: string): boolean {
   const doer = DOER.exec(text);
   const verb = doer && /^\s(\p{Ll}{4,})/u.exec(text.slice(doer.index + doer[0].length))?.[1];
-  return verb ? !NO_BARE.has(verb) : false;
+  return verb ? !NO_BARE.has(verb) && !isOffice(wordOf(verb)) : false;
 }
 
 /** Whether something happened on a day of a sentence, rather than was said, counted or is to come. */
@@ -194,6 +199,9 @@ function isDayOf(sentence: Telling, date: ReadDate, published: string | null): b
   if (NAMED_DAY.test(after)) return false;
   if (AS_OF.test(before) || ELSE.test(before) || isQuotedFrom(sentence, date)) return false;
   if (quoted || !statement) return true;
+  // "Dalam putusan yang dibacakan Senin, DKPP menyatakan …": before the verb nothing was reported yet.
+  const cue = statement.cue ?? '';
+  if (/^me/.test(cue) && text.indexOf(cue) > date.start - start) return false;
   // The day on which the statement was made; one that closes the sentence may be of what happened.
   const said = statement.saidOnFrom === 'explicit' && statement.saidOnText === date.text;
   return !said || statement.review.includes('date-inferred');

@@ -32,3 +32,22 @@ export const LATEST_WORDS: readonly string[] = [
   'tenggat',
   'tenggatnya',
 ];
+
+/** Words that introduce how long something may take. */
+export const LIMIT_LEADS: readonly string[] = [
+  'dalam',
+  'dalam jangka waktu',
+  'dalam kurun waktu',
+  'dalam tempo',
+  'dalam waktu',
+  'diberi tenggat',
+  'maksimal',
+  'paling lama',
+  'paling lambat',
+  'tenggat',
+  'tenggatnya',
+  'waktu',
+];
+
+/** Words behind such a time that look ahead. */
+export const LIMIT_TAILS: readonly string[] = ['ini', 'ke depan', 'lagi', 'mendatang'];
