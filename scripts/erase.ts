@@ -50,7 +50,7 @@ function erase(folder: string, named: string, reason: string | undefined): strin
     writeTogether(folder, files);
     const removed = [...files.values()].filter((text) => text === null).length;
     return [
-      `${removed} berkas dihapus, ${files.size - removed} ditulis${tombstones.length > 0 ? `; yang tersisa: /dihapus/${tombstones[0]}/` : ''}.`,
+      `${removed} berkas dihapus, ${files.size - removed} ditulis${tombstones.length > 0 ? `; yang tersisa: /ralat/dihapus-${tombstones[0]}/` : ''}.`,
       ...made.map(
         (file) =>
           `Kunci segel dibuat di ${file} → simpan salinannya di luar git; tanpanya yang dihapus dapat kembali.`,

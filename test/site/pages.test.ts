@@ -15,7 +15,7 @@ const pages = files.map((file) => {
 
 /** Pages that only keep an address, or are no reader's. */
 const UNLISTED =
-  /^(404|gaya)|-(ditarik|digabung|ganda)\/|^(pernyataan|peristiwa)\/(\d{4}\/)?index|^kasus\/[^/]+\/(narasumber|lembaga|media|hukum|bulan|jenis)\/index/;
+  /^(404|gaya|ralat\/dihapus-)|-(ditarik|digabung|ganda)\/|^(pernyataan|peristiwa)\/(\d{4}\/)?index|^kasus\/[^/]+\/(narasumber|lembaga|media|hukum|bulan|jenis)\/index/;
 
 const isFile = (address: string) =>
   address.startsWith(`${ORIGIN}/`) && existsSync(join(site, new URL(address).pathname));
@@ -453,6 +453,12 @@ describe('records that only keep their address', () => {
     expect(linked.map(({ file }) => file)).toEqual(
       ['pernyataan/2024/2024-03-05-digabung/index.html'].filter(() => linked.length > 0),
     );
+  });
+
+  it('what was erased leaves a page that says nothing of it but when and why', () => {
+    const text = pageOf(site, 'ralat/dihapus-0a1b2c3d4e5f/')('main').text();
+    expect(text).toContain('dihapus seluruhnya');
+    expect(text).toContain('Atas permintaan keluarga.');
   });
 
   it('a withdrawn statement says so and why, and stands in the list of corrections only', () => {
