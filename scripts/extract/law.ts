@@ -219,7 +219,9 @@ function actsIn(text: string): Act[] {
     if (isBill(text, index)) continue;
     const { form = '', scope = '', year = '', number = '' } = groups;
     const kind = kindAt(text, index, form);
-    const short = /^(?:Perm|Kepm)en(?=[\p{L}])(\S+)/u.exec(whole)?.[1];
+    const short = /^(?:Perm|Kepm|Keputusan\sM|Peraturan\sM)en(?!teri)(?=[\p{L}])(\S+)/u.exec(
+      whole,
+    )?.[1];
     const whose = short
       ? `-${(SHORTS_SPELLED[short] ?? short).toLowerCase().replace(/[^a-z0-9]/g, '')}`
       : scopeOf(kind, scope);

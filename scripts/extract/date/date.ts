@@ -195,7 +195,14 @@ function resolve(
   if (resolved.bareWeekday && resolved.iso <= anchor && AHEAD.test(before))
     return { ...resolved, iso: shiftDay(resolved.iso, 7), bareWeekday: false };
   // "Tutup sampai Sabtu" looks ahead, "sejak Kamis sampai Sabtu" back.
-  if (resolved.bareWeekday && resolved.iso < anchor && UNTIL.test(before) && !SINCE.test(before))
+  const isPast = /\s(?:lalu|kemarin|kemaren|tadi)$/.test(whole);
+  if (
+    resolved.bareWeekday &&
+    !isPast &&
+    resolved.iso < anchor &&
+    UNTIL.test(before) &&
+    !SINCE.test(before)
+  )
     return { ...resolved, iso: shiftDay(resolved.iso, 7), bareWeekday: false };
   if (/\d{4}/.test(whole) || groups.weekday || resolved.iso.includes('/')) return resolved;
   const moved = (years: number) => ({

@@ -109,8 +109,8 @@ export const DATE_FORMS: readonly DateForm[] = [
   {
     id: 'part-of-year',
     begins: partOfYear,
-    pattern: `(?<part>${oneOf(Object.keys(PARTS_OF_YEAR))})[\\s-](?<ordinal>${oneOf(Object.keys(ORDINALS))})(?:\\s*[/-]\\s*|,?\\s+(?:pada\\s)?(?:tahun\\s+)?)(?<year>${YEAR})`,
-    read({ part = '', ordinal = '', year: printed = '' }) {
+    pattern: `(?<part>${oneOf(Object.keys(PARTS_OF_YEAR))})[\\s-](?<ordinal>${oneOf(Object.keys(ORDINALS))})(?:(?:\\s*[/-]\\s*|,?\\s+(?:pada\\s)?(?:tahun\\s+)?)(?<year>${YEAR}))?`,
+    read({ part = '', ordinal = '', year: printed }, anchor) {
       const months = PARTS_OF_YEAR[part.toLowerCase()] ?? 0;
       const number =
         ORDINALS[ordinal] ??
@@ -119,7 +119,9 @@ export const DATE_FORMS: readonly DateForm[] = [
         0;
       const last = months * number;
       if (last === 0 || last > 12) return null;
-      const inYear = Number(printed);
+      // Without a year: the last such part that has begun.
+      const inYear = printed ? Number(printed) : lastYearOf(last - months + 1, anchor);
+      if (inYear === null) return null;
       return { iso: `${monthIso(inYear, last - months + 1)}/${monthIso(inYear, last)}` };
     },
     examples: [
@@ -127,6 +129,7 @@ export const DATE_FORMS: readonly DateForm[] = [
       ['triwulan III/2023', '2023-07/2023-09'],
       ['kuartal pertama tahun 2023', '2023-01/2023-03'],
       ['Semester II 2022', '2022-07/2022-12'],
+      ['kuartal II', '2023-04/2023-06'],
     ],
   },
   {
