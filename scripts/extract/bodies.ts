@@ -229,8 +229,22 @@ export class Bodies {
     const seat = role.replace(FRACTION, '').trim();
     const named = bodyIn(seat) ?? (seat === role ? null : this.#implied(role));
     const implied = named && isBody(named) ? null : this.#implied(role);
-    const body = this.#directorateOf(role) ?? implied ?? named;
+    const body = this.#directorateOf(role) ?? implied ?? named ?? this.#explainedIn(role);
     return body ? this.fullest(body) : null;
+  }
+
+  /** "Kepala Divisi Hukum Indonesia Corruption Watch": what has a short form in brackets is a body. */
+  #explainedIn(role: string): string | null {
+    if (SPEAKS_FOR_ONESELF.test(role) || HELD_OVER_A_PLACE.test(role)) return null;
+    for (const full of this.#fullForms.values())
+      if (
+        full.includes(' ') &&
+        role.endsWith(` ${full}`) &&
+        // "Perlindungan Konsumen dan Tertib Niaga (PKTN)" is what an office sees to.
+        !isOfficeWord(wordOf(full.split(' ', 1)[0] ?? ''))
+      )
+        return full;
+    return null;
   }
 
   /** "Direktur Jenderal Imigrasi": of the Direktorat Jenderal Imigrasi, where that is printed. */
@@ -556,6 +570,7 @@ function* abbreviationsIn(text: string): Generator<{ short: string; full: string
     const before =
       text
         .slice(Math.max(0, match.index - 120), match.index)
+        .replace(/\(Persero\)\s*(?:Tbk\.?\s*)?$/u, '')
         .split(/[.;\n"“”()]/)
         .at(-1)
         ?.trim() ?? '';
@@ -576,7 +591,10 @@ function* abbreviationsIn(text: string): Generator<{ short: string; full: string
       lengths.find((one) => fits(one, hasInitials)) ??
       lengths.findLast((one) => isWhole(one) && fits(one, spells)) ??
       lengths.find((one) => fits(one, spells));
-    if (length) yield { short, full: textOf(words.slice(-length)) };
+    if (!length) continue;
+    // "PT Kereta Lintas Nusa (KLN)"
+    const isCompany = /^(?:PT|CV)\.?$/.test(words.at(-length - 1)?.raw ?? '');
+    yield { short, full: textOf(words.slice(isCompany ? -length - 1 : -length)) };
   }
 }
 

@@ -295,6 +295,15 @@ function edgeOf(words: readonly Word[], start: number, evidence: Evidence): numb
   if (endsPlace(words, start, evidence)) edge += 2;
   // "Manajer Humas PT Sawit Lestari" + Marzuki, where "PT Sawit Lestari" stands alone elsewhere.
   if (next && endsBody(words, start, evidence)) edge += 3;
+  // "Badan Eksekutif Mahasiswa Unila Ridwansyah"
+  if (
+    next &&
+    start === words.length - 1 &&
+    endsLikeName(next) &&
+    isBodyHead(last) &&
+    !needsMore(last)
+  )
+    edge += 1.5;
   // People are named again by their first name more often than by another.
   if (next && evidence.names.has(next.plain) && !evidence.names.has(before)) edge += 2.5;
   if (next && /^\p{L}\.?$/u.test(next.raw) && !/^(?:I|M|R|H)\.?$/.test(next.raw)) edge -= 1;

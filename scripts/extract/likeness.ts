@@ -29,8 +29,16 @@ export function isSameToken(a: string, b: string): boolean {
 /** "Rohmat" – Rohmatullah, "Mustofa" – Musthofa: a short form, or one letter more or less. */
 export function isVariant(short: string, long: string): boolean {
   if (short.length < 4 || short === long) return false;
-  return long.startsWith(short) || long.endsWith(short) || isSameToken(short, long);
+  return (
+    long.startsWith(short) ||
+    long.endsWith(short) ||
+    isSameToken(short, long) ||
+    (long.length > short.length + 2 && soften(long).includes(soften(short)))
+  );
 }
+
+/** "Ipul" for Saifullah: nicknames turn f into p. */
+const soften = (token: string): string => token.replace(/[fv]/g, 'p');
 
 /** Fewest letters of each word in a contraction, and of the whole. */
 const MIN_PART = 2;

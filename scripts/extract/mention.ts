@@ -84,7 +84,7 @@ export function readMention(
     };
   }
   const unnamed = opensUnnamed(first) ? UNNAMED.exec(text) : null;
-  if (unnamed && !/^,\s\p{Lu}/u.test(text.slice(unnamed[0].length))) {
+  if (unnamed && !NAMED_AFTER.test(text.slice(unnamed[0].length))) {
     const role = unnamed[0].trim();
     return {
       mention: { text: role, kind: 'role', name: null, role, organisation: null },
@@ -172,6 +172,8 @@ const isVerbFirst = trait(
     !isBodyHead(word),
 );
 
+/** "seorang pedagang, Budi": a name follows, no day. */
+const NAMED_AFTER = /^,\s(?!(?:Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu|Ahad)\b)\p{Lu}/u;
 const opensUnnamed = trait(({ raw }) => /^(?:salah|seorang|sebuah)$/i.test(raw));
 
 /** "para", "seorang": they open a mention only before an office. */
@@ -500,13 +502,15 @@ function describePart(printed: readonly Word[], evidence: Evidence): Part {
     start < words.length && (evidence.names.has(text) || !isPlace(printed, evidence))
       ? nameOf(words.slice(start))
       : null;
-  const role = office ? withoutTitles(words.slice(0, start)) : null;
+  // A numeral is nobody: "Komando Gabungan Wilayah Pertahanan I".
+  const isNumeral = office && /^[IVX]\.?$/.test(name ?? '');
+  const role = office ? withoutTitles(isNumeral ? words : words.slice(0, start)) : null;
   return {
     text,
     words: printed,
     office,
     role,
-    name,
+    name: isNumeral ? null : name,
     weight: initials ? 0 : weight,
     unsure,
     ranked:

@@ -19,6 +19,9 @@ const DIALOGUE = 300;
 /** Characters beside a quoted stretch that tell whether it is speech: an attribution is no longer. */
 const BESIDE = 600;
 
+/** Quotations without a cue from which an article is an interview. */
+const FEWEST_ANSWERS = 4;
+
 /** Fewest words of a quoted stretch inside a sentence that count as speech rather than a label. */
 const MIN_EMBEDDED_WORDS = 5;
 
@@ -310,11 +313,21 @@ export class Reader {
   }
 
   #attachUntagged(): void {
+    const interviewed = this.#interviewed();
     for (const { draft, introduced } of this.#untagged) {
       if (draft.speaker) continue;
-      draft.speaker = introduced;
-      draft.review.add(introduced ? 'speaker-inferred' : 'speaker-unknown');
+      draft.speaker = interviewed ?? introduced;
+      draft.review.add(draft.speaker ? 'speaker-inferred' : 'speaker-unknown');
     }
+  }
+
+  /** An interview gives answers without cues: they are the one person's who is introduced before them. */
+  #interviewed(): Speaker | null {
+    const [first] = this.#untagged;
+    if (!first || this.#untagged.length < FEWEST_ANSWERS) return null;
+    const before = this.#register.namedBefore(first.draft.stretch.start);
+    const [person] = before;
+    return person && before.length === 1 ? speakerOf(person, this.#register) : null;
   }
 
   /** Where a day stands in the narrative beside a statement without one, an editor should look. */

@@ -241,6 +241,14 @@ export class Register {
     return this.#text.split(name).length - 1;
   }
 
+  /** The people whose names stand before a place of the text. */
+  namedBefore(end: number): Person[] {
+    return this.people.filter(({ name }) => {
+      const at = this.#text.indexOf(name);
+      return at !== -1 && at < end;
+    });
+  }
+
   /** The one person whose name so far is a part of this fuller one. */
   #shorter(tokens: readonly string[]): Person | undefined {
     if (tokens.length < 2) return undefined;
@@ -399,6 +407,7 @@ export class Register {
                 other !== person &&
                 this.#mayHold(other, person.role) &&
                 (other.words.some((word) => isVariant(token, word)) ||
+                  isBeginning(token, other.words[0] ?? '') ||
                   isContraction(token, other.words) ||
                   isInitialsOf(token, other.words)),
             );
@@ -471,6 +480,10 @@ function holdsInOrder(letters: string, word: string): boolean {
 function sameName(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((token, at) => isSameToken(token, b[at] ?? ''));
 }
+
+/** "Ati" for Atik Triratnawati. */
+const isBeginning = (token: string, word: string): boolean =>
+  token.length > 2 && word.length > token.length && word.startsWith(token);
 
 /** "Mak Ros" → Ros. */
 const withoutKin = (tokens: readonly string[]): readonly string[] =>

@@ -229,10 +229,10 @@ function underHeading(
 const ADVERBS_ONLY = new RegExp(`^[\\s,]*${BETWEEN}$`, 'u');
 const APPOSITION = /^,\s\p{Ll}[^,.]{3,90},\s*$/u;
 /** "Amatus Huby, salah satu mahasiswa asal distrik Hubikiak mengatakan" */
-const ONE_OF_THEM = /^,\s(?:salah s(?:atu|eorang)|seorang)\s[^,.]{3,90}$/u;
+const ONE_OF_THEM = /^,?\s(?:salah s(?:atu|eorang)|seorang)\s[^,.]{3,90}$/u;
 /** ", salah seorang pegiat wisata di Desa Karangrejo, Kecamatan Borobudur, juga" */
 const LONG_APPOSITION = new RegExp(
-  `^(?:\\s\\(\\d+(?:\\stahun)?\\))?,\\s(?:salah s|seorang|warga|pedagang|pemilik|petani|nelayan|sopir|penjual|pegiat|pengelola|karyawan|anggota|pengurus|tokoh)[^.;:"“”]{3,160},\\s*${BETWEEN}$`,
+  `^(?:\\s\\(\\d+(?:\\stahun)?\\))?,?\\s(?:salah s|seorang|warga|pedagang|pemilik|petani|nelayan|sopir|penjual|pegiat|pengelola|karyawan|anggota|pengurus|tokoh)[^.;:"“”]{3,160},\\s*${BETWEEN}$`,
   'u',
 );
 const CIRCUMSTANCE =

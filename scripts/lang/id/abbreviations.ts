@@ -36,6 +36,7 @@ export const ABBREVIATIONS: readonly string[] = [
   'St',
   'Sy',
   'Tb',
+  'Mhd',
   'Tgk',
   'Tn',
   'Ust',

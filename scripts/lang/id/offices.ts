@@ -29,7 +29,7 @@ export const OFFICE_SHORT =
  * Meteorologi, Klimatologi, dan Geofisika", "juru bicara", "Kabid Humas".
  */
 export const OFFICE_WORDS: ReadonlySet<string> = new Set(
-  `berkelanjutan kendaraan bermotor nomor urut paslon pasangan pemenangan kampanye sukses kelas angkatan pemilihan dan untuk urusan meteorologi klimatologi geofisika komunikasi informatika digital obat makanan keuangan kesehatan pendidikan kebudayaan riset teknologi hukum keamanan
+  `angkutan penyeberangan danau transportasi rangkaian hut perekonomian berkelanjutan kendaraan bermotor nomor urut paslon pasangan pemenangan kampanye sukses kelas angkatan pemilihan dan untuk urusan meteorologi klimatologi geofisika komunikasi informatika digital obat makanan keuangan kesehatan pendidikan kebudayaan riset teknologi hukum keamanan
   politik sosial agama dalam luar negeri pertahanan pertanian kelautan perikanan perhubungan perdagangan perindustrian energi sumber daya mineral batubara lingkungan hidup kehutanan
   desa tertinggal transmigrasi koperasi usaha kecil menengah pariwisata ekonomi kreatif pemuda olahraga perencanaan pembangunan sekretaris jenderal umum kepala bidang bagian biro pusat
   data informasi sistem penanggulangan bencana kebencanaan darurat penerangan hubungan masyarakat humas divisi reserse kriminal khusus narkoba resnarkoba reskrim lalu lintas lantas tindak pidana siber aplikasi prasarana sarana

@@ -1,0 +1,81 @@
+import { describe, it } from 'vitest';
+import { expectRows, type Kind } from './rows.ts';
+
+const check = ([text, ...rows]: Kind) => expectRows(text, rows);
+
+describe('kinds of other styles', () => {
+  it.each<{ kind: Kind }>([
+    {
+      kind: [
+        'Di ujung obrolan Rini Astuti mengaku ingin pensiun.',
+        ['ingin pensiun', { speaker: 'Rini Astuti' }],
+      ],
+    },
+    {
+      kind: [
+        'Menteri Sosial Saifullah Hadi membuka posko. Gus Ipul mengatakan bantuan cair pekan depan.',
+        ['bantuan cair', { speaker: 'Saifullah Hadi', official: true }],
+      ],
+    },
+    {
+      kind: [
+        '"Uangnya ada," kata seorang pejabat di lingkungan Pemprov Riau, Selasa (10/3/2026).',
+        [
+          'Uangnya',
+          { speaker: 'seorang pejabat di lingkungan Pemprov Riau', saidOn: '2026-03-10' },
+        ],
+      ],
+    },
+    {
+      kind: [
+        'Menteri Kebudayaan Farid Zaini membuka forum. Menbud menekankan pentingnya museum bagi anak muda di daerah.',
+        ['pentingnya museum', { speaker: 'Farid Zaini', role: 'Menteri Kebudayaan' }],
+      ],
+    },
+    {
+      kind: [
+        'Menteri Komunikasi Badan Eksekutif Mahasiswa (BEM) Universitas Wringin, Rian Saputra, meminta rektor hadir.',
+        ['rektor hadir', { speaker: 'Rian Saputra', official: false }],
+      ],
+    },
+    {
+      kind: [
+        'Kepala Divisi Hukum Indonesia Corruption Watch (ICW), Wahyu Alam, mendesak kasus itu dibuka.',
+        ['kasus itu', { speaker: 'Wahyu Alam', official: false }],
+      ],
+    },
+    {
+      kind: ['Capaian ini semakin menegaskan posisi bank itu di kawasan.', ['posisi bank', null]],
+    },
+    {
+      kind: [
+        'Menurut hitungan BPKP, kata Kepala Kejaksaan Negeri Wringin Teguh Prabawa, kerugian mencapai Rp4 miliar.',
+        ['kerugian mencapai', { speaker: 'Teguh Prabawa' }],
+      ],
+    },
+    {
+      kind: [
+        'Tak ada payung hukum Ketua Badan Pengawas Pemilu Abdul Halim mengatakan, bansos rentan dipolitisasi.',
+        ['bansos rentan', { speaker: 'Abdul Halim' }],
+      ],
+    },
+    {
+      kind: [
+        'Konsul Jenderal RI di New York Arifi Saiman mengatakan, ekspor tempe naik.',
+        ['ekspor tempe', { speaker: 'Arifi Saiman', role: 'Konsul Jenderal RI di New York' }],
+      ],
+    },
+    {
+      kind: [
+        'Direktur Jenderal Anggaran Kemenkeu Febri Kurnia menilai pasar tenang. Kementerian Keuangan mencatat arus modal naik.',
+        ['pasar tenang', { speaker: 'Febri Kurnia', organisation: 'Kementerian Keuangan' }],
+      ],
+    },
+    {
+      kind: [
+        'Camat Ambara Yusran Hadi menambakan, jalan itu ditutup.',
+        ['jalan itu', { speaker: 'Yusran Hadi' }],
+      ],
+    },
+  ])('$kind.0', ({ kind }) => check(kind));
+});
