@@ -15,8 +15,12 @@ const HELP = `npm run learn                    fit the weights of doubt on test/
 --try              do not write them
 --penalty N        of the fit (40)`;
 
-/** What part of the rows without a reason to look shall be right: the one place for this number. */
-const WANTED_PRECISION = 0.985;
+/**
+ * What part of the rows without a reason to look shall be right: the one place for this number. 98.5 %
+ * is wanted on press that nobody has read; most of the series here are more alike than that press, so
+ * a little more is asked of them.
+ */
+const WANTED_PRECISION = 0.988;
 
 const WEIGHTS = 'scripts/extract/doubt/weights.json';
 
