@@ -16,6 +16,7 @@ import { NO_NAMES } from '../lang/id/sentence-starts.ts';
 import { QUOTE_CUES, SPEECH_VERBS } from '../lang/id/speech.ts';
 import { NEAR_OFFICES, PRIVATE_PEOPLE } from '../lang/id/standing.ts';
 import { DEGREES, HONORIFICS } from '../lang/id/titles.ts';
+import { isCommonWord } from './common-word.ts';
 import { holdsOffice } from './figure.ts';
 import { type Cleared, inBrackets, MASKS, maskOf, withoutPlaces } from './telltale.ts';
 
@@ -299,9 +300,20 @@ function isName(article: Article, run: Run, at: number, isPrivate: boolean): boo
   return (
     (NAME_TOKENS.has(token.bare) && !article.vocabulary.has(token.bare)) ||
     article.suspect.has(token.bare) ||
-    (next !== undefined && !isCommon(article, next) && !article.shownTokens.has(next.bare))
+    (next !== undefined && !isCommon(article, next) && !article.shownTokens.has(next.bare)) ||
+    !isCommonWord(token.bare, article.vocabulary) ||
+    isPieceOfSecret(article, token.bare)
   );
 }
+
+/** Shorter ones are pieces of anything. */
+const SHORTEST_PIECE = 4;
+
+/** "Syila" of "Arsyila", though it be a word too. */
+const isPieceOfSecret = ({ secret }: Article, word: string): boolean =>
+  word.length >= SHORTEST_PIECE &&
+  !NO_NAMES.has(word) &&
+  [...secret].some((name) => name !== word && (name.startsWith(word) || name.endsWith(word)));
 
 /** After "korban", "Bu" or "Mbah" a word in capitals is a name, though it be a word or place too. */
 function isCommonAfterTitle(article: Article, token: Token): boolean {

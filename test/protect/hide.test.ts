@@ -22,6 +22,9 @@ describe('names', () => {
     ['Anak korban Muhamad Fikri bin Asnawi trauma.', 'Anak korban [nama] trauma.'],
     ['Raihan alias Ehan masih diperiksa.', '[nama disamarkan] masih diperiksa.'],
     ['Anaknya, Putri Ayu, rajin sekolah.', 'Anaknya, [nama], rajin sekolah.'],
+    ['Syila kalau ke sini selalu takut.', '[nama disamarkan] kalau ke sini selalu takut.'],
+    ['Yance wajib lapor. Kami awasi.', '[nama disamarkan] wajib lapor. Kami awasi.'],
+    ['Kami sudah bertemu. Gendis, maafin ya.', 'Kami sudah bertemu. [nama disamarkan], maafin ya.'],
     ['DEWI LESTARI sudah kami periksa.', '[nama disamarkan] sudah kami periksa.'],
   ])('%s', (words, expected, context = '') => {
     expect(hide(words, context)).toBe(expected);
@@ -75,6 +78,10 @@ describe("what is nobody's name stays", () => {
     'Kami bekerja sama dengan UPTD PPA dan Kementerian Sosial.',
     'Sekolah tidak boleh mengeluarkan siswa.',
     'Santunan Rp50 juta kami serahkan.',
+    'Pendampingan psikologis berjalan enam bulan.',
+    'Penyidikannya kami percepat. Konselor kami datang tiap hari.',
+    'Ekshumasi dilakukan besok. Bayangkan kalau itu anak kita.',
+    'Bapaknya sudah kami temui. Orang-orang di sana diam.',
     'Tidak ada istilah suka sama suka. Untuk yang di bawah umur kami tempatkan terpisah.',
   ])('%s', (words) => {
     expect(hide(words)).toBe(words);
