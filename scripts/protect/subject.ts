@@ -6,8 +6,10 @@ import {
   CHILD_YEARS,
   HARMLESS,
   HOME_VIOLENCE,
+  PSEUDONYMS,
   SEXUAL_CRIME,
   SUICIDE,
+  SUICIDE_NOTICES,
 } from '../lang/id/protected.ts';
 import { anyOf } from './phrases.ts';
 
@@ -16,6 +18,14 @@ export interface Recognised {
   subject: ProtectedSubject;
   /** The words by which it was recognised: of the matter, and of the one person. */
   because: readonly [matter: string, person: string];
+}
+
+/** An article, as far as it tells its subject. */
+interface Told {
+  title?: string | undefined;
+  text: string;
+  /** A day or a time; without it an age that a date of birth tells is reckoned to the last year printed. */
+  publishedAt?: string | undefined;
 }
 
 /**
@@ -28,26 +38,36 @@ export interface Recognised {
  * @param isPublic whether a printed name is that of a public figure: a minister's age tells no child
  */
 export function subjectOf(
-  { title = '', text }: { title?: string | undefined; text: string },
+  { title = '', text, publishedAt }: Told,
   isPublic: (name: string) => boolean = () => false,
 ): Recognised | null {
-  const paragraphs = [title, ...text.split('\n')].map(withoutHarmless);
+  const paragraphs = [title, ...paragraphsOf(text)].map(withoutHarmless);
+  const year = yearOf(publishedAt ?? text);
   const persons = paragraphs.map((paragraph) => personSigns(paragraph, isPublic));
-  const children = paragraphs.map((paragraph) => childSigns(paragraph, isPublic));
+  const children = paragraphs.map((paragraph) => childSigns(paragraph, isPublic, year));
   const isFilm = paragraphs.join('\n').match(FILM)?.length ?? 0;
   if (isFilm >= MANY && !persons.some((signs) => signs.some(({ sign }) => sign === 'arrest'))) {
     return null;
   }
+  // A name that is kept back belongs to the matter of the article, wherever either stands.
+  const hasPseudonym = persons.flat().find(({ sign }) => sign === 'pseudonym');
   for (const [subject, matter] of MATTERS) {
     for (const [at, paragraph] of paragraphs.entries()) {
       const word = matter.exec(paragraph)?.[0];
       if (word === undefined) continue;
-      const near = [...nearTo(at, persons), ...nearTo(at, children)].flat();
+      const isNotice = subject === 'bunuh-diri' && NOTICE.test(paragraph);
+      const place = isNotice || hasPseudonym ? 0 : at;
+      const near = [...nearTo(place, persons), ...nearTo(place, children)]
+        .flat()
+        .map((one) => (subject === 'anak' && one.isAdult ? { ...one, weight: 1 } : one));
       if (weigh(near) >= ENOUGH) return { subject, because: [word, strongest(near)] };
     }
   }
   for (const [at, [child]] of children.entries()) {
     if (!child) continue;
+    if (hasPseudonym && child.weight >= ENOUGH) {
+      return { subject: 'anak', because: [hasPseudonym.words, child.words] };
+    }
     const harm = nearTo(at, paragraphs).flatMap((paragraph) => HARM.exec(paragraph) ?? []);
     const isOne = child.weight >= ENOUGH || weigh([child, ...nearTo(at, persons).flat()]) >= ENOUGH;
     if (harm[0] && isOne) return { subject: 'anak', because: [harm[0], child.words] };
@@ -73,9 +93,11 @@ const strongest = (signs: readonly Sign[]): string =>
 const MATTERS: readonly (readonly [ProtectedSubject, RegExp])[] = [
   ['kekerasan-seksual', anyOf(SEXUAL_CRIME, 'iu')],
   ['kdrt', anyOf(HOME_VIOLENCE, 'iu')],
-  ['bunuh-diri', anyOf(SUICIDE, 'iu')],
+  ['bunuh-diri', anyOf([...SUICIDE, ...SUICIDE_NOTICES], 'iu')],
   ['anak', anyOf(CHILD_MATTERS, 'iu')],
 ];
+const NOTICE = anyOf(SUICIDE_NOTICES, 'iu');
+const PSEUDONYM = anyOf(PSEUDONYMS, 'iu');
 const HARM = anyOf(CHILD_HARM, 'iu');
 const HARMLESS_PHRASES = anyOf(HARMLESS);
 const CHILD = anyOf(CHILD_WORDS, 'iu').source;
@@ -92,7 +114,21 @@ const MANY = 3;
 const FILM =
   /(?<![\p{L}])(?:film|sinetron|novel|serial|sutradara|bioskop|pemeran|adegan|sinopsis|teater)(?![\p{L}])/giu;
 
+/** "15.41 WIB", "[14:20]": a line that only tells the time parts no paragraphs. */
+const TIME_ALONE = /^\W*\d{1,2}[.:]\d{2}\W*(?:WIB|WITA|WIT)?\W*$/iu;
+
+const paragraphsOf = (text: string): string[] =>
+  text.split('\n').filter((line) => line.trim() !== '' && !TIME_ALONE.test(line));
+
+/** The last year that is printed. */
+const yearOf = (printed: string): number =>
+  Math.max(0, ...[...printed.matchAll(/(?<!\d)20\d\d(?!\d)/g)].map(Number));
+
 const withoutHarmless = (paragraph: string): string => paragraph.replace(HARMLESS_PHRASES, ' … ');
+
+/** Takes out "(nama samaran)", so that the age stands after the name again. */
+const withoutPseudonymNote = (paragraph: string): string =>
+  paragraph.replace(/\s*\((?:[^()\n]{0,30})(?:samaran|disamarkan|sebenarnya|asli)\)/giu, '');
 
 /** "AR (15)", "Fikri, 11 tahun": the number of years after a name or initials. */
 const NAMED_WITH_AGE =
@@ -100,9 +136,13 @@ const NAMED_WITH_AGE =
 
 const INITIALS = /(?<![\p{L}])(?:ber)?inisial\s+\p{Lu}{1,4}(?![\p{L}])/iu;
 
+/** "ibunya, Marni", "istri pria itu, Dewi", "mama dari anak itu, Yosina": kin by name. */
+const NAMED_KIN =
+  /(?<![\p{L}])(?:[Ii]bu|[Aa]yah|[Bb]apak|[Mm]ama|[Mm]amak|[Oo]rang\s+tua|[Kk]akak|[Aa]dik|[Pp]aman|[Bb]ibi|[Tt]ante|[Kk]akek|[Nn]enek|[Ss]uami|[Ii]stri|[Kk]eluarga|[Kk]erabat|[Tt]etangga)(?:nya)?(?:\s+(?:kandung|tiri|angkat|dari|korban|pelaku|anak|bocah|balita|bayi|remaja|siswi|siswa|pria|perempuan|itu|tersebut|ini)){0,5}(?:,|(?<=nya|korban|kandung|tiri|itu|tersebut|bernama))\s+(?:yang\s+)?(?:bernama\s+)?\p{Lu}[\p{Ll}'’]+/u;
+
 /** Kin, home or body of one victim: of victims in general one does not say so. */
 const OF_A_VICTIM =
-  /(?<![\p{L}])(?:orang\s*tua|ibu|ayah|bapak|kakak|adik|paman|bibi|kakek|nenek|keluarga|kerabat|suami|istri|tetangga|teman|sahabat|pacar|rumah|tubuh|kamar|ponsel|jasad|jenazah|nyawa|wali\s+kelas|guru|kuasa\s+hukum|pengacara)\s+(?:dari\s+)?(?:si\s+)?korban(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:orang\s*tua|ibu|ayah|bapak|kakak|adik|paman|bibi|kakek|nenek|keluarga|kerabat|suami|istri|tetangga|teman|sahabat|pacar|rumah|tubuh|kamar|ponsel|jasad|jenazah|nyawa|wali\s+kelas|guru|kuasa\s+hukum|pengacara)\s+(?:dari\s+)?(?:(?:si|anak|sang)\s+)?(?:korban|pelapor|penyintas)(?![\p{L}])/iu;
 
 /** What one victim does or undergoes. */
 const A_VICTIM =
@@ -110,7 +150,7 @@ const A_VICTIM =
 
 /** What is done to one suspect. */
 const ARREST =
-  /(?<![\p{L}])(?:(?:tersangka|terdakwa|terpidana|buron(?:an)?|pelaku|terlapor|terduga|seorang|pria|lelaki|pemuda|guru|ayah|oknum)[^.\n]{0,60}(?:ditangkap|diamankan|ditahan|dibekuk|diringkus|dijerat|dituntut|divonis|didakwa|dipanggil|dilaporkan|mengaku|menyerahkan\s+diri|dijemput)|(?:menangkap|mengamankan|membekuk|meringkus|menahan|menetapkan|memburu|buru|tangkap|bekuk|ringkus|menuntut|mendakwa|memvonis)\s[^.\n]{0,60}(?:tersangka|terdakwa|terpidana|buron(?:an)?|pelaku|terlapor|pria|lelaki|pemuda|guru|ayah|warga|oknum|\(\d\d\))|terdakwa|ditetapkan\s+sebagai\s+tersangka|ditetapkan\s+tersangka|(?:mendatangi|melapor(?:kan)?\s+(?:\p{L}+\s+){0,4}ke)\s+(?:SPKT|polisi|Pol\p{L}+)|korban\s+(?:dan\s+)?melapor|visum|(?:mencabuli|cabuli|memperkosa|perkosa|menyetubuhi|setubuhi|melecehkan|lecehkan|menghamili|hamili|merudapaksa|menganiaya|aniaya)\s+(?:\p{L}+\s+){0,2}(?:anak|murid|santri|siswi|siswa|keponakan|putri|cucu|adik|pacar|tetangga|istri|mahasiswi|karyawati)\p{L}*(?:nya|wati)?)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:(?:tersangka|terdakwa|terpidana|buron(?:an)?|pelaku|terlapor|terduga|seorang|pria|lelaki|pemuda|guru|ayah|bapak|ibu|kakek|nenek|paman|kakak|suami|istri|tetangga|dukun|ustaz|ustadz|kiai|pendeta|pelatih|pembina|pengasuh|dosen|dokter|sopir|mahasiswa|wanita|perempuan|remaja|anggota|oknum)[^.\n]{0,60}(?:ditangkap|diamankan|ditahan|dibekuk|diringkus|dijerat|dituntut|divonis|didakwa|dipanggil|dilaporkan|mengaku|menyerahkan\s+diri|dijemput)|(?:menangkap|mengamankan|membekuk|meringkus|menahan|menetapkan|memburu|buru|tangkap|bekuk|ringkus|menuntut|mendakwa|memvonis)\s[^.\n]{0,60}(?:tersangka|terdakwa|terpidana|buron(?:an)?|pelaku|terlapor|pria|lelaki|pemuda|guru|ayah|warga|oknum|\(\d\d\))|terdakwa|ditetapkan\s+sebagai\s+tersangka|ditetapkan\s+tersangka|(?:mendatangi|melapor(?:kan)?\s+(?:\p{L}+\s+){0,4}ke)\s+(?:SPKT|polisi|Pol\p{L}+)|korban\s+(?:dan\s+)?melapor|visum|(?:mencabuli|cabuli|memperkosa|perkosa|menyetubuhi|setubuhi|melecehkan|lecehkan|menghamili|hamili|merudapaksa|menganiaya|aniaya)\s+(?:\p{L}+\s+){0,2}(?:anak|murid|santri|siswi|siswa|keponakan|putri|cucu|adik|pacar|tetangga|istri|mahasiswi|karyawati)\p{L}*(?:nya|wati)?)(?![\p{L}])/iu;
 
 /** What police do to a place or a ring. */
 const RAID =
@@ -143,9 +183,13 @@ interface Sign {
     | 'dead'
     | 'child'
     | 'raid'
+    | 'pseudonym'
+    | 'named-kin'
     | 'group';
   weight: number;
   words: string;
+  /** An adult by name: no sign of a child's case by itself. */
+  isAdult?: boolean;
 }
 
 /** The signs in a paragraph that it tells of one person. */
@@ -155,14 +199,19 @@ function personSigns(paragraph: string, isPublic: (name: string) => boolean): Si
     if (found) signs.push({ sign, weight, words: found[0] });
   };
   const named = agesIn(paragraph).find(({ name }) => !isPublic(name));
-  if (named) signs.push({ sign: 'named', weight: 2, words: named.words });
+  if (named) {
+    const isAdult = named.years >= ADULT && !/^[\p{Lu}.]{1,5}$/u.test(named.name);
+    signs.push({ sign: 'named', weight: 2, words: named.words, isAdult });
+  }
   note('initials', 2, INITIALS.exec(paragraph));
   note('kin', 2, OF_A_VICTIM.exec(paragraph));
   note('arrest', 2, ARREST.exec(paragraph));
+  note('pseudonym', 2, PSEUDONYM.exec(paragraph));
+  note('named-kin', 1, NAMED_KIN.exec(paragraph));
   note('victim', 1, A_VICTIM.exec(paragraph));
   note('raid', 1, RAID.exec(paragraph));
   note('group', 1, OF_A_GROUP.exec(paragraph));
-  note('somebody', 1, SOMEBODY.exec(paragraph));
+  note('somebody', 1, SOMEBODY.exec(paragraph) ?? CLASS.exec(paragraph));
   note('dead', 2, FOUND_DEAD.exec(paragraph));
   return signs;
 }
@@ -190,8 +239,30 @@ const YOUNG = new RegExp(
 const ONE_CHILD =
   /(?<![\p{L}])(?:(?:siswi|siswa|pelajar|murid|santri\p{L}*)\s+(?:(?:SD|SMP|SMA|SMK|MTs|MI|MA|TK)\s+)?(?:kelas\s+(?:\d|[IVX]+)|berinisial|bernama)|(?:anak|putri|putra)\s+(?:kandung|tiri|angkat|asuh)nya|anak\s+korban\s+(?:pertama|kedua|ketiga|lainnya|berinisial|bernama|masih|mengaku|yang\s+(?:masih|baru))|(?:anak|remaja)\s+berinisial|(?:ibu|ayah|orang\s*tua)\s+(?:si\s+|sang\s+)?bayi|bayi\s+(?:laki|perempuan|kembar|malang|mungil|itu|tersebut|dibuang|yang\s+(?:dibuang|ditemukan|ditelantarkan)|ditemukan|ditelantarkan|ditinggal)|mempelai\s+perempuan\s+baru|anak\s+(?:berhadapan|berkonflik)\s+dengan\s+hukum|ABH)(?![\p{L}])/iu;
 
+const LEVEL =
+  '(?:SD|SMP|SMA|SMK|MTs|MI|MA|TK|PAUD|sekolah\\s+(?:dasar|menengah\\s+\\p{L}+|menengah|rakyat))';
+const GRADE =
+  '(?:\\d{1,2}|[IVX]+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|dua\\s+belas)';
+
+/** "masih duduk di kelas 5 SD", "duduk di bangku SMP", "baru kelas tiga sekolah dasar", "bocah kelas dua". */
+const AT_SCHOOL = new RegExp(
+  `(?<![\\p{L}])(?:(?:(?:masih|baru|sedang)\\s+)?duduk\\s+(?:di\\s+)?(?:(?:bangku\\s+)?(?:kelas\\s+${GRADE}|${LEVEL})|bangku\\s+sekolah)|(?:masih|baru)\\s+(?:bersekolah\\s+di\\s+|di\\s+)?(?:bangku\\s+)?(?:kelas\\s+${GRADE}|${LEVEL})|(?:bocah|remaja|korban|pelaku|gadis)\\s+(?:yang\\s+)?(?:kelas\\s+${GRADE}|${LEVEL})|(?:siswa|siswi|murid|pelajar)\\s+(?:${LEVEL}\\s+)?kelas\\s+${GRADE}|(?:keduanya|ketiganya|mereka)\\s+(?:sama-sama\\s+)?masih\\s+${LEVEL})(?![\\p{L}])`,
+  'iu',
+);
+
+/** "kelas 2 SD" of anybody. */
+const CLASS = new RegExp(`(?<![\\p{L}])kelas\\s+${GRADE}\\s+${LEVEL}(?![\\p{L}])`, 'iu');
+
+/** "Anak: Rizky …", "perkara Anak", "Anak Berhadapan dengan Hukum": the word of the statute for one child. */
+const STATUTE_CHILD =
+  /(?<![\p{L}])(?:Anak\s*:\s*\p{Lu}|(?:perkara|diversi|terhadap|identitas|nama|para|sidang|tuntutan)\s+Anak(?!\s+\p{Lu})|Anak\s+(?:Korban|Saksi|Pelaku)|anak\s+saksi)(?![\p{L}]{2})/u;
+
+/** "lahir 4 Mei 2011", "tempat/tanggal lahir Medan, 04-05-2011", "kelahiran 2010". */
+const BORN =
+  /(?<![\p{L}])(?:lahir|kelahiran|ttl)(?![\p{L}])[^\n;]{0,50}?(?<!\d)((?:19|20)\d\d)(?!\d)/giu;
+
 /** The sign that tells one child under 18 in a paragraph: strong with an age or a class, else weak. */
-function childSigns(paragraph: string, isPublic: (name: string) => boolean): Sign[] {
+function childSigns(paragraph: string, isPublic: (name: string) => boolean, year: number): Sign[] {
   const sign = (weight: number, words: string): Sign[] => [
     { sign: weight > 1 ? 'child' : 'somebody', weight, words },
   ];
@@ -203,8 +274,13 @@ function childSigns(paragraph: string, isPublic: (name: string) => boolean): Sig
       if (yearsOf(years) < ADULT) return sign(2, words);
     }
   }
-  const [one] = ONE_CHILD.exec(paragraph) ?? [];
-  if (one !== undefined) return sign(2, one);
+  for (const [words, born] of paragraph.matchAll(BORN)) {
+    if (year > 0 && Number(born) <= year && year - Number(born) < ADULT) return sign(2, words);
+  }
+  for (const pattern of [ONE_CHILD, AT_SCHOOL, STATUTE_CHILD]) {
+    const [one] = pattern.exec(paragraph) ?? [];
+    if (one !== undefined) return sign(2, one);
+  }
   const [small] = SMALL_ONE.exec(paragraph) ?? [];
   return small === undefined ? [] : sign(1, small);
 }
@@ -215,7 +291,7 @@ const NO_ONE =
 
 /** The ages that stand after a name or initials. */
 function agesIn(paragraph: string): { words: string; name: string; years: number }[] {
-  return [...paragraph.matchAll(NAMED_WITH_AGE)]
+  return [...withoutPseudonymNote(paragraph).matchAll(NAMED_WITH_AGE)]
     .map(([words, name = '', bracketed, apposed]) => ({
       words,
       name,

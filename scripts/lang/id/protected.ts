@@ -88,6 +88,49 @@ export const HARMLESS = lines(`
   korban bencana
   korban kebakaran
   korban politik
+  pelecehan agama
+  pelecehan simbol*
+  pelecehan bendera
+  pelecehan terhadap lambang
+  pelecehan terhadap simbol*
+  pelecehan terhadap bendera
+  pelecehan terhadap agama
+  pelecehan terhadap hukum
+  memperkosa konstitusi
+  memperkosa demokrasi
+  memperkosa hukum
+  perkosaan demokrasi
+  pemerkosaan konstitusi
+  pemerkosaan demokrasi
+  pet grooming
+  jasa grooming
+  salon grooming
+  grooming kucing
+  grooming anjing
+  grooming hewan
+  meraba-raba
+  bunuh diri kelas
+  bunuh diri ekologis
+  bunuh diri karier
+  bunuh diri fiskal
+  anak asuh
+  orang tua asuh
+  anak emas
+  anak tiri kebijakan
+  anak tiri pembangunan
+  dianaktirikan
+  ibu kota
+  ibu pertiwi
+  pemerasan terhadap pengusaha
+  korban judi
+  korban penipuan
+  korban investasi
+  korban pinjol
+  korban tsunami
+  korban erupsi
+  korban pemilu
+  korban tanah longsor
+  korban kecelakaan kerja
 `);
 
 /** Sexual crimes, as newsrooms and statutes call them. */
@@ -162,6 +205,132 @@ export const SEXUAL_CRIME = lines(`
   begal payudara
   eksibisionis
   tpks
+  tak senonoh
+  tidak senonoh
+  perbuatan tak pantas
+  perbuatan tidak pantas
+  tindakan tak pantas
+  tindakan tidak pantas
+  perlakuan tak pantas
+  perlakuan tidak pantas
+  berbuat tak pantas
+  berbuat tidak pantas
+  hal tak pantas
+  hal tidak pantas
+  perbuatan tidak terpuji
+  perbuatan tak terpuji
+  perbuatan terlarang
+  hubungan terlarang
+  berbuat mesum
+  perbuatan mesum
+  bejat
+  nafsu
+  birahi
+  berahi
+  syahwat
+  merenggut kehormatan
+  merenggut kesucian
+  merenggut keperawanan
+  kehormatannya direnggut
+  kesuciannya direnggut
+  kehilangan kehormatan*
+  kehilangan kesucian*
+  ternoda
+  dihamili*
+  menghamili*
+  hamil di luar nikah
+  hubungan badan
+  hubungan intim
+  hubungan layaknya suami istri
+  hubungan suami istri
+  meniduri*
+  ditiduri*
+  dipaksa melayani
+  disuruh melayani
+  minta dilayani
+  bagian sensitif*
+  bagian intim*
+  bagian tubuh sensitif*
+  bagian tubuh terlarang
+  bagian terlarang
+  area sensitif
+  area intim
+  area pribadi*
+  alat kelamin*
+  alat vital*
+  kemaluan*
+  payudara*
+  dicium paksa
+  mencium paksa
+  memeluk paksa
+  dipeluk paksa
+  melecehkannya
+  melecehkan dirinya
+  melecehkan anak*
+  melecehkan murid*
+  melecehkan siswi*
+  melecehkan siswa*
+  melecehkan mahasiswi*
+  melecehkan santri*
+  melecehkan pasien*
+  melecehkan karyawati*
+  melecehkan perempuan
+  melecehkan korban*
+  melecehkan bawahan*
+  pelecehan pasien
+  pelecehan siswi
+  pelecehan murid
+  pelecehan santri*
+  pelecehan anak
+  pelecehan mahasiswi
+  pelecehan oleh
+  pelecehan yang dialami*
+  pelecehan verbal
+  jarimah pelecehan
+  pemerasan seksual
+  sekstorsi
+  sextortion
+  pemerasan daring
+  pemerasan online
+  konten intim
+  foto intim
+  video intim
+  gambar intim
+  foto syur
+  foto vulgar
+  foto telanjang
+  video telanjang
+  tanpa busana
+  ditelanjangi
+  video asusila
+  konten asusila
+  pornografi
+  pedofil*
+  paedofil*
+  pelaku kejahatan anak
+  kejahatan terhadap anak
+  kejahatan anak
+  kekerasan berbasis gender
+  kbgo
+  open bo
+  dijajakan
+  dijual kepada pria*
+  dijual kepada lelaki
+  disewakan kepada
+  mucikari
+  muncikari
+  kamera tersembunyi
+  mengintip*
+  merekam korban mandi
+  onani
+  masturbasi
+  eksibisionisme
+  mengajak berhubungan
+  bapak menghamili
+  kekerasan seks
+  pelaku seksual
+  perbuatan seksual
+  tindakan seksual
 `);
 
 /** Matters in which those concerned are children, though no age is told. */
@@ -209,6 +378,54 @@ export const CHILD_MATTERS = lines(`
   anak berhadapan dengan hukum
   anak berkonflik dengan hukum
   peradilan anak
+  dirisak
+  perisakan
+  merisak
+  risak
+  dipelonco
+  perpeloncoan
+  dipalak teman*
+  dipalak senior*
+  dipalak kakak kelas*
+  kekerasan di sekolah
+  kekerasan antarsiswa
+  kekerasan antarpelajar
+  kejahatan terhadap anak
+  kejahatan anak
+  eksploitasi anak
+  menjual anak*
+  anak dijual
+  tega menjual anak*
+  membuang anak*
+  anak dibuang
+  anak ditinggal*
+  meninggalkan anak*
+  anak ditelantarkan
+  menelantarkan bayi*
+  menelantarkan anak*
+  perebutan anak
+  rebutan anak
+  hak asuh anak
+  diversi
+  litmas
+  penelitian kemasyarakatan
+  pembimbing kemasyarakatan
+  lpka
+  lembaga pembinaan khusus anak
+  abh
+  anak saksi
+  anak korban
+  anak pelaku
+  perkara anak
+  uu sppa
+  undang-undang sppa
+  kawin anak
+  kawin paksa
+  dinikahkan paksa
+  merarik kodek
+  anak dirantai
+  anak disekap
+  anak disiksa
 `);
 
 /** What harms a child or brings it before the law. */
@@ -300,6 +517,63 @@ export const CHILD_HARM = lines(`
   jasad
   mayat
   kekerasan
+  diversi
+  litmas
+  bapas
+  lpka
+  anak saksi
+  diperas
+  pemerasan
+  memeras
+  diteror
+  diancam
+  dirisak
+  perisakan
+  merisak
+  dipalak
+  diolok*
+  disiksa
+  penyiksaan
+  menyiksa
+  dirantai
+  dipasung
+  diikat
+  ditampar
+  dicubit
+  dicambuk
+  dibakar
+  disiram
+  diracun
+  dicekoki
+  menusuk*
+  menikam*
+  ditikam
+  melukai
+  menculik
+  membacok
+  membegal
+  membakar
+  mengeroyok
+  memukul*
+  menendang
+  bunuh diri
+  percobaan bunuh diri
+  ditinggal pergi
+  ditinggalkan
+  ditinggal orang tua*
+  kabur dari rumah
+  lari dari rumah
+  dijadikan
+  diiming-imingi
+  hak asuh
+  diadopsi
+  ditemukan di
+  ditemukan dalam
+  ditemukan menangis
+  ditemukan warga
+  ditemukan terbungkus
+  ibu bayi
+  orang tua bayi
 `);
 
 /** Violence in the home. */
@@ -335,6 +609,52 @@ export const HOME_VIOLENCE = lines(`
   menyiksa anak*
   menelantarkan istri*
   menelantarkan anak*
+  kekerasan domestik
+  kekerasan dalam keluarga
+  kekerasan suami*
+  kekerasan oleh suami*
+  kekerasan yang dilakukan suami*
+  menghabisi istri*
+  menghabisi suami*
+  menghabisi anak*
+  menghabisi nyawa istri*
+  menghabisi nyawa suami*
+  menghabisi nyawa anak*
+  habisi istri*
+  habisi anak*
+  menusuk istri*
+  menikam istri*
+  membacok istri*
+  membakar istri*
+  mencekik istri*
+  menampar istri*
+  menendang istri*
+  bacok istri*
+  tikam istri*
+  tusuk istri*
+  cekik istri*
+  ditusuk suami*
+  ditikam suami*
+  dibacok suami*
+  dicekik suami*
+  ditampar suami*
+  ditendang suami*
+  dianiaya ayah*
+  dianiaya ibu*
+  dianiaya bapak*
+  dianiaya orang tua*
+  dianiaya anak*
+  disiksa ayah*
+  disiksa ibu*
+  disiksa orang tua*
+  dibunuh ayah*
+  dibunuh ibu*
+  dibunuh anak*
+  dibunuh mantan suami*
+  memukuli ibu*
+  memukul ibu*
+  memukul anak*
+  memukuli anak*
 `);
 
 /** Suicide and attempts at it. */
@@ -359,6 +679,108 @@ export const SUICIDE = lines(`
   minum racun
   menabrakkan diri
   percobaan bunuh diri
+  bundir
+  ulah pati
+  ulah pati*
+  pulung gantung
+  nekat melompat
+  lompat dari
+  melompat dari
+  loncat dari
+  meloncat dari
+  terjun dari
+  menceburkan diri
+  menjatuhkan diri
+  melompat ke sungai
+  melompat ke laut
+  melompat ke jurang
+  menghilangkan nyawanya sendiri
+  menghilangkan nyawa sendiri
+  mengakhiri semuanya
+  ingin mengakhiri
+  menyayat nadi*
+  menyayat tangan*
+  menyayat pergelangan*
+  menyakiti diri
+  menyakiti dirinya
+  melukai diri
+  melukai dirinya
+  menelan racun
+  menelan pil
+  meminum racun
+  menenggak cairan
+  menenggak pestisida
+  meminum pestisida
+  menembak diri
+  menembak dirinya
+  menusuk dirinya
+  membakar diri
+  bakar diri
+`);
+
+/** What an outlet adds to a report on a suicide: it names the matter for the whole article. */
+export const SUICIDE_NOTICES = lines(`
+  119 ekstensi 8
+  119 ext 8
+  119 ext. 8
+  119 extension 8
+  hotline 119
+  layanan 119
+  healing119
+  healing 119
+  healing119.id
+  layanan sejiwa
+  into the light
+  pikiran untuk bunuh diri
+  dorongan untuk bunuh diri
+  kecenderungan bunuh diri
+  keadaan krisis
+  depresi bukan hal remeh
+  depresi bukan persoalan sepele
+  tidak bermaksud menginspirasi
+  tidak dimaksudkan untuk menginspirasi
+  tidak bertujuan menginspirasi
+  tidak ditujukan untuk menginspirasi
+`);
+
+/** With what an outlet says that it keeps somebody's name back: a case of somebody, and identity to be kept. */
+export const PSEUDONYMS = lines(`
+  nama samaran
+  nama disamarkan
+  nama rekaan
+  nama diubah
+  nama telah diubah
+  nama inisial
+  bukan nama sebenarnya
+  bukan nama asli
+  namanya disamarkan
+  namanya kami samarkan
+  namanya sengaja disamarkan
+  namanya dirahasiakan
+  identitas disamarkan
+  identitas dirahasiakan
+  identitas korban dirahasiakan
+  identitas kami samarkan
+  identitasnya disamarkan
+  identitasnya dirahasiakan
+  identitasnya kami samarkan
+  identitas anak dirahasiakan
+  sebut saja
+  kami menyebutnya
+  kami sebut saja
+  kita sebut saja
+  panggil saja
+  kami memanggilnya
+  demi melindungi identitas*
+  demi melindungi korban*
+  demi melindungi anak*
+  demi melindungi privasi*
+  untuk melindungi identitas*
+  untuk melindungi privasi*
+  demi keamanan korban
+  atas permintaan keluarga
+  atas permintaan korban
+  tidak ingin disebut namanya
 `);
 
 /** Those of whom an age under 18, initials or a name may tell that they are one child. */
@@ -505,6 +927,11 @@ export const TELLTALE_PLACES: readonly (readonly [mask: string, heads: readonly 
       Jorong
       Banjar
       Lembang
+      Ohoi
+      Negeri Adat
+      Huta
+      Nagori
+      Tiyuh
       Wanua
       Desa Adat
     `),
@@ -530,6 +957,17 @@ export const TELLTALE_PLACES: readonly (readonly [mask: string, heads: readonly 
       Kos
       Kontrakan
       Lorong
+      Lrg
+      Lr
+      Lr.
+      Perum
+      Klaster
+      Town House
+      Townhouse
+      Residence
+      Griya
+      Puri
+      Jaga
     `),
   ],
   [
@@ -543,6 +981,33 @@ export const TELLTALE_PLACES: readonly (readonly [mask: string, heads: readonly 
       Langgar
       Gereja
       Kapel
+      Jemaat
+      Paroki
+      Stasi
+      Klasis
+      GKI
+      GPIB
+      GPdI
+      GBI
+      GKJ
+      GKJW
+      GKP
+      GKE
+      GKPS
+      GKPI
+      GBKP
+      GMIM
+      GMIT
+      GMIST
+      GPM
+      GKST
+      GKS
+      HKBP
+      HKI
+      BNKP
+      GKII
+      GKSI
+      Huria
       Pura
       Vihara
       Kelenteng
@@ -568,6 +1033,15 @@ export const TELLTALE_PLACES: readonly (readonly [mask: string, heads: readonly 
       Panti Asuhan
       Yayasan
       LKSA
+      Klinik
+      Apotek
+      Rumah Makan
+      Minimarket
+      Koperasi
+      Kantor Cabang
+      KCP
+      Daycare
+      Day Care
       Klub
       Sasana
       Dojo
@@ -668,4 +1142,131 @@ export const ROLE_BEFORE: readonly (readonly [word: string, mask: string])[] = [
   ['santri', 'santri'],
   ['klien kami', 'klien'],
   ['kliennya', 'klien'],
+];
+
+const WHO = [
+  'korban',
+  'pelapor',
+  'penyintas',
+  'anak itu',
+  'anak tersebut',
+  'bocah itu',
+  'bocah tersebut',
+  'siswi itu',
+  'siswa itu',
+  'remaja itu',
+  'almarhum',
+  'almarhumah',
+  'mendiang',
+  'yang bersangkutan',
+  'pelaku',
+];
+
+/** Phrases after which it is told who somebody is. */
+export const IDENTITY_PHRASES = [
+  ...WHO.flatMap((who) =>
+    lines(`
+      adalah
+      ialah
+      yakni
+      yaitu
+      merupakan
+      bernama
+      diketahui bernama
+      diketahui sebagai
+      diketahui merupakan
+      diketahui warga
+      tercatat sebagai
+      tercatat warga
+      atas nama
+      berasal dari
+      asal
+      bekerja sebagai
+      bekerja di
+      tinggal di
+      berdomisili di
+      beralamat di
+      bersekolah di
+      berkuliah di
+      kuliah di
+      mengajar di
+      belajar di
+      mondok di
+      warga
+    `).map((link) => `${who} ${link}`),
+  ),
+  ...lines(`
+    identitas korban
+    identitas korban adalah
+    identitas pelaku
+    identitasnya adalah
+    identitasnya
+    teridentifikasi sebagai
+    teridentifikasi bernama
+    dikenali sebagai
+    bernama lengkap
+    nama lengkapnya
+    nama korban
+    nama aslinya
+    nama anak itu
+    aslinya
+    bernama
+    atas nama
+    inisialnya
+    ia adalah
+    dia adalah
+    ia bernama
+    dia bernama
+    namanya
+    ia merupakan warga
+    dia merupakan warga
+    merupakan warga
+    merupakan karyawan*
+    merupakan pegawai
+    merupakan guru
+    merupakan siswa
+    merupakan siswi
+    merupakan murid
+    merupakan santri
+    merupakan santriwati
+    merupakan mahasiswa
+    merupakan mahasiswi
+    tercatat sebagai warga
+    tercatat sebagai siswa
+    tercatat sebagai siswi
+    tercatat sebagai mahasiswi
+    tercatat sebagai mahasiswa
+  `),
+];
+
+/** With which somebody speaks of their own kin, or to them. */
+export const KIN_OF_SPEAKER = [
+  ...[
+    ...['anak', 'istri', 'suami', 'kakak', 'adik', 'cucu', 'keponakan', 'putri', 'putra'],
+    ...['si kecil', 'si bungsu', 'si sulung', 'menantu', 'buah hati'],
+  ].flatMap((kin) => [`${kin} saya`, `${kin} kami`, `${kin} aku`, `${kin} gue`, `${kin}ku`]),
+  ...lines(`
+    anakku
+    anakmu
+    istriku
+    suamiku
+    ibuku
+    ayahku
+    adikku
+    kakakku
+    mommy
+    daddy
+    bunda
+    nak
+    nduk
+    le
+    dek
+    sayang
+    mama ya
+    sa pu anak
+    beta pu anak
+    sa pu ade
+    anak sa
+    cucuku
+  `),
 ];
