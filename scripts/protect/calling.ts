@@ -1,5 +1,6 @@
 import { QUOTE_CUES, SPEECH_VERBS } from '../lang/id/speech.ts';
 import { PRIVATE_PEOPLE, UNCLEAR_PEOPLE } from '../lang/id/standing.ts';
+import { holdsOffice } from './figure.ts';
 
 /** How far before a name what somebody is called may begin, in characters. */
 const REACH = 90;
@@ -49,3 +50,50 @@ export function callingOf(text: string, name: string): string | null {
 
 const isCalling = (words: string): boolean =>
   (PRIVATE_PEOPLE.test(words) || UNCLEAR_PEOPLE.test(words)) && !SAYING.test(words);
+
+const KIN =
+  '(?:ayah|ibu|bapak|mama|mamak|papa|orang\\s*tua|suami|istri|kakak|adik|abang|paman|bibi|tante|kakek|nenek|opa|oma|wali|keponakan|sepupu|mertua|menantu|ipar|keluarga|kerabat|saudara|anak|putra|putri|cucu)';
+
+/** "ayah dari remaja 14 tahun", "yang juga paman korban" behind a name. */
+const KIN_AFTER = new RegExp(
+  `^(?:\\s*\\(\\d{1,2}(?:\\s*(?:tahun|th))?\\))?,\\s+(?:(?:yang\\s+)?(?:juga|sekaligus|adalah|merupakan|tak\\s+lain)\\s+)*${KIN}(?![\\p{L}])`,
+  'iu',
+);
+
+/** "ayah korban, ", "Ibunya, ", "kakak kandung anak itu " before a name. */
+const KIN_BEFORE = new RegExp(
+  `(?<![\\p{L}])${KIN}(?:nya(?:\\s+(?:kandung|tiri|angkat))?|(?:\\s+(?:dari|kandung|tiri|angkat|sang|si|anak|korban|pelapor|pelaku|bocah|balita|bayi|remaja|siswa|siswi|pria|perempuan|itu|tersebut)){1,5})(?:,\\s*|\\s+)$`,
+  'iu',
+);
+
+/**
+ * Whether an article anywhere calls somebody the kin of another: who is, and has an office besides, tells
+ * by their name whose kin that is.
+ */
+export function isKin(text: string, name: string): boolean {
+  const pattern = new RegExp(`(?<![\\p{L}])${escaped(name)}(?![\\p{L}])`, 'gu');
+  return [...text.matchAll(pattern)].some(
+    ({ index }) =>
+      KIN_AFTER.test(text.slice(index + name.length, index + name.length + REACH)) ||
+      KIN_BEFORE.test(text.slice(Math.max(0, index - REACH), index)),
+  );
+}
+
+/**
+ * The office that an article prints before a name, where the reader could not tell where it ends:
+ * "Ketua Satgas universitas itu, Rika". It begins its sentence.
+ *
+ * @param name as it was read; the office may be a part of it
+ * @returns the words of the office; null where none stands there
+ */
+export function officeBefore(text: string, name: string): string | null {
+  const whole = holdsOffice(name) ? name.replace(/(?:\s+\p{Lu}[\p{L}'’.-]*){1,2}$/u, '') : null;
+  if (whole !== null) return whole;
+  const pattern = new RegExp(`(?<![\\p{L}])${escaped(name)}(?![\\p{L}])`, 'gu');
+  for (const { index } of text.matchAll(pattern)) {
+    const before = text.slice(Math.max(0, index - REACH), index);
+    const office = /(?:^|[.!?”"\n]\s*)([^.!?,"“”\n]{4,80}?),?\s*$/u.exec(before)?.[1];
+    if (office && holdsOffice(office) && !SAYING.test(office)) return office;
+  }
+  return null;
+}

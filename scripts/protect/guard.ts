@@ -9,10 +9,11 @@ import { clauseMarks, nameMarks } from '../record/fingerprint.ts';
 import { nameKey } from '../record/name.ts';
 import type { Reading } from '../record/reading.ts';
 import type { Quotation } from '../record/statement.ts';
-import { callingOf } from './calling.ts';
+import { callingOf, isKin, officeBefore } from './calling.ts';
 import { holdsOffice, type Standing, standingOf } from './figure.ts';
 import { type Hide, hiderOf } from './hide.ts';
 import { subjectOf } from './subject.ts';
+import { ofKin, tellsWho } from './telling.ts';
 
 /** What of an article may go on record, and in what form. */
 export interface Guard {
@@ -53,7 +54,7 @@ export function guardOf(archive: Archive, read: Reading): Guard {
   const subject = ledger?.subject ?? recognised;
   const parts: Parts = { archive, reading, speakers, publicNames, known };
   const guard = subject
-    ? protectedGuard(parts, subject)
+    ? protectedGuard(withoutKin(parts), subject)
     : ledger?.sealed
       ? sealedGuard(parts)
       : openGuard(parts);
@@ -213,6 +214,21 @@ const isShown = ({ standing, role }: Known): boolean =>
 
 const isPart = (name: string, full: string): boolean => ` ${full} `.includes(` ${name.trim()} `);
 
+/** Who is kin of those of whom the article tells is no public figure in it, whatever their office. */
+function withoutKin(parts: Parts): Parts {
+  const speakers = new Map(
+    [...parts.speakers].map(([name, one]): [string, Known] => [
+      name,
+      isKin(parts.reading.text, name) ? { ...one, standing: { is: 'private', sure: true } } : one,
+    ]),
+  );
+  return {
+    ...parts,
+    speakers,
+    publicNames: [...speakers.values()].filter(isShown).map(({ name }) => name),
+  };
+}
+
 /** Guard of an article in which somebody must be protected. */
 function protectedGuard(parts: Parts, subject: ProtectedSubject): Guard {
   const { archive, reading, speakers, publicNames, known } = parts;
@@ -233,7 +249,17 @@ function protectedGuard(parts: Parts, subject: ProtectedSubject): Guard {
       const [first] = quotation.spans;
       const of = speakers.get(first.speaker ?? '');
       const standing = of?.standing ?? standingIn(archive, first, reading.publishedAt);
-      if (standing.is === 'private') return 'protected';
+      if (standing.is === 'private') {
+        // An office that could not be read in full still speaks, without the name.
+        const office =
+          standing.sure || first.speaker === null || first.speakerKind !== 'person'
+            ? null
+            : officeBefore(reading.text, first.speaker);
+        if (office === null) return 'protected';
+        const role = hide(office).text;
+        const spans = quotation.spans.map((span) => withoutName(span, role));
+        return hiddenIn({ ...quotation, spans: spans as Quotation['spans'] }, hide);
+      }
       // Who speaks for a victim or a suspect says of them what only they know.
       if (first.role !== null && LAWYERS.test(first.role)) return 'untellable';
       return hiddenIn(quotation, hide);
@@ -245,6 +271,7 @@ function protectedGuard(parts: Parts, subject: ProtectedSubject): Guard {
 function hiddenIn(quotation: Quotation, hide: Hide): Quotation | WithheldReason {
   const [first] = quotation.spans;
   const words = hide(quotation.words).text;
+  if (tellsWho(words)) return 'untellable';
   const left = words.replace(/\[[^\]]*\]/g, '').match(/[\p{L}\p{N}]+/gu) ?? [];
   if (left.length < FEWEST_WORDS) return 'untellable';
   const role = first.role === null ? null : hide(first.role).text;
@@ -314,6 +341,8 @@ function openGuard(parts: Parts): Guard {
     return hide(text);
   };
   const own = (text: string) => withoutNames(text, privateNames);
+  // Of whom it cannot be told who they are, it cannot be told either whom they name.
+  const hideStrangers = (text: string) => own(hideAll(text).text);
   return {
     reading: openReading(parts, { isAsked, own }),
     known,
@@ -326,7 +355,8 @@ function openGuard(parts: Parts): Guard {
       if (standing.is === 'public') return quotation;
       if (standing.sure && !isAsked) return 'private';
       if (!standing.sure && first.speakerKind !== 'person') return quotation;
-      const clean = standing.sure ? (text: string) => hideAll(text).text : own;
+      if (!standing.sure && ofKin(quotation.words)) return 'private';
+      const clean = standing.sure ? (text: string) => hideAll(text).text : hideStrangers;
       const role = first.role === null ? null : clean(first.role);
       return {
         spans: quotation.spans.map((span) => withoutName(span, role)) as Quotation['spans'],

@@ -64,7 +64,8 @@ export function hiderOf(known: Known): Hide {
   for (const { name, role } of privateNames) {
     for (const token of wordsOfText(name)) {
       // What the reader took for a name and the article also writes in lower case may be a word.
-      if (token.length < 2 || (vocabulary.has(token) && !NAME_TOKENS.has(token))) continue;
+      if (token.length < 2 || NOBODYS_NAME.has(token)) continue;
+      if (vocabulary.has(token) && !NAME_TOKENS.has(token)) continue;
       article.secret.add(token);
       if (role) article.roles.set(token, role);
     }

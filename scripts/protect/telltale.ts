@@ -27,6 +27,22 @@ const PLACES = TELLTALE_PLACES.map(([mask, heads]) => {
   };
 });
 
+/** "Lingkungan VII", "Jaga II", "Dusun 3": a numbered part of a village. */
+const NUMBERED =
+  /(?<![\p{L}])(?:[Ll]ingkungan|[Ll]ink\.?|[Jj]aga|[Dd]usun|[Jj]urong|[Bb]lok)\s+(?:[IVX]+|\d{1,2})(?![\p{L}\d])/gu;
+
+/** "Bright Pelangi School", "Al Azhar Islamic School": a school whose kind stands last. */
+const ENGLISH_SCHOOL = new RegExp(
+  `(?<![\\p{L}])${PART}(?:\\s+${PART}){0,4}\\s+(?:School|Academy|College|Kindergarten|Preschool|Playgroup|Daycare)(?![\\p{L}])`,
+  'gu',
+);
+
+/** "teller di Bank Sumber Artha cabang Kapten Rivai", "karyawan PT …": where somebody works. */
+const EMPLOYER = new RegExp(
+  `(?<![\\p{L}])((?:teller|kasir|karyawan|karyawati|pegawai|buruh|sopir|satpam|guru|dosen|perawat|bidan|pelayan|pramuniaga|penjaga|pengajar|pekerja|operator|mandor|magang)(?:\\s+(?:honorer|swasta|kontrak|harian|tetap|toko|bank|pabrik))?\\s+(?:(?:di|pada|dari|salah\\s+satu)\\s+)?)(?!(?:Negeri|Republik|Indonesia|Migran|Anak)(?![\\p{L}]))${PART}(?:\\s+(?:(?:cabang|unit|dan)\\s+)?${PART})*`,
+  'gu',
+);
+
 /** "RT 03", "RT 02 RW 05", "RT 02/RW 05", "RT.02/05". */
 const NEIGHBOURHOOD =
   /(?<![\p{L}])R[TW][\s.:]{0,3}\d+(?:[\s/,]{0,3}(?:R[TW][\s.:]{0,3})?\d+){0,3}/gu;
@@ -82,7 +98,17 @@ export function withoutPlaces(text: string): Cleared {
       return maskOf(mask);
     });
   }
+  const kept = (mask: string) => (whole: string) => {
+    names.push(whole);
+    return maskOf(mask);
+  };
   cleared = cleared
+    .replace(EMPLOYER, (whole, before: string) => {
+      names.push(whole.slice(before.length));
+      return `${before}${maskOf('tempat kerja')}`;
+    })
+    .replace(ENGLISH_SCHOOL, kept('sekolah'))
+    .replace(NUMBERED, maskOf('alamat'))
     .replace(NEIGHBOURHOOD, maskOf('alamat'))
     .replace(CLASS, `$1 ${maskOf('kelas')}`)
     .replace(INITIALS_WITH_AGE, (whole, of: string, age: string, bracketed, apposed) => {
