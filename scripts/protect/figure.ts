@@ -6,6 +6,7 @@ import {
   CANDIDATES,
   EXPERTS,
   LAWYERS,
+  NAMES_LIKE_OFFICES,
   NEAR_OFFICES,
   POSTS,
   PRIVATE_PEOPLE,
@@ -68,6 +69,7 @@ export function standingOf(
  */
 export function holdsOffice(words: string): boolean {
   return (
+    !NAMES_LIKE_OFFICES.test(words) &&
     (OFFICIAL_OFFICES.test(words) || POSTS.test(words)) &&
     !PRIVATE_PEOPLE.test(words) &&
     !NEAR_OFFICES.test(words)

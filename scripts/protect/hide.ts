@@ -199,7 +199,9 @@ const NEAR_HEAD =
 
 const WIDE = new Set(WIDE_PLACES.map((head) => head.toLowerCase().replace('.', '')));
 const OFFICE_WORDS = new Set(OFFICE_HEADS);
-const CUES = new Set([...QUOTE_CUES, ...SPEECH_VERBS]);
+/** Words of saying that people also bear as names. */
+const CUES_AND_NAMES = /^(?:bela|puji)$/;
+const CUES = new Set([...QUOTE_CUES, ...SPEECH_VERBS].filter((cue) => !CUES_AND_NAMES.test(cue)));
 
 /** A word that is nobody's name, as far as lists and the article's own spelling tell. */
 function isCommon(article: Article, { text, bare }: Token): boolean {

@@ -25,6 +25,9 @@ describe('names', () => {
     ['Syila kalau ke sini selalu takut.', '[nama disamarkan] kalau ke sini selalu takut.'],
     ['Yance wajib lapor. Kami awasi.', '[nama disamarkan] wajib lapor. Kami awasi.'],
     ['Kami sudah bertemu. Gendis, maafin ya.', 'Kami sudah bertemu. [nama disamarkan], maafin ya.'],
+    ['Kasian Bela, dia takut.', 'Kasian [nama disamarkan], dia takut.'],
+    ['Kasih Ayunda sudah pulang.', '[nama disamarkan] sudah pulang.'],
+    ['Tante Yuli bohong. Rafa juga.', '[nama disamarkan] bohong. [nama disamarkan] juga.'],
     ['DEWI LESTARI sudah kami periksa.', '[nama disamarkan] sudah kami periksa.'],
   ])('%s', (words, expected, context = '') => {
     expect(hide(words, context)).toBe(expected);
@@ -61,6 +64,12 @@ describe('where somebody lives and learns', () => {
     ['Korban duduk di kelas 2 SMP.', 'Korban duduk di kelas 2 SMP.'],
     ['Kejadian di Pondok Pesantren Al Huffadz itu.', 'Kejadian di [pesantren] itu.'],
     ['Ditemukan di teras Musala Baitul Mutaqin.', 'Ditemukan di teras [tempat ibadah].'],
+    ['Korban murid Bright Pelangi School.', 'Korban murid [sekolah].'],
+    ['Rumahnya di Klaster Akasia.', 'Rumahnya di [alamat].'],
+    ['Anak ini dari Lingkungan VII.', 'Anak ini dari [alamat].'],
+    ['Keluarga itu jemaat GKI Elim Sarwom.', 'Keluarga itu [tempat ibadah].'],
+    ['Ia teller di Bank Contoh cabang Melati.', 'Ia teller di [tempat kerja].'],
+    ['Ibunya karyawati PT Maju Mundur.', 'Ibunya karyawati [tempat kerja].'],
     ['Akunnya @khadijah.aldrs sudah ditutup.', 'Akunnya [kontak] sudah ditutup.'],
     ['Hubungi keluarga di 0812-3456-7890.', 'Hubungi keluarga di [kontak].'],
   ])('%s', (words, expected) => {

@@ -3,13 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readContent } from '../../scripts/markdown/read.ts';
-import { FOLDER, type ProtectedArticle, protectedArticles } from './articles.ts';
+import { FOLDER, type ProtectedArticle, protectedArticles, TRANSCRIPTS } from './articles.ts';
 import { leaksIn } from './leaks.ts';
 import { filesBelow, ingestArticle, openNewsroom } from './newsroom.ts';
 import { scoreOf } from './score.ts';
-
-/** "NAMA: …" without quotation marks: the extractor reads no statements in these, so there are none to lose. */
-const TRANSCRIPTS = new Set(['39']);
 
 describe.each(['publik', 'semua'] as const)(
   'articles on protected subjects, voices: %s',

@@ -36,3 +36,7 @@ export const POSTS =
 /** Offices of a village, a hamlet or a school: in an article about a protected person they tell where that person lives or learns. */
 export const NEAR_OFFICES =
   /^(?:(?:plt|plh|pj|pjs|penjabat|mantan|wakil|sekretaris|perangkat|aparat|staf|bendahara)\.?\s+)*(?:(?:kepala|ketua|wakil\s+kepala|pimpinan|pengasuh|pengurus|pembina|pengelola|guru|sekretaris|humas|perangkat)\s+(?:sekolah|sd\w*|smp\w*|sma\w*|smk\w*|slb\w*|mi|min|mts\w*|ma|man|tk|paud|madrasah|desa|dusun|kampung|lingkungan|padukuhan|dukuh|kelurahan|kalurahan|nagari|jorong|gampong|banjar|pondok|ponpes|pesantren|panti|asrama|yayasan|rt|rw|rukun|suku|adat|lpm|karang\s+taruna|majelis\s+taklim|masjid|musala)|kepsek|kades|kadus|sekdes|lurah|carik|jagabaya|dukuh|kuwu|petinggi|perbekel|klian|kelian|bendesa|damang|mantir|hukum\s+tua|tetua|temenggung|ondoafi|ondofolo|datuk|imam|tuha\s+peut|pendeta|pdt|gembala|pastor|majelis\s+jemaat|geuchik|keuchik|wali\s+(?:nagari|jorong|korong|kelas)|pambakal|penghulu\s+(?:desa|adat)|babinsa|bhabinkamtibmas|guru|ustaz|ustadz|ustazah|pengasuh|rt|rw|desa|perangkat)(?![\p{L}])/iu;
+
+/** Names and words that begin like an office: "Kasih", "Kasim", "Kasian", "Hakimah", but not "Kasipidum". */
+export const NAMES_LIKE_OFFICES =
+  /^(?:kasi(?!(?:pid|intel|ntel|datun|humas|propam|kum|was|um|dokkes|pers|pem|ops|tik|keu)\p{L}*)\p{L}+|hakim\p{L}+)/iu;

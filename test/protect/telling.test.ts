@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { isKin, officeBefore } from '../../scripts/protect/calling.ts';
+import { ofKin, tellsWho } from '../../scripts/protect/telling.ts';
+
+describe('words that tell who a victim is, after names were hidden in them', () => {
+  it.each([
+    'Identitas korban adalah [korban], teller di [tempat kerja].',
+    'Korban merupakan warga Ngada.',
+    'Bocah itu tinggal di Pulau Contoh bersama neneknya.',
+    'Ia dikenali sebagai pemenang lomba Bintang Cilik.',
+  ])('%s', (words) => {
+    expect(tellsWho(words)).toBe(true);
+  });
+
+  it.each([
+    'Korban merupakan anak di bawah umur.',
+    'Satu anak sudah ditemukan, atas nama [nama disamarkan], dua lagi kami cari.',
+    'Identitas korban kami rahasiakan. Polres Contoh menyelidiki.',
+    'Saya bicara dengan [anak], dia anak yang kuat.',
+  ])('but not: %s', (words) => {
+    expect(tellsWho(words)).toBe(false);
+  });
+});
+
+describe('words of kin', () => {
+  it.each(['Anak saya tidak salah.', 'Maafin Mommy ya nak.', 'Istri saya pingsan.'])(
+    '%s',
+    (words) => {
+      expect(ofKin(words)).toBe(true);
+    },
+  );
+
+  it.each(['Bapak saya tidak lulus SD.', 'Anak harus dilindungi.', 'Kami menunggu hasil visum.'])(
+    'but not: %s',
+    (words) => {
+      expect(ofKin(words)).toBe(false);
+    },
+  );
+});
+
+describe('kin in office', () => {
+  it.each([
+    ['Dilaporkan oleh Dehen Tarung, ayah dari remaja itu. Dehen damang di sana.', 'Dehen Tarung'],
+    ['Ibu korban, Lurah Sri Contoh, menangis. Ibunya, Sri Contoh, pulang.', 'Sri Contoh'],
+    ['Kakek anak itu, Made Contoh, hadir.', 'Made Contoh'],
+  ])('%s', (text, name) => {
+    expect(isKin(text, name)).toBe(true);
+  });
+
+  it.each([
+    ['Menteri Perlindungan Anak Arifah Contoh hadir.', 'Arifah Contoh'],
+    ['Psikolog anak Irna Contoh menilai lain.', 'Irna Contoh'],
+    ['Keluarga korban didampingi Kapolres Budi Contoh.', 'Budi Contoh'],
+  ])('but not: %s', (text, name) => {
+    expect(isKin(text, name)).toBe(false);
+  });
+});
+
+describe('an office whose end the reader could not tell', () => {
+  it.each([
+    [
+      'Ketua Satgas universitas itu, Rika Contoh, mengatakan',
+      'Rika Contoh',
+      'Ketua Satgas universitas itu',
+    ],
+    ['Ada surat. Tetangga itu, Rika Contoh, mengatakan', 'Rika Contoh', null],
+  ])('%s', (text, name, office) => {
+    expect(officeBefore(text, name)).toBe(office);
+  });
+});
