@@ -25,7 +25,7 @@ describe('names', () => {
     ['Syila kalau ke sini selalu takut.', '[nama disamarkan] kalau ke sini selalu takut.'],
     ['Yance wajib lapor. Kami awasi.', '[nama disamarkan] wajib lapor. Kami awasi.'],
     ['Kami sudah bertemu. Gendis, maafin ya.', 'Kami sudah bertemu. [nama disamarkan], maafin ya.'],
-    ['Kasian Bela, dia takut.', 'Kasian [nama disamarkan], dia takut.'],
+    ['Kasian Bela, dia takut.', '[nama disamarkan], dia takut.'],
     ['Kasih Ayunda sudah pulang.', '[nama disamarkan] sudah pulang.'],
     ['Tante Yuli bohong. Rafa juga.', '[nama disamarkan] bohong. [nama disamarkan] juga.'],
     ['DEWI LESTARI sudah kami periksa.', '[nama disamarkan] sudah kami periksa.'],
