@@ -166,7 +166,7 @@ const SOMEBODY =
 
 /** A body that was found. */
 const FOUND_DEAD =
-  /(?<![\p{L}])(?:ditemukan\s+(?:tewas|meninggal|tak\s+bernyawa|tidak\s+bernyawa|tergantung|gantung)|penemuan\s+(?:mayat|jasad|jenazah|seorang)|jasad(?:nya)?|jenazah(?:nya)?|mayat(?:nya)?)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:ditemukan\s+(?:sudah\s+|telah\s+|dalam\s+(?:keadaan|kondisi)\s+)?(?:tewas|meninggal|tak\s+bernyawa|tidak\s+bernyawa|tergantung|gantung)|penemuan\s+(?:mayat|jasad|jenazah|seorang)|jasad(?:nya)?|jenazah(?:nya)?|mayat(?:nya)?)(?![\p{L}])/iu;
 
 /** One child of whom nothing more is told. */
 const SMALL_ONE =

@@ -1,3 +1,5 @@
+import { isBodyHead } from '../extract/lexicon.ts';
+import { wordOf } from '../extract/word.ts';
 import { TELLTALE_PLACES } from '../lang/id/protected.ts';
 
 /** A word in capitals, a number or a Roman numeral: what the name of a school, street or village is made of. */
@@ -59,6 +61,10 @@ const CONTACT =
 const INITIALS_WITH_AGE =
   /(?<![\p{L}])((?:\p{Lu}\.?){1,4})(\s*\((\d{1,2})(?:\s*(?:tahun|th|thn))?\)|,\s*(\d{1,2})\s*tahun)/gu;
 
+/** "remaja berumur 15 tahun, PJS": the age before the initials. */
+const AGE_BEFORE_INITIALS =
+  /((\d{1,2})\s*(?:tahun|th|thn),?\s+(?:(?:ber)?inisial\s+)?)((?:\p{Lu}\.?){2,4})(?![\p{L}])/gu;
+
 const ADULT = 18;
 
 /** What stands around a mask while a text is worked on: brackets may be the outlet's own. */
@@ -115,6 +121,11 @@ export function withoutPlaces(text: string): Cleared {
       if (Number(bracketed ?? apposed) >= ADULT) return whole;
       initials.push(of);
       return `${maskOf('anak')}${age}`;
+    })
+    .replace(AGE_BEFORE_INITIALS, (whole, before: string, age: string, of: string) => {
+      if (Number(age) >= ADULT || isBodyHead(wordOf(of))) return whole;
+      initials.push(of);
+      return `${before}${maskOf('anak')}`;
     });
   return { text: cleared, names, initials };
 }

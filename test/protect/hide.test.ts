@@ -24,6 +24,12 @@ describe('names', () => {
     ['Anaknya, Putri Ayu, rajin sekolah.', 'Anaknya, [nama], rajin sekolah.'],
     ['Syila kalau ke sini selalu takut.', '[nama disamarkan] kalau ke sini selalu takut.'],
     ['Yance wajib lapor. Kami awasi.', '[nama disamarkan] wajib lapor. Kami awasi.'],
+    [
+      'Remaja berumur 15 tahun, PJS, kami periksa.',
+      'Remaja berumur 15 tahun, [anak], kami periksa.',
+    ],
+    ['Ia pria 35 tahun, BNN yang menangkap.', 'Ia pria 35 tahun, BNN yang menangkap.'],
+    ['Ia dijemput dari KM Restu Inang.', 'Ia dijemput dari [kapal].'],
     ['Kami sudah bertemu. Gendis, maafin ya.', 'Kami sudah bertemu. [nama disamarkan], maafin ya.'],
     ['Kasian Bela, dia takut.', '[nama disamarkan], dia takut.'],
     ['Kasih Ayunda sudah pulang.', '[nama disamarkan] sudah pulang.'],

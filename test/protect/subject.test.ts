@@ -26,6 +26,10 @@ describe('somebody has to be protected', () => {
     ['kdrt', 'Perempuan berinisial LN (31) melaporkan KDRT yang dilakukan suaminya.'],
     [
       'bunuh-diri',
+      'Penghuni kos itu ditemukan sudah tak bernyawa.\nPolisi tidak menemukan tanda kekerasan.\nBila merasakan tekanan serupa, hubungi layanan kesehatan jiwa terdekat.',
+    ],
+    [
+      'bunuh-diri',
       'Jenazah mahasiswi itu ditemukan di kamar kosnya, diduga bunuh diri, kata seorang saksi.',
     ],
   ])('%s: %s', (subject, text) => {
@@ -104,6 +108,7 @@ describe('somebody has to be protected', () => {
 
 describe('nobody has to be protected', () => {
   it.each([
+    'Poli jiwa RSUD membuka layanan kesehatan jiwa gratis, kata direkturnya, Senin.',
     'Menteri Pemberdayaan Perempuan dan Perlindungan Anak meluncurkan program ruang bermain.',
     'KPAI mencatat 1.089 pengaduan, 141 di antaranya kejahatan seksual. Banyak korban tidak melapor.',
     'DPR mengesahkan RUU TPKS. Pelaku kekerasan seksual terancam pidana 15 tahun penjara.',

@@ -730,6 +730,12 @@ export const SUICIDE_NOTICES = lines(`
   healing 119
   healing119.id
   layanan sejiwa
+  layanan kesehatan jiwa
+  layanan konseling terdekat
+  hubungi psikolog
+  menghubungi psikolog
+  psikolog atau psikiater
+  psikolog, psikiater
   into the light
   pikiran untuk bunuh diri
   dorongan untuk bunuh diri
@@ -848,6 +854,16 @@ export const CHILD_YEARS = lines(`
 
 /** Heads of what gives a person away: a home, a school, a place of prayer, a business; a name in capitals follows. */
 export const TELLTALE_PLACES: readonly (readonly [mask: string, heads: readonly string[]])[] = [
+  [
+    'kapal',
+    lines(`
+      KM
+      KMN
+      KLM
+      kapal motor
+      perahu motor
+    `),
+  ],
   [
     'sekolah',
     lines(`
