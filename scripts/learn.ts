@@ -2,7 +2,7 @@ import { readOptions } from './command/options.ts';
 import { readGold } from './evaluate/gold.ts';
 import { fit } from './learn/logistic.ts';
 import { learningRowsOf } from './learn/rows.ts';
-import { foretell, type Settings, thresholdFor, unflagged } from './learn/validate.ts';
+import { foretell, SETTINGS, type Settings, thresholdFor, unflagged } from './learn/validate.ts';
 import { writeFileSafely } from './markdown/write.ts';
 
 /**
@@ -13,7 +13,7 @@ import { writeFileSafely } from './markdown/write.ts';
 const HELP = `npm run learn                    fit the weights of doubt on test/gold
 
 --try              do not write them
---penalty N        of the fit (40)`;
+--penalty N        of the fit (${SETTINGS.penalty})`;
 
 /**
  * What part of the rows without a reason to look shall be right: the one place for this number. 98.5 %
@@ -26,11 +26,14 @@ const WEIGHTS = 'scripts/extract/doubt/weights.json';
 
 const { values, positionals } = readOptions(
   HELP,
-  { try: { type: 'boolean', default: false }, penalty: { type: 'string', default: '40' } },
+  {
+    try: { type: 'boolean', default: false },
+    penalty: { type: 'string', default: String(SETTINGS.penalty) },
+  },
   true,
 );
 
-const settings: Settings = { penalty: Number(values.penalty), rarest: 15 };
+const settings: Settings = { ...SETTINGS, penalty: Number(values.penalty) };
 const folders = positionals.length > 0 ? positionals : ['test/gold'];
 const rows = learningRowsOf(folders.flatMap(readGold));
 const byStyle = foretell(rows, ({ style }) => style, settings);

@@ -38,6 +38,6 @@ export function placeInside(folder: string, path: string): string {
 }
 
 /** True for a symbolic link; false for whatever else, and for what is not there. */
-export function isLink(path: string): boolean {
+function isLink(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }

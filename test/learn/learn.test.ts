@@ -3,7 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { readGold } from '../../scripts/evaluate/gold.ts';
 import { type Example, fit } from '../../scripts/learn/logistic.ts';
 import { learningRowsOf } from '../../scripts/learn/rows.ts';
-import { type Foretold, foretell, thresholdFor, unflagged } from '../../scripts/learn/validate.ts';
+import {
+  type Foretold,
+  foretell,
+  SETTINGS,
+  thresholdFor,
+  unflagged,
+} from '../../scripts/learn/validate.ts';
 import { randomFrom } from '../../scripts/soak/random.ts';
 
 describe('the fit', () => {
@@ -77,7 +83,11 @@ describe('the threshold', () => {
 
 test('the weights are those of these rules and articles; else run: npm run learn', () => {
   const learnt = JSON.parse(readFileSync('scripts/extract/doubt/weights.json', 'utf8'));
-  const { bias, weights } = fit(learningRowsOf(readGold('test/gold')), 40, 15);
+  const { bias, weights } = fit(
+    learningRowsOf(readGold('test/gold')),
+    SETTINGS.penalty,
+    SETTINGS.rarest,
+  );
   expect(learnt.bias).toBeCloseTo(bias, 3);
   for (const [name, weight] of Object.entries(weights))
     expect(learnt.weights[name], name).toBeCloseTo(weight, 3);
