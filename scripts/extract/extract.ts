@@ -13,9 +13,6 @@ import { Register } from './register.ts';
 import { type Settled, settle } from './settle.ts';
 import { tokensOf } from './token.ts';
 
-/** Names the rules; the ledger keeps it beside every article that was read with them. */
-export const EXTRACTOR_VERSION = '4';
-
 /** What the extractor is given. */
 export interface ExtractInput {
   /** Paragraphs separated by line breaks. */
