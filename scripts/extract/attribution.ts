@@ -1,7 +1,7 @@
 import type { Evidence } from './border.ts';
 import { type Decision, decide, type Scored } from './decide/decide.ts';
 import type { Clause, Form } from './form/form.ts';
-import { AFTER_QUOTE_FORMS, SENTENCE_FORMS } from './form/forms.ts';
+import { AFTER_QUOTE_FORMS, SENTENCE_FORMS, TURN_FORMS } from './form/forms.ts';
 import { openingLength } from './form/opening.ts';
 import { type Mention, readMention } from './mention.ts';
 import { isOfficial } from './official.ts';
@@ -11,6 +11,7 @@ export class Cues {
   readonly #evidence: Evidence;
   readonly #sentenceForms: readonly Form[];
   readonly #afterForms: readonly Form[];
+  readonly #turnForms: readonly Form[];
   readonly #after = new Map<string, Decision | null>();
   readonly #before = new Map<string, Decision | null>();
   readonly #sayings = new Map<string, Decision | null>();
@@ -21,6 +22,7 @@ export class Cues {
     this.#evidence = evidence;
     this.#sentenceForms = formsBut(SENTENCE_FORMS, without);
     this.#afterForms = formsBut(AFTER_QUOTE_FORMS, without);
+    this.#turnForms = formsBut(TURN_FORMS, without);
   }
 
   /** What the words after a closing mark say: `," kata X di Y, Rabu (…)`. */
@@ -33,6 +35,14 @@ export class Cues {
   /** What the words before an opening mark say: `X mengatakan, "…`, `Menurut X: "…`. */
   before(lead: string): Decision | null {
     return once(this.#before, lead, () => decide(this.#clause(lead, 0), this.#sentenceForms));
+  }
+
+  /** Whom the label of a turn names: `X: …` in a transcript. */
+  turn(label: string): Decision | null {
+    return decide(
+      { text: `${label}: `, main: 0, minSaid: 0, evidence: this.#evidence },
+      this.#turnForms,
+    );
   }
 
   /** How a sentence without a quotation reports speech; null when nobody says anything in it. */

@@ -4,6 +4,7 @@ import { storyIn } from './furniture.ts';
 import { type QuotedSpan, quotedSpans } from './quotation.ts';
 import { lastBefore, paragraphsOf, type Stretch, sentencesOf } from './sentence.ts';
 import type { Token } from './token.ts';
+import type { Turn } from './transcript.ts';
 
 /** An article cut into what is read: its paragraphs, sentences and quoted stretches. */
 export interface Cut {
@@ -23,6 +24,8 @@ export interface CutSentence {
   paragraph: number;
   /** Characters of the dateline at its beginning: `OUTLET.COM, PLACE –`. */
   dateline: number;
+  /** The sentence is a whole turn of a transcript. */
+  turn?: Turn;
 }
 
 /** Sentences before a dateline: captions and teasers come first. Headlines of other news do not count. */
@@ -42,16 +45,20 @@ function countOfSentences(paragraphs: readonly Stretch[]): number[] {
  * Cuts a text, without what is no part of the story: credits, links, the headline once more.
  *
  * @param tokens the words of `text`
+ * @param turns the turns of a transcript, by where their lines begin
  */
 export function cut(
   { text, title }: { text: string; title?: string | undefined },
   tokens: readonly Token[],
+  turns: ReadonlyMap<number, Turn> = new Map(),
 ): Cut {
   const paragraphs = paragraphsOf(text)
     .flatMap(storyIn)
     .filter((paragraph) => paragraph.text !== title?.trim());
   const told = countOfSentences(paragraphs);
-  const sentences = paragraphs.flatMap((paragraph, index) => {
+  const sentences = paragraphs.flatMap((paragraph, index): CutSentence[] => {
+    const turn = turns.get(paragraph.start);
+    if (turn) return [{ sentence: paragraph, spans: [], paragraph: index, dateline: 0, turn }];
     const spans = quotedSpans(paragraph);
     const outer = spans.map((span) => span.outer);
     return sentencesOf(paragraph, outer).map((sentence, at) => ({

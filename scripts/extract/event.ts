@@ -112,7 +112,7 @@ interface Telling extends Stretch {
 
 /** The outlet's sentence, or those inside the quotations that it holds. */
 function* tellingIn(
-  { sentence, dateline }: CutSentence,
+  { sentence, dateline, turn }: CutSentence,
   statements: readonly Statement[],
 ): Generator<Telling> {
   const last = statements[lastBefore(statements, sentence.end - 1)];
@@ -125,6 +125,8 @@ function* tellingIn(
     }
     return;
   }
+  // Whoever asks tells nothing for the record.
+  if (turn) return;
   yield {
     text: sentence.text.slice(dateline),
     start: sentence.start + dateline,

@@ -12,6 +12,7 @@ import { Reader } from './reader.ts';
 import { Register } from './register.ts';
 import { type Settled, settle } from './settle.ts';
 import { tokensOf } from './token.ts';
+import { withSpelledLabels } from './transcript.ts';
 
 /** What the extractor is given. */
 export interface ExtractInput {
@@ -64,11 +65,11 @@ export function extractUndoubted(input: ExtractInput): Extraction {
 }
 
 function readTraced(input: ExtractInput, without?: string): Traced {
-  const { text } = input;
+  const { text, turns } = withSpelledLabels(input.text);
   const published = dayOfPublication(input.publishedAt, input.zone);
   const tokens = tokensOf(text);
   const dates = readDates(text, published, tokens);
-  const article = cut(input, tokens);
+  const article = cut({ text, title: input.title }, tokens, turns);
   const register = new Register(article.story, article.tokens, without);
   const read = () => new Reader(article, published, dates, register).read();
   const before = register.knowledge();

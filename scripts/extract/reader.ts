@@ -11,6 +11,7 @@ import { placeIn } from './place.ts';
 import type { QuotedSpan } from './quotation.ts';
 import type { Register } from './register.ts';
 import { lastBefore, type Stretch } from './sentence.ts';
+import type { Turn } from './transcript.ts';
 import { type Word, wordOf } from './word.ts';
 
 /** Characters within which two people who are quoted speak to each other. */
@@ -21,6 +22,9 @@ const BESIDE = 600;
 
 /** Quotations without a cue from which an article is an interview. */
 const FEWEST_ANSWERS = 4;
+
+/** Fewest words of a turn that say something: less is "Siap, Pak." */
+const FEWEST_OF_TURN = 3;
 
 /** Fewest words of a quoted stretch inside a sentence that count as speech rather than a label. */
 const MIN_EMBEDDED_WORDS = 5;
@@ -65,7 +69,11 @@ export class Reader {
     return this.#drafts;
   }
 
-  #readSentence({ sentence, spans, paragraph, dateline }: CutSentence): void {
+  #readSentence({ sentence, spans, paragraph, dateline, turn }: CutSentence): void {
+    if (turn) {
+      this.#readTurn(turn);
+      return;
+    }
     const speech =
       spans.length === 0 || isTeaser(sentence.text) ? [] : this.#speechIn(sentence, spans);
     const [first] = speech;
@@ -129,6 +137,41 @@ export class Reader {
       (/^\p{Lu}/u.test(span.text) || edge) &&
       this.#register.cues.before(before) !== null
     );
+  }
+
+  /** What somebody says in their turn of a transcript is theirs word for word. */
+  #readTurn({ label, by, words }: Turn): void {
+    if (by === 'asker' || words.text.split(/\s+/, FEWEST_OF_TURN).length < FEWEST_OF_TURN) return;
+    const attribution = by === 'named' ? this.#register.cues.turn(label)?.chosen.attribution : null;
+    if (attribution === undefined) return;
+    const since = this.#since();
+    const resolved = attribution ? this.#resolve(attribution) : this.#answering(words.start);
+    const { speaker, text, review, antecedent } = resolved;
+    // A label by name alone: the office was told apart from the words, once for all.
+    const isApart = speaker?.kind === 'person' && attribution?.mention?.role === null;
+    this.#push(
+      words,
+      ++this.#group,
+      {
+        speaker: speaker && isApart ? { ...speaker, filled: true } : speaker,
+        speakerText: text,
+        form: 'turn',
+        antecedent,
+        since,
+        review: new Set(review),
+      },
+      attribution,
+    );
+  }
+
+  /** Who answers the questions of an interview: the one person who is introduced before, or the one in office. */
+  #answering(start: number): Resolved {
+    const before = this.#register.namedBefore(start);
+    const inOffice = before.filter(({ role }) => role !== null);
+    const [person, another] = before.length === 1 ? before : inOffice;
+    const speaker = person && !another ? speakerOf(person, this.#register) : null;
+    const review: ReviewReason[] = [speaker ? 'speaker-inferred' : 'speaker-unknown'];
+    return { speaker, text: null, review, antecedent: 'untagged' };
   }
 
   #readQuotation(sentence: Stretch, first: QuotedSpan, speech: QuotedSpan[]): void {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ANTECEDENTS } from '../../scripts/extract/antecedent/antecedents.ts';
 import { extractTraced } from '../../scripts/extract/extract.ts';
-import { AFTER_QUOTE_FORMS, SENTENCE_FORMS } from '../../scripts/extract/form/forms.ts';
+import { AFTER_QUOTE_FORMS, SENTENCE_FORMS, TURN_FORMS } from '../../scripts/extract/form/forms.ts';
 import { explain } from '../../scripts/extract/trace.ts';
 import { ANTECEDENT_NAMES, FORM_NAMES } from '../../scripts/lang/id/trace.ts';
 
@@ -10,7 +10,7 @@ const TEXT =
 
 it('every form and every antecedent has a name for editors, and nothing else has', () => {
   expect(Object.keys(FORM_NAMES).sort()).toEqual(
-    [...SENTENCE_FORMS, ...AFTER_QUOTE_FORMS].map(({ id }) => id).sort(),
+    [...SENTENCE_FORMS, ...AFTER_QUOTE_FORMS, ...TURN_FORMS].map(({ id }) => id).sort(),
   );
   expect(Object.keys(ANTECEDENT_NAMES).sort()).toEqual(
     [...ANTECEDENTS.map(({ id }) => id), 'continued', 'nobody', 'untagged'].sort(),

@@ -28,6 +28,3 @@ export function protectedArticles(folder: string): ProtectedArticle[] {
 
 /** The bundled ones. */
 export const FOLDER = new URL('articles/', import.meta.url).pathname;
-
-/** "NAMA: …" without quotation marks: the extractor reads no statements in these, so there are none to lose. */
-export const TRANSCRIPTS: ReadonlySet<string> = new Set(['39']);

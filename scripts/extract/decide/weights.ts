@@ -20,6 +20,7 @@ export const FORM_WEIGHTS: Readonly<Record<string, number>> = {
   'after-nya': 8,
   'after-word': 6,
   'after-subject': 4,
+  turn: 3,
 };
 
 /** What a feature of a candidate takes away; never more than zero, so that no lighter form need be asked. */

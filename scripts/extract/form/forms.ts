@@ -13,6 +13,7 @@ import { pointing } from './pointing.ts';
 import { saidIt } from './said-it.ts';
 import { subjectVerb } from './subject-verb.ts';
 import { thus } from './thus.ts';
+import { turn } from './turn.ts';
 
 /** The ways in which a sentence, or what stands before a quotation, names its speaker. */
 export const SENTENCE_FORMS: readonly Form[] = [
@@ -32,6 +33,9 @@ export const SENTENCE_FORMS: readonly Form[] = [
 /** The ways in which the words after a closing mark do. */
 export const AFTER_QUOTE_FORMS: readonly Form[] = [afterCue, afterNya, afterWord, afterSubject];
 
+/** The ways in which the label of a turn does. */
+export const TURN_FORMS: readonly Form[] = [turn];
+
 /** True for the id of a form. */
 export const isForm = (id: string): boolean =>
-  [...SENTENCE_FORMS, ...AFTER_QUOTE_FORMS].some((form) => form.id === id);
+  [...SENTENCE_FORMS, ...AFTER_QUOTE_FORMS, ...TURN_FORMS].some((form) => form.id === id);

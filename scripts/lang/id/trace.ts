@@ -15,6 +15,7 @@ export const FORM_NAMES: Readonly<Record<string, string>> = {
   'said-it': 'mengatakannya …',
   'subject-verb': 'nama dan kata kerja',
   thus: 'demikian …',
+  turn: 'giliran bicara dalam transkrip',
 };
 
 /** How it was told who is meant, by the id of the antecedent. */

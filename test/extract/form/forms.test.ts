@@ -2,9 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { NO_EVIDENCE } from '../../../scripts/extract/border.ts';
 import { decide } from '../../../scripts/extract/decide/decide.ts';
 import { FORM_WEIGHTS } from '../../../scripts/extract/decide/weights.ts';
-import { AFTER_QUOTE_FORMS, SENTENCE_FORMS } from '../../../scripts/extract/form/forms.ts';
+import {
+  AFTER_QUOTE_FORMS,
+  SENTENCE_FORMS,
+  TURN_FORMS,
+} from '../../../scripts/extract/form/forms.ts';
 
-const forms = [...SENTENCE_FORMS, ...AFTER_QUOTE_FORMS];
+const forms = [...SENTENCE_FORMS, ...AFTER_QUOTE_FORMS, ...TURN_FORMS];
 
 describe.each(forms.map((form) => [form.id, form] as const))('%s', (_id, form) => {
   it.each([...form.examples])('%s', (text, expected) => {
@@ -25,7 +29,7 @@ describe.each(forms.map((form) => [form.id, form] as const))('%s', (_id, form) =
 
 it('every form has a weight of its own, and no other has one', () => {
   expect(Object.keys(FORM_WEIGHTS).sort()).toEqual(forms.map(({ id }) => id).sort());
-  for (const list of [SENTENCE_FORMS, AFTER_QUOTE_FORMS])
+  for (const list of [SENTENCE_FORMS, AFTER_QUOTE_FORMS, TURN_FORMS])
     expect(new Set(list.map(({ id }) => FORM_WEIGHTS[id])).size).toBe(list.length);
 });
 

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../scripts/extract/extract.ts';
+import { expectRows, type Kind } from './kinds/rows.ts';
+
+const said = (text: string) =>
+  extract({ text, publishedAt: '2026-03-12' }).statements.map(({ speaker, text }) => [
+    speaker,
+    text,
+  ]);
+
+describe('turns of a transcript are statements of whoever the label names', () => {
+  it.each<{ kind: Kind }>([
+    {
+      kind: [
+        `Dialog pagi bersama Kepala Dinas Kesehatan dr. Ike Silviana.
+PENYIAR: Berapa kasusnya, Dokter?
+IKE SILVIANA: Ada sembilan belas kasus. Semuanya sudah dirawat.
+PENYIAR: Vaksinnya cukup?
+IKE SILVIANA: Cukup untuk dua bulan.`,
+        [
+          'Ada sembilan belas',
+          {
+            kind: 'direct',
+            text: 'Ada sembilan belas kasus. Semuanya sudah dirawat.',
+            speaker: 'Ike Silviana',
+            role: 'Kepala Dinas Kesehatan',
+            official: true,
+            review: ['office-unknown'],
+          },
+        ],
+        ['Vaksinnya', null],
+      ],
+    },
+    {
+      kind: [
+        `Wawancara dengan Bupati Tapin, Yamani Hasan.
+TANYA: Kapan jembatan itu dibuka?
+JAWAB: Bulan depan. Tiang terakhir sudah dipasang.
+TANYA: Dananya dari mana?
+JAWAB: Semuanya dari anggaran kabupaten.`,
+        ['Tiang terakhir', { speaker: 'Yamani Hasan', review: ['speaker-inferred'] }],
+        ['Dananya', null],
+      ],
+    },
+    {
+      kind: [
+        `VO: Hujan deras membuat sungai meluap.
+SOT KOMBES BUDI SANTOSO, KAPOLRESTA PALU: Kami tutup dua jembatan sampai air surut.
+VO: Petugas berjaga.
+SOT WALI KOTA PALU HADIANTO RASYID: Dapur umum sudah kami buka di tiga titik.`,
+        ['dua jembatan', { speaker: 'Budi Santoso', role: 'Kapolresta Palu' }],
+        ['Dapur umum', { speaker: 'Hadianto Rasyid', role: 'Wali Kota Palu' }],
+        ['Hujan deras', null],
+      ],
+    },
+    {
+      kind: [
+        `Ketua DPRD (Siti Aminah): Rapat saya buka. Silakan pimpinan fraksi.
+Bambang Wijaya (Kadis PU): Anggaran jalan kami turunkan 10 persen.
+Ketua DPRD (Siti Aminah): Alasannya apa, Pak Bambang?`,
+        ['Rapat saya buka', { speaker: 'Siti Aminah', role: 'Ketua DPRD' }],
+        ['Anggaran jalan', { speaker: 'Bambang Wijaya', role: 'Kadis PU' }],
+      ],
+    },
+    {
+      kind: [
+        `[08.15] Kapolres Tapin: Jalur utara kami tutup sampai sore.
+[08.20] Penyiar: Jalur selatan bagaimana?
+[08.21] Kapolres Tapin: Jalur selatan masih bisa dilewati.`,
+        ['Jalur utara', { speaker: 'Kapolres Tapin', speakerKind: 'role' }],
+        ['masih bisa dilewati', { speaker: 'Kapolres Tapin' }],
+      ],
+    },
+  ])('$kind.0', ({ kind: [text, ...rows] }) => expectRows(text, rows));
+});
+
+describe('what only looks like turns is none', () => {
+  it.each([
+    'Jakarta: Hujan turun lagi sejak pagi.\nCatatan: Angka ini sementara saja.\nEditor: Budi Santoso dari Jakarta.',
+    'Waktu: Senin pagi.\nTempat: Jalan Poros Palu.\nKapolsek: Iptu Rahmat Hidayat memimpin penyelidikan.',
+    'Gubernur: Rina Kartika\nWakil Gubernur: Budi Santoso\nGubernur: Joko Purnomo',
+    'Baca juga: Banjir di Palu Surut.\nBaca juga: Bupati Palu Marah.\nBaca juga: Jalan Putus Lagi.',
+    'Bupati Tapin: Jalan itu dibuka bulan depan.\nWarga menunggu.',
+  ])('%s', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+
+  it('an interview whose answerer cannot be told says so', () => {
+    const text = `TANYA: Kapan dibuka?
+JAWAB: Bulan depan kalau cuaca baik.
+TANYA: Oleh siapa?
+JAWAB: Kontraktor yang lama juga.`;
+    const { statements } = extract({ text, publishedAt: '2026-03-12' });
+    expect(statements.map(({ speaker, review }) => [speaker, review])).toEqual([
+      [null, ['speaker-unknown']],
+      [null, ['speaker-unknown']],
+    ]);
+  });
+
+  it('a quotation in marks behind a label stays a quotation', () => {
+    const text = `Penyiar: Bagaimana keadaannya?
+Bupati Tapin Yamani Hasan: "Jalan itu dibuka bulan depan."
+Penyiar: Terima kasih.`;
+    expect(said(text)).toEqual([['Yamani Hasan', 'Jalan itu dibuka bulan depan.']]);
+  });
+});
