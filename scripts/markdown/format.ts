@@ -93,9 +93,14 @@ function withField(yaml: string, name: string, value: unknown): string {
   const document = parseDocument(yaml);
   const standing = document.get(name, true);
   if (standing !== undefined && isDeepStrictEqual(plainOf(standing), value)) return yaml;
-  if (isScalar(standing) && standing.range && standing.source && isPlain(value)) {
+  if (isScalar(standing) && standing.range && isPlain(value)) {
     const [start, end] = standing.range;
-    return yaml.slice(0, start) + stringify(value, YAML).trimEnd() + yaml.slice(end);
+    const text = stringify(value, YAML).trimEnd();
+    // A value that is not there stands right after its colon or before a comment; a block of text
+    // ("|") ends with its line.
+    const before = yaml[start - 1] === ':' ? ' ' : '';
+    const after = yaml[end] === '#' ? ' ' : yaml[end - 1] === '\n' ? '\n' : '';
+    return yaml.slice(0, start) + before + text + after + yaml.slice(end);
   }
   if (isCollection(standing) && standing.flow && standing.range) {
     const [start, end] = standing.range;
@@ -119,9 +124,10 @@ function withField(yaml: string, name: string, value: unknown): string {
 /** A node's value as plain data. */
 const plainOf = (node: unknown): unknown => (isNode(node) ? node.toJS(new Document()) : node);
 
-/** One line of text, a number or a truth value: what can be put in place of another. */
+/** One line of text, a number, a truth value or nothing: what can be put in place of another. */
 const isPlain = (value: unknown): boolean =>
-  ['string', 'number', 'boolean'].includes(typeof value) && !/[\r\n]/.test(String(value));
+  (value === null || ['string', 'number', 'boolean'].includes(typeof value)) &&
+  !/[\r\n]/.test(String(value));
 
 /**
  * Sets fields in the front matter of a Markdown file, keeping its comments and the body.

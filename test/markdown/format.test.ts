@@ -143,6 +143,19 @@ describe('setting fields of a file that an editor has been at', () => {
     );
   });
 
+  it.each([
+    ['text by nothing', 'role:   "Wakil"  # lama\n', null, 'role:   null  # lama\n'],
+    ['nothing by text', 'role: null\n', 'Wakil', 'role: Wakil\n'],
+    ['a value that is not there', 'role:\n', 'Wakil', 'role: Wakil\n'],
+    ['… before a comment', 'role:   # cari\n', 'Wakil', 'role:   Wakil # cari\n'],
+    ['a block of text', 'role: |\n  Wakil\n  Menteri\n', 'Wakil', 'role: Wakil\n'],
+    ['a folded block', 'role: >-\n  Wakil\n', null, 'role: null\n'],
+    ['a false by a true', 'role: false\n', true, 'role: true\n'],
+  ])('%s is replaced where it stands', (_case, yaml, role, expected) => {
+    const around = (text: string) => `# atas\na:   'x'\n${text}b: [ 1,2 ]\n`;
+    expect(setFields(around(yaml), { role })).toBe(around(expected));
+  });
+
   it('adds a field to a file without a last line break', () => {
     expect(parse(setFields('outlet: a', { title: 'b' }))).toEqual({ outlet: 'a', title: 'b' });
     expect(parse(setFields('statements:\n  - a', { statements: ['a', 'b'] }))).toEqual({
