@@ -18,10 +18,14 @@ export interface Checked {
  * Every record of a content folder against its schema and against the others.
  *
  * @param now the day from which the future counts, as an instant
+ * @param content what stands in the folder, or what would after a change
  * @throws when the folder does not exist
  */
-export function checkContent(folder: string, now: Date): Checked {
-  const content = readContent(folder);
+export function checkContent(
+  folder: string,
+  now: Date,
+  content: Content = readContent(folder),
+): Checked {
   const strays = straysIn(folder);
   const today = now.toISOString().slice(0, 10);
   const checking = checkingOf(content, today, strays.meant, erasedIn(folder, content));

@@ -1,12 +1,13 @@
 import type { Entry } from '../../src/schema/parse.ts';
 import type { Problem } from '../../src/schema/problem.ts';
-import { REVIEW_REASONS, type ReviewReason } from '../../src/schema/review.ts';
+import { REVIEW_REASONS } from '../../src/schema/review.ts';
 import { WITHHELD_REASONS } from '../../src/schema/withheld.ts';
 import { wordsOf } from '../../src/schema/words.ts';
 import { addressOfPassage } from '../../src/wording/passage.ts';
-import type { Related } from '../../src/wording/related.ts';
 import { relationsOf } from '../../src/wording/relations.ts';
+import { harmOf } from '../record/harm.ts';
 import { relateNames } from '../record/name.ts';
+import { nameOf, relatedIn } from '../record/related.ts';
 import type { Proposal } from './change.ts';
 import { joined, plain, type Section, target } from './text.ts';
 
@@ -23,24 +24,6 @@ export interface Host {
 export const MOST_BYTES = 60_000;
 
 /**
- * How much harm a wrong record does, worst first: who said it, in which office, then when. A person
- * who is named for words that are not theirs is harmed most.
- */
-const BY_HARM: readonly ReviewReason[] = [
-  'speaker-unknown',
-  'speaker-ambiguous',
-  'speaker-inferred',
-  'relayed',
-  'second-hand',
-  'quote-damaged',
-  'role-differs',
-  'office-unknown',
-  'weekday-mismatch',
-  'date-inferred',
-  'date-missing',
-];
-
-/**
  * What a proposal brings, for the person who is to accept it, as Markdown: what wants a look first,
  * then everything by article, each with its words, its source and its file.
  *
@@ -55,7 +38,7 @@ export function reportOf(
   const fresh = addedIn(proposal, 'statements');
   const doubtful = fresh
     .filter(({ data }) => data.review.length > 0)
-    .sort((a, b) => harmOf(a) - harmOf(b));
+    .sort((a, b) => harmOf(a.data.review) - harmOf(b.data.review));
   const sure = fresh.filter(({ data }) => data.review.length === 0);
   const count = (paths: readonly string[], folder: string) =>
     paths.filter((path) => path.startsWith(`${folder}/`)).length;
@@ -106,11 +89,6 @@ function addedIn<
   return [...(after[collection].values() as Iterable<Entry<C>>)].filter(({ path }) =>
     paths.has(path),
   );
-}
-
-function harmOf({ data }: Statement): number {
-  const places = data.review.map((reason) => BY_HARM.indexOf(reason));
-  return Math.min(...places.map((place) => (place === -1 ? BY_HARM.length : place)));
 }
 
 function problemItem({ path, line, what, mend, level }: Problem): string {
@@ -164,9 +142,6 @@ function sourceOf({ data, body }: Statement, entries: Entries): string {
   return `[${plain(outlet)}: ${title}](${target(passage)})`;
 }
 
-const nameOf = (entries: Entries, id: string): string =>
-  entries.people.get(id)?.data.name ?? entries.organisations.get(id)?.data.name ?? id;
-
 function byArticle(fresh: readonly Statement[], entries: Entries, host: Host | null): string[] {
   const groups = Map.groupBy(fresh, ({ data }) => data.reports[0]?.article ?? '');
   return [...groups].flatMap(([, statements]) => {
@@ -210,26 +185,6 @@ function conflictsIn(entries: Entries): Map<string, string> {
       passages[0]?.words ?? '',
     ]),
   );
-}
-
-function relatedIn(entries: Entries): Related[] {
-  return [...entries.statements.values()]
-    .filter(({ data }) => !data.mergedInto && !data.withdrawn)
-    .map(({ id, data, body }) => ({
-      id,
-      kind: data.kind,
-      speaker: data.speaker,
-      day: data.saidOn,
-      published: entries.articles.get(data.reports[0]?.article ?? '')?.data.publishedAt ?? null,
-      stories: data.stories,
-      articles: data.reports.map(({ article }) => article),
-      wordings: [...new Set([wordsOf(body), ...data.reports.flatMap(({ quote }) => quote ?? [])])],
-      attribution: [
-        ...(data.speaker ? [nameOf(entries, data.speaker)] : []),
-        ...(data.role ? [data.role] : []),
-        ...data.reports.flatMap(({ speaker }) => speaker ?? []),
-      ],
-    }));
 }
 
 /** Who and what is named for the first time, with whom it may be the same as. */

@@ -1,0 +1,175 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { stripTypeScriptTypes } from 'node:module';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { Locked } from '../markdown/lock.ts';
+import { readContent } from '../markdown/read.ts';
+import { accept, change, type Done, EDITABLE, Refused, reject, undo } from './decide.ts';
+import { jsonIn, pathBehindKey, Turned } from './guard.ts';
+import { queueOf } from './queue.ts';
+
+/** The desk on loopback. */
+export interface Desk {
+  /** Holds the key: whoever has it may write. */
+  url: string;
+  close: () => Promise<void>;
+}
+
+/** How many decisions can be taken back. */
+const MOST_UNDOS = 200;
+
+const PAGE = join(import.meta.dirname, 'page');
+
+/** The page runs its own files only, and talks to its own server only. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+const HEADERS = {
+  'cache-control': 'no-store',
+  'content-security-policy': POLICY,
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  // The key stands in the address, and sources of statements are links to other sites.
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+};
+
+const decision = z.strictObject({ path: z.string(), hash: z.string() });
+const edits = z.partialRecord(z.enum(EDITABLE), z.string().trim().min(1).nullable());
+const edited = decision.extend({ fields: edits });
+
+/**
+ * Serves the desk over a content folder, on loopback only.
+ *
+ * @param folder the content folder, which decisions are written to
+ * @param port 0 for any that is free
+ * @param today gives the day on which something is accepted, YYYY-MM-DD
+ * @throws when the port is taken
+ */
+export async function startDesk(folder: string, port: number, today: () => string): Promise<Desk> {
+  const key = randomBytes(24).toString('base64url');
+  const done: Done[] = [];
+  let taken = port;
+  const server = createServer((request, response) => {
+    answer(request, response, { folder, port: taken, key, today, done }).catch((error) => {
+      const { status, body } = refusal(error);
+      send(response, status, 'application/json', JSON.stringify(body));
+    });
+  });
+  await new Promise<void>((ready, fail) => {
+    server.once('error', fail);
+    server.listen(port, '127.0.0.1', ready);
+  });
+  const address = server.address();
+  if (typeof address === 'object' && address) taken = address.port;
+  return {
+    url: `http://127.0.0.1:${taken}/${key}/`,
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+interface Session {
+  folder: string;
+  port: number;
+  key: string;
+  today: () => string;
+  done: Done[];
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  session: Session,
+): Promise<void> {
+  const path = pathBehindKey(request, session.port, session.key);
+  if (request.method === 'GET') {
+    if (path === '/antrean.json') return sendJson(response, queueIn(session.folder));
+    const file = FILES[path];
+    if (!file) throw new Turned(404, 'Tidak ada.');
+    return send(response, 200, file.type, file.text());
+  }
+  if (request.method !== 'POST') throw new Turned(405, 'Hanya GET dan POST.');
+  return sendJson(response, decide(path, await jsonIn(request), session));
+}
+
+/** The files of the page, read anew each time: they are few, and a desk is open for days. */
+const FILES: Readonly<Record<string, { type: string; text: () => string }>> = {
+  '/': { type: 'text/html', text: () => readFileSync(join(PAGE, 'queue.html'), 'utf8') },
+  '/meja.css': { type: 'text/css', text: () => readFileSync(join(PAGE, 'desk.css'), 'utf8') },
+  '/antrean.js': { type: 'text/javascript', text: () => script('queue.ts') },
+};
+
+const script = (name: string): string =>
+  stripTypeScriptTypes(readFileSync(join(PAGE, name), 'utf8'));
+
+/** What waits, and whom a statement may be credited to. */
+function queueIn(folder: string) {
+  const { entries, problems } = readContent(folder);
+  const speakers = [...entries.people.values(), ...entries.organisations.values()].map(
+    ({ id, data }) => ({ id, name: data.name }),
+  );
+  const reviewed = [...entries.statements.values()].filter(({ data }) => data.reviewed).length;
+  return { waiting: queueOf(entries), speakers, reviewed, problems: problems.length };
+}
+
+/** Carries a decision out; tells of which file, so that the page can go on. */
+function decide(path: string, given: unknown, { folder, today, done }: Session): { path: string } {
+  const remember = (one: Done) => {
+    done.push(one);
+    if (done.length > MOST_UNDOS) done.shift();
+    return { path: one.path };
+  };
+  switch (path) {
+    case '/benar': {
+      const { path, hash } = valid(decision, given);
+      return remember(accept(folder, path, hash, today()));
+    }
+    case '/tolak': {
+      const { path, hash } = valid(decision, given);
+      return remember(reject(folder, path, hash));
+    }
+    case '/ubah': {
+      const { path, hash, fields } = valid(edited, given);
+      return remember(change(folder, path, hash, fields));
+    }
+    case '/urungkan': {
+      const last = done.at(-1);
+      if (!last) throw new Refused('Tidak ada yang dapat diurungkan.');
+      undo(folder, last);
+      done.pop();
+      return { path: last.path };
+    }
+    default:
+      throw new Turned(404, 'Tidak ada.');
+  }
+}
+
+function valid<T>(schema: z.ZodType<T>, given: unknown): T {
+  const { success, data } = schema.safeParse(given);
+  if (!success) throw new Turned(400, 'Permintaan ini tidak lengkap.');
+  return data;
+}
+
+/** What the page is told of an error: what it can do about it, or that the desk itself is at fault. */
+function refusal(error: unknown): { status: number; body: { error: string; stale?: boolean } } {
+  if (error instanceof Turned) return { status: error.status, body: { error: error.message } };
+  if (error instanceof Refused) {
+    return { status: 409, body: { error: error.message, stale: error.stale } };
+  }
+  if (error instanceof Locked) return { status: 423, body: { error: error.message } };
+  return { status: 500, body: { error: error instanceof Error ? error.message : String(error) } };
+}
+
+const sendJson = (response: ServerResponse, body: unknown): void =>
+  send(response, 200, 'application/json', JSON.stringify(body));
+
+function send(response: ServerResponse, status: number, type: string, text: string): void {
+  response.writeHead(status, { ...HEADERS, 'content-type': `${type}; charset=utf-8` });
+  response.end(text);
+}

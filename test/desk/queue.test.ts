@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { queueOf } from '../../scripts/desk/queue.ts';
+import { readContent } from '../../scripts/markdown/read.ts';
+import { BUDI, inFolder, NEZAR, SOUND } from '../check/sound.ts';
+import { statementFile } from './newsroom.ts';
+
+const queueIn = (files: Readonly<Record<string, string>>) =>
+  inFolder(files, (folder) => queueOf(readContent(folder).entries));
+
+const named = (name: string) => `statements/2023/11-30-${name}.md`;
+
+describe('the order of the queue', () => {
+  it('is that of harm, then the newest first', () => {
+    const files = {
+      ...SOUND,
+      [named('hari')]: statementFile({ words: 'Alat itu tiba pagi', review: ['date-inferred'] }),
+      [named('siapa')]: statementFile({ words: 'Kapal itu karam', review: ['speaker-ambiguous'] }),
+      [named('siapa-lama')]: statementFile({
+        words: 'Jembatan itu roboh',
+        saidOn: '2023-11-28',
+        review: ['speaker-ambiguous', 'date-missing'],
+      }),
+      [named('lindungi')]: statementFile({
+        words: 'Penyidik menunggu hasil visum',
+        saidOn: '2023-11-27',
+        review: ['date-missing', 'protected-person'],
+      }),
+    };
+    expect(queueIn(files).map(({ path }) => path)).toEqual([
+      named('lindungi'),
+      named('siapa'),
+      named('siapa-lama'),
+      named('hari'),
+      NEZAR,
+      BUDI,
+    ]);
+  });
+
+  it('puts the same words in two mouths before every other doubt of the speaker', () => {
+    const words =
+      'Kami sedang mengumpulkan data dan informasi yang diperlukan untuk menangani dugaan kebocoran data itu';
+    const files = {
+      ...SOUND,
+      [named('satu')]: statementFile({ words }),
+      [named('dua')]: statementFile({
+        speaker: 'budi-arie-setiadi',
+        role: 'Menteri Komunikasi dan Informatika',
+        words,
+      }),
+      [named('siapa')]: statementFile({ words: 'Kapal itu karam', review: ['speaker-unknown'] }),
+    };
+    const [first, second, third] = queueIn(files);
+    expect([first?.path, second?.path].sort()).toEqual([named('dua'), named('satu')]);
+    expect(first?.conflicts.map(({ name }) => name)).toEqual(['Nezar Patria']);
+    expect(third?.path).toBe(named('siapa'));
+    const finding = `conflicts:\n  - with: 2023/11-30-dua\n    status: keduanya\n---`;
+    const settled = {
+      ...files,
+      [named('satu')]: statementFile({ words }).replace(/\n---\n>/, `\n${finding}\n>`),
+    };
+    expect(queueIn(settled).flatMap(({ conflicts }) => conflicts)).toEqual([]);
+  });
+
+  it('leaves out what is reviewed, withdrawn or merged', () => {
+    const files = {
+      ...SOUND,
+      [NEZAR]: (SOUND[NEZAR] as string).replace('review: []', 'reviewed: 2026-11-24'),
+      [BUDI]: (SOUND[BUDI] as string).replace(
+        'review: []',
+        'withdrawn:\n  at: 2026-11-24\n  reason: Ditarik.',
+      ),
+      [named('gabung')]: statementFile({ words: 'Kapal itu karam' }).replace(
+        'review: []',
+        'mergedInto: 2023/11-30-nezar-patria-kita-sedang-menelusuri',
+      ),
+    };
+    expect(queueIn(files)).toEqual([]);
+  });
+});
+
+it('gives each statement its words in context, its source at the passage, and its doubts in words', () => {
+  const files = {
+    ...SOUND,
+    [NEZAR]: (SOUND[NEZAR] as string).replace('review: []', 'review: [speaker-inferred]'),
+  };
+  expect(queueIn(files)[0]).toMatchObject({
+    path: NEZAR,
+    words: 'Kita sedang menelusuri dan menunggu informasi dari KPU',
+    before: '"',
+    after: '," ujar Nezar.',
+    name: 'Nezar Patria',
+    printed: 'Nezar',
+    organisation: 'Kementerian Komunikasi dan Informatika',
+    saidOn: '2023-11-30',
+    printedDay: 'Kamis (30/11/2023)',
+    doubts: ['Narasumber disimpulkan dari kalimat sebelumnya, tidak disebut di kalimat ini.'],
+    source: {
+      outlet: 'Contoh',
+      title: 'Menunggu KPU',
+      gone: false,
+      url: expect.stringContaining('https://contoh.id/berita/1#:~:text='),
+    },
+  });
+});
+
+it('says of a statement whose article vanished that there is nothing to compare with', () => {
+  const { 'articles/contoh/2023-11-30-menunggu-kpu.yaml': _, ...files } = SOUND;
+  for (const { source } of queueIn(files)) {
+    expect(source).toEqual({ outlet: '', title: '', publishedAt: null, url: null, gone: true });
+  }
+});

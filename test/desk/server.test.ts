@@ -1,0 +1,245 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { hashOf } from '../../scripts/desk/queue.ts';
+import { type Desk, startDesk } from '../../scripts/desk/server.ts';
+import { lock } from '../../scripts/markdown/lock.ts';
+import { inFolder, NEZAR, SOUND } from '../check/sound.ts';
+import { COMMENTED } from './newsroom.ts';
+
+interface Answer {
+  status: number;
+  body: string;
+  headers: Record<string, unknown>;
+}
+
+/** A request as a browser of the desk's own page sends it, unless headers say otherwise. */
+function ask(
+  url: string,
+  method = 'GET',
+  body?: unknown,
+  headers: Record<string, string> = {},
+): Promise<Answer> {
+  return new Promise((done, fail) => {
+    const sent = request(
+      url,
+      {
+        method,
+        headers: {
+          'content-type': 'application/json',
+          'sec-fetch-site': 'same-origin',
+          origin: new URL(url).origin,
+          ...headers,
+        },
+      },
+      (response) => {
+        let text = '';
+        response.setEncoding('utf8');
+        response.on('data', (part) => {
+          text += part;
+        });
+        response.on('end', () =>
+          done({ status: response.statusCode ?? 0, body: text, headers: response.headers }),
+        );
+      },
+    );
+    sent.on('error', fail);
+    sent.end(body === undefined ? undefined : JSON.stringify(body));
+  });
+}
+
+/** A desk over files that go with it; `standing` reads one of them. */
+function atDesk<T>(
+  work: (desk: {
+    url: string;
+    folder: string;
+    standing: (path?: string) => string;
+    decide: (what: string, body?: object) => Promise<Answer>;
+  }) => Promise<T>,
+  files: Readonly<Record<string, string>> = COMMENTED,
+): Promise<T> {
+  return inFolder(files, async (folder) => {
+    let desk: Desk | undefined;
+    try {
+      desk = await startDesk(folder, 0, () => '2026-11-24');
+      const { url } = desk;
+      const standing = (path = NEZAR) => readFileSync(join(folder, path), 'utf8');
+      const decide = (what: string, body?: object) =>
+        ask(url + what, 'POST', body ?? { path: NEZAR, hash: hashOf(standing()) });
+      return await work({ url, folder, standing, decide });
+    } finally {
+      await desk?.close();
+    }
+  });
+}
+
+describe('decisions', () => {
+  it('accept: the day is written, and every other byte stays', () =>
+    atDesk(async ({ decide, standing }) => {
+      const before = standing();
+      expect((await decide('benar')).status).toBe(200);
+      expect(standing()).toBe(
+        before.replace(
+          'review: [speaker-inferred]\n',
+          'review: [speaker-inferred]\nreviewed: 2026-11-24\n',
+        ),
+      );
+    }));
+
+  it('change: the fields change, comments and quoting of the others stay', () =>
+    atDesk(async ({ decide, standing }) => {
+      const before = standing();
+      const fields = { place: 'Gedung A: lantai 2', saidOn: null };
+      const { status, body } = await decide('ubah', { path: NEZAR, hash: hashOf(before), fields });
+      expect([status, body]).toEqual([200, JSON.stringify({ path: NEZAR })]);
+      expect(standing()).toBe(
+        before
+          .replace('Plaza Senayan, Jakarta', '"Gedung A: lantai 2"')
+          .replace('saidOn: 2023-11-30', 'saidOn: null'),
+      );
+    }));
+
+  it('reject: the file is gone, and undo brings back the very bytes', () =>
+    atDesk(async ({ decide, folder, standing }) => {
+      const before = standing();
+      expect((await decide('tolak')).status).toBe(200);
+      expect(existsSync(join(folder, NEZAR))).toBe(false);
+      expect((await decide('urungkan', {})).status).toBe(200);
+      expect(standing()).toBe(before);
+      expect((await decide('urungkan', {})).status).toBe(409);
+    }));
+
+  it('undo takes decisions back one by one, the last first', () =>
+    atDesk(async ({ decide, standing }) => {
+      const first = standing();
+      await decide('ubah', { path: NEZAR, hash: hashOf(first), fields: { place: 'Bogor' } });
+      const second = standing();
+      await decide('benar');
+      await decide('urungkan', {});
+      expect(standing()).toBe(second);
+      await decide('urungkan', {});
+      expect(standing()).toBe(first);
+    }));
+});
+
+describe('what is refused, with the file as it was', () => {
+  it.each([
+    ['a speaker nobody knows', { speaker: 'bukan-siapa-siapa' }, /bukan-siapa-siapa/],
+    ['a day that is none', { saidOn: '2023-02-30' }, /kalender/],
+    ['a day to come', { saidOn: '2199-01-01' }, /saidOn/],
+    ['an invisible letter', { place: 'Ja\u202Ekarta' }, /→/],
+  ])('%s', (_name, fields, said) =>
+    atDesk(async ({ decide, standing }) => {
+      const before = standing();
+      const { status, body } = await decide('ubah', { path: NEZAR, hash: hashOf(before), fields });
+      expect(status).toBe(409);
+      expect(JSON.parse(body).error).toMatch(said);
+      expect(standing()).toBe(before);
+    }),
+  );
+
+  it.each(['benar', 'tolak', 'ubah'])('%s of a file that changed meanwhile', (what) =>
+    atDesk(async ({ decide, folder, standing }) => {
+      const hash = hashOf(standing());
+      writeFileSync(join(folder, NEZAR), `${standing()}> Tambahan\n`);
+      const changed = standing();
+      const fields = what === 'ubah' ? { fields: { place: null } } : {};
+      const { status, body } = await decide(what, { path: NEZAR, hash, ...fields });
+      expect([status, JSON.parse(body).stale]).toEqual([409, true]);
+      expect(standing()).toBe(changed);
+    }),
+  );
+
+  it('undo of a file that somebody changed since', () =>
+    atDesk(async ({ decide, folder, standing }) => {
+      await decide('benar');
+      writeFileSync(join(folder, NEZAR), `${standing()}> Tambahan\n`);
+      const changed = standing();
+      expect((await decide('urungkan', {})).status).toBe(409);
+      expect(standing()).toBe(changed);
+    }));
+
+  it('rejecting what another record names', () =>
+    atDesk(
+      async ({ decide, standing }) => {
+        const { status, body } = await decide('tolak');
+        expect(status).toBe(409);
+        expect(JSON.parse(body).error).toContain('stories/data-pemilih.md');
+        expect(standing()).toContain('Kita sedang');
+      },
+      {
+        ...SOUND,
+        'stories/data-pemilih.md': (SOUND['stories/data-pemilih.md'] as string).replace(
+          'state: berjalan',
+          'state: berjalan\nmoments: [2023/11-30-nezar-patria-kita-sedang-menelusuri]',
+        ),
+      },
+    ));
+
+  it.each([
+    '../rahasia.md',
+    'statements/../../rahasia.md',
+    '/etc/passwd',
+    'statements/2023/.git.md',
+    'catatan.md',
+  ])('the path %s', (path) =>
+    atDesk(async ({ decide }) => {
+      expect((await decide('tolak', { path, hash: hashOf('') })).status).toBe(409);
+    }),
+  );
+
+  it('anything while another run writes', () =>
+    atDesk(async ({ decide, folder }) => {
+      const release = lock(folder);
+      try {
+        expect((await decide('benar')).status).toBe(423);
+      } finally {
+        release();
+      }
+    }));
+});
+
+describe('who is let in', () => {
+  it('is told apart by host, key and origin', () =>
+    atDesk(async ({ url, standing }) => {
+      const { origin, port } = new URL(url);
+      const before = standing();
+      const body = { path: NEZAR, hash: hashOf(before) };
+      const post = (headers: Record<string, string>, to = `${url}benar`) =>
+        ask(to, 'POST', body, headers).then(({ status }) => status);
+      expect(await post({ host: `jahat.example:${port}` })).toBe(421);
+      expect(await post({ host: '127.0.0.1' })).toBe(421);
+      expect(await post({}, `${origin}/benar`)).toBe(403);
+      expect(await post({}, `${origin}/${'x'.repeat(32)}/benar`)).toBe(403);
+      expect(await post({ origin: 'https://jahat.example' })).toBe(403);
+      expect(await post({ origin: 'null' })).toBe(403);
+      expect(await post({ 'sec-fetch-site': 'cross-site' })).toBe(403);
+      expect(await post({ 'content-type': 'text/plain' })).toBe(415);
+      expect((await ask(`${url}benar`, 'PUT', body)).status).toBe(405);
+      expect(
+        (await ask(`${url}antrean.json`, 'GET', undefined, { host: 'jahat.example' })).status,
+      ).toBe(421);
+      expect(standing()).toBe(before);
+      expect((await ask(url)).status).toBe(200);
+      expect(await post({})).toBe(200);
+    }));
+
+  it('keeps the key to itself: no referrer, no frame, no script of others', () =>
+    atDesk(async ({ url }) => {
+      const { headers } = await ask(url);
+      expect(headers['referrer-policy']).toBe('no-referrer');
+      expect(headers['content-security-policy']).toContain("default-src 'none'");
+      expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+      expect(headers['access-control-allow-origin']).toBeUndefined();
+    }));
+
+  it('listens on loopback only', () =>
+    atDesk(async ({ url }) => expect(new URL(url).hostname).toBe('127.0.0.1')));
+
+  it('takes no more than a record could hold', () =>
+    atDesk(async ({ url }) => {
+      const { status } = await ask(`${url}benar`, 'POST', { path: 'x'.repeat(3_000_000) });
+      expect(status).toBe(413);
+    }));
+});
