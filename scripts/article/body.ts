@@ -138,7 +138,9 @@ function paragraphsIn($: CheerioAPI, body: string, layout: Layout) {
   const skipped = new Set<Node>(left);
   const { paragraphs: selector } = layout;
   const chosen = selector ? outermost($, within(selector), skipped) : containers;
-  const blocks = blocksIn(chosen, skipped).filter((block) => !isLink(block) && !isCaption(block));
+  const blocks = withDateline(
+    blocksIn(chosen, skipped).filter((block) => !isLink(block) && !isCaption(block)),
+  );
   const dropped = left.map((element) => $(element).text()).join('\n');
   const isParagraph = ({ tag }: Block) => PARAGRAPHS.has(tag);
   const isBroken = !blocks.some(isParagraph) && inside.some(({ name }) => name === 'br');
@@ -149,6 +151,16 @@ function paragraphsIn($: CheerioAPI, body: string, layout: Layout) {
           (block) => isParagraph(block) || (block.text.length >= 60 && isSentence(block)),
         );
   return { paragraphs: kept.map(({ text }) => text), dropped };
+}
+
+/** A place and a dash, and nothing else: `Bekasi -`, `JAKARTA, KOMPAS.com –`. */
+const DATELINE = /^\p{Lu}[^!?:"“”]{1,50}\s[-–—]$/u;
+
+/** The paragraphs with a dateline that stands alone before the first one joined to it. */
+function withDateline(blocks: readonly Block[]): Block[] {
+  const [dateline, first, ...others] = blocks;
+  if (!dateline || !first || !DATELINE.test(dateline.text)) return [...blocks];
+  return [{ ...first, text: `${dateline.text} ${first.text}` }, ...others];
 }
 
 /** The elements that stand neither in one another nor in what is left out. */

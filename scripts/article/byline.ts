@@ -1,7 +1,7 @@
-import { OTHER_HANDS, WRITER_LABELS } from '../lang/id/bylines.ts';
+import { NO_HANDS, OTHER_HANDS, WRITER_LABELS } from '../lang/id/bylines.ts';
 
 const WRITER = alternatives(WRITER_LABELS);
-const OTHER = alternatives(OTHER_HANDS);
+const OTHER = alternatives([...OTHER_HANDS, ...NO_HANDS]);
 
 /** The longest first, so that none is taken for the beginning of another. */
 function alternatives(labels: readonly string[]): string {
@@ -12,7 +12,7 @@ function alternatives(labels: readonly string[]): string {
 /** Rep: · Oleh : · Penulis (and a name) · Reporter (and nobody) */
 const WRITER_LABEL = new RegExp(`^${WRITER}(?:\\s*:\\s*|\\s+|$)`, 'iu');
 const WITHIN = new RegExp(`(?<!\\p{L})${WRITER}\\s*:`, 'iu');
-/** Where a writer's name ends: before another hand's label, whatever stands between. */
+/** Where a writer's name ends: before another label, whatever stands between. */
 const END = new RegExp(`(?<!\\p{L})(?:${OTHER}|${WRITER})\\s*:.*$`, 'isu');
 /** Marks that part names. */
 const MARKS = /^[\s|/,;•·–—-]+|[\s|/,;•·–—-]+$/g;

@@ -57,7 +57,13 @@ export const FAMILIES: Readonly<Record<Family, Layout>> = {
   },
   kompas: {
     title: ['h1.read__title', 'h1', 'meta:og:title', 'ld:headline'],
-    byline: ['.credit-title-name', '.read__credit', 'meta:author', 'ld:author'],
+    byline: [
+      '.credit-title-name h6',
+      '.credit-title-name',
+      '.read__credit',
+      'meta:author',
+      'ld:author',
+    ],
     published: [
       'ld:datePublished',
       'meta:content_PublishedDate',

@@ -80,12 +80,17 @@ function namesOfWriters($: CheerioAPI): string[] {
     .slice(0, MOST);
 }
 
-/** The JSON-LD nodes of a page that describe an article; what is no JSON at all is passed over. */
+/**
+ * The JSON-LD nodes of a page that describe an article, or, where none does, the page itself (Yoast's
+ * graph on WordPress); what is no JSON at all is passed over.
+ */
 function linkedNodes($: CheerioAPI): LinkedNode[] {
-  return $('script[type="application/ld+json" i]')
+  const nodes = $('script[type="application/ld+json" i]')
     .toArray()
-    .flatMap((element) => objectsIn(readJson($(element).text())))
-    .filter((node) => /Article|Posting|Report/.test(String(node['@type'])));
+    .flatMap((element) => objectsIn(readJson($(element).text())));
+  const ofType = (type: RegExp) => nodes.filter((node) => type.test(String(node['@type'])));
+  const articles = ofType(/Article|Posting|Report/);
+  return articles.length > 0 ? articles : ofType(/^WebPage$/);
 }
 
 /** Objects of one JSON-LD block that are looked at. */
@@ -105,9 +110,14 @@ function objectsIn(value: unknown): LinkedNode[] {
   return found;
 }
 
-/** A JSON-LD value as text: itself, its name, or that of its first item. */
+/** A JSON-LD value as text: itself, its name, the names of several authors, or its first item. */
 function textOf(value: unknown): string | undefined {
   if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return textOf(value[0]);
+  if (Array.isArray(value)) {
+    const names = value.filter(isObject).slice(0, MOST).map(textOf);
+    return names.length > 1
+      ? names.filter((name) => name !== undefined).join(', ')
+      : textOf(value[0]);
+  }
   return isObject(value) ? textOf(value['name']) : undefined;
 }

@@ -95,6 +95,8 @@ function isShortLabel(text: string): boolean {
     )
   )
     return true;
+  // (Tribunnews.com/Budi Contoh): the outlet and who wrote it.
+  if (/^\([\p{L}\d-]+\.(?:com|id|co\.id|net|tv)\/\p{Lu}[\p{L}\s.'’-]*\)$/u.test(text)) return true;
   if (/^\[(?:gambas|video|foto)\b[^\]]*\]$/i.test(text)) return true;
   return /^\(?[a-z]{2,4}\/[a-z]{2,4}\)?$/.test(text) || /^\(?\*+\)?$/.test(text);
 }

@@ -592,6 +592,18 @@ describe('titles, writers and dates come from sources that agree', () => {
       'Sari Contoh',
     ],
     ['an editor alone', '<a rel="author">Editor: Budi</a>', '', null],
+    [
+      'with the day and the section in its line',
+      '<p rel="author">Oleh: Humas ; Diterbitkan pada: 5 Maret 2024 ; Kategori: Berita</p>',
+      '',
+      'Humas',
+    ],
+    [
+      'two writers',
+      '',
+      '<script type="application/ld+json">{"@type":"NewsArticle","author":[{"name":"Sari Contoh"},{"name":"Ucok Contoh"}]}</script>',
+      'Sari Contoh, Ucok Contoh',
+    ],
   ])('%s', (_what, body, head, expected) => {
     expect(facts(body, head).byline).toBe(expected);
   });
@@ -602,6 +614,30 @@ describe('titles, writers and dates come from sources that agree', () => {
       '',
     );
     expect(publishedAt).toBe('2023-11-30T14:05:00+07:00');
+  });
+
+  test.each([
+    ['of the page, where no article is described', 'WebPage', '2024-03-05T10:12:00+07:00'],
+    ['of something else', 'Organization', null],
+  ])('the day %s', (_what, type, expected) => {
+    const ld = `{"@graph":[{"@type":"${type}","datePublished":"2024-03-05T10:12:00+07:00"}]}`;
+    const { publishedAt } = facts('', `<script type="application/ld+json">${ld}</script>`);
+    expect(publishedAt).toBe(expected);
+  });
+
+  test.each([
+    ['joins the sentence behind it', '<strong>Bekasi</strong> - ', `Bekasi - ${FIRST}`],
+    ['with the outlet', '<b>JAKARTA, KABAR.com</b> – ', `JAKARTA, KABAR.com – ${FIRST}`],
+    ['is no dateline when it asks something', 'Mengapa? - ', FIRST],
+  ])('a dateline that stands alone %s', (_what, dateline, expected) => {
+    const html = page(`<article>${dateline}<p>${FIRST}</p><p>${SECOND}</p></article>`);
+    const outlet = schema.parse({
+      name: 'Kabar Contoh',
+      homepage: 'https://kabar.example',
+      zone: 'WIB',
+      layout: { body: ['article'] },
+    });
+    expect(readArticle({ html, outlet }).paragraphs[0]).toBe(expected);
   });
 
   test('words that are no date are said, and are not the layout’s fault', () => {

@@ -8,8 +8,9 @@ const fixtures = join(import.meta.dirname, 'fixtures');
 const { outlets } = readContent('content').entries;
 
 /**
- * The pages of an outlet: `tempo.html` was made for its profile, `tempo-2.html` and later ones were
- * written from a description of its markup, without a look at the profile.
+ * The pages of an outlet: `tempo.html` was made for its profile, the last one (`tempo-3.html`, or `-2`) was
+ * written from a description of the markup by somebody who had seen neither the profile nor the reader.
+ * Where they judged otherwise, the reader's ways stand: `<br>` ends a paragraph, a line in capitals is a label.
  */
 const pagesOf = (id: string) =>
   readdirSync(fixtures).filter(

@@ -20,6 +20,9 @@ describe('no part of the story', () => {
     'Foto: Dok. Dinas Contoh',
     '[Gambas:Video 20detik]',
     '(lyn/KPO-3)',
+    '(Kabarcontoh.com/Sari Contoh)',
+    '(kabar.co.id/Moh. Amin)',
+    'sumber gambar iklan',
     '(*)',
     '***',
     'Copyright © Contoh 2023',
@@ -32,6 +35,7 @@ describe('sentences that begin with the same words', () => {
   test.each([
     'Rekomendasi DPRD itu sudah diserahkan ke bupati, kata Budi.',
     'Komentar warga beragam.',
+    '(Kabarcontoh.com/Sari Contoh) menulis bahwa hal itu benar.',
     'Bergabung dengan partai itu sejak 2010, Budi kini menjabat wakil ketua.',
     'Dilarang masuk, warga menunggu di luar pagar.',
     'Ilustrasi itu dibuat polisi untuk menjelaskan kejadian.',

@@ -173,6 +173,7 @@ export const LABELS: readonly string[] = [
   'top stories',
   'video terkini',
   'berita terkini',
+  'sumber gambar iklan',
 ];
 
 /** What introduces a link in the middle of a line; a headline follows. */

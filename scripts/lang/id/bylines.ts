@@ -31,3 +31,15 @@ export const OTHER_HANDS: readonly string[] = [
   'fotografer',
   'videografer',
 ];
+
+/** Words before something else that pages print in the line of the byline, in lower case. */
+export const NO_HANDS: readonly string[] = [
+  'diterbitkan',
+  'diterbitkan pada',
+  'dipublikasikan',
+  'diperbarui',
+  'tanggal',
+  'kategori',
+  'rubrik',
+  'dibaca',
+];
