@@ -72,9 +72,9 @@ export function filterInPage(): void {
   panel.toggleAttribute('open', panel.hasAttribute('open') || chosen.size > 0);
 }
 
-/** Addresses end in the group and the id: `…/narasumber/nezar-patria/`. */
-const groupOf = ({ pathname }: HTMLAnchorElement): string => pathname.split('/').at(-3) ?? '';
-const idOf = ({ pathname }: HTMLAnchorElement): string => pathname.split('/').at(-2) ?? '';
+/** A filter is named by its group and its id: `narasumber/nezar-patria`. */
+const groupOf = ({ dataset }: HTMLAnchorElement): string => dataset['path']?.split('/')[0] ?? '';
+const idOf = ({ dataset }: HTMLAnchorElement): string => dataset['path']?.split('/')[1] ?? '';
 
 /** Keeps what is chosen in the address, so that it can be passed on. */
 function remember(chosen: ReadonlySet<HTMLAnchorElement>): void {

@@ -44,13 +44,21 @@ export function statementsIn(items: readonly Item[]): Statement[] {
   return items.filter((item): item is Statement => item.type === 'statement');
 }
 
-/** Statements a day by organisation: what the chart draws and its table says. */
+/** A stretch of time that is one bar of the chart. */
+export type Unit = 'hari' | 'pekan' | 'bulan';
+
+/** Statements by day, week or month and by organisation: what the chart draws and its table says. */
 export interface Chart {
+  unit: Unit;
   /** Organisations, most statements first; those beyond the fifth are one, "lainnya". */
   series: string[];
-  days: { day: string; anchor: string; counts: number[]; total: number }[];
+  /** `from` names the stretch: its first day, or the month; `anchor` is of the first day that has any. */
+  bars: { from: string; anchor: string; counts: number[]; total: number }[];
   highest: number;
 }
+
+/** Bars that can still be told apart, and a table that can still be read. */
+const MOST_BARS = 60;
 
 /** Colours that can be told apart without a legend at every bar. */
 const MOST_SERIES = 5;
@@ -68,17 +76,33 @@ export function chartOf(items: readonly Item[]): Chart {
     const at = series.indexOf(nameOf(statement));
     return at === -1 ? series.length - 1 : at;
   };
-  const days = [...Map.groupBy(dated, ({ day }) => day as string)]
+  const stretches = (['hari', 'pekan'] as const)
+    .map((unit) => ({ unit, parts: Map.groupBy(dated, ({ day }) => startOf(day as string, unit)) }))
+    .find(({ parts }) => parts.size <= MOST_BARS) ?? {
+    unit: 'bulan' as const,
+    parts: Map.groupBy(dated, ({ day }) => startOf(day as string, 'bulan')),
+  };
+  const bars = [...stretches.parts]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([day, own]) => {
+    .map(([from, own]) => {
       const counts = series.map(() => 0);
       for (const statement of own) {
         const at = place(statement);
         counts[at] = (counts[at] ?? 0) + 1;
       }
-      return { day, anchor: anchorOf(day), counts, total: own.length };
+      return { from, anchor: anchorOf(own[0]?.day ?? from), counts, total: own.length };
     });
-  return { series, days, highest: Math.max(0, ...days.map(({ total }) => total)) };
+  const highest = Math.max(0, ...bars.map(({ total }) => total));
+  return { unit: stretches.unit, series, bars, highest };
+}
+
+/** The day itself, the Monday of its week, or its month. */
+function startOf(day: string, unit: Unit): string {
+  if (unit === 'hari') return day;
+  if (unit === 'bulan') return day.slice(0, 7);
+  const at = new Date(`${day}T00:00:00Z`);
+  at.setUTCDate(at.getUTCDate() - ((at.getUTCDay() + 6) % 7));
+  return at.toISOString().slice(0, 10);
 }
 
 /** How often one outlet's wording of a statement differs from that of the others. */

@@ -96,7 +96,7 @@ export function outletsIn(model: Model): Entry[] {
 /** A story with its items, earliest first. */
 export interface StoryWithItems {
   story: Story;
-  items: Item[];
+  items: readonly Item[];
 }
 
 /** The stories, that of the newest article first; invented ones last. */

@@ -21,9 +21,48 @@ export const FILTER_GROUPS = {
 } as const;
 export type FilterGroup = keyof typeof FILTER_GROUPS;
 
-/** The items of a story, earliest first. */
-export function itemsOf(model: Model, story: Story): Item[] {
-  return model.items.filter(({ stories }) => stories.includes(story));
+const itemsByStory = new WeakMap<Model, Map<Story, Item[]>>();
+
+/**
+ * A filter of fewer items has no page: the page of all filters leads straight to each of them. Bytes
+ * then grow with the statements, not with everybody who was heard once.
+ */
+const HANDFUL = 5;
+
+/** Whether a filter has a page of its own. What a story's own figures lead to always has. */
+export const hasPage = ({ group, items }: Pick<Filter, 'group' | 'items'>): boolean =>
+  items.length >= HANDFUL || group === 'jenis';
+
+/** Filters of a group that a page of the story names; all of them stand on a page of their own. */
+const MOST_NAMED = 6;
+
+/** The filters that matter: of each group those that hold most, of the months the latest. */
+export function namedFilters(filters: readonly Filter[]): Filter[] {
+  return [...Map.groupBy(filters, ({ group }) => group)].flatMap(([group, own]) =>
+    group === 'bulan' ? own.slice(-MOST_NAMED) : own.slice(0, MOST_NAMED),
+  );
+}
+
+/** The items of a story, earliest first; divided among the stories once a model. */
+export function itemsOf(model: Model, story: Story): readonly Item[] {
+  let parts = itemsByStory.get(model);
+  if (!parts) {
+    parts = new Map(model.stories.map((one) => [one, []]));
+    for (const item of model.items)
+      for (const one of new Set(item.stories)) parts.get(one)?.push(item);
+    itemsByStory.set(model, parts);
+  }
+  return parts.get(story) ?? [];
+}
+
+const filtersByStory = new WeakMap<readonly Item[], Filter[]>();
+
+/** The filters of a story, found once a model. */
+export function storyFilters(model: Model, story: Story): readonly Filter[] {
+  const items = itemsOf(model, story);
+  const known = filtersByStory.get(items) ?? filtersOf(items);
+  filtersByStory.set(items, known);
+  return known;
 }
 
 /** The filters that hold something, those with most items first inside each group; months in order. */
@@ -89,7 +128,7 @@ export function viewsOf(items: readonly Item[], filters: readonly Filter[]): Vie
   return [
     ...ordered(items, undefined, 'earliest'),
     ...ordered(items, undefined, 'latest'),
-    ...filters.flatMap((filter) => ordered(filter.items, filter, 'earliest')),
+    ...filters.filter(hasPage).flatMap((filter) => ordered(filter.items, filter, 'earliest')),
   ];
 }
 

@@ -37,7 +37,8 @@ describe('every page', () => {
       'kasus/bendungan-karang-uji/terbaru/index.html',
       'kasus/bendungan-karang-uji/hemat.html',
       'kasus/kasus-besar/2/index.html',
-      'kasus/bendungan-karang-uji/narasumber/sari-wulandari/index.html',
+      'kasus/bendungan-karang-uji/media/harian-rekaan/index.html',
+      'kasus/bendungan-karang-uji/saring/index.html',
       'pernyataan/2024/2024-03-11-ditarik/index.html',
       'peristiwa/2024/2024-03-04-retakan-dilaporkan/index.html',
       'tokoh/sari-wulandari/index.html',
@@ -371,7 +372,7 @@ describe('addresses cut short', () => {
     const $ = pageOf(site, 'pernyataan/2024/');
     expect($('meta[http-equiv=refresh]').attr('content')).toBe('0; url=/terbaru/');
     const filters = pageOf(site, 'kasus/bendungan-karang-uji/media/');
-    expect(filters('main a').attr('href')).toBe('/kasus/bendungan-karang-uji/#saring');
+    expect(filters('main a').attr('href')).toBe('/kasus/bendungan-karang-uji/saring/#media');
   });
 });
 

@@ -16,7 +16,7 @@ import {
   type Setting,
 } from '../../src/timeline/model.ts';
 import { neighboursOf } from '../../src/timeline/neighbours.ts';
-import { filtersOf, latestFirst, viewsOf } from '../../src/timeline/views.ts';
+import { filtersOf, latestFirst, namedFilters, viewsOf } from '../../src/timeline/views.ts';
 
 const SAME = 'Kami sudah memeriksa seluruh dinding bendungan dan tidak menemukan rembesan apa pun';
 
@@ -351,6 +351,25 @@ describe('pages of a story', () => {
     expect(pageAt(after, '3')).not.toEqual(pageAt(before, '3'));
   });
 
+  it('grow with the statements: a filter that holds next to nothing has none', () => {
+    const { items } = modelWith(
+      Array.from({ length: 40 }, (_, at) => ({
+        id: `s${at}`,
+        day: `2024-${String(1 + (at % 10)).padStart(2, '0')}-05`,
+      })),
+    );
+    const filters = filtersOf(items);
+    expect(filters.filter(({ group }) => group === 'bulan')).toHaveLength(10);
+    const shown = new Set(viewsOf(items, filters).map(({ filter }) => filter?.path));
+    expect([...shown].filter((path) => path?.startsWith('bulan/'))).toEqual([]);
+    expect(shown).toContain('jenis/langsung');
+    // What a page names of them does not grow with the story either.
+    const named = namedFilters(filters).filter(({ group }) => group === 'bulan');
+    expect(named.map(({ path }) => path)).toEqual(
+      ['05', '06', '07', '08', '09', '10'].map((month) => `bulan/2024-${month}`),
+    );
+  });
+
   it('lead from one to the next without a gap', () => {
     const views = viewsWith(250);
     for (const start of ['', 'terbaru']) {
@@ -372,8 +391,28 @@ it('the chart counts every dated statement once, by body, at most five colours',
     { id: 'd', day: null },
   ]);
   const chart = chartOf(items);
-  expect(chart.days.map(({ total }) => total)).toEqual([2, 1]);
+  expect(chart.unit).toBe('hari');
+  expect(chart.bars.map(({ total }) => total)).toEqual([2, 1]);
   expect(chart.series.length).toBeLessThanOrEqual(5);
+});
+
+it.each([
+  [60, 'hari', '2024-01-01', 60],
+  [61, 'pekan', '2024-01-01', 9],
+  [420, 'pekan', '2024-01-01', 60],
+  [421, 'bulan', '2024-01', 14],
+])('the chart of %i days goes by %s', (count, unit, first, bars) => {
+  const { items } = modelWith(
+    Array.from({ length: count }, (_, at) => ({
+      id: `s${at}`,
+      day: new Date(Date.UTC(2024, 0, 1 + at)).toISOString().slice(0, 10),
+    })),
+  );
+  const chart = chartOf(items);
+  expect(chart.unit).toBe(unit);
+  expect(chart.bars[0]).toMatchObject({ from: first, anchor: 'h-2024-01-01' });
+  expect(chart.bars).toHaveLength(bars);
+  expect(chart.bars.reduce((sum, { total }) => sum + total, 0)).toBe(count);
 });
 
 it('an outlet differs when its words do, where another outlet has the statement too', () => {

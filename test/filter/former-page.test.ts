@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { entryOfFilter } from '../../src/filter/former-page.ts';
+
+it.each([
+  [
+    '/kasus/kebocoran/narasumber/nezar-patria/',
+    '/',
+    '/kasus/kebocoran/saring/#narasumber-nezar-patria',
+  ],
+  ['/kasus/kebocoran/bulan/2024-03/2/', '/', '/kasus/kebocoran/saring/#bulan-2024-03'],
+  ['/situs/kasus/a/media/b', '/situs/', '/situs/kasus/a/saring/#media-b'],
+])('the address %s leads to its entry', (path, base, entry) => {
+  expect(entryOfFilter(path, base)).toBe(entry);
+});
+
+it.each([
+  ['/kasus/kebocoran/3/', '/'],
+  ['/tokoh/nezar-patria/x/y/', '/'],
+  ['/kasus/a/media/b/', '/situs/'],
+  ['/kasus/a/media/"><script>/', '/'],
+  ['/kasus//media/b/', '/'],
+])('%s is no address of a filter', (path, base) => {
+  expect(entryOfFilter(path, base)).toBeNull();
+});
