@@ -1,16 +1,6 @@
 import type { Related } from '../../src/wording/related.ts';
 import type { Reading } from '../record/reading.ts';
-
-/** A generator of numbers that can be repeated (Numerical Recipes' linear congruential generator). */
-function random(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state * 1664525 + 1013904223) % 2 ** 32;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
-
-const SYLLABLES = 'ka ri ta mu sa de lo pi na gu be wa to li ra ma ke su di po'.split(' ');
+import { nameOf, random, wordOf } from './random.ts';
 
 /** Share of statements that repeat an earlier one of the same speaker, a word changed. */
 const NEAR_DUPLICATES = 0.05;
@@ -28,10 +18,6 @@ const TWICE_EVERY = 50;
  */
 export function* syntheticReadings(count: number, seed = 1): Generator<Reading> {
   const next = random(seed);
-  const word = (number: number) =>
-    SYLLABLES[number % 20] +
-    (SYLLABLES[Math.floor(number / 20) % 20] ?? '') +
-    (SYLLABLES[Math.floor(number / 400) % 20] ?? '');
   const said: { words: string[]; speaker: number; day: string; story: string }[] = [];
   for (let article = 0; article * 5 < count; article += 1) {
     const day = new Date(Date.UTC(2016, 0, 1 + next(3650))).toISOString().slice(0, 10);
@@ -41,11 +27,11 @@ export function* syntheticReadings(count: number, seed = 1): Generator<Reading> 
     const spans = Array.from({ length: 5 }, (_, at) => {
       if (at === 0 && repeated) {
         const words = [...repeated.words];
-        words[next(words.length)] = word(next(8000));
+        words[next(words.length)] = wordOf(next(8000));
         return { ...repeated, words };
       }
       const words = Array.from({ length: 18 }, () =>
-        word(Math.floor((next(8000) * next(8000)) / 8000)),
+        wordOf(Math.floor((next(8000) * next(8000)) / 8000)),
       );
       const made = { words, speaker: next(400), day, story };
       said.push(made);
@@ -56,10 +42,7 @@ export function* syntheticReadings(count: number, seed = 1): Generator<Reading> 
       const text = words.join(' ');
       const from = start;
       start += text.length + 1;
-      const name = `${word(speaker + 100)} ${word(speaker + 4000)}`.replace(
-        /\b\p{Ll}/gu,
-        (letter) => letter.toUpperCase(),
-      );
+      const name = nameOf(speaker);
       return {
         kind: 'direct' as const,
         text,
