@@ -58,6 +58,7 @@ export function* syntheticReadings(count: number, seed = 1): Generator<Reading> 
         saidOnText: saidOn,
         place: null,
         cue: 'kata',
+        form: 'after-cue' as const,
         start: from,
         end: from + text.length,
         review: [],

@@ -1,3 +1,4 @@
+import type { AttributionForm } from '../../src/schema/attribution-form.ts';
 import type { ReviewReason } from '../../src/schema/review.ts';
 import type { ReadDate } from './date/date.ts';
 import type { Person, Register } from './register.ts';
@@ -33,7 +34,7 @@ export interface Draft {
   date: ReadDate | null;
   place: string | null;
   /** By which form the speaker was named, and by which antecedent told; null for words without a cue. */
-  form: string | null;
+  form: AttributionForm | null;
   antecedent: string | null;
   /** Paragraphs since the speaker was named or turned to last. */
   since: number;

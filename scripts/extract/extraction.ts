@@ -1,3 +1,4 @@
+import type { AttributionForm } from '../../src/schema/attribution-form.ts';
 import type { ReviewReason } from '../../src/schema/review.ts';
 
 /** One quoted span, or one sentence of reported speech. Offsets are into the given text. */
@@ -25,6 +26,8 @@ export interface Statement {
   place: string | null;
   /** The word that ties the words to the speaker: kata, ujar, menurut … */
   cue: string | null;
+  /** How it does; null for words without one. */
+  form: AttributionForm | null;
   start: number;
   /** Exclusive. */
   end: number;

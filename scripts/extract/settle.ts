@@ -75,6 +75,7 @@ export function settle(drafts: readonly Draft[], published: string | null): Sett
       saidOnText: (draft.date ?? inherited)?.text ?? null,
       place: draft.place,
       cue: draft.cue,
+      form: draft.form,
       start: draft.stretch.start,
       end: draft.stretch.end,
       review: [...review].sort(),

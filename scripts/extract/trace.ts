@@ -1,5 +1,6 @@
+import { ATTRIBUTION_FORMS } from '../../src/schema/attribution-form.ts';
 import { REVIEW_REASONS } from '../../src/schema/review.ts';
-import { ANTECEDENT_NAMES, FORM_NAMES } from '../lang/id/trace.ts';
+import { ANTECEDENT_NAMES } from '../lang/id/trace.ts';
 import type { Scored } from './decide/decide.ts';
 import type { Traced } from './extract.ts';
 
@@ -15,7 +16,7 @@ export function explain({ extraction, rows, register }: Traced): string {
       const lines = [
         `${at + 1}. ${row.kind === 'direct' ? 'kutipan' : 'laporan'}: ${short(row.text)}`,
         `   narasumber  ${row.speaker ?? 'tidak ditemukan'}${row.role ? `, ${row.role}` : ''}`,
-        `   bentuk      ${form ? (FORM_NAMES[form] ?? form) : 'tanpa kata pengantar'}${row.cue ? ` ("${row.cue}")` : ''}`,
+        `   bentuk      ${form ? ATTRIBUTION_FORMS[form] : 'tanpa kata pengantar'}${row.cue ? ` ("${row.cue}")` : ''}`,
         `   diketahui   ${ANTECEDENT_NAMES[draft?.antecedent ?? ''] ?? 'tidak'}`,
         `   peluang     ${row.probability === undefined ? 'tidak dihitung' : percent(row.probability)}`,
         ...row.review.map((reason) => `   perlu lihat ${REVIEW_REASONS[reason]}`),
@@ -36,7 +37,7 @@ function secondOf(register: Traced['register'], text: string, form: string | nul
   );
   if (!second) return null;
   const odds = Math.exp(second.score - decision.chosen.score);
-  return `${FORM_NAMES[second.form] ?? second.form}: ${nameOf(second) ?? 'tanpa nama'} (${percent(odds / (1 + odds))})`;
+  return `${ATTRIBUTION_FORMS[second.form]}: ${nameOf(second) ?? 'tanpa nama'} (${percent(odds / (1 + odds))})`;
 }
 
 const nameOf = ({ attribution }: Scored): string | undefined => attribution.mention?.text;

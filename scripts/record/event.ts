@@ -109,5 +109,6 @@ function reportOf(
     quote: words === null || words === mention.text ? undefined : mention.text,
     date: mention.dateText,
     ...selectorOf(reading.text, mention.start, mention.end),
+    extractor: reading.extractor,
   };
 }

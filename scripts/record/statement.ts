@@ -221,8 +221,14 @@ function reportOf(recording: Recording, quotation: Quotation, joined: string | n
     continued: isContinued(quotation)
       ? continued.map((span) => selectorFor(recording, quotation, span))
       : undefined,
+    extractor: recording.reading.extractor,
+    form: spans.find(({ form }) => form)?.form ?? undefined,
+    probability: first.probability === undefined ? undefined : rounded(first.probability),
   };
 }
+
+/** To a thousandth: more would only look exact. */
+const rounded = (probability: number): number => Math.round(probability * 1000) / 1000;
 
 /** Where a span lies, and of its neighbours what may be kept. */
 function selectorFor({ reading }: Recording, { guarded }: Quotation, { start, end }: Span) {

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { ATTRIBUTION_FORMS, type AttributionForm } from './attribution-form.ts';
 import { day } from './date.ts';
 import { referenceTo } from './id.ts';
 
@@ -18,6 +19,21 @@ const selector = {
     .optional()
     .describe('Letak huruf pertama dalam teks artikel, dari 0.'),
   end: z.int().positive().optional().describe('Letak setelah huruf terakhir.'),
+};
+
+/** How the program came to a report; it says nothing of what an editor has mended since. */
+const reading = {
+  extractor: z.string().min(1).optional().describe('Versi program yang membacanya di artikel ini.'),
+  form: z
+    .enum(Object.keys(ATTRIBUTION_FORMS) as [AttributionForm, ...AttributionForm[]])
+    .optional()
+    .describe('Bentuk kalimat yang menyebut narasumbernya, menurut program.'),
+  probability: z
+    .number()
+    .min(0)
+    .max(1)
+    .optional()
+    .describe('Peluang bahwa narasumber, hari, dan status pejabatnya terbaca benar, 0 sampai 1.'),
 };
 
 /** How one outlet printed one statement or event. */
@@ -41,6 +57,7 @@ export const report = z.strictObject({
     .array(z.strictObject(selector))
     .optional()
     .describe('Letak paragraf kedua dan seterusnya, bila kutipannya terputus oleh kata-kata lain.'),
+  ...reading,
 });
 
 export type Report = z.infer<typeof report>;

@@ -9,7 +9,7 @@ export interface Both {
 }
 
 /** Types of Data Package 2.0's Table Schema that our columns have; all others are none of ours. */
-export type ColumnType = 'string' | 'integer' | 'boolean' | 'date' | 'datetime';
+export type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'datetime';
 
 /** What a cell holds, equal in every format: days as YYYY-MM-DD, instants in UTC, nothing as null. */
 export type Value = string | number | boolean | null;

@@ -8,6 +8,7 @@ const ROW_GROUP = 5000;
 const TYPES: Record<ColumnType, Pick<SchemaElement, 'type' | 'converted_type'>> = {
   string: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
   integer: { type: 'INT32' },
+  number: { type: 'DOUBLE' },
   boolean: { type: 'BOOLEAN' },
   date: { type: 'INT32', converted_type: 'DATE' },
   datetime: { type: 'INT64', converted_type: 'TIMESTAMP_MILLIS' },

@@ -1,5 +1,6 @@
 import { type Item, isInvented, type Model, type Reported } from '../timeline/model.ts';
 import type { Column } from './column.ts';
+import { readBy } from './reading.ts';
 import { dayIn } from './time.ts';
 
 /** Statements and events, as every table that belongs to both goes through them: by id. */
@@ -136,15 +137,7 @@ export const STANDING: readonly Column<Item>[] = [
     },
     of: ({ data }) => data.review.length,
   },
-  {
-    name: 'extractor',
-    type: 'string',
-    description: {
-      id: 'Versi program yang membaca artikel pertamanya.',
-      en: 'Version of the program that read the first of its articles.',
-    },
-    of: ({ reports }) => reports[0]?.article.data?.extractor,
-  },
+  readBy(({ reports }) => reports[0]?.data),
   {
     name: 'invented',
     type: 'boolean',

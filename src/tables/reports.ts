@@ -1,5 +1,6 @@
 import type { Item, Model, Reported } from '../timeline/model.ts';
 import { type Column, tableOf } from './column.ts';
+import { readBy, readHow } from './reading.ts';
 import { OWNER, type Part, POSITION, recordsOf } from './recorded.ts';
 
 interface Row extends Part<Reported> {
@@ -123,6 +124,8 @@ const COLUMNS: readonly Column<Row>[] = [
     },
     of: ({ item, part }) => dayFor(item, part),
   },
+  readBy(({ part }) => part.data),
+  ...readHow<Row>(({ part }) => part.data),
 ];
 
 export const reports = tableOf<Row>(

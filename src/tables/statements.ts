@@ -2,6 +2,7 @@ import { pathOfItem } from '../feeds/permalink.ts';
 import type { Statement } from '../timeline/model.ts';
 import { type Column, tableOf } from './column.ts';
 import { postIdOf } from './post.ts';
+import { readHow } from './reading.ts';
 import { inOrder, STANDING } from './recorded.ts';
 
 const COLUMNS: readonly Column<Statement>[] = [
@@ -148,6 +149,7 @@ const COLUMNS: readonly Column<Statement>[] = [
     of: ({ data }) => data.place,
   },
   ...STANDING,
+  ...readHow<Statement>(({ reports }) => reports[0]?.data),
 ];
 
 export const statements = tableOf<Statement>(

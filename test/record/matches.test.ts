@@ -57,6 +57,7 @@ const spanOf = (statement: object, start: number, text: string) => ({
   speakerText: null,
   saidOnText: null,
   cue: null,
+  form: null,
   review: [],
   ...statement,
   start,

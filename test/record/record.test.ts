@@ -31,6 +31,8 @@ function reading(outlet: string, spans: Partial<Span>[], more: Partial<Reading> 
       saidOnText: 'Rabu (29/11/2023)',
       place: null,
       cue: 'kata',
+      form: 'after-cue',
+      probability: 0.98765,
       review: [],
       ...span,
       start,
@@ -96,6 +98,27 @@ describe('one statement in several outlets', () => {
       speaker: 'Pak Semuel',
       saidOn: '2023-11-30',
     });
+  });
+
+  it('keeps of every report which program read it, by which form, and how likely it was right', () => {
+    const held = archive();
+    record(held, reading('a', [{ text: LETTER }]));
+    const later = { extractor: '2' };
+    const spans = [{ text: LETTER, form: 'colon' as const, probability: 0.5 }];
+    record(held, reading('b', spans, later));
+    const [statement] = [...held.all('statements').values()];
+    expect(statement?.data.reports).toMatchObject([
+      { extractor: '1', form: 'after-cue', probability: 0.988 },
+      { extractor: '2', form: 'colon', probability: 0.5 },
+    ]);
+  });
+
+  it('keeps no form and no probability where there is none', () => {
+    const held = archive();
+    record(held, reading('a', [{ text: LETTER, form: null, probability: undefined }]));
+    const [statement] = [...held.all('statements').values()];
+    expect(statement?.data.reports[0]).not.toHaveProperty('form', expect.anything());
+    expect(statement?.data.reports[0]).not.toHaveProperty('probability', expect.anything());
   });
 
   it.each([

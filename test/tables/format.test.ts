@@ -14,6 +14,7 @@ const VALUE: Record<ColumnType, (cell: string) => Value> = {
   date: (cell) => cell,
   datetime: (cell) => cell,
   integer: Number,
+  number: Number,
   boolean: (cell) => cell === 'true',
 };
 
@@ -115,6 +116,7 @@ describe('words as an attacker, a spreadsheet or a broken feed would have them',
         of: (words) => words,
       },
       { name: 'after', type: 'integer', description: { id: '', en: '' }, of: () => -7 },
+      { name: 'share', type: 'number', description: { id: '', en: '' }, of: () => 0.125 },
       { name: 'day', type: 'date', description: { id: '', en: '' }, of: () => null },
       { name: 'flag', type: 'boolean', description: { id: '', en: '' }, of: () => false },
     ],
@@ -125,6 +127,7 @@ describe('words as an attacker, a spreadsheet or a broken feed would have them',
     const rows = WORDS.map(([, words, read = words]) => ({
       id: read,
       after: -7,
+      share: 0.125,
       day: null,
       flag: false,
     }));

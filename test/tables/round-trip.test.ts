@@ -42,6 +42,7 @@ describe.each(['content', 'test/site/fixtures/content'])('%s → tables → reco
         ...(row['date'] !== day && row['date'] !== null ? { saidOn: row['date'] } : {}),
         ...places[0],
         ...(places.length > 1 ? { continued: places.slice(1) } : {}),
+        ...given(row, { extractor: 'extractor', form: 'form', probability: 'probability' }),
       };
     });
 

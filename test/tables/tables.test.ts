@@ -28,6 +28,7 @@ function problemsOf(name: string, columns: readonly ColumnInfo[], of: Source): s
       const right = {
         string: typeof value === 'string' && value !== '',
         integer: Number.isInteger(value),
+        number: typeof value === 'number' && Number.isFinite(value),
         boolean: typeof value === 'boolean',
         date: typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value),
         datetime: typeof value === 'string' && /^[\d-]{10}T[\d:]{8}Z$/.test(value),

@@ -1,9 +1,10 @@
+import type { AttributionForm } from '../../../src/schema/attribution-form.ts';
 import type { Candidate, Clause, Form } from '../form/form.ts';
 import { FEATURE_WEIGHTS, FORM_WEIGHTS } from './weights.ts';
 
 /** A candidate with its form and what speaks for it. */
 export interface Scored extends Candidate {
-  form: string;
+  form: AttributionForm;
   score: number;
 }
 

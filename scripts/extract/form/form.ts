@@ -1,3 +1,4 @@
+import type { AttributionForm } from '../../../src/schema/attribution-form.ts';
 import type { Evidence } from '../border.ts';
 import { type Mention, readMention } from '../mention.ts';
 
@@ -58,7 +59,7 @@ export type Example = readonly [text: string, expected: `${string}: ${string}` |
  * nothing; its words stand in `scripts/lang/id`.
  */
 export interface Form {
-  id: string;
+  id: AttributionForm;
   /** Each with what must be found, or null where nothing must be. One test loops over all of them. */
   examples: readonly Example[];
   find(clause: Clause): Iterable<Candidate>;
