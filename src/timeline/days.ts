@@ -26,7 +26,8 @@ export function anchorOf(day: string | null): string {
 /**
  * Groups items by day, in the order given. Statements that share a conflict are one row, where the
  * first of them stands; one of another day leads there. A statement of several conflicts is in the
- * first of them: no item is shown twice, and none disappears.
+ * first of them: no item is shown twice, and none disappears. Inside a day what one speaker said in
+ * one office stands together, where the first of it stands.
  */
 export function daysOf(items: readonly Item[]): Day[] {
   const blocks = blocksOf(items);
@@ -39,21 +40,23 @@ export function daysOf(items: readonly Item[]): Day[] {
     if (last && last.day === item.shownOn) last.rows.push(row);
     else days.push({ day: item.shownOn, anchor: anchorOf(item.shownOn), rows: [row] });
   }
-  return days;
+  return days.map((day) => ({
+    ...day,
+    rows: [...Map.groupBy(day.rows, (row) => voiceOf(row) ?? row).values()].flat(),
+  }));
 }
 
 /** Whether a row is of the same speaker, in the same office, as the one before it. */
 export function sameVoice(row: Row, before: Row | undefined): boolean {
-  if (row.kind !== 'item' || before?.kind !== 'item') return false;
-  const [item, other] = [row.item, before.item];
-  return (
-    item.type === 'statement' &&
-    other.type === 'statement' &&
-    item.speaker !== null &&
-    item.speaker.id === other.speaker?.id &&
-    item.data.role === other.data.role &&
-    item.organisation === other.organisation
-  );
+  const voice = voiceOf(row);
+  return voice !== undefined && before !== undefined && voice === voiceOf(before);
+}
+
+/** Who speaks in a row, in what office; undefined where it is nobody, or several. */
+function voiceOf(row: Row): string | undefined {
+  if (row.kind !== 'item' || row.item.type === 'event' || !row.item.speaker) return undefined;
+  const { speaker, data, organisation } = row.item;
+  return [speaker.id, data.role, organisation?.id].join('\n');
 }
 
 /** A conflict as one block of a list, with those of its statements that stand in it. */

@@ -1,88 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { alsoCredited, dayOf } from '../../src/feeds/caption.ts';
 import { anchorOfConflict } from '../../src/feeds/permalink.ts';
-import { article } from '../../src/schema/article.ts';
-import { event } from '../../src/schema/event.ts';
-import { statement } from '../../src/schema/statement.ts';
-import { story } from '../../src/schema/story.ts';
-import { bodyOf } from '../../src/schema/words.ts';
-import { agreementOf, chartOf, factsOf } from '../../src/timeline/counts.ts';
-import { daysOf } from '../../src/timeline/days.ts';
-import {
-  type Item,
-  type Model,
-  modelOf,
-  type Records,
-  type Setting,
-} from '../../src/timeline/model.ts';
+import { agreementOf, factsOf } from '../../src/timeline/counts.ts';
+import { daysOf, sameVoice } from '../../src/timeline/days.ts';
+import type { Item } from '../../src/timeline/model.ts';
 import { neighboursOf } from '../../src/timeline/neighbours.ts';
 import { filtersOf, latestFirst, namedFilters, viewsOf } from '../../src/timeline/views.ts';
+import { modelWith } from './drafts.ts';
 
 const SAME = 'Kami sudah memeriksa seluruh dinding bendungan dan tidak menemukan rembesan apa pun';
-
-interface Draft {
-  id: string;
-  speaker?: string | null;
-  day?: string | null;
-  words?: string;
-  more?: object;
-  articles?: string[];
-}
-
-/** The records of a story with these statements, each reported by outlet `a` unless said. */
-function modelWith(
-  drafts: Draft[],
-  events: { id: string; date: string }[] = [],
-  { story: storyFields = {}, ...setting }: Partial<Setting> & { story?: object } = {},
-): Model {
-  const records: Records = {
-    outlets: [],
-    people: ['sari', 'bagus', 'sari-wulandari'].map((id) => ({
-      id,
-      data: { name: id.replace('-', ' '), aliases: [], posts: [{ title: 'Menteri' }], review: [] },
-      body: '',
-    })),
-    organisations: [],
-    laws: [],
-    stories: [
-      { id: 'kasus', data: story.parse({ title: 'K', summary: 'k', ...storyFields }), body: '' },
-    ],
-    articles: ['a/1', 'b/1'].map((id) => ({
-      id,
-      data: article.parse({
-        outlet: id[0],
-        publishedAt: id === 'a/1' ? '2024-03-05T10:00:00+07:00' : '2024-03-05T09:00:00+07:00',
-        readAt: '2024-03-06',
-        textHash: `sha256:${'0'.repeat(64)}`,
-        normaliser: '1',
-        extractor: '1',
-      }),
-      body: '',
-    })),
-    statements: drafts.map(({ id, speaker = 'sari', day = '2024-03-05', words = id, ...rest }) => ({
-      id: `2024/${id}`,
-      data: statement.parse({
-        speaker,
-        role: null,
-        organisation: null,
-        official: true,
-        saidOn: day,
-        place: null,
-        kind: 'direct',
-        stories: ['kasus'],
-        reports: (rest.articles ?? ['a/1']).map((one) => ({ article: one })),
-        ...rest.more,
-      }),
-      body: bodyOf(words),
-    })),
-    events: events.map(({ id, date }) => ({
-      id: `2024/${id}`,
-      data: event.parse({ date, stories: ['kasus'], reports: [{ article: 'a/1' }] }),
-      body: bodyOf(id),
-    })),
-  };
-  return modelOf(records, { today: '2024-03-06', show: 'all', ...setting });
-}
 
 const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id.split('/')[1]);
 
@@ -383,36 +309,33 @@ describe('pages of a story', () => {
   });
 });
 
-it('the chart counts every dated statement once, by body, at most five colours', () => {
+it('a day shows together what one speaker said in one office, others where they stand', () => {
   const { items } = modelWith([
     { id: 'a' },
-    { id: 'b' },
-    { id: 'c', day: '2024-03-06' },
-    { id: 'd', day: null },
+    { id: 'b', speaker: 'bagus' },
+    { id: 'c' },
+    { id: 'd', more: { role: 'Menteri' } },
+    { id: 'e', speaker: null },
+    { id: 'f', speaker: null },
+    { id: 'g', day: '2024-03-06' },
   ]);
-  const chart = chartOf(items);
-  expect(chart.unit).toBe('hari');
-  expect(chart.bars.map(({ total }) => total)).toEqual([2, 1]);
-  expect(chart.series.length).toBeLessThanOrEqual(5);
-});
-
-it.each([
-  [60, 'hari', '2024-01-01', 60],
-  [61, 'pekan', '2024-01-01', 9],
-  [420, 'pekan', '2024-01-01', 60],
-  [421, 'bulan', '2024-01', 14],
-])('the chart of %i days goes by %s', (count, unit, first, bars) => {
-  const { items } = modelWith(
-    Array.from({ length: count }, (_, at) => ({
-      id: `s${at}`,
-      day: new Date(Date.UTC(2024, 0, 1 + at)).toISOString().slice(0, 10),
-    })),
+  const days = daysOf(items).map(({ rows }) =>
+    rows.map((row, at) => [
+      row.kind === 'item' ? row.item.id.slice(-1) : '',
+      sameVoice(row, rows[at - 1]),
+    ]),
   );
-  const chart = chartOf(items);
-  expect(chart.unit).toBe(unit);
-  expect(chart.bars[0]).toMatchObject({ from: first, anchor: 'h-2024-01-01' });
-  expect(chart.bars).toHaveLength(bars);
-  expect(chart.bars.reduce((sum, { total }) => sum + total, 0)).toBe(count);
+  expect(days).toEqual([
+    [
+      ['a', false],
+      ['c', true],
+      ['b', false],
+      ['d', false],
+      ['e', false],
+      ['f', false],
+    ],
+    [['g', false]],
+  ]);
 });
 
 it('an outlet differs when its words do, where another outlet has the statement too', () => {
