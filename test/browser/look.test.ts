@@ -37,7 +37,7 @@ describe('the sheet of examples', () => {
     ['a missed one', '.badge-lewat'],
     ['one that passed without news', '.badge-tanpa-kabar'],
     ['a wording that differs', '.report mark'],
-    ['a chart and its table', '.chart svg + .chart-span ~ details table'],
+    ['a chart and its table', '.chart-row svg a, .chart details table'],
     ['posts over time', '.career .career-post'],
     ['a chosen filter', '.filters[open] a[aria-current]'],
     ['a story in a list', '.card .tally'],

@@ -60,7 +60,7 @@ describe('a reader who opens a story', () => {
     expect(pageOf(site, 'kasus/tarif-air-kota-contoh/')('.top').text()).toContain('Selesai');
   });
 
-  it('sees how many statements each body made each day, as bars that lead there and as a table', () => {
+  it('sees how many statements each body made, to scale, as bars that lead there and as a table', () => {
     const bars = story('.chart svg a').toArray();
     const days = story('.chart tbody tr').toArray();
     expect(bars.length).toBe(days.length);
