@@ -95,7 +95,9 @@ function sticksOut(page: Page): Promise<string[]> {
     ]
       .filter((element) => {
         const { right, left } = element.getBoundingClientRect();
-        const own = element.closest('.scroll, pre, .visually-hidden, details:not([open])');
+        const own = element.closest(
+          '.scroll, pre, .visually-hidden, .row-again > .who, details:not([open])',
+        );
         const cut = element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1;
         return !own && (right > innerWidth + 1 || left < -1 || cut);
       })
