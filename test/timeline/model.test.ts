@@ -6,7 +6,7 @@ import { daysOf, sameVoice } from '../../src/timeline/days.ts';
 import type { Item } from '../../src/timeline/model.ts';
 import { neighboursOf } from '../../src/timeline/neighbours.ts';
 import { filtersOf, latestFirst, namedFilters, viewsOf } from '../../src/timeline/views.ts';
-import { modelWith } from './drafts.ts';
+import { type Draft, modelWith } from './drafts.ts';
 
 const SAME = 'Kami sudah memeriksa seluruh dinding bendungan dan tidak menemukan rembesan apa pun';
 
