@@ -4,7 +4,9 @@ import { relationsOf } from '../src/wording/relations.ts';
 import { articleScores } from './bench/articles.ts';
 import { feedparserScores } from './bench/feedparser.ts';
 import { feedSpeed } from './bench/feeds.ts';
+import { benchSite } from './bench/site.ts';
 import { syntheticReadings, syntheticRelated } from './bench/statements.ts';
+import { parseOptions } from './command/options.ts';
 import { readGold } from './evaluate/gold.ts';
 import { type ExtractInput, extract } from './extract/extract.ts';
 import { emptyContent } from './markdown/read.ts';
@@ -21,6 +23,10 @@ import { record } from './record/record.ts';
  * feeds on the `tests` folder of a copy of github.com/kurtmckee/feedparser; and
  * `npm run bench -- news FILE.ndjson` measures extraction on these articles, `{"text",
  * "publishedAt"?}` a line.
+ *
+ * `npm run bench -- site [--sizes 1000,10000] [--write FILE] [--compare FILE]` builds the site of
+ * invented content from nothing, unchanged and after an edit, beside a plain program that writes pages
+ * of the same number and size; `--compare` says what has become slower since `--write`.
  */
 const SIZES = [1_000, 10_000, 50_000];
 
@@ -42,6 +48,17 @@ if (part === 'articles' && folder) {
   for (const line of articleScores(folder, cpu)) console.log(line);
 } else if (part === 'suite' && folder) {
   for (const line of await feedparserScores(folder)) console.log(line);
+} else if (part === 'site') {
+  const { values } = parseOptions(
+    process.argv.slice(3),
+    {
+      sizes: { type: 'string', default: SIZES.join(',') },
+      write: { type: 'string' },
+      compare: { type: 'string' },
+    },
+    false,
+  );
+  benchSite(values.sizes.split(',').map(Number), values.compare, values.write);
 } else if (part === 'news' && folder) {
   extraction(
     readFileSync(folder, 'utf8')
@@ -55,7 +72,7 @@ if (part === 'articles' && folder) {
     if (run) await run();
     else {
       console.error(
-        `Tidak ada bagian "${name}"; pilih ${Object.keys(parts).join(', ')}, articles FOLDER, suite FOLDER, atau news FILE.ndjson.`,
+        `Tidak ada bagian "${name}"; pilih ${Object.keys(parts).join(', ')}, site, articles FOLDER, suite FOLDER, atau news FILE.ndjson.`,
       );
       process.exitCode = 2;
     }

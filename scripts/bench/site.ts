@@ -1,0 +1,182 @@
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { writeContent } from './content.ts';
+
+/** What one run cost. */
+export interface Cost {
+  /** CPU seconds, user and system, of the program and everything that it started. */
+  cpu: number;
+  /** Seconds on the clock. */
+  wall: number;
+  /** Most memory that the program itself held, MB. */
+  peak: number;
+  /** CPU seconds by what the program printed last. */
+  stages: Record<string, number>;
+}
+
+/** What stands in a folder. */
+export interface Size {
+  files: number;
+  bytes: number;
+}
+
+/** Figures of one size of archive: run → what it cost and made. */
+export type Figures = Record<string, Partial<Cost> & Partial<Size>>;
+
+/** Slower by more than this is said; below it the machine decides. */
+const NOTABLE = 1.15;
+
+/**
+ * Builds the site of invented content from nothing, again unchanged, and after one edit, and lets the
+ * floor write pages of the same number and size from the same files; prints what each cost.
+ *
+ * @param sizes numbers of statements
+ * @param compare a file that an earlier run wrote; what has become slower since is said
+ * @param keep where to write the figures, for a later run to compare with
+ */
+export function benchSite(sizes: readonly number[], compare?: string, keep?: string): void {
+  const all: Record<string, Figures> = {};
+  for (const size of sizes) {
+    const root = mkdtempSync(join(tmpdir(), 'linimasa-bench-'));
+    try {
+      all[size] = figuresOf(root, size);
+    } finally {
+      rmSync(root, { recursive: true, force: true });
+    }
+  }
+  if (keep) writeFileSync(keep, `${JSON.stringify(all, null, 2)}\n`);
+  if (compare) {
+    const before = JSON.parse(readFileSync(compare, 'utf8')) as Record<string, Figures>;
+    for (const line of slower(before, all)) console.log(line);
+  }
+}
+
+function figuresOf(root: string, size: number): Figures {
+  const [content, out] = [join(root, 'content'), join(root, 'dist')];
+  console.log(`site     ${size} statements: ${writeContent(content, size)} files of content`);
+  const build = () => ({ ...buildSite(content, out, root), ...sizeOf(out) });
+  const figures: Figures = {};
+  const note = (name: string, figure: Figures[string]) => {
+    figures[name] = figure;
+    console.log(`site     ${name.padEnd(10)} ${inWords(figure)}`);
+  };
+  note('check', measured(['scripts/check.ts', '--content', content], {}, root));
+  note('clean', build());
+  for (const [stage, cpu] of Object.entries(figures['clean']?.stages ?? {}))
+    if (cpu >= 0.5) console.log(`site       ${cpu.toFixed(1).padStart(6)} s  ${stage}`);
+  note('unchanged', build());
+  editOne(content);
+  note('one edit', build());
+  const floor = measured(['scripts/bench/floor.ts', content, join(root, 'floor')], {}, root);
+  note('floor', { ...floor, ...sizeOf(join(root, 'floor')) });
+  const clean = figures['clean']?.cpu ?? 0;
+  for (const name of ['unchanged', 'one edit'])
+    console.log(`site     ${name}: ${ratio(figures[name]?.cpu, clean)} of a clean build`);
+  console.log(`site     clean: ${ratio(clean, floor.cpu)} × the floor`);
+  return figures;
+}
+
+/** Builds the site of a content folder as `npm run build` does, without pictures. */
+function buildSite(content: string, out: string, root: string): Cost {
+  return measured(
+    ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', out],
+    { LINIMASA_CONTENT: content, SHARE_IMAGES: 'none', ASTRO_TELEMETRY_DISABLED: '1' },
+    root,
+  );
+}
+
+/** Runs Node on a file and its arguments. @throws with what it printed, when it fails */
+function measured(args: readonly string[], env: Record<string, string>, root: string): Cost {
+  const stamps = join(root, 'stamps.json');
+  rmSync(stamps, { force: true });
+  const before = childrenCpu();
+  const from = performance.now();
+  const run = spawnSync(
+    process.execPath,
+    ['--import', resolve('scripts/bench/stamp.mjs'), ...args],
+    {
+      env: { ...process.env, ...env, BENCH_STAMPS: stamps },
+      encoding: 'utf8',
+      maxBuffer: 1e9,
+    },
+  );
+  const wall = (performance.now() - from) / 1000;
+  if (run.status !== 0) throw new Error(`${args.join(' ')}\n${run.stdout}\n${run.stderr}`);
+  const own = JSON.parse(readFileSync(stamps, 'utf8')) as Pick<Cost, 'stages' | 'peak'>;
+  const stamped = Object.values(own.stages).reduce((sum, cpu) => sum + cpu, 0);
+  const all = childrenCpu() - before;
+  return { cpu: all > 0 ? all : stamped, wall, ...own };
+}
+
+/** CPU seconds of all ended children, where the system tells; on others their own stamps count. */
+function childrenCpu(): number {
+  if (!existsSync('/proc/self/stat')) return 0;
+  const stat = readFileSync('/proc/self/stat', 'utf8');
+  // Fields 16 and 17 (proc(5): cutime, cstime), in hundredths of a second; the name may hold spaces.
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return (Number(fields[13]) + Number(fields[14])) / 100;
+}
+
+/** Adds a doubt to the file of one statement in the middle. */
+function editOne(content: string): void {
+  const files = readdirSync(join(content, 'statements'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .sort();
+  const file = join(content, 'statements', files[Math.floor(files.length / 2)] ?? '');
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(file, text.replace(/^role: /m, 'role: Pelaksana Tugas '));
+}
+
+/** Files below a folder, and their bytes. */
+export function sizeOf(folder: string): Size {
+  mkdirSync(folder, { recursive: true });
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const bytes = files.reduce(
+    (sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size,
+    0,
+  );
+  return { files: files.length, bytes };
+}
+
+const ratio = (value: number | undefined, of: number): string => ((value ?? 0) / of).toFixed(2);
+
+function inWords({ cpu, wall, peak, files, bytes }: Figures[string]): string {
+  return [
+    cpu !== undefined && `${cpu.toFixed(1)} s CPU`,
+    wall !== undefined && `${wall.toFixed(1)} s`,
+    peak !== undefined && `${Math.round(peak)} MB memory`,
+    files !== undefined && `${files} files`,
+    bytes !== undefined && `${(bytes / 1e6).toFixed(1)} MB written`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** What costs notably more than it did: CPU, memory, files and bytes of each run. */
+export function slower(
+  before: Readonly<Record<string, Figures>>,
+  now: Readonly<Record<string, Figures>>,
+): string[] {
+  return Object.entries(now).flatMap(([size, figures]) =>
+    Object.entries(figures).flatMap(([run, figure]) =>
+      (['cpu', 'peak', 'files', 'bytes'] as const).flatMap((what) => {
+        const [was, is] = [before[size]?.[run]?.[what], figure[what]];
+        if (was === undefined || is === undefined || is <= was * NOTABLE) return [];
+        return [`slower   ${size} statements, ${run}: ${what} ${(is / was).toFixed(2)} × before`];
+      }),
+    ),
+  );
+}
