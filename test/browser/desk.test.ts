@@ -1,0 +1,170 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSER_FLAGS, chromiumPath } from '../../scripts/browser/chromium.ts';
+import { startDesk } from '../../scripts/desk/server.ts';
+import { BUDI, inFolder, NEZAR, SOUND } from '../check/sound.ts';
+import { COMMENTED, statementFile } from '../desk/newsroom.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath: await chromiumPath(), args: BROWSER_FLAGS });
+});
+afterAll(() => browser?.close());
+
+interface Visit {
+  page: Page;
+  standing: (path: string) => string | null;
+  write: (path: string, text: string) => void;
+  /** The file whose statement is shown. */
+  shown: () => Promise<string>;
+  /** Waits until the desk says something that contains this. */
+  told: (text: string) => Promise<void>;
+}
+
+/** Opens the desk on a phone; fails on what the browser complains of and on requests elsewhere. */
+function visiting(
+  work: (visit: Visit) => Promise<void>,
+  files: Readonly<Record<string, string>> = COMMENTED,
+  options: BrowserContextOptions = {},
+): Promise<void> {
+  return inFolder(files, async (folder) => {
+    const desk = await startDesk(folder, 0, () => '2026-11-24');
+    const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options });
+    try {
+      const page = await context.newPage();
+      const complaints: string[] = [];
+      page.on('console', (message) => {
+        // A refusal is told to the editor; the browser tells of its status, too.
+        if (message.type() === 'error' && !message.text().includes('409')) {
+          complaints.push(message.text());
+        }
+      });
+      page.on('pageerror', (error) => complaints.push(String(error)));
+      page.on('request', (request) => {
+        if (new URL(request.url()).origin !== new URL(desk.url).origin) {
+          complaints.push(request.url());
+        }
+      });
+      await page.goto(desk.url);
+      await page.locator('#actions').waitFor();
+      const file = (path: string) => join(folder, path);
+      await work({
+        page,
+        standing: (path) => (existsSync(file(path)) ? readFileSync(file(path), 'utf8') : null),
+        write: (path, text) => writeFileSync(file(path), text),
+        shown: () => page.locator('#path').innerText(),
+        told: (text) => page.locator('#told', { hasText: text }).waitFor(),
+      });
+      expect(complaints).toEqual([]);
+    } finally {
+      await context.close();
+      await desk.close();
+    }
+  });
+}
+
+describe('by keyboard alone', () => {
+  it('a statement is found right, another wrong, and both are taken back', () =>
+    visiting(async ({ page, standing, shown, told }) => {
+      const before = [standing(NEZAR), standing(BUDI)];
+      expect(await shown()).toBe(NEZAR);
+      await page.keyboard.press('b');
+      await told('Ditandai benar');
+      expect(standing(NEZAR)).toContain('reviewed: 2026-11-24');
+      expect(await shown()).toBe(BUDI);
+      await page.keyboard.press('t');
+      await told('Ditolak');
+      expect(standing(BUDI)).toBeNull();
+      expect(await page.locator('#progress').innerText()).toContain('Tidak ada yang menunggu');
+      await page.keyboard.press('z');
+      await told('Diurungkan');
+      expect(await shown()).toBe(BUDI);
+      await page.keyboard.press('z');
+      await page.locator('#progress', { hasText: 'dari 2' }).waitFor();
+      expect([standing(NEZAR), standing(BUDI)]).toEqual(before);
+    }));
+
+  it('who and where are changed beside the words, and what check refuses is told', () =>
+    visiting(async ({ page, standing, told }) => {
+      await page.keyboard.press('u');
+      await page.locator('#speaker').fill('tidak-ada');
+      await page.keyboard.press('Enter');
+      await told('tidak-ada');
+      expect(await page.locator('#edit').isVisible()).toBe(true);
+      await page.locator('#speaker').fill('nezar-patria');
+      await page.locator('#place').fill('');
+      await page.keyboard.press('Enter');
+      await told('Diubah');
+      expect(standing(NEZAR)).toContain('# dicek Rina\nplace: null\n');
+      await page.keyboard.press('u');
+      await page.keyboard.press('Escape');
+      expect(await page.locator('#edit').isVisible()).toBe(false);
+    }));
+
+  it('a letter typed into a field decides nothing, nor does one when the keys are off', () =>
+    visiting(async ({ page, standing }) => {
+      const before = standing(NEZAR);
+      await page.keyboard.press('u');
+      await page.locator('#role').focus();
+      await page.keyboard.type('btz');
+      await page.keyboard.press('Escape');
+      await page.locator('#keys').uncheck();
+      await page.keyboard.press('b');
+      await page.keyboard.press('t');
+      expect(standing(NEZAR)).toBe(before);
+    }));
+});
+
+it('a file that changed meanwhile is shown as it stands now, and is not written', () =>
+  visiting(async ({ page, standing, write, shown, told }) => {
+    write(NEZAR, (standing(NEZAR) as string).replace('Plaza Senayan', 'Plaza Uji'));
+    const changed = standing(NEZAR);
+    await page.keyboard.press('b');
+    await told('berubah sejak dibuka');
+    expect(standing(NEZAR)).toBe(changed);
+    expect(await shown()).toBe(NEZAR);
+    expect(await page.locator('#facts').innerText()).toContain('Plaza Uji');
+    await page.keyboard.press('b');
+    await told('Ditandai benar');
+  }));
+
+it('text from files is text', () => {
+  const words = 'Ini \\<img src=x onerror=alert(1)\\> dan \\<b\\>tebal\\</b\\>';
+  return visiting(
+    async ({ page }) => {
+      expect(await page.locator('#words').innerText()).toContain('<img src=x onerror=alert(1)>');
+      expect(await page.locator('article img, article b').count()).toBe(0);
+    },
+    {
+      ...SOUND,
+      'statements/2023/11-30-jahat.md': statementFile({ words, review: ['protected-person'] }),
+    },
+  );
+});
+
+describe('on a phone and in the dark', () => {
+  it.each(['light', 'dark'] as const)('axe finds nothing and nothing is cut off in %s', (scheme) =>
+    visiting(
+      async ({ page }) => {
+        const axe = async () => {
+          const { violations } = await new AxeBuilder({ page })
+            .options({ rules: { 'target-size': { enabled: true } } })
+            .analyze();
+          return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+        };
+        expect(await axe()).toEqual([]);
+        await page.keyboard.press('u');
+        expect(await axe()).toEqual([]);
+        const over = await page.evaluate(
+          () => document.documentElement.scrollWidth - window.innerWidth,
+        );
+        expect(over).toBeLessThanOrEqual(0);
+      },
+      COMMENTED,
+      { colorScheme: scheme },
+    ),
+  );
+});
