@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setFields } from '../src/schema/edit.ts';
 import { keep, serviceAt, WAYBACK } from './archive/wayback.ts';
 import { readOptions } from './command/options.ts';
 import { FetchError, openHttp } from './feed/http.ts';
 import { progressOn } from './ingest/progress.ts';
-import { setFields } from './markdown/format.ts';
 import { lock } from './markdown/lock.ts';
 import { readContent } from './markdown/read.ts';
 import { writeFileSafely } from './markdown/write.ts';

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { setFrontMatter } from '../src/schema/edit.ts';
 import type { Entry } from '../src/schema/parse.ts';
 import { parseEntry, pathOf } from '../src/schema/parse.ts';
 import { readOptions } from './command/options.ts';
-import { setFrontMatter } from './markdown/format.ts';
 import { lock } from './markdown/lock.ts';
 import { type Content, readContent } from './markdown/read.ts';
 import { writeTogether } from './markdown/transaction.ts';

@@ -1,6 +1,6 @@
+import { replaceValues, setFrontMatter, withoutItems } from '../src/schema/edit.ts';
 import type { Entry } from '../src/schema/parse.ts';
 import { readOptions } from './command/options.ts';
-import { replaceValues, setFrontMatter, withoutItems } from './markdown/format.ts';
 import { lock } from './markdown/lock.ts';
 import { readContent } from './markdown/read.ts';
 import { finishTransaction, writeTogether } from './markdown/transaction.ts';

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setFields } from '../src/schema/edit.ts';
 import { pathOf } from '../src/schema/parse.ts';
 import { wordsOf } from '../src/schema/words.ts';
 import { readPages } from './article/pages.ts';
 import { readOptions } from './command/options.ts';
 import { FetchError, openHttp } from './feed/http.ts';
 import { progressOn } from './ingest/progress.ts';
-import { setFields } from './markdown/format.ts';
 import { lock } from './markdown/lock.ts';
 import { type Content, readContent } from './markdown/read.ts';
 import { writeFileSafely } from './markdown/write.ts';

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { isCalendarDay } from '../../src/schema/date.ts';
+import { setFrontMatter } from '../../src/schema/edit.ts';
 import type { Collection } from '../../src/schema/id.ts';
 import { COLLECTIONS } from '../../src/schema/id.ts';
 import { parseEntry, parseSite, SITE_FILE } from '../../src/schema/parse.ts';
 import type { Problem } from '../../src/schema/problem.ts';
 import { checkContent } from '../check/check.ts';
-import { setFrontMatter } from '../markdown/format.ts';
 import { isContentPath, placeInside } from '../markdown/inside.ts';
 import { lock } from '../markdown/lock.ts';
 import { readContent } from '../markdown/read.ts';

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SCHEMAS } from '../../src/schema/content.ts';
+import { appendField, appendReport, setFields } from '../../src/schema/edit.ts';
 import { pathOf } from '../../src/schema/parse.ts';
 import { bodyOf } from '../../src/schema/words.ts';
 import type { Change, Create } from '../record/change.ts';
-import { appendField, appendReport, formatRecord, setFields } from './format.ts';
+import { formatRecord } from './format.ts';
 import { writeTogether } from './transaction.ts';
 
 /** Fields that are left out of a new file while they hold nothing: an editor adds them when needed. */

@@ -1,9 +1,10 @@
+import { setFields } from '../../src/schema/edit.ts';
 import { COLLECTIONS, type Collection } from '../../src/schema/id.ts';
 import { type Outlet, outlet as outletSchema } from '../../src/schema/outlet.ts';
 import { pathOf, SITE_FILE } from '../../src/schema/parse.ts';
 import { type Site, site as siteSchema } from '../../src/schema/site.ts';
 import { story as storySchema } from '../../src/schema/story.ts';
-import { formatRecord, setFields } from '../markdown/format.ts';
+import { formatRecord } from '../markdown/format.ts';
 import type { Content } from '../markdown/read.ts';
 import { freeId, slugOf } from '../record/slug.ts';
 

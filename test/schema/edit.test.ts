@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import {
-  appendField,
-  appendReport,
-  formatRecord,
-  setFields,
-} from '../../scripts/markdown/format.ts';
+import { formatRecord } from '../../scripts/markdown/format.ts';
+import { appendField, appendReport, setFields } from '../../src/schema/edit.ts';
 import { frontMatterOf, parseEntry } from '../../src/schema/parse.ts';
 
 const edited = `---
