@@ -67,12 +67,17 @@ export function reject(folder: string, path: string, seen: string): Done {
 }
 
 /**
- * Puts a whole new text in place of a file, or makes one.
+ * Puts a whole new text in place of a file, makes one, or removes it.
  *
  * @param seen hash of the file as it was read; null when there was none
  * @throws {Refused} when the file is another by now, or `npm run check` would refuse the text
  */
-export function replace(folder: string, path: string, seen: string | null, text: string): Done {
+export function replace(
+  folder: string,
+  path: string,
+  seen: string | null,
+  text: string | null,
+): Done {
   return carryOut(folder, path, seen, () => text);
 }
 

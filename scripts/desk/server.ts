@@ -6,9 +6,10 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { Locked } from '../markdown/lock.ts';
 import { readContent } from '../markdown/read.ts';
-import { accept, change, type Done, EDITABLE, Refused, reject, undo } from './decide.ts';
+import { accept, change, type Done, EDITABLE, Refused, reject, replace, undo } from './decide.ts';
+import { filesIn, formFile, formOver, formPage } from './form.ts';
 import { jsonIn, pathBehindKey, Turned } from './guard.ts';
-import { queueOf } from './queue.ts';
+import { hashOf, queueOf } from './queue.ts';
 
 /** The desk on loopback. */
 export interface Desk {
@@ -28,7 +29,6 @@ const POLICY =
 
 const HEADERS = {
   'cache-control': 'no-store',
-  'content-security-policy': POLICY,
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   // The key stands in the address, and sources of statements are links to other sites.
@@ -39,6 +39,11 @@ const HEADERS = {
 const decision = z.strictObject({ path: z.string(), hash: z.string() });
 const edits = z.partialRecord(z.enum(EDITABLE), z.string().trim().min(1).nullable());
 const edited = decision.extend({ fields: edits });
+const saved = z.strictObject({
+  path: z.string(),
+  hash: z.string().nullable(),
+  text: z.string().nullable(),
+});
 
 /**
  * Serves the desk over a content folder, on loopback only.
@@ -55,7 +60,7 @@ export async function startDesk(folder: string, port: number, today: () => strin
   const server = createServer((request, response) => {
     answer(request, response, { folder, port: taken, key, today, done }).catch((error) => {
       const { status, body } = refusal(error);
-      send(response, status, 'application/json', JSON.stringify(body));
+      send(response, status, json(body));
     });
   });
   await new Promise<void>((ready, fail) => {
@@ -88,25 +93,50 @@ async function answer(
   session: Session,
 ): Promise<void> {
   const path = pathBehindKey(request, session.port, session.key);
-  if (request.method === 'GET') {
-    if (path === '/antrean.json') return sendJson(response, queueIn(session.folder));
-    const file = FILES[path];
-    if (!file) throw new Turned(404, 'Tidak ada.');
-    return send(response, 200, file.type, file.text());
-  }
-  if (request.method !== 'POST') throw new Turned(405, 'Hanya GET dan POST.');
-  return sendJson(response, decide(path, await jsonIn(request), session));
+  if (request.method === 'GET') send(response, 200, fileAt(path, session.folder));
+  else if (request.method === 'POST') {
+    send(response, 200, json(decide(path, await jsonIn(request), session)));
+  } else throw new Turned(405, 'Hanya GET dan POST.');
 }
 
-/** The files of the page, read anew each time: they are few, and a desk is open for days. */
-const FILES: Readonly<Record<string, { type: string; text: () => string }>> = {
-  '/': { type: 'text/html', text: () => readFileSync(join(PAGE, 'queue.html'), 'utf8') },
-  '/meja.css': { type: 'text/css', text: () => readFileSync(join(PAGE, 'desk.css'), 'utf8') },
-  '/antrean.js': { type: 'text/javascript', text: () => script('queue.ts') },
+/** What is sent: a text, and for a page what it may do. */
+interface Sent {
+  type: string;
+  text: string | Buffer;
+  policy?: string;
+}
+
+const json = (body: unknown): Sent => ({ type: 'application/json', text: JSON.stringify(body) });
+
+/** @throws {Turned} where there is nothing */
+function fileAt(path: string, folder: string): Sent {
+  const data = DATA[path];
+  if (data) return json(data(folder));
+  const file = FILES[path];
+  if (file) return file();
+  const [, name] = /^\/formulir\/(.+)$/.exec(path) ?? [];
+  const found = name ? formFile(name) : null;
+  if (!found) throw new Turned(404, 'Tidak ada.');
+  return found;
+}
+
+/** What the pages ask for, of a content folder. */
+const DATA: Readonly<Record<string, (folder: string) => unknown>> = {
+  '/antrean.json': queueIn,
+  '/formulir/formulir.json': formOver,
+  '/formulir/berkas.json': filesIn,
 };
 
-const script = (name: string): string =>
-  stripTypeScriptTypes(readFileSync(join(PAGE, name), 'utf8'));
+/** The files of the page, read anew each time: they are few, and a desk is open for days. */
+const FILES: Readonly<Record<string, () => Sent>> = {
+  '/': () => ({ type: 'text/html', text: readFileSync(join(PAGE, 'queue.html'), 'utf8') }),
+  '/meja.css': () => ({ type: 'text/css', text: readFileSync(join(PAGE, 'desk.css'), 'utf8') }),
+  '/antrean.js': () => ({
+    type: 'text/javascript',
+    text: stripTypeScriptTypes(readFileSync(join(PAGE, 'queue.ts'), 'utf8')),
+  }),
+  '/formulir/': () => ({ type: 'text/html', ...formPage() }),
+};
 
 /** What waits, and whom a statement may be credited to. */
 function queueIn(folder: string) {
@@ -119,11 +149,16 @@ function queueIn(folder: string) {
 }
 
 /** Carries a decision out; tells of which file, so that the page can go on. */
-function decide(path: string, given: unknown, { folder, today, done }: Session): { path: string } {
+function decide(
+  path: string,
+  given: unknown,
+  { folder, today, done }: Session,
+): { path: string; hash: string | null } {
+  const told = ({ path, after }: Done) => ({ path, hash: after === null ? null : hashOf(after) });
   const remember = (one: Done) => {
     done.push(one);
     if (done.length > MOST_UNDOS) done.shift();
-    return { path: one.path };
+    return told(one);
   };
   switch (path) {
     case '/benar': {
@@ -141,9 +176,13 @@ function decide(path: string, given: unknown, { folder, today, done }: Session):
     case '/urungkan': {
       const last = done.at(-1);
       if (!last) throw new Refused('Tidak ada yang dapat diurungkan.');
-      undo(folder, last);
+      const back = undo(folder, last);
       done.pop();
-      return { path: last.path };
+      return told(back);
+    }
+    case '/simpan': {
+      const { path, hash, text } = valid(saved, given);
+      return remember(replace(folder, path, hash, text));
     }
     default:
       throw new Turned(404, 'Tidak ada.');
@@ -166,10 +205,15 @@ function refusal(error: unknown): { status: number; body: { error: string; stale
   return { status: 500, body: { error: error instanceof Error ? error.message : String(error) } };
 }
 
-const sendJson = (response: ServerResponse, body: unknown): void =>
-  send(response, 200, 'application/json', JSON.stringify(body));
-
-function send(response: ServerResponse, status: number, type: string, text: string): void {
-  response.writeHead(status, { ...HEADERS, 'content-type': `${type}; charset=utf-8` });
+function send(
+  response: ServerResponse,
+  status: number,
+  { type, text, policy = POLICY }: Sent,
+): void {
+  response.writeHead(status, {
+    ...HEADERS,
+    'content-security-policy': policy,
+    'content-type': type.startsWith('font/') ? type : `${type}; charset=utf-8`,
+  });
   response.end(text);
 }

@@ -37,7 +37,7 @@ export interface FormField {
   name: string;
   label: string;
   widget: string;
-  required: boolean;
+  required?: boolean;
   hint?: string;
   fields?: FormField[];
   [option: string]: unknown;
@@ -65,7 +65,6 @@ export function formOf(backend: Backend, content: string, named: Named): object 
     // No record holds pictures or other files.
     media_folder: `${content}/.media`,
     media_libraries: { default: { config: { max_file_size: 1 } } },
-    logo: { src: 'ikon.svg' },
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
     collections: FORM_NAMES.map((name) => collectionOf(name, content, named)),
     singletons: [
@@ -91,7 +90,6 @@ const hiddenSource: FormField = {
   name: SOURCE_FIELD,
   label: SOURCE_FIELD,
   widget: 'hidden',
-  required: false,
 };
 
 /** Records whose files an article's reading makes: their names are given once and for all. */
@@ -114,7 +112,6 @@ function collectionOf(name: (typeof FORM_NAMES)[number], content: string, named:
     label: all,
     label_singular: one,
     folder: `${content}/${name}`,
-    extension: ending.slice(1),
     format: formatName(name),
     create: !isMade(name),
     identifier_field: title,

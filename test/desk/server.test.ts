@@ -92,7 +92,7 @@ describe('decisions', () => {
       const before = standing();
       const fields = { place: 'Gedung A: lantai 2', saidOn: null };
       const { status, body } = await decide('ubah', { path: NEZAR, hash: hashOf(before), fields });
-      expect([status, body]).toEqual([200, JSON.stringify({ path: NEZAR })]);
+      expect([status, JSON.parse(body)]).toEqual([200, { path: NEZAR, hash: hashOf(standing()) }]);
       expect(standing()).toBe(
         before
           .replace('Plaza Senayan, Jakarta', '"Gedung A: lantai 2"')
