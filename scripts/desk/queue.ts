@@ -37,6 +37,8 @@ export interface Waiting {
   stories: string[];
   /** What the program doubts, in words. */
   doubts: string[];
+  /** How likely the program thought that speaker, day and office are right; null where it did not say. */
+  probability: number | null;
   /** Who else is credited with the same words, and when. */
   conflicts: { id: string; name: string; saidOn: string | null }[];
   source: Source;
@@ -60,7 +62,7 @@ export const hashOf = (text: string): string => createHash('sha256').update(text
 
 /**
  * Every statement that no editor has compared with its source, in the order in which a mistake would
- * hurt most; of equal harm the newest first.
+ * hurt most; of equal harm what the program was least sure of, then the newest.
  */
 export function queueOf(entries: Entries): Waiting[] {
   const conflicts = openConflicts(entries);
@@ -69,11 +71,13 @@ export function queueOf(entries: Entries): Waiting[] {
     .map((entry) => ({
       entry,
       harm: harmOf(entry.data.review, conflicts.has(entry.id)),
+      probability: entry.data.reports[0]?.probability ?? 1,
       day: entry.data.saidOn ?? publishedOn(entry, entries) ?? '',
     }))
     .sort(
       (a, b) =>
         a.harm - b.harm ||
+        a.probability - b.probability ||
         (a.day < b.day ? 1 : a.day > b.day ? -1 : 0) ||
         (a.entry.id < b.entry.id ? -1 : 1),
     )
@@ -104,6 +108,7 @@ function waiting(entry: Statement, entries: Entries, conflicts: ReadonlySet<stri
     place: data.place,
     stories: data.stories.map((story) => entries.stories.get(story)?.data.title ?? story),
     doubts: data.review.map((reason) => REVIEW_REASONS[reason]),
+    probability: report?.probability ?? null,
     conflicts: [...conflicts].flatMap((other) => {
       const said = entries.statements.get(other)?.data;
       if (!said) return [];

@@ -170,7 +170,7 @@ function widgetOf(field: Field, named: Named): { widget: string; [option: string
     case 'boolean':
       return { widget: 'select', options: TRUTHS };
     case 'number':
-      return { widget: 'number', value_type: 'int' };
+      return { widget: 'number', value_type: 'float' };
     case 'map':
       return { widget: 'object', collapsed: 'auto', fields: fieldsOf(field.schema, named) };
     case 'list':

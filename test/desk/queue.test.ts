@@ -36,6 +36,23 @@ describe('the order of the queue', () => {
     ]);
   });
 
+  it('puts first what the program was less sure of, where it says so', () => {
+    const likely = (words: string, saidOn: string, probability: number) =>
+      statementFile({ words, saidOn, review: ['relayed'] }).replace(
+        '\nreview:',
+        `\n    probability: ${probability}\nreview:`,
+      );
+    const files = {
+      ...SOUND,
+      [named('a')]: statementFile({ words: 'Kapal itu karam', review: ['relayed'] }),
+      [named('b')]: likely('Jembatan itu roboh', '2023-11-28', 0.4),
+      [named('c')]: likely('Alat itu tiba pagi', '2023-11-29', 0.9),
+    };
+    const queue = queueIn(files);
+    expect(queue.slice(0, 3).map(({ path }) => path)).toEqual(['b', 'c', 'a'].map(named));
+    expect(queue[0]?.probability).toBe(0.4);
+  });
+
   it('puts the same words in two mouths before every other doubt of the speaker', () => {
     const words =
       'Kami sedang mengumpulkan data dan informasi yang diperlukan untuk menangani dugaan kebocoran data itu';

@@ -95,6 +95,9 @@ function facts(one: Waiting): HTMLElement[][] {
     fact('Hari', one.saidOn, one.printedDay),
     ...(one.place ? [fact('Tempat', one.place)] : []),
     fact('Bentuk', one.kind === 'direct' ? 'kutipan langsung' : 'tidak langsung'),
+    ...(one.probability === null
+      ? []
+      : [fact('Peluang', `${Math.round(one.probability * 100)}% terbaca benar, menurut program`)]),
     ...(one.stories.length > 0 ? [fact('Kasus', one.stories.join('; '))] : []),
   ];
 }
