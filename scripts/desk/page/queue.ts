@@ -79,6 +79,9 @@ function show(): void {
   part('facts').replaceChildren(...facts(statement).flat());
   part('source').replaceChildren(...source(statement));
   part('path').textContent = statement.path;
+  part('stories').textContent = statement.stories.join('; ');
+  part<HTMLAnchorElement>('form').href =
+    `formulir/#/collections/statements/entries/${statement.id}`;
 }
 
 function facts(one: Waiting): HTMLElement[][] {
@@ -94,11 +97,10 @@ function facts(one: Waiting): HTMLElement[][] {
     ...(one.organisation ? [fact('Lembaga', one.organisation)] : []),
     fact('Hari', one.saidOn, one.printedDay),
     ...(one.place ? [fact('Tempat', one.place)] : []),
-    fact('Bentuk', one.kind === 'direct' ? 'kutipan langsung' : 'tidak langsung'),
+    ...(one.kind === 'direct' ? [] : [fact('Bentuk', 'tidak langsung')]),
     ...(one.probability === null
       ? []
       : [fact('Peluang', `${Math.round(one.probability * 100)}% terbaca benar, menurut program`)]),
-    ...(one.stories.length > 0 ? [fact('Kasus', one.stories.join('; '))] : []),
   ];
 }
 
