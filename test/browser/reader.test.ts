@@ -124,45 +124,62 @@ describe('a reader from a WhatsApp link', () => {
   });
 });
 
-describe('the timeline of a story, narrowed on its page', () => {
-  const rows = '.days .rows > li:not([hidden])';
+describe('the timeline of a story, narrowed by filters', () => {
+  const rows = '.line .rows > li:not([hidden])';
+  const filter = (page: Page, name: string) => page.locator('.filters a', { hasText: name });
+  const said = (page: Page, text: RegExp) =>
+    page.locator('#tersaring').filter({ hasText: text }).waitFor();
 
   it('shows what all chosen groups hold, says how much, and keeps it in the address', async () => {
     await visiting(STORY, {}, async (page) => {
       const all = await page.locator(rows).count();
       await page.click('.filters summary');
-      const filter = (name: string) => page.locator('.filters a', { hasText: name });
-      await filter('Warta Contoh').click();
+      await filter(page, 'Warta Contoh').click();
+      await said(page, /^Warta Contoh: \d+ dari \d+ catatan$/);
       expect(page.url()).toContain('?media=warta-contoh');
-      expect(await page.textContent('#tersaring')).toMatch(/^Warta Contoh: \d+ dari \d+ catatan$/);
       const some = await page.locator(rows).count();
       expect(some).toBeLessThan(all);
       const sources = await page.locator(`${rows}`).allTextContents();
       expect(sources.every((text) => text.includes('Warta Contoh'))).toBe(true);
       // By keyboard, and as a button.
-      await filter('Bagus Darma Contoh').focus();
+      await filter(page, 'Bagus Darma Contoh').focus();
       await page.keyboard.press('Space');
-      expect(await filter('Bagus Darma Contoh').getAttribute('aria-pressed')).toBe('true');
+      await said(page, /^Bagus Darma Contoh, Warta Contoh/);
+      expect(await filter(page, 'Bagus Darma Contoh').getAttribute('aria-pressed')).toBe('true');
       expect(await page.locator(rows).count()).toBeLessThan(some);
       expect(await page.locator('.day:not([hidden])').count()).toBeLessThan(6);
       await page.reload();
-      expect(await page.textContent('#tersaring')).toContain('Bagus Darma Contoh, Warta Contoh');
+      await said(page, /^Bagus Darma Contoh, Warta Contoh/);
       await page.click('text=Tampilkan semua');
       expect(await page.locator(rows).count()).toBe(all);
       expect(page.url()).not.toContain('?');
     });
   });
 
-  it('says the same number as the filter and its page of their own', async () => {
+  it('says the same number as the filter, and counts the others within what is chosen', async () => {
     await visiting(STORY, {}, async (page) => {
       await page.click('.filters summary');
       const links = page.locator('.filters a');
-      for (let at = 0; at < (await links.count()); at += 3) {
-        const link = links.nth(at);
-        const said = await link.locator('xpath=following-sibling::span').innerText();
-        await link.click();
-        expect(await page.textContent('#tersaring')).toContain(`: ${said} dari `);
-        await link.click();
+      const countOf = (at: number) => links.nth(at).locator('xpath=following-sibling::span');
+      for (let at = 0; at < (await links.count()); at += 4) {
+        const count = await countOf(at).innerText();
+        await links.nth(at).click();
+        await said(page, new RegExp(`: ${count} dari `));
+        for (let other = 0; other < (await links.count()); other += 5) {
+          if (other === at) continue;
+          const within = await countOf(other).innerText();
+          const group = (path: string | null) => path?.split('/')[0];
+          const same =
+            group(await links.nth(at).getAttribute('data-path')) ===
+            group(await links.nth(other).getAttribute('data-path'));
+          if (same) continue;
+          await links.nth(other).click();
+          await said(page, new RegExp(`: ${within} dari `));
+          await links.nth(other).click();
+          await said(page, new RegExp(`: ${count} dari `));
+        }
+        await links.nth(at).click();
+        await said(page, /^$/);
       }
     });
   });
@@ -171,11 +188,62 @@ describe('the timeline of a story, narrowed on its page', () => {
     await visiting(STORY, {}, async (page) => {
       await page.click('.filters summary');
       await page.click('.filters a >> text=Maret 2024');
-      expect(await page.locator('#h-2024-02').isVisible()).toBe(false);
+      await page.locator('#h-2024-02').waitFor({ state: 'hidden' });
       await page.evaluate(() => {
         location.hash = 'h-2024-02';
       });
       await page.locator('#h-2024-02').waitFor({ state: 'visible' });
+    });
+  });
+
+  it('of a long story leads to a page for one filter, and brings pages together for two', async () => {
+    await visiting('kasus/kasus-besar/', {}, async (page) => {
+      await page.click('.filters summary');
+      await filter(page, 'Sari Wulandari Rekaan').click();
+      await page.waitForURL('**/kasus/kasus-besar/narasumber/sari-wulandari/');
+      const one = await page.locator(rows).count();
+      await page.click('.filters summary', { trial: true });
+      await filter(page, 'Harian Rekaan').click();
+      await page.waitForURL('**/kasus/kasus-besar/?narasumber=sari-wulandari&media=harian-rekaan*');
+      await said(page, /^Sari Wulandari Rekaan, Harian Rekaan: 20 dari 120 catatan$/);
+      expect(await page.locator(rows).count()).toBe(20);
+      expect(one).toBe(40);
+      // Of the second page too, in order, and nothing of the pages around it.
+      expect(await page.locator('#halaman-lain .row:visible').count()).toBeGreaterThan(0);
+      expect(await page.locator('nav.pager').isVisible()).toBe(false);
+      const days = await page.locator('.day:not([hidden]) .day-title').allInnerTexts();
+      expect(new Set(days).size).toBe(days.length);
+      // More than is shown at once.
+      await filter(page, 'Harian Rekaan').click();
+      await filter(page, 'Bagus Darma Contoh').click();
+      await said(page, /: 80 dari 120 catatan$/);
+      expect(await page.locator(rows).count()).toBe(50);
+      await page.click('#lanjut');
+      await page.waitForFunction(
+        (selector) => document.querySelectorAll(selector).length === 80,
+        rows,
+      );
+      expect(await page.locator('#lanjut').isVisible()).toBe(false);
+    });
+  });
+
+  it('says when the connection is lost, and goes on when it is back', async () => {
+    const lost = { complaints: /Failed to load resource|ERR_INTERNET_DISCONNECTED/ };
+    await visiting(STORY, lost, async (page) => {
+      await page.click('.filters summary');
+      await page.context().setOffline(true);
+      await filter(page, 'Warta Contoh').click();
+      await said(page, /^Saringan tidak dapat dimuat/);
+      await page.context().setOffline(false);
+      await filter(page, 'Bagus Darma Contoh').click();
+      await said(page, /^Bagus Darma Contoh, Warta Contoh/);
+    });
+  });
+
+  it('lies open where there is room, and is said to', async () => {
+    await visiting(STORY, { viewport: { width: 1280, height: 800 } }, async (page) => {
+      expect(await page.locator('.filters').getAttribute('open')).not.toBeNull();
+      expect(await filter(page, 'Warta Contoh').isVisible()).toBe(true);
     });
   });
 });

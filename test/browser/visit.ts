@@ -14,9 +14,12 @@ export const STORY = 'kasus/bendungan-karang-uji/';
 const SLOW_MACHINE =
   'Failed to initialize Pagefind in the web worker, falling back to main thread: Error: Worker initialization timeout';
 
+/** How to open a page; `complaints` are what the browser is expected to complain of. */
+export type VisitOptions = BrowserContextOptions & { complaints?: RegExp };
+
 export type Visit = <T>(
   path: string,
-  options: BrowserContextOptions,
+  options: VisitOptions,
   visit: (page: Page) => Promise<T>,
 ) => Promise<T>;
 
@@ -49,7 +52,7 @@ async function open<T>(
   browser: Browser,
   root: Served,
   path: string,
-  options: BrowserContextOptions,
+  { complaints: expected, ...options }: VisitOptions,
   visit: (page: Page) => Promise<T>,
 ): Promise<T> {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options });
@@ -58,7 +61,8 @@ async function open<T>(
   const hosts = new Set<string>();
   page.on('console', (message) => {
     const complains = ['error', 'warning'].includes(message.type());
-    if (complains && !message.text().startsWith(SLOW_MACHINE)) complaints.push(message.text());
+    if (!complains || message.text().startsWith(SLOW_MACHINE)) return;
+    if (!expected?.test(message.text())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('request', (request) => hosts.add(new URL(request.url()).host));
