@@ -128,7 +128,7 @@ describe('the timeline of a story, narrowed by filters', () => {
   const rows = '.line .rows > li:not([hidden])';
   const filter = (page: Page, name: string) => page.locator('.filters a', { hasText: name });
   const said = (page: Page, text: RegExp) =>
-    page.locator('#tersaring').filter({ hasText: text }).waitFor();
+    page.locator('#tersaring').filter({ hasText: text }).waitFor({ state: 'attached' });
 
   it('shows what all chosen groups hold, says how much, and keeps it in the address', async () => {
     await visiting(STORY, {}, async (page) => {
