@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Article, readArticle } from '../../scripts/article/article.ts';
 import { joinPages, readText } from '../../scripts/article/text.ts';
 import { outlet as schema } from '../../src/schema/outlet.ts';
+import { cpuOf } from '../cpu.ts';
 
 const outlet = schema.parse({
   name: 'Kabar Contoh',
@@ -101,8 +102,9 @@ describe('body', () => {
     expect(paragraphs).toEqual(['Dinas menulis <script>alert(1)</script> di lamannya.']);
   });
 
-  test('a page nested a hundred thousand deep ends soon', { timeout: 5_000 }, () => {
-    readArticle({ html: inBody('<div>'.repeat(100_000)), outlet });
+  test('a page nested a hundred thousand deep ends soon', async () => {
+    const html = inBody('<div>'.repeat(100_000));
+    expect(await cpuOf(() => readArticle({ html, outlet }))).toBeLessThan(5_000);
   });
 });
 
@@ -668,10 +670,9 @@ describe('pages made to hold up the run', () => {
     ['headings of summaries', `<div id="isi">${'<p>Ringkasan</p>'.repeat(20_000)}${one}</div>`],
     ['children of one element', `<div id="isi">${'<b>kata</b>'.repeat(20_000)}</div>`],
     ['headlines', `<div id="isi">${one}</div>${'<h1>Judul lain</h1>'.repeat(20_000)}`],
-  ])('%s by the thousand cost little CPU time', (_what, inside) => {
-    const before = process.cpuUsage().user;
-    readArticle({ html: page(inside), outlet: profile });
-    expect((process.cpuUsage().user - before) / 1000).toBeLessThan(4_000);
+  ])('%s by the thousand cost little CPU time', async (_what, inside) => {
+    const html = page(inside);
+    expect(await cpuOf(() => readArticle({ html, outlet: profile }))).toBeLessThan(4_000);
   });
 
   test('a huge text in the page’s own data does not lose the article', () => {

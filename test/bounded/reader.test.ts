@@ -20,7 +20,7 @@ const page = (text: string) =>
   readArticleBounded([bytes(text)], 'text/html', 'https://media.example/a', undefined);
 
 /** What is bounded here is CPU time; a loaded machine may take as long as it likes. */
-const SLOW = 120_000;
+const SLOW = 500_000;
 
 const GOOD = '<rss><channel><item><title>Satu</title></item></channel></rss>';
 const times = (text: string, size: number) => text.repeat(Math.ceil(size / text.length));
@@ -46,7 +46,6 @@ test('extracts as the extractor itself does', async () => {
 
 test.skipIf(!existsSync('/proc/self/stat'))(
   'a machine that is busy elsewhere refuses no honest page',
-  { timeout: 30_000 },
   async () => {
     await feed(GOOD);
     const [reader] = childrenOf(process.pid);
@@ -67,7 +66,7 @@ describe('what costs too much is given up, and the next is read', () => {
     ['a page of open paragraphs', times('<p>', 5_000_000)],
     ['a page of a million attributes', `<div ${numbered(1_000_000)}>`],
     ['a page of 15 MB of links', times('<a href="/x">kata</a>', 15_000_000)],
-  ])('%s', { timeout: SLOW }, async (_what, text) => {
+  ])('%s', async (_what, text) => {
     const used = process.memoryUsage().rss;
     const read = await page(text).catch((error: unknown) => error);
     expect(process.memoryUsage().rss - used).toBeLessThan(150_000_000);
@@ -100,7 +99,7 @@ describe('a feed of 5 MB of', () => {
     ['one quotation mark', `<item><link href="${times('x', 5_000_000)}`],
     ['links', `<item>${times('<link href="/a"/>', 900_000)}</item>`],
     ['digits in a date', `<item><pubDate>${times('1', 900_000)}</pubDate></item>`],
-  ])('%s ends', { timeout: SLOW }, async (_what, text) => {
+  ])('%s ends', async (_what, text) => {
     const used = process.memoryUsage().rss;
     const read = await feed(GOOD.replace('</channel>', `${text}</channel>`)).catch(
       (error: unknown) => error,
@@ -116,7 +115,6 @@ describe('a feed of 5 MB of', () => {
 
 test.skipIf(!existsSync('/proc/self/stat'))(
   'a run that is killed leaves no process that goes on reading',
-  { timeout: SLOW },
   async () => {
     const script = `import { readArticleBounded } from ${JSON.stringify(READER)};
       const html = Buffer.from('<p>kata, kata.</p>'.repeat(400_000));

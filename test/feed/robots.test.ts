@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { robotsAllow } from '../../scripts/feed/robots.ts';
+import { cpuOf } from '../cpu.ts';
 
 const GROUPS = `User-agent: *
 Disallow: /
@@ -42,8 +43,9 @@ test('an encoded slash is no slash', () => {
   expect(robotsAllow('User-agent: *\nDisallow: /a/b', 'Linimasa', '/a%2Fb')).toBe(true);
 });
 
-test('a rule of many stars cannot stall the match', { timeout: 2_000 }, () => {
-  expect(
-    robotsAllow(`User-agent: *\nDisallow: /${'*a'.repeat(5_000)}`, 'L', `/${'a'.repeat(4_000)}`),
-  ).toBe(true);
+test('a rule of many stars cannot stall the match', async () => {
+  const robots = `User-agent: *\nDisallow: /${'*a'.repeat(5_000)}`;
+  const path = `/${'a'.repeat(4_000)}`;
+  const cost = await cpuOf(() => expect(robotsAllow(robots, 'L', path)).toBe(true));
+  expect(cost).toBeLessThan(2_000);
 });

@@ -64,7 +64,7 @@ function mutant(): string {
 
 it.each(Array.from({ length: COUNT }, (_none, n) => [n, mutant()] as const))(
   'page %d: the next outlet is read, and the run stays small',
-  { timeout: 120_000, retry: 1 },
+  { retry: 1 },
   async (_n, text) => {
     const { content, outlets } = await newsroom(2);
     const [hostile, well] = outlets as [Outlet, Outlet];

@@ -141,9 +141,7 @@ const POUR = (_request: IncomingMessage, response: ServerResponse) => {
   pour();
 };
 
-it('of twenty outlets five are hostile at once: all of the other fifteen is read', {
-  timeout: 600_000,
-}, async () => {
+it('of twenty outlets five are hostile at once: all of the other fifteen is read', async () => {
   const { content, outlets } = await newsroom(20);
   const hostile: ((outlet: Outlet) => void)[] = [
     ({ answers }) => answers.set('/rss', POUR),
