@@ -52,17 +52,11 @@ export function formFile(path: string): { type: string; text: string | Buffer } 
 
 /** The form's configuration over a content folder. */
 export function formOver(folder: string): FormPage {
-  const { entries } = readContent(folder);
-  const named = Object.fromEntries(
-    Object.entries(entries).map(([collection, records]) => [
-      collection,
-      [...records.values()].map(({ id, data }) => ({
-        id,
-        name: 'name' in data ? `${data.name} (${id})` : id,
-      })),
-    ]),
-  );
-  return { config: formOf({ name: 'test-repo' }, 'content', named), formats: formatsOf() };
+  const { people, organisations } = readContent(folder).entries;
+  const named = (records: ReadonlyMap<string, { id: string; data: { name: string } }>) =>
+    [...records.values()].map(({ id, data }) => ({ id, name: `${data.name} (${id})` }));
+  const speakers = { people: named(people), organisations: named(organisations) };
+  return { config: formOf({ name: 'test-repo' }, 'content', speakers), formats: formatsOf() };
 }
 
 /** Every record's file with the hash of what stands in it. */

@@ -9,7 +9,10 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Folder of the site built at a root. */
     site: string;
-    /** Folder of the same site built below {@link BASE}, without `site.yaml`: a demonstration. */
+    /**
+     * Folder of the same site built below {@link BASE}, without `site.yaml`: a demonstration. Its
+     * repository is where the editors' form can open pull requests.
+     */
     siteBelowBase: string;
     /** What the build printed. */
     buildLog: string;
@@ -33,7 +36,7 @@ export default async function setup(project: TestProject) {
   const nameless = join(root, 'nameless');
   cpSync(content, nameless, { recursive: true });
   rmSync(join(nameless, 'site.yaml'));
-  await build(nameless, siteBelowBase, BASE);
+  await build(nameless, siteBelowBase, BASE, 'https://github.com/contoh/linimasa');
   project.provide('site', site);
   project.provide('siteBelowBase', siteBelowBase);
   project.provide('buildLog', buildLog);
@@ -47,7 +50,12 @@ function withoutVitest(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 }
 
 /** Builds the site of a content folder; returns what the build printed. */
-export async function build(content: string, outDir: string, base: string): Promise<string> {
+export async function build(
+  content: string,
+  outDir: string,
+  base: string,
+  repository = 'https://git.example/linimasa',
+): Promise<string> {
   const run = promisify(execFile);
   const { stdout, stderr } = await run(
     process.execPath,
@@ -57,7 +65,7 @@ export async function build(content: string, outDir: string, base: string): Prom
         ...withoutVitest(process.env),
         LINIMASA_CONTENT: content,
         SITE_URL: ORIGIN,
-        REPOSITORY_URL: 'https://git.example/linimasa',
+        REPOSITORY_URL: repository,
         // As GitHub Pages gives it: without the slash at the end, empty at a root.
         SITE_BASE: base.replace(/\/$/, ''),
         ASTRO_TELEMETRY_DISABLED: '1',
