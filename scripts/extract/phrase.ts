@@ -261,11 +261,14 @@ export function phraseLength(text: string): number {
       if (raw.endsWith(',')) taken = index + 1;
     } else break;
     if (endsSentence(word)) break;
-    // "Gubernur Wahidin Halim, Wali Kota …": a list of people, each with an office.
+    // "Gubernur Wahidin Halim, Wali Kota …": a list of people, each with an office; "Ibu Siti" is titled.
     if (
       raw.endsWith(',') &&
       (!continuesAfterComma(next) ||
-        (officeFirst && isOffice(next) && !(isRank(next) && isRank(tokens.word(index + 2)))))
+        (officeFirst &&
+          isOffice(next) &&
+          !(isRank(next) && isRank(tokens.word(index + 2))) &&
+          !(isHonorific(next) && isCapital(next) && isCapital(tokens.word(index + 2)))))
     )
       break;
     before = word;

@@ -141,6 +141,12 @@ export class Reader {
 
   /** What somebody says in their turn of a transcript is theirs word for word. */
   #readTurn({ label, by, words }: Turn): void {
+    if (by === 'heading') {
+      const named = this.#register.cues.turn(label)?.chosen.attribution;
+      const { speaker } = named ? this.#resolve(named) : { speaker: null };
+      if (speaker) this.#turnTo(speaker, true);
+      return;
+    }
     if (by === 'asker' || words.text.split(/\s+/, FEWEST_OF_TURN).length < FEWEST_OF_TURN) return;
     const attribution = by === 'named' ? this.#register.cues.turn(label)?.chosen.attribution : null;
     if (attribution === undefined) return;

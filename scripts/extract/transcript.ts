@@ -1,6 +1,12 @@
-import { ANSWERERS, ASKERS, NO_LABELS, SOUND_MARKS } from '../lang/id/transcript.ts';
+import {
+  ANSWERERS,
+  ASKERS,
+  HEADING_STARTS,
+  NO_LABELS,
+  SOUND_MARKS,
+} from '../lang/id/transcript.ts';
 import { startOf } from './boilerplate.ts';
-import { isAbbreviation, isBodyHead, isDegree, isRank } from './lexicon.ts';
+import { isAbbreviation, isBodyHead, isDegree, isOffice, isRank } from './lexicon.ts';
 import { paragraphsOf, type Stretch } from './sentence.ts';
 import { wordOf } from './word.ts';
 
@@ -8,8 +14,11 @@ import { wordOf } from './word.ts';
 export interface Turn {
   /** Who speaks by the label, without marks around it. */
   label: string;
-  /** `asker` says nothing of their own; `answer` is whoever is interviewed. */
-  by: 'named' | 'asker' | 'answer';
+  /**
+   * `asker` says nothing of their own; `answer` is whoever is interviewed; below a `heading` stands what
+   * somebody said, in quotation marks.
+   */
+  by: 'named' | 'asker' | 'answer' | 'heading';
   /** What follows the label, with its place in the text. */
   words: Stretch;
 }
@@ -42,12 +51,27 @@ function turnsOf(text: string): Map<number, Turn> {
     return turn ? [{ at: line.start, turn }] : [];
   });
   if (lines.length < FEWEST_TURNS) return new Map();
+  const asking = askersIn(lines.map(({ turn }) => turn));
+  for (const { turn } of lines) if (asking.has(keyOf(turn))) turn.by = 'asker';
   const labels = lines.map(({ turn }) => turn.label.toLowerCase());
   const isRepeated = new Set(labels).size < labels.length;
   const isAsked = lines.some(({ turn }) => turn.by !== 'named');
   const told = lines.filter(({ turn }) => /[.!?…][”"’)\]]*$/u.test(turn.words.text));
   if (!(isRepeated || isAsked) || 2 * told.length < lines.length) return new Map();
   return new Map(lines.map(({ at, turn }) => [at, turn]));
+}
+
+const keyOf = ({ label }: Turn): string => label.toLowerCase();
+
+/** The labels behind which mostly questions stand: whoever asks for the outlet is not always called so. */
+function askersIn(turns: readonly Turn[]): ReadonlySet<string> {
+  const byLabel = Map.groupBy(turns, keyOf);
+  return new Set(
+    [...byLabel].flatMap(([label, own]) => {
+      const questions = own.filter(({ words }) => words.text.includes('?')).length;
+      return own.length > 1 && 2 * questions > own.length ? [label] : [];
+    }),
+  );
 }
 
 function turnIn({ text, start, end }: Stretch): Turn | null {
@@ -66,26 +90,76 @@ function turnIn({ text, start, end }: Stretch): Turn | null {
 }
 
 /**
- * A transcript whose labels are spelled as names are: "BUDI SANTOSO: …" as "Budi Santoso: …", so that they
- * are known as those whom the rest of the text names. No place in the text moves.
+ * A text whose labels are spelled as names are: "BUDI SANTOSO: …" as "Budi Santoso: …", so that they are
+ * known as those whom the rest of the text names, and without the marks of a bulletin before quotations and
+ * headings. No place in the text moves. With it the turns of a transcript and the headings of a bulletin.
  */
 export function withSpelledLabels(text: string): { text: string; turns: Map<number, Turn> } {
   const turns = turnsOf(text);
-  if (turns.size === 0) return { text, turns };
+  const labels: Label[] = [...turns]
+    .filter(([, { label }]) => !/\p{Ll}/u.test(label.replace(/\([^)]*\)/gu, '')))
+    .map(([start, { label, words }]) => {
+      const at = text.lastIndexOf(label, words.start);
+      return { start, at, label, spaces: 0 };
+    });
+  if (turns.size === 0) labels.push(...headingsIn(text, turns));
+  if (labels.length === 0) return { text, turns };
   const printed = new Set(text.match(WORD));
   let spelled = '';
   let end = 0;
-  for (const [start, turn] of turns) {
-    const { label, words } = turn;
-    if (/\p{Ll}/u.test(label.replace(/\([^)]*\)/gu, ''))) continue;
+  for (const { start, at, label, spaces } of labels.toSorted((one, other) => one.at - other.at)) {
+    spelled += `${text.slice(end, at - spaces)}${' '.repeat(spaces)}`;
+    end = at;
     const plain = label.replace(WORD, (word) => spelledAs(word, printed));
     if (plain.length !== label.length) continue;
-    const at = text.lastIndexOf(label, words.start);
-    spelled += `${text.slice(end, at)}${plain}`;
+    spelled += plain;
     end = at + label.length;
-    turns.set(start, { ...turn, label: plain });
+    const turn = turns.get(start);
+    if (turn) turns.set(start, { ...turn, label: plain });
   }
   return { text: spelled + text.slice(end), turns };
+}
+
+/** A label and where it stands; before it marks that are to be spaces. */
+interface Label {
+  /** Of its line. */
+  start: number;
+  at: number;
+  label: string;
+  spaces: number;
+}
+
+/** "▪️ *", "- " before words of a bulletin. */
+const BULLET = /^(?:[*_•●■□▪▫◆◽◾▶➡➤-]|\uFE0F|\p{Extended_Pictographic}|\s)+/u;
+
+/** A heading: what it begins with, whose words follow, a colon at the end of the line. */
+const HEADING = new RegExp(
+  `^(?:${HEADING_STARTS.join('|')})\\s+(?:dari\\s+|pers\\s+)?(?<label>\\p{Lu}[^:"“”]{4,120}?)\\s*:[*_\\s]*$`,
+  'iu',
+);
+
+/** "KASAT LANTAS Kompol Inge: "…"": a label with an office in capitals before a quotation. */
+const CAPITAL_LABEL = /^(?<label>\p{Lu}{4,}[^:"“”]{2,100}):\s*["“]/u;
+
+/** The headings of a bulletin, which become turns, and labels and marks before quotations. */
+function headingsIn(text: string, turns: Map<number, Turn>): Label[] {
+  return paragraphsOf(text).flatMap((line): Label[] => {
+    const { start, end } = line;
+    const marks = BULLET.exec(line.text)?.[0].length ?? 0;
+    const rest = line.text.slice(marks);
+    const heading = HEADING.exec(rest)?.groups?.['label'];
+    if (heading !== undefined) {
+      const at = start + marks + rest.indexOf(heading);
+      turns.set(start, { label: heading, by: 'heading', words: { text: '', start: end, end } });
+      return [{ start, at, label: heading, spaces: 0 }];
+    }
+    if (marks > 0 && /^["“]/.test(rest))
+      return [{ start, at: start + marks, label: '', spaces: marks }];
+    const label = CAPITAL_LABEL.exec(rest)?.groups?.['label'];
+    const [first = ''] = label?.split(' ', 1) ?? [];
+    const isOne = label !== undefined && isOffice(wordOf(first)) && /^\p{Lu}+$/u.test(first);
+    return isOne ? [{ start, at: start + marks, label, spaces: 0 }] : [];
+  });
 }
 
 const WORD = /\p{L}[\p{L}'’.]*/gu;

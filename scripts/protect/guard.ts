@@ -2,6 +2,7 @@ import type { ReviewReason } from '../../src/schema/review.ts';
 import type { ProtectedSubject, WithheldReason } from '../../src/schema/withheld.ts';
 import { wordsOfText } from '../../src/wording/words.ts';
 import type { EventMention, Statement as Span } from '../extract/extraction.ts';
+import { sentencesOf } from '../extract/sentence.ts';
 import { LAWYERS, NEAR_OFFICES, PRIVATE_PEOPLE } from '../lang/id/standing.ts';
 import { addressKey } from '../record/address.ts';
 import type { Archive } from '../record/archive.ts';
@@ -11,8 +12,8 @@ import type { Reading } from '../record/reading.ts';
 import type { Quotation } from '../record/statement.ts';
 import { callingOf, isKin, officeBefore } from './calling.ts';
 import { holdsOffice, type Standing, standingOf } from './figure.ts';
-import { type Hide, hiderOf } from './hide.ts';
-import { subjectOf } from './subject.ts';
+import { type Hidden, type Hide, hiderOf } from './hide.ts';
+import { nearSubjectOf, subjectOf } from './subject.ts';
 import { ofKin, tellsWho } from './telling.ts';
 
 /** What of an article may go on record, and in what form. */
@@ -57,7 +58,9 @@ export function guardOf(archive: Archive, read: Reading): Guard {
     ? protectedGuard(withoutKin(parts), subject)
     : ledger?.sealed
       ? sealedGuard(parts)
-      : openGuard(parts);
+      : nearSubjectOf(reading, isPublic)
+        ? carefulGuard(withoutKin(parts))
+        : openGuard(parts);
   return archive.erased.isEmpty ? guard : withoutErased(archive, guard);
 }
 
@@ -229,16 +232,54 @@ function withoutKin(parts: Parts): Parts {
   };
 }
 
-/** Guard of an article in which somebody must be protected. */
-function protectedGuard(parts: Parts, subject: ProtectedSubject): Guard {
-  const { archive, reading, speakers, publicNames, known } = parts;
-  const hide = hiderOf({
+/** What hides everybody in an article who is no public figure. */
+const hiderIn = ({ archive, reading, speakers, publicNames }: Parts): Hide =>
+  hiderOf({
     ...{ title: reading.title, text: reading.text },
     publicNames: [...publicNames, ...archive.people.publicNamesIn(reading.text)],
     privateNames: [...speakers.values()]
       .filter((one) => !isShown(one))
       .map(({ name }) => ({ name })),
   });
+
+/**
+ * Guard of an article that comes near to a protected subject though nobody in it was recognised who must be
+ * protected: public figures speak as in any article, with whoever else is named hidden in their words where
+ * one is; it keeps its address unless that, or its headline, has such a name.
+ */
+function carefulGuard(parts: Parts): Guard {
+  const { archive, reading } = parts;
+  const open = openGuard(parts);
+  const hide = hiderIn(parts);
+  const isClean = (text: string) => hide(text).count === 0;
+  const isTelling = [reading.url, reading.foundAt].some((url) => url && hide.isNamed(decoded(url)));
+  const isNamed = isTelling || (reading.title !== undefined && hide.isNamed(reading.title));
+  return {
+    ...open,
+    reading: isNamed && !open.reading.sealed ? sealed(archive, reading, undefined) : open.reading,
+    event: (mention) => (isClean(mention.text) ? mention : 'event'),
+    quotation(quotation) {
+      const shown = open.quotation(quotation);
+      if (typeof shown === 'string' || isClean(shown.words)) return shown;
+      const hidden = hiddenIn(shown, hide);
+      if (typeof hidden === 'string') return hidden;
+      const { nameless = false, review = [] } = shown.guarded ?? {};
+      return {
+        ...hidden,
+        guarded: {
+          nameless: nameless || (hidden.guarded?.nameless ?? false),
+          review: [...new Set([...review, ...(hidden.guarded?.review ?? [])])],
+          context: () => null,
+        },
+      };
+    },
+  };
+}
+
+/** Guard of an article in which somebody must be protected. */
+function protectedGuard(parts: Parts, subject: ProtectedSubject): Guard {
+  const { archive, reading, speakers, known } = parts;
+  const hide = hiderIn(parts);
   const isOpen = known !== undefined && archive.get('articles', known)?.data.sealed === undefined;
   return {
     reading: isOpen ? { ...reading, subject } : sealed(archive, reading, subject),
@@ -270,8 +311,7 @@ function protectedGuard(parts: Parts, subject: ProtectedSubject): Guard {
 /** A public figure's words in an article about somebody who must be protected. */
 function hiddenIn(quotation: Quotation, hide: Hide): Quotation | WithheldReason {
   const [first] = quotation.spans;
-  const words = hide(quotation.words).text;
-  if (tellsWho(words)) return 'untellable';
+  const words = withoutTelling(quotation.words, hide);
   const left = words.replace(/\[[^\]]*\]/g, '').match(/[\p{L}\p{N}]+/gu) ?? [];
   if (left.length < FEWEST_WORDS) return 'untellable';
   const role = first.role === null ? null : hide(first.role).text;
@@ -289,6 +329,23 @@ function hiddenIn(quotation: Quotation, hide: Hide): Quotation | WithheldReason 
     words,
     guarded: { nameless: isNear, review: ['protected-person'], context: () => null },
   };
+}
+
+/** Stands where a sentence was left out of what somebody said. */
+const LEFT_OUT = '[…]';
+
+/** Words with everybody hidden in them, without the sentences that would still tell who somebody is. */
+function withoutTelling(words: string, hide: Hide): string {
+  return words
+    .split('\n\n')
+    .map((paragraph) =>
+      sentencesOf({ text: paragraph, start: 0, end: paragraph.length })
+        .map(({ text }) => hide(text).text)
+        .map((sentence) => (tellsWho(sentence) ? LEFT_OUT : sentence))
+        .join(' ')
+        .replace(/(?:\[…\] )+(?=\[…\])/g, ''),
+    )
+    .join('\n\n');
 }
 
 /** Where a protected person is at home. */
@@ -336,7 +393,7 @@ function openGuard(parts: Parts): Guard {
   const hider = (only: typeof privateNames) =>
     hiderOf({ text: reading.text, publicNames, privateNames: only, places: 'shown' });
   let hide: Hide | undefined;
-  const hideAll: Hide = (text) => {
+  const hideAll = (text: string): Hidden => {
     hide ??= hider(privateNames);
     return hide(text);
   };

@@ -7,6 +7,7 @@ import { NAME_TOKENS } from '../lang/id/names.ts';
 import { OFFICE_HEADS } from '../lang/id/offices.ts';
 import {
   KIN_TITLES,
+  KNOWN_SHORT,
   NAMELESS_HEADS,
   NOBODYS_NAME,
   ROLE_BEFORE,
@@ -28,7 +29,11 @@ export interface Hidden {
 }
 
 /** Replaces in any words of one article what would let somebody be recognised. */
-export type Hide = (words: string) => Hidden;
+export interface Hide {
+  (words: string): Hidden;
+  /** Whether a headline or an address holds the name of somebody whom the article names and who is hidden. */
+  isNamed(words: string): boolean;
+}
 
 /** Who is named in an article, as far as it is known before its words are looked at. */
 export interface Known {
@@ -72,8 +77,17 @@ export function hiderOf(known: Known): Hide {
   }
   learn(article, text);
   learnFromHeadline(article, title);
-  return (words) => hidden(article, words);
+  const hide = (words: string) => hidden(article, words);
+  const isNamed = (words: string) => wordsOfText(words).some((word) => isNameHere(article, word));
+  return Object.assign(hide, { isNamed });
 }
+
+/** Whether a word of a headline or an address is a name that the article hides, though it be in small letters. */
+const isNameHere = ({ secret, suspect, shownTokens, vocabulary }: Article, word: string): boolean =>
+  word.length > 2 &&
+  !shownTokens.has(word) &&
+  (secret.has(word) ||
+    ((suspect.has(word) || NAME_TOKENS.has(word)) && !vocabulary.has(word) && !isCommonWord(word)));
 
 /** What an article as a whole tells about the names in it; tokens in lower case. */
 interface Article {
@@ -217,8 +231,19 @@ function isCommon(article: Article, { text, bare }: Token): boolean {
     OFFICE_WORDS.has(bare) ||
     isOfficeWord(wordOf(bare)) ||
     article.vocabulary.has(bare) ||
-    // "PPA", "LPKS", "SMP": short and in capitals throughout.
-    (/^[\p{Lu}\d]{2,6}$/u.test(text) && !article.initials.has(text))
+    isShortForThing(article, { text, bare })
+  );
+}
+
+/**
+ * "PPA", "LPKS", "SMP": short and in capitals throughout. Where somebody is protected only what is known to
+ * be short for a thing is: "MFR" may be a child's initials.
+ */
+function isShortForThing(article: Article, { text, bare }: Pick<Token, 'text' | 'bare'>): boolean {
+  if (!/^[\p{Lu}\d]{2,6}$/u.test(text) || article.initials.has(text)) return false;
+  if (article.places === 'shown') return true;
+  return (
+    KNOWN_SHORT.has(bare) || isBodyHead(wordOf(text)) || isCommonWord(bare, article.vocabulary)
   );
 }
 
@@ -290,11 +315,16 @@ const asPrinted = ({ text }: Token) =>
 const from = (tokens: readonly Token[], first: Token): Token[] =>
   tokens.slice(tokens.indexOf(first));
 
+const TOWARDS = /(?:^|\s)(?:arah|menuju|jurusan)$/;
+
 /** Whether the word at `at` of a run is to be taken for a name. */
 function isName(article: Article, run: Run, at: number, isPrivate: boolean): boolean {
   const token = run.tokens[at] as Token;
   if (article.shownTokens.has(token.bare)) return false;
   if (article.initials.has(token.text)) return true;
+  // "dari arah Ciawi": where traffic comes from is a place.
+  if (TOWARDS.test(run.before) && !article.secret.has(token.bare) && !NAME_TOKENS.has(token.bare))
+    return false;
   if (isPrivate && at === 0) return !isCommonAfterTitle(article, token);
   if (isCommon(article, token)) return false;
   if (at > 0 || !run.opens) return true;
@@ -326,7 +356,7 @@ function isCommonAfterTitle(article: Article, token: Token): boolean {
     NO_NAMES.has(token.bare) ||
     EMPTY_WORDS.has(token.bare) ||
     article.shownTokens.has(token.bare) ||
-    (/^[\p{Lu}\d]{2,6}$/u.test(token.text) && !article.initials.has(token.text)) ||
+    isShortForThing(article, token) ||
     MONTHS[token.bare] !== undefined ||
     WEEKDAYS[token.bare] !== undefined
   );
@@ -469,5 +499,14 @@ function hidden(article: Article, words: string): Hidden {
     end = last.end;
     count += 1;
   }
-  return { text: inBrackets(result + text.slice(end)), count };
+  result += text.slice(end);
+  if (article.places === 'shown') return { text: inBrackets(result), count };
+  // A name that is known to be somebody's is one in small letters too.
+  const small = result.replace(/(?<![\p{L}\p{N}])\p{Ll}{4,}(?![\p{L}\p{N}])/gu, (word) => {
+    if (!article.secret.has(word) || article.shownTokens.has(word) || isCommonWord(word))
+      return word;
+    count += 1;
+    return maskOf(article.roles.get(word) ?? 'nama disamarkan');
+  });
+  return { text: inBrackets(small), count };
 }

@@ -1,4 +1,5 @@
 import type { ProtectedSubject } from '../../src/schema/withheld.ts';
+import { startOf } from '../extract/boilerplate.ts';
 import {
   CHILD_HARM,
   CHILD_MATTERS,
@@ -6,6 +7,7 @@ import {
   CHILD_YEARS,
   HARMLESS,
   HOME_VIOLENCE,
+  POLICY_WORDS,
   PSEUDONYMS,
   SEXUAL_CRIME,
   SUICIDE,
@@ -31,53 +33,74 @@ interface Told {
 /**
  * Whether an article tells of one person whose identity must be kept, and on what subject; null when it
  * does not. A matter (a sexual crime, violence at home, a suicide, harm to a child) has to be named, and
- * near it (in the same or a neighbouring paragraph; anywhere when the headline names it) signs that it is
- * a case of somebody and not a policy, a programme or a count: initials, an age, kin of a victim, an
- * arrest. For a child's case one of the signs has to tell a child under 18.
+ * anywhere in the article signs that it is a case of somebody and not a policy, a programme or a count:
+ * initials, an age, kin of a victim, an arrest. For a child's case one of the signs has to tell a child
+ * under 18. Where these stand does not matter: interviews, chronologies and lists part what belongs together.
  *
  * @param isPublic whether a printed name is that of a public figure: a minister's age tells no child
  */
 export function subjectOf(
-  { title = '', text, publishedAt }: Told,
+  told: Told,
   isPublic: (name: string) => boolean = () => false,
 ): Recognised | null {
-  const paragraphs = [title, ...paragraphsOf(text)].map(withoutHarmless);
-  const year = yearOf(publishedAt ?? text);
-  const persons = paragraphs.map((paragraph) => personSigns(paragraph, isPublic));
-  const children = paragraphs.map((paragraph) => childSigns(paragraph, isPublic, year));
+  const { paragraphs, persons, children } = signsIn(told, isPublic);
   const isFilm = paragraphs.join('\n').match(FILM)?.length ?? 0;
-  if (isFilm >= MANY && !persons.some((signs) => signs.some(({ sign }) => sign === 'arrest'))) {
-    return null;
-  }
-  // A name that is kept back belongs to the matter of the article, wherever either stands.
-  const hasPseudonym = persons.flat().find(({ sign }) => sign === 'pseudonym');
+  if (isFilm >= MANY && !persons.some(({ sign }) => sign === 'arrest')) return null;
+  // An adult by name tells no child's case.
+  const ofChildren = persons.filter(({ isAdult }) => !isAdult);
   for (const [subject, matter] of MATTERS) {
-    for (const [at, paragraph] of paragraphs.entries()) {
-      const word = matter.exec(paragraph)?.[0];
-      if (word === undefined) continue;
-      const isNotice = subject === 'bunuh-diri' && NOTICE.test(paragraph);
-      const place = isNotice || hasPseudonym ? 0 : at;
-      const near = [...nearTo(place, persons), ...nearTo(place, children)]
-        .flat()
-        .map((one) => (subject === 'anak' && one.isAdult ? { ...one, weight: 1 } : one));
-      if (weigh(near) >= ENOUGH) return { subject, because: [word, strongest(near)] };
-    }
+    const word = firstOf(matter, paragraphs);
+    if (word === undefined) continue;
+    const signs = [...(subject === 'anak' ? ofChildren : persons), ...children];
+    if (weigh(signs) >= ENOUGH) return { subject, because: [word, strongest(signs)] };
   }
-  for (const [at, [child]] of children.entries()) {
-    if (!child) continue;
-    if (hasPseudonym && child.weight >= ENOUGH) {
-      return { subject: 'anak', because: [hasPseudonym.words, child.words] };
-    }
-    const harm = nearTo(at, paragraphs).flatMap((paragraph) => HARM.exec(paragraph) ?? []);
-    const isOne = child.weight >= ENOUGH || weigh([child, ...nearTo(at, persons).flat()]) >= ENOUGH;
-    if (harm[0] && isOne) return { subject: 'anak', because: [harm[0], child.words] };
-  }
-  return null;
+  const [child] = children.toSorted((one, other) => other.weight - one.weight);
+  if (!child) return null;
+  const harm = firstOf(HARM, paragraphs) ?? persons.find(({ sign }) => sign === 'pseudonym')?.words;
+  const isOne = child.weight >= ENOUGH || weigh([child, ...ofChildren]) >= ENOUGH;
+  return harm && isOne ? { subject: 'anak', because: [harm, child.words] } : null;
 }
 
-/** What belongs to the same or a neighbouring paragraph, or to the headline; to the headline belongs all. */
-const nearTo = <T>(at: number, each: readonly T[]): readonly T[] =>
-  at === 0 ? each : [...each.slice(0, 1), ...each.slice(Math.max(1, at - 1), at + 2)];
+/**
+ * The subject that an article comes near to without being recognised as telling of somebody who must be
+ * protected: a matter is named though nobody seems concerned, or a child is told though nothing seems to
+ * have happened to it. Null for all others.
+ */
+export function nearSubjectOf(
+  told: Told,
+  isPublic: (name: string) => boolean = () => false,
+): ProtectedSubject | null {
+  const { paragraphs, persons, children } = signsIn(told, isPublic);
+  const [near] = MATTERS.find(([, matter]) => firstOf(matter, paragraphs) !== undefined) ?? [];
+  if (near) return near;
+  const isTold =
+    children.some(({ weight }) => weight >= ENOUGH) ||
+    persons.some(({ sign }) => sign === 'pseudonym');
+  return isTold ? 'anak' : null;
+}
+
+/** What an article tells of people, wherever it stands. */
+function signsIn({ title = '', text, publishedAt }: Told, isPublic: (name: string) => boolean) {
+  const paragraphs = [title, ...paragraphsOf(text)].map(plain).map(withoutHarmless);
+  const year = yearOf(publishedAt ?? text);
+  return {
+    paragraphs,
+    persons: paragraphs.flatMap((paragraph) => personSigns(paragraph, isPublic)),
+    children: paragraphs.flatMap((paragraph) => childSigns(paragraph, isPublic, year)),
+  };
+}
+
+/** The first words of any of these texts that a pattern finds. */
+function firstOf(pattern: RegExp, texts: readonly string[]): string | undefined {
+  for (const text of texts) {
+    const [found] = pattern.exec(text) ?? [];
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** A line without the marks of bulletins and chat: "*Anak MFR*", "_Humas_", "▪️ ". */
+const plain = (line: string): string => line.replace(/[*_~`•▪▫◾◽●]|\uFE0F/gu, '').trim();
 
 /** Each kind of sign counts once; "seorang pelajar" is the same person as a sign and as a child. */
 const weigh = (signs: readonly Sign[]): number =>
@@ -96,10 +119,19 @@ const MATTERS: readonly (readonly [ProtectedSubject, RegExp])[] = [
   ['bunuh-diri', anyOf([...SUICIDE, ...SUICIDE_NOTICES], 'iu')],
   ['anak', anyOf(CHILD_MATTERS, 'iu')],
 ];
-const NOTICE = anyOf(SUICIDE_NOTICES, 'iu');
 const PSEUDONYM = anyOf(PSEUDONYMS, 'iu');
 const HARM = anyOf(CHILD_HARM, 'iu');
 const HARMLESS_PHRASES = anyOf(HARMLESS);
+
+/** A law, programme or count of a matter is no case of it: "revisi aturan kekerasan terhadap anak". */
+const POLICY = new RegExp(
+  `(?<![\\p{L}])(?:${POLICY_WORDS.join('|')})\\s+(?:(?:soal|tentang|terkait|atas|dan|kasus|tindak|pidana|dugaan|hukum|angka|penanganan|bahaya)\\s+){0,3}(?=${[
+    ...[SEXUAL_CRIME, CHILD_MATTERS, HOME_VIOLENCE, SUICIDE].map(
+      (list) => anyOf(list, 'iu').source,
+    ),
+  ].join('|')})(?:\\p{L}+\\s?){1,4}`,
+  'giu',
+);
 const CHILD = anyOf(CHILD_WORDS, 'iu').source;
 const IN_WORDS = [...CHILD_YEARS].reverse().join('|').replaceAll(' ', '\\s+');
 
@@ -114,17 +146,15 @@ const MANY = 3;
 const FILM =
   /(?<![\p{L}])(?:film|sinetron|novel|serial|sutradara|bioskop|pemeran|adegan|sinopsis|teater)(?![\p{L}])/giu;
 
-/** "15.41 WIB", "[14:20]": a line that only tells the time parts no paragraphs. */
-const TIME_ALONE = /^\W*\d{1,2}[.:]\d{2}\W*(?:WIB|WITA|WIT)?\W*$/iu;
-
 const paragraphsOf = (text: string): string[] =>
-  text.split('\n').filter((line) => line.trim() !== '' && !TIME_ALONE.test(line));
+  text.split('\n').filter((line) => line.trim() !== '' && startOf(line.trim())?.kind !== 'link');
 
 /** The last year that is printed. */
 const yearOf = (printed: string): number =>
   Math.max(0, ...[...printed.matchAll(/(?<!\d)20\d\d(?!\d)/g)].map(Number));
 
-const withoutHarmless = (paragraph: string): string => paragraph.replace(HARMLESS_PHRASES, ' … ');
+const withoutHarmless = (paragraph: string): string =>
+  paragraph.replace(HARMLESS_PHRASES, ' … ').replace(POLICY, ' … ');
 
 /** Takes out "(nama samaran)", so that the age stands after the name again. */
 const withoutPseudonymNote = (paragraph: string): string =>
@@ -140,6 +170,18 @@ const INITIALS = /(?<![\p{L}])(?:ber)?inisial\s+\p{Lu}{1,4}(?![\p{L}])/iu;
 const NAMED_KIN =
   /(?<![\p{L}])(?:[Ii]bu|[Aa]yah|[Bb]apak|[Mm]ama|[Mm]amak|[Oo]rang\s+tua|[Kk]akak|[Aa]dik|[Pp]aman|[Bb]ibi|[Tt]ante|[Kk]akek|[Nn]enek|[Ss]uami|[Ii]stri|[Kk]eluarga|[Kk]erabat|[Tt]etangga)(?:nya)?(?:\s+(?:kandung|tiri|angkat|dari|korban|pelaku|anak|bocah|balita|bayi|remaja|siswi|siswa|pria|perempuan|itu|tersebut|ini)){0,5}(?:,|(?<=nya|korban|kandung|tiri|itu|tersebut|bernama))\s+(?:yang\s+)?(?:bernama\s+)?\p{Lu}[\p{Ll}'’]+/u;
 
+/** "istri saya, Maria", "anak kami yang": whoever writes or speaks of their own. */
+const OWN_KIN =
+  /(?<![\p{L}])(?:anak|putri|putra|istri|suami|adik|kakak|cucu|keponakan|ibu|ayah|mama)\s+(?:saya|kami|aku|gue|gw)(?![\p{L}])/iu;
+
+/** "mantan pacarnya": of one person. */
+const FORMER_LOVE =
+  /(?<![\p{L}])(?:mantan|eks|bekas)\s+(?:pacar|suami|istri|kekasih|tunangan)(?:nya)?(?![\p{L}])|(?<![\p{L}])(?:mantannya|pacarnya|kekasihnya)(?![\p{L}])/iu;
+
+/** "video pribadinya": that of one person. */
+const AN_IMAGE =
+  /(?<![\p{L}])(?:video|foto|konten|rekaman|gambar)\s+(?:pribadi|intim|syur|bugil|telanjang|privat|asusila|mesum|vulgar)nya(?![\p{L}])/iu;
+
 /** Kin, home or body of one victim: of victims in general one does not say so. */
 const OF_A_VICTIM =
   /(?<![\p{L}])(?:orang\s*tua|ibu|ayah|bapak|kakak|adik|paman|bibi|kakek|nenek|keluarga|kerabat|suami|istri|tetangga|teman|sahabat|pacar|rumah|tubuh|kamar|ponsel|jasad|jenazah|nyawa|wali\s+kelas|guru|kuasa\s+hukum|pengacara)\s+(?:dari\s+)?(?:(?:si|anak|sang)\s+)?(?:korban|pelapor|penyintas)(?![\p{L}])/iu;
@@ -150,11 +192,11 @@ const A_VICTIM =
 
 /** What is done to one suspect. */
 const ARREST =
-  /(?<![\p{L}])(?:(?:tersangka|terdakwa|terpidana|buron(?:an)?|pelaku|terlapor|terduga|seorang|pria|lelaki|pemuda|guru|ayah|bapak|ibu|kakek|nenek|paman|kakak|suami|istri|tetangga|dukun|ustaz|ustadz|kiai|pendeta|pelatih|pembina|pengasuh|dosen|dokter|sopir|mahasiswa|wanita|perempuan|remaja|anggota|oknum)[^.\n]{0,60}(?:ditangkap|diamankan|ditahan|dibekuk|diringkus|dijerat|dituntut|divonis|didakwa|dipanggil|dilaporkan|mengaku|menyerahkan\s+diri|dijemput)|(?:menangkap|mengamankan|membekuk|meringkus|menahan|menetapkan|memburu|buru|tangkap|bekuk|ringkus|menuntut|mendakwa|memvonis)\s[^.\n]{0,60}(?:tersangka|terdakwa|terpidana|buron(?:an)?|pelaku|terlapor|pria|lelaki|pemuda|guru|ayah|warga|oknum|\(\d\d\))|terdakwa|ditetapkan\s+sebagai\s+tersangka|ditetapkan\s+tersangka|(?:mendatangi|melapor(?:kan)?\s+(?:\p{L}+\s+){0,4}ke)\s+(?:SPKT|polisi|Pol\p{L}+)|korban\s+(?:dan\s+)?melapor|visum|(?:mencabuli|cabuli|memperkosa|perkosa|menyetubuhi|setubuhi|melecehkan|lecehkan|menghamili|hamili|merudapaksa|menganiaya|aniaya)\s+(?:\p{L}+\s+){0,2}(?:anak|murid|santri|siswi|siswa|keponakan|putri|cucu|adik|pacar|tetangga|istri|mahasiswi|karyawati)\p{L}*(?:nya|wati)?)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:(?:tersangka|terdakwa|terpidana|buron(?:an)?|pelaku|terlapor|terduga|seorang|pria|lelaki|pemuda|guru|ayah|bapak|ibu|kakek|nenek|paman|kakak|suami|istri|tetangga|dukun|ustaz|ustadz|kiai|pendeta|pelatih|pembina|pengasuh|dosen|dokter|sopir|mahasiswa|wanita|perempuan|remaja|anggota|oknum)[^.\n]{0,60}(?:ditangkap|diamankan|ditahan|dibekuk|diringkus|dijerat|dituntut|divonis|didakwa|dipanggil|dilaporkan|mengaku|menyerahkan\s+diri|dijemput)|(?:menangkap|mengamankan|membekuk|meringkus|menahan|menetapkan|memburu|buru|tangkap|bekuk|ringkus|menuntut|mendakwa|memvonis)\s[^.\n]{0,60}(?:tersangka|terdakwa|terpidana|buron(?:an)?|pelaku|terlapor|pria|lelaki|pemuda|guru|ayah|warga|oknum|\(\d\d\))|terdakwa|ditetapkan\s+sebagai\s+tersangka|ditetapkan\s+tersangka|(?:mendatangi|melapor(?:kan)?\s+(?:\p{L}+\s+){0,4}ke)\s+(?:SPKT|polisi|Pol\p{L}+)|korban\s+(?:dan\s+)?melapor|(?:mencabuli|cabuli|memperkosa|perkosa|menyetubuhi|setubuhi|melecehkan|lecehkan|menghamili|hamili|merudapaksa|menganiaya|aniaya)\s+(?:\p{L}+\s+){0,2}(?:anak|murid|santri|siswi|siswa|keponakan|putri|cucu|adik|pacar|tetangga|istri|mahasiswi|karyawati)\p{L}*(?:nya|wati)?)(?![\p{L}])/iu;
 
 /** What police do to a place or a ring. */
 const RAID =
-  /(?<![\p{L}])(?:membongkar|bongkar|menggerebek|gerebek|menyelamatkan|selamatkan|mengungkap|ungkap|menggagalkan|gagalkan|menyelidiki|selidiki|mengusut|usut)(?![\p{L}])|(?<![\p{L}])(?:muncikari|mucikari|kronologi)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:membongkar|bongkar|menggerebek|gerebek|menyelamatkan|selamatkan|mengungkap|ungkap|menggagalkan|gagalkan|menyelidiki|selidiki|mengusut|usut)(?![\p{L}])|(?<![\p{L}])(?:muncikari|mucikari|kronologi|visum)(?![\p{L}])/iu;
 
 /** Those of one case together, as nobody speaks of victims in general. */
 const OF_A_GROUP =
@@ -177,6 +219,8 @@ interface Sign {
     | 'named'
     | 'initials'
     | 'kin'
+    | 'former'
+    | 'image'
     | 'victim'
     | 'arrest'
     | 'somebody'
@@ -204,7 +248,9 @@ function personSigns(paragraph: string, isPublic: (name: string) => boolean): Si
     signs.push({ sign: 'named', weight: 2, words: named.words, isAdult });
   }
   note('initials', 2, INITIALS.exec(paragraph));
-  note('kin', 2, OF_A_VICTIM.exec(paragraph));
+  note('former', 1, FORMER_LOVE.exec(paragraph));
+  note('image', 1, AN_IMAGE.exec(paragraph));
+  note('kin', 2, OF_A_VICTIM.exec(paragraph) ?? OWN_KIN.exec(paragraph));
   note('arrest', 2, ARREST.exec(paragraph));
   note('pseudonym', 2, PSEUDONYM.exec(paragraph));
   note('named-kin', 1, NAMED_KIN.exec(paragraph));

@@ -3,7 +3,8 @@ import { wordOf } from '../extract/word.ts';
 import { TELLTALE_PLACES } from '../lang/id/protected.ts';
 
 /** A word in capitals, a number or a Roman numeral: what the name of a school, street or village is made of. */
-const PART = "(?:\\p{Lu}[\\p{L}'’-]*(?:\\.(?=\\p{L})[\\p{L}'’-]*)*|\\d+[A-Za-z]?(?!\\d))";
+const PART =
+  "(?:(?!No(?:mor)?\\.?\\s*\\d)\\p{Lu}[\\p{L}'’-]*(?:\\.(?=\\p{L})[\\p{L}'’-]*)*|\\d+[A-Za-z]?(?!\\d))";
 
 /** Bodies and offices whose names hold such a head and give nobody away: "Kementerian Desa", "Kota Banjar". */
 const NOT_AFTER =
@@ -49,13 +50,24 @@ const EMPLOYER = new RegExp(
 const NEIGHBOURHOOD =
   /(?<![\p{L}])R[TW][\s.:]{0,3}\d+(?:[\s/,]{0,3}(?:R[TW][\s.:]{0,3})?\d+){0,3}/gu;
 
-/** "kelas XI TKJ 2", "kelas 9B": a class that only one school year of one school has. */
+/** "kelas XI TKJ 2", "kelas 9B", "kelas tujuh": a class, with a school the way to one child. */
 const CLASS =
-  /(?<![\p{L}])([Kk]elas)\s+(?:[IVX]+|\d{1,2})(?!\s*(?:SD|SMP|SMA|SMK|MI|MA|TK)(?![\p{L}]))[\s-]*(?:[A-Z]{1,4}(?![\p{L}])(?:[\s-]*\d{1,2}(?![\d/]))?)(?![\p{L}])/gu;
+  /(?<![\p{L}])([Kk]elas|[Kk]ls\.?)\s+(?:[IVX]+|\d{1,2}|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|dua\s+belas)(?![\p{L}])(?:[\s-]*(?!(?:SD|SMP|SMA|SMK|MI|MA|TK)(?![\p{L}]))[A-Z]{1,4}(?![\p{L}])(?:[\s-]*\d{1,2}(?![\d/]))?)?/gu;
 
 /** "@nama", addresses on the web and by mail, long numbers: telephone, identity card. */
 const CONTACT =
-  /https?:\/\/\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+\.[\w.]+|(?<![\w])@[\w.]*\w|(?<![\d])\+?\d[\d\s-]{8,24}\d(?![\d])/gu;
+  /https?:\/\/\S+|(?<![\p{L}\d@])(?:[\w-]+\.)+(?:com|id|net|org|tv|co|news|example)(?:\/\S*)?(?![\p{L}\d])|(?<![\p{L}\d])#[\p{L}\d_]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+\.[\w.]+|(?<![\w])@[\w.]*\w|(?<![\d])\+?\d[\d\s-]{8,24}\d(?![\d])/giu;
+
+/** "LP/B/417/VI/2023", "STTLP/123/…": the number of a report or a case leads to whose it is. */
+const CASE_NUMBER =
+  /(?<![\p{L}\d])(?:STTLP|STPL|LP|LI|TBL|BP|SP)[./-]\S*\d\S*|(?<![\p{L}\d])\d{1,4}\/Pid\.\S+/gu;
+
+/** "Ruang Anyelir bed 4", "Bangsal Mawar", "Kamar 12": where a patient or a guest lies. */
+const ROOM =
+  /(?<![\p{L}])(?:[Rr]uang|[Bb]angsal|[Kk]amar|[Pp]aviliun)\s+(?!(?:Sidang|Rapat|Pers|Paripurna|Kerja|Tahanan|Tunggu|Publik|Terbuka|Data|Digital|Konseling|Pelayanan|SPKT|Penyidik|Unit|Ramah|Bermain|Laktasi|Kelas)(?![\p{L}]))(?:\p{Lu}[\p{L}'’-]*|\d+)(?:\s+(?:\p{Lu}[\p{L}'’-]*|\d+|bed\s+\d+))*/gu;
+
+/** "No. 8", "Nomor 12A" behind an address. */
+const HOUSE_NUMBER = /(?<=\uE001),?\s*(?:[Nn]o(?:mor)?\.?\s*)\d+[A-Za-z]?(?:\/\d+)?(?![\p{L}\d])/gu;
 
 /** "AF (16)", "ML (17 tahun)", "ZA, 12 tahun": initials with an age. */
 const INITIALS_WITH_AGE =
@@ -97,7 +109,10 @@ export interface Cleared {
 export function withoutPlaces(text: string): Cleared {
   const names: string[] = [];
   const initials: string[] = [];
-  let cleared = text.replaceAll(/[\uE000\uE001]/g, '').replace(CONTACT, maskOf('kontak'));
+  let cleared = text
+    .replaceAll(/[\uE000\uE001]/g, '')
+    .replace(CONTACT, maskOf('kontak'))
+    .replace(CASE_NUMBER, maskOf('nomor perkara'));
   for (const { mask, pattern } of PLACES) {
     cleared = cleared.replace(pattern, (_whole, name: string) => {
       names.push(name);
@@ -114,8 +129,10 @@ export function withoutPlaces(text: string): Cleared {
       return `${before}${maskOf('tempat kerja')}`;
     })
     .replace(ENGLISH_SCHOOL, kept('sekolah'))
+    .replace(ROOM, kept('ruang'))
     .replace(NUMBERED, maskOf('alamat'))
     .replace(NEIGHBOURHOOD, maskOf('alamat'))
+    .replace(HOUSE_NUMBER, '')
     .replace(CLASS, `$1 ${maskOf('kelas')}`)
     .replace(INITIALS_WITH_AGE, (whole, of: string, age: string, bracketed, apposed) => {
       if (Number(bracketed ?? apposed) >= ADULT) return whole;

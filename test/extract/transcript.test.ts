@@ -104,3 +104,34 @@ Penyiar: Terima kasih.`;
     expect(said(text)).toEqual([['Yamani Hasan', 'Jalan itu dibuka bulan depan.']]);
   });
 });
+
+describe('headings and labels of bulletins', () => {
+  it('quotations below a heading are those of whom it names', () => {
+    const text = `*RILIS UNGKAP KASUS*
+Anggota mengamankan dua orang di terminal pada malam hari.
+*KETERANGAN KASAT RESNARKOBA AKP MOH. IRFAN TOWALE, S.H.:*
+▫️ "Jaringan ini dikendalikan dari luar kota."
+▫️ "Kami sudah bersurat ke kantor wilayah."`;
+    expect(said(text)).toEqual([
+      ['Moh. Irfan Towale', 'Jaringan ini dikendalikan dari luar kota.'],
+      ['Moh. Irfan Towale', 'Kami sudah bersurat ke kantor wilayah.'],
+    ]);
+  });
+
+  it('an office in capitals before a quotation', () => {
+    const text = 'Macet parah.\nKASAT LANTAS Kompol Inge Pramudita: "Jalur lingkar kami buka."';
+    expect(said(text)).toEqual([['Inge Pramudita', 'Jalur lingkar kami buka.']]);
+  });
+
+  it('whoever mostly asks is no source', () => {
+    const text = `Direktur Jenderal Gandaria Simorangkir menerima kami.
+Gulir: Kenapa lama sekali, Pak?
+Gandaria: Batas waktunya sekarang empat jam.
+Gulir: Dendanya berapa?
+Gandaria: Angkanya masih kami hitung.`;
+    expect(said(text).map(([speaker]) => speaker)).toEqual([
+      'Gandaria Simorangkir',
+      'Gandaria Simorangkir',
+    ]);
+  });
+});

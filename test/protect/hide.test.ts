@@ -55,10 +55,28 @@ describe('names', () => {
     );
   });
 
-  it('initials and age of a child, not of an adult', () => {
-    expect(hide('Kami memeriksa AF (16) dan MN (18).')).toBe(
-      'Kami memeriksa [anak] (16) dan MN (18).',
-    );
+  it.each([
+    ['Kami memeriksa AF (16).', 'Kami memeriksa [anak] (16).'],
+    ['Tersangka berinisial SP, laki-laki.', 'Tersangka berinisial [nama disamarkan], laki-laki.'],
+    [
+      'RA, dua puluh lima tahun, kami jemput.',
+      '[nama disamarkan], dua puluh lima tahun, kami jemput.',
+    ],
+    ['MFR diantar ke UPTD PPA oleh BNN.', '[nama disamarkan] diantar ke UPTD PPA oleh BNN.'],
+  ])('initials, whether or not an age is told: %s', (words, expected) => {
+    expect(hide(words)).toBe(expected);
+  });
+
+  it('a nickname in small letters', () => {
+    const context = 'Korban bernama Monang (13) sudah di rumah aman.';
+    expect(hide('Si monang itu rajin.', context)).toBe('Si [nama disamarkan] itu rajin.');
+  });
+
+  it('what a headline or an address names', () => {
+    const text = 'Korban bernama Monang (13) sudah di rumah aman.';
+    const { isNamed } = hiderOf({ text, publicNames: [], privateNames: [] });
+    expect(isNamed('https://kabar.example/anak-jermal-monang-pulang')).toBe(true);
+    expect(isNamed('https://kabar.example/anak-jermal-pulang')).toBe(false);
   });
 });
 
@@ -67,7 +85,13 @@ describe('where somebody lives and learns', () => {
     ['Korban tinggal di RT 02/RW 05 Kampung Cikaduen.', 'Korban tinggal di [alamat] [desa].'],
     ['Korban bersekolah di SMPN 4 Wringin.', 'Korban bersekolah di [sekolah].'],
     ['Korban siswi kelas XI TKJ 2.', 'Korban siswi kelas [kelas].'],
-    ['Korban duduk di kelas 2 SMP.', 'Korban duduk di kelas 2 SMP.'],
+    ['Korban duduk di kelas 2 SMP.', 'Korban duduk di kelas [kelas] SMP.'],
+    ['Ia kelas tujuh.', 'Ia kelas [kelas].'],
+    ['Laporan LP/B/417/VI/2023 kami terima.', 'Laporan [nomor perkara] kami terima.'],
+    ['Ia dirawat di Ruang Anyelir bed 4.', 'Ia dirawat di [ruang].'],
+    ['Sidang di Ruang Sidang Utama ditunda.', 'Sidang di Ruang Sidang Utama ditunda.'],
+    ['Rumahnya di Lrg. Bambu Kuning No. 8.', 'Rumahnya di [alamat].'],
+    ['Ramai di #alfaridzi hari ini.', 'Ramai di [kontak] hari ini.'],
     ['Kejadian di Pondok Pesantren Al Huffadz itu.', 'Kejadian di [pesantren] itu.'],
     ['Ditemukan di teras Musala Baitul Mutaqin.', 'Ditemukan di teras [tempat ibadah].'],
     ['Korban murid Bright Pelangi School.', 'Korban murid [sekolah].'],
@@ -92,6 +116,8 @@ describe("what is nobody's name stays", () => {
     'Pelaku kami tangkap di Bengkayang pada Selasa, 12 November 2024.',
     'Kami bekerja sama dengan UPTD PPA dan Kementerian Sosial.',
     'Sekolah tidak boleh mengeluarkan siswa.',
+    'Bandar yang memperalat anak akan kami tuntut.',
+    'Kendaraan dari arah Ciawi kami alihkan.',
     'Santunan Rp50 juta kami serahkan.',
     'Pendampingan psikologis berjalan enam bulan.',
     'Penyidikannya kami percepat. Konselor kami datang tiap hari.',

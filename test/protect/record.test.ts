@@ -218,4 +218,37 @@ describe('one newsroom', () => {
     expect(withheld).toContainEqual({ reason: 'event', count: 1 });
     expect(readContent(content).entries.events.size).toBe(0);
   });
+
+  it('a sentence that would tell who somebody is is left out, the rest of the words stays', async () => {
+    open();
+    await ingestArticle(content, {
+      ...CASE,
+      text: `${CASE.text}
+"Korban merupakan warga Ngada. Penyidik kami sudah memeriksa tiga saksi sejak kemarin," kata Kapolres Contoh AKBP Budi Hartono.`,
+    });
+    const bodies = statements().map(({ body }) => body);
+    expect(bodies.join()).toContain('Penyidik kami sudah memeriksa tiga saksi sejak kemarin');
+    expect(bodies.join()).not.toContain('Ngada');
+  });
+
+  const PRAISED = article({
+    url: 'https://kabaruji.example/berita/kinanti-laras-juara',
+    title: 'Bocah Ini Bikin Menteri Malu',
+    text: `CONTOH - Kinanti Laras (9) juara olimpiade matematika.
+"Kinanti bikin saya malu, tapi malu yang menyenangkan," kata Menteri Contoh Ratih Dewayani, Rabu (12/3/2025).
+"Taman ini dibangun dengan dana seratus juta rupiah," kata Wali Kota Contoh Bambang Triwicaksono.`,
+    protected: ['Kinanti', 'Laras'],
+  });
+
+  it('near a protected subject names are hidden, and an address that has none stays', async () => {
+    open();
+    await ingestArticle(content, PRAISED);
+    expect(leaksIn(filesBelow(content), PRAISED)).toEqual([]);
+    expect(statements()).toHaveLength(2);
+    expect(ledger()[0]?.sealed).toHaveLength(1);
+    const url = 'https://kabaruji.example/berita/bocah-juara';
+    await ingestArticle(content, { ...PRAISED, url, text: `${PRAISED.text}\nHujan turun.` });
+    expect(leaksIn(filesBelow(content), PRAISED)).toEqual([]);
+    expect(ledger().map((one) => one.url)).toContain(url);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { subjectOf } from '../../scripts/protect/subject.ts';
+import { nearSubjectOf, subjectOf } from '../../scripts/protect/subject.ts';
 import { FOLDER, protectedArticles } from './articles.ts';
 
 describe('articles that were written without knowing the rules', () => {
@@ -88,6 +88,16 @@ describe('somebody has to be protected', () => {
     expect(subjectOf({ text })?.subject).toBe(subject);
   });
 
+  // Interviews, letters and bulletins part what belongs together.
+  it.each([
+    ['anak', 'Remaja itu lahir 2011.\nA.\nB.\nC.\nPolisi menetapkan satu tersangka.'],
+    ['anak', '*TERSANGKA*: *Anak MFR ALS FAJI*, 14 th\n*BB*: 11 sachet sabu'],
+    ['kekerasan-seksual', 'Istri saya dibius.\nA.\nB.\nC.\nIa dilecehkan perawat.'],
+    ['kekerasan-seksual', 'Video pribadinya tersebar.\nA.\nB.\nC.\nPelakunya mantan pacarnya.'],
+  ])('%s: %s', (subject, text) => {
+    expect(subjectOf({ text, publishedAt: '2024-08-14' })?.subject).toBe(subject);
+  });
+
   it('lines that tell the time do not part what belongs together', () => {
     const text =
       '09.10 WIB\nSeorang siswi kelas 9 keluar.\n09.40 WIB\nKasus pencabulan itu diusut.';
@@ -139,6 +149,9 @@ describe('nobody has to be protected', () => {
     'Ribuan anak SD divaksin. Dinas mencatat tidak ada yang ditolak.',
     'Pelecehan terhadap simbol negara dilaporkan seorang warga, kata Kapolda.',
     'Pencegahan bunuh diri di kampus memerlukan layanan konseling, kata menteri.',
+    'Ini perkosaan lingkungan, kata Gubernur. Empat awak kapal tewas, di antaranya Junaidi (38).',
+    'Menteri itu memuji Kinanti (9), juara olimpiade. Revisi aturan kekerasan terhadap anak menyusul.',
+    'Empat ABK tewas. Nakhoda Effendi (51) selamat.\nBaca juga: Bocah Perantau Jadi Juragan Pasir',
   ])('%s', (text) => {
     expect(subjectOf({ text })).toBeNull();
   });
@@ -146,5 +159,23 @@ describe('nobody has to be protected', () => {
   it('a minister who is 17 by a slip of the pen is no child', () => {
     const text = 'Budi Contoh (17) menilai korban banjir harus segera direlokasi.';
     expect(subjectOf({ text }, (name) => name === 'Budi Contoh')).toBeNull();
+  });
+});
+
+describe('near a protected subject', () => {
+  it.each([
+    ['kekerasan-seksual', 'Pelecehan di kereta dibahas dalam rapat itu.'],
+    ['anak', 'Menteri itu memuji Kinanti (9), juara olimpiade.'],
+  ])('%s: %s', (subject, text) => {
+    expect(subjectOf({ text })).toBeNull();
+    expect(nearSubjectOf({ text })).toBe(subject);
+  });
+
+  it.each([
+    'Tersangka korupsi berinisial RS (51) ditahan.',
+    'Banjir merendam tiga desa. Bupati meninjau.',
+    'DPR membahas revisi UU TPKS.',
+  ])('but not: %s', (text) => {
+    expect(nearSubjectOf({ text })).toBeNull();
   });
 });

@@ -131,6 +131,76 @@ export const HARMLESS = lines(`
   korban pemilu
   korban tanah longsor
   korban kecelakaan kerja
+  anak asuh*
+  anak didik*
+  perkosaan lingkungan
+  perkosaan alam
+  perkosaan hutan
+  perkosaan bumi
+  perkosaan hukum
+  perkosaan konstitusi
+  perkosaan akal sehat
+  perkosaan bahasa
+  perkosaan hak
+  pemerkosaan lingkungan
+  pemerkosaan alam
+  pemerkosaan hutan
+  pemerkosaan hukum
+  pemerkosaan akal sehat
+  memperkosa lingkungan
+  memperkosa alam
+  memperkosa hutan
+  memperkosa bumi
+  memperkosa akal sehat
+  memperkosa keadilan
+  anak baru gede
+  anak zaman
+  anak kapal
+  anak sekolahan rakyat
+  anak didiknya
+  gantung diri politik
+`);
+
+/** What is done about a matter rather than a case of it; the matter follows. */
+export const POLICY_WORDS = lines(`
+  aturan
+  revisi
+  perubahan
+  regulasi
+  rancangan
+  ruu
+  uu
+  undang-undang
+  perda
+  raperda
+  pergub
+  perbup
+  perwali
+  permen
+  peraturan
+  kebijakan
+  pencegahan
+  mencegah
+  penghapusan
+  kampanye
+  sosialisasi
+  edukasi
+  penyuluhan
+  seminar
+  lokakarya
+  pelatihan
+  deklarasi
+  gerakan
+  stop
+  anti
+  antikekerasan
+  satgas
+  bahaya
+  risiko
+  statistik
+  survei
+  prevalensi
+  tren
 `);
 
 /** Sexual crimes, as newsrooms and statutes call them. */
@@ -331,6 +401,80 @@ export const SEXUAL_CRIME = lines(`
   pelaku seksual
   perbuatan seksual
   tindakan seksual
+  video pribadi*
+  foto pribadi*
+  konten pribadi*
+  rekaman pribadi*
+  video privat
+  foto privat
+  konten privat
+  video dewasa
+  konten dewasa
+  disebar mantan*
+  disebarkan mantan*
+  disebar pacar*
+  menyebar video
+  menyebarkan video
+  menyebar foto
+  menyebarkan foto
+  sebar video
+  sebar foto
+  ancam sebar
+  mengancam menyebarkan
+  video call seks
+  vcs
+  chat mesum
+  pesan mesum
+  mesum
+  digerayangi*
+  menggerayangi*
+  diremas*
+  meremas*
+  dicium*
+  mencium*
+  disentuh bagian*
+  menyentuh bagian*
+  memegang bagian*
+  dipegang bagian*
+  dipegang-pegang
+  memegang-megang
+  pelecehan
+  lecehkan*
+  pemerkosa
+  rudapaksa
+  persetubuhi*
+  dihamili
+  aborsi
+  menggugurkan kandungan
+  pengguguran kandungan
+  kehamilan tidak diinginkan
+  kehamilan tak diinginkan
+  hamil tanpa suami
+  hamil di luar
+  psk
+  pekerja seks komersial
+  dijadikan psk
+  dijual online
+  dijual lewat aplikasi
+  perdagangan perempuan
+  kumpul kebo
+  khalwat
+  perzinaan
+  perselingkuhan
+  love scam*
+  telanjang
+  bugil
+  tidur dengan
+  dipaksa menikah
+  kawin tangkap
+  tes keperawanan
+  sunat perempuan
+  upskirt
+  kamera di toilet
+  kamera di kamar mandi
+  merekam diam-diam
+  direkam diam-diam
+  deepfake
 `);
 
 /** Matters in which those concerned are children, though no age is told. */
@@ -426,6 +570,38 @@ export const CHILD_MATTERS = lines(`
   anak dirantai
   anak disekap
   anak disiksa
+  bawah umur
+  pekerja anak
+  mempekerjakan anak*
+  buruh anak
+  anak yang bekerja
+  anak bekerja
+  tentara anak
+  kurir anak
+  anak jalanan
+  anak hilang
+  anak terlantar
+  anak telantar
+  anak putus sekolah
+  bayi tertukar
+  kekerasan pada anak
+  kekerasan fisik terhadap anak
+  kekerasan di pesantren
+  kekerasan di asrama
+  kekerasan senior
+  hukuman fisik
+  dikeluarkan dari sekolah
+  penganiayaan santri
+  penganiayaan siswa
+  penganiayaan siswi
+  penganiayaan pelajar
+  perkelahian pelajar
+  tawuran
+  perang sarung
+  geng pelajar
+  kecelakaan pelajar
+  infantisida
+  aborsi
 `);
 
 /** What harms a child or brings it before the law. */
@@ -574,6 +750,51 @@ export const CHILD_HARM = lines(`
   ditemukan terbungkus
   ibu bayi
   orang tua bayi
+  mempekerjakan
+  bekerja di
+  diselamatkan
+  terlantar
+  telantar
+  mengemis
+  pengemis
+  tersengat
+  tersetrum
+  tersedak
+  terlindas
+  terperosok
+  kritis
+  koma
+  lumpuh
+  dihukum
+  dikeluarkan
+  dikucilkan
+  trauma
+  rehabilitasi
+  narkotika
+  obat keras
+  ganja
+  kurir
+  miras
+  direkrut
+  teroris
+  radikal
+  visum
+  celurit
+  senjata tajam
+  sajam
+  dijerat
+  ancaman hukuman
+  jemput paksa
+  digerebek
+  dirujuk
+  meninggal dunia
+  mengakhiri hidup*
+  gantung diri
+  rumah aman
+  shelter
+  pendampingan psikolog*
+  pemulihan psikolog*
+  trauma healing
 `);
 
 /** Violence in the home. */
@@ -655,6 +876,29 @@ export const HOME_VIOLENCE = lines(`
   memukul ibu*
   memukul anak*
   memukuli anak*
+  penganiayaan istri*
+  penganiayaan terhadap istri*
+  penganiayaan oleh suami*
+  suami menganiaya
+  suami aniaya
+  suami pukul
+  dipukul suami*
+  diusir suami*
+  dianiaya mantan*
+  dianiaya pacar*
+  disekap suami*
+  disiram air keras
+  menyiram istri*
+  menyiram air keras
+  disiram suami*
+  dibuntuti mantan*
+  kekerasan mantan*
+  kekerasan terhadap perempuan
+  kekerasan pada perempuan
+  dipukuli mantan*
+  dipukuli pacar*
+  dipukuli menantu*
+  dipukuli anak*
 `);
 
 /** Suicide and attempts at it. */
@@ -716,6 +960,24 @@ export const SUICIDE = lines(`
   menusuk dirinya
   membakar diri
   bakar diri
+  akhiri hidup
+  akhiri nyawa
+  mengakhiri hidupnya
+  mengakhiri nyawanya
+  coba bunuh diri
+  mencoba bunuh diri
+  nekat terjun
+  nekat gantung
+  overdosis
+  melukai pergelangan*
+  sayatan di pergelangan*
+  surat wasiat
+  pesan terakhir
+  pergi selamanya
+  tidak kuat lagi
+  self harm
+  self-harm
+  selfharm
 `);
 
 /** What an outlet adds to a report on a suicide: it names the matter for the whole article. */
@@ -862,6 +1124,9 @@ export const TELLTALE_PLACES: readonly (readonly [mask: string, heads: readonly 
       KLM
       kapal motor
       perahu motor
+      MV
+      TB
+      KMP
     `),
   ],
   [
@@ -950,6 +1215,21 @@ export const TELLTALE_PLACES: readonly (readonly [mask: string, heads: readonly 
       Tiyuh
       Wanua
       Desa Adat
+      Kel.
+      Kel
+      Ds.
+      Ds
+      Dsn.
+      Dsn
+      Kec.
+      Kec
+      Kecamatan
+      Kapanewon
+      Distrik
+      Kemantren
+      Lk.
+      Link.
+      Kampuang
     `),
   ],
   [
@@ -984,6 +1264,16 @@ export const TELLTALE_PLACES: readonly (readonly [mask: string, heads: readonly 
       Griya
       Puri
       Jaga
+      Lrg.
+      Perumnas
+      BTN
+      Kavling
+      Kav.
+      Tower
+      Kost
+      Indekos
+      Mess
+      Barak
     `),
   ],
   [
@@ -1063,6 +1353,16 @@ export const TELLTALE_PLACES: readonly (readonly [mask: string, heads: readonly 
       Dojo
       CV
       UD
+      Kios
+      Depot
+      Konter
+      Lapak
+      Studio
+      Laundry
+      Barbershop
+      Cafe
+      Warnet
+      Rental
     `),
   ],
 ];
@@ -1098,6 +1398,25 @@ export const NOBODYS_NAME: ReadonlySet<string> = new Set(
   baznas bapas simfoni sapa hotline posbakum puspaga p2tp2a uptd lpks lpka lpa rpk shelter safe house
   honda yamaha suzuki toyota daihatsu brio avanza xenia vario beat scoopy mio
   wib wita wit rp`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** What is short for a thing, an office, a crime or a document; any other short word in capitals may be somebody's initials. */
+export const KNOWN_SHORT: ReadonlySet<string> = new Set(
+  `uu wib wita wit pt dpr dprd ri bpbd pp id ii iii iv vi vii viii ix xi xii xiii kuhp kuhap kpu bmkg akbp akp rsud rs rsup
+  tni bssn bnpb uud rt rw sh mh co kompol pupr tps ktp kk ojk mk pln esdm sar as smp sma smk sd sdn smpn sman smkn mts min man
+  km hp dkpp ntt ntb pdam ite kpk ppb ksop kai pu wa knkt cctv bpk tkp sk bi wni wna bpkp pmi bumn apbd apbn tv atm bkn
+  bpom mui rdp bps pm klhk kv cv ham ott kri kbri kkp se igd icu ugd covid bkd paud tk slb humas ruu ad sim stnk opd
+  mbg bgn bbm dpo ylki pn ptun bpjs asn pns pppk kpai kpad kppa komnas kdrt tppo tpks ppa pppa dp3a dp2kbp3a dp3ap2kb
+  dp3akb p2tp2a uptd lpsk lpai lbh lpks lpka bapas abh bap spdp sp3 lp bb ptsp dinsos disdik dinkes kemensos
+  kemenag kemendikbud kemenpppa kemkomdigi komdigi kominfo polri polda polres polsek polresta polrestabes
+  spkt reskrim satreskrim ditreskrimum ditreskrimsus ditresnarkoba satresnarkoba satlantas resmob jatanras inafis labfor bnn bnnp bnnk
+  napza nik nisn nip nrp ppdb spmb osis mos mpls bk uks bos pip kip kis kjp pkh bpnt sktm
+  hiv aids tbc kb usg dna phk umr umk ump tki tkw bp2mi bp3mi p4mi kjri lsm ngo ormas
+  pmk bpd pkk plkb bkkbn fkub nu pbnu pgi kwi kua
+  ig fb yt sms vcd dvd cd usb pc gps qr otp pin nfc app url www com pdf mp3 mp4
+  am pm idr usd rp kg gr ml cm mm cc ok jk apk dprk dprp dpd mpr mrp no tgl pkl`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -102,3 +102,17 @@ export const NO_LABELS: ReadonlySet<string> = new Set(
     keterangan
   `),
 );
+
+/** With what a heading begins behind which somebody's words stand as a list: "KETERANGAN KAPOLRES …:". */
+export const HEADING_STARTS = words(`
+  keterangan
+  pernyataan
+  tanggapan
+  statement
+  kutipan
+  komentar
+  penjelasan
+  ucapan
+  jawaban
+  sambutan
+`);
