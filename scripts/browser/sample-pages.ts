@@ -27,6 +27,7 @@ export function samplePaths(site: string): Record<string, string> {
     data: 'data/',
     codebook: 'data/kode/',
     examples: 'data/contoh/',
+    ask: 'data/tanya/',
     about: 'tentang/',
     missing: '404.html',
     style: 'gaya/',

@@ -23,6 +23,7 @@ export const GET: APIRoute = async () => {
       'data',
       'data/codebook',
       'data/contoh',
+      'data/tanya',
       'data/kode',
       'hukum',
       'ikuti',

@@ -1,8 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Source, Table, Value } from './column.ts';
+import { FORMULA } from './formula.ts';
 
-/** What a spreadsheet would run as a formula, as csv-stringify's `escape_formulas` has it. */
-const FORMULA = '[=+@\\t\\r\\uFF1D\\uFF0B\\uFF20\\uFF0D-]';
 const MARKED = new RegExp(`^'+${FORMULA}`);
 const ESCAPED = new RegExp(`^'(?='*${FORMULA})`);
 

@@ -1,3 +1,4 @@
+import type { Plot } from './bars.ts';
 import { type Both, objectsOf, type Source, type Value } from './column.ts';
 import { TABLES } from './tables.ts';
 
@@ -13,7 +14,7 @@ export interface Question {
   columns: readonly string[];
   rows: Value[][];
   /** Which columns the plot's bars are called and drawn by. */
-  plot: { label: readonly string[]; value: string };
+  plot: Plot;
   /** What to mind with the answer. */
   caution: Both;
 }

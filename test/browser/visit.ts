@@ -65,7 +65,10 @@ async function open<T>(
     if (!expected?.test(message.text())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('request', (request) => hosts.add(new URL(request.url()).host));
+  page.on('request', (request) => {
+    // What a page made itself, in memory, comes from no host.
+    if (!request.url().startsWith('blob:')) hosts.add(new URL(request.url()).host);
+  });
   try {
     await page.goto(new URL(path, root.url).href);
     const result = await visit(page);

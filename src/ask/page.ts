@@ -1,0 +1,86 @@
+import type { Plot } from '../tables/bars.ts';
+import type { Database, Parts } from './database.ts';
+import { resultOf } from './result.ts';
+
+const UNABLE =
+  'Peramban ini tidak dapat menjalankan mesinnya. Contoh-contohnya dapat dibaca di halaman contoh.';
+
+/** Makes `/data/tanya/` work. Nothing is loaded before the reader asks for it. */
+export function startAsking(): void {
+  const form = document.querySelector<HTMLFormElement>('#tanya');
+  const field = document.querySelector<HTMLTextAreaElement>('#perintah');
+  const run = document.querySelector<HTMLButtonElement>('#jalankan');
+  const state = document.querySelector<HTMLElement>('#keadaan');
+  const result = document.querySelector<HTMLElement>('#jawaban');
+  const save = document.querySelector<HTMLButtonElement>('#simpan');
+  if (!form || !field || !run || !state || !result || !save) return;
+  const parts = JSON.parse(form.dataset.parts ?? '') as Parts;
+  const total = Number(form.dataset.bytes);
+  const examples = [...form.querySelectorAll<HTMLButtonElement>('[data-sql]')];
+
+  let loading: Promise<Database> | undefined;
+  const database = () => {
+    loading ??= load(parts, total, (text) => state.replaceChildren(text)).catch(
+      (error: unknown) => {
+        loading = undefined;
+        throw error;
+      },
+    );
+    return loading;
+  };
+
+  for (const example of examples)
+    example.addEventListener('click', () => {
+      field.value = example.dataset.sql ?? '';
+      // Once loaded an example runs by itself; before, its weight has yet to be agreed to.
+      if (loading) form.requestSubmit();
+      else run.focus();
+    });
+
+  form.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    const sql = field.value.trim();
+    if (sql === '' || run.disabled) return;
+    run.disabled = true;
+    save.hidden = true;
+    try {
+      const ready = await database();
+      run.textContent = 'Jalankan';
+      state.replaceChildren('Menghitung …');
+      const found = await ready.ask(sql);
+      const example = examples.find(({ dataset }) => dataset.sql === sql);
+      result.replaceChildren(...resultOf(found, plotOf(example)));
+      state.replaceChildren(`${found.count} baris.`);
+      save.hidden = found.count === 0;
+    } catch (error) {
+      result.replaceChildren();
+      state.replaceChildren(error instanceof Error ? error.message : String(error));
+    } finally {
+      run.disabled = false;
+    }
+  });
+
+  save.addEventListener('click', async () => {
+    const address = URL.createObjectURL(await (await database()).csv());
+    const link = document.createElement('a');
+    link.href = address;
+    link.download = 'jawaban.csv';
+    link.click();
+    URL.revokeObjectURL(address);
+  });
+}
+
+const plotOf = (example: HTMLButtonElement | undefined): Plot | null =>
+  example ? (JSON.parse(example.dataset.plot ?? '') as Plot) : null;
+
+async function load(parts: Parts, total: number, tell: (text: string) => void): Promise<Database> {
+  if (typeof DecompressionStream === 'undefined' || typeof WebAssembly === 'undefined')
+    throw new Error(UNABLE);
+  tell('Memuat …');
+  let come = 0;
+  const { Database } = await import('./database.ts');
+  return Database.load(parts, (bytes) => {
+    come += bytes;
+    tell(`Memuat … ${Math.min(100, Math.floor((100 * come) / total))}%`);
+  });
+}
