@@ -154,7 +154,7 @@ function report(profile: Outlet, { html, expected }: ReturnType<typeof fixtureOf
   say(`Zona ${profile.zone}, keluarga ${profile.family}: periksa keduanya.`);
   if (wrong.length === 0 && bodyFrom === 'profile') {
     say(
-      'Halaman contoh terbaca seperti yang diharapkan. Lanjut ke langkah 2 di docs/menambah-media.md.',
+      'Halaman contoh terbaca seperti yang diharapkan. Lanjut ke langkah 2 di docs/panduan/menambah-media.md.',
     );
     return 0;
   }

@@ -29,6 +29,7 @@ export function samplePaths(site: string): Record<string, string> {
     examples: 'data/contoh/',
     ask: 'data/tanya/',
     about: 'tentang/',
+    guide: 'panduan/memeriksa-usulan/',
     missing: '404.html',
     style: 'gaya/',
     lean: story && `${story}hemat.html`,

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { absolute } from '../content/address.ts';
+import { guidePages } from '../content/guide.ts';
 import { site } from '../content/site.ts';
 import {
   pathOfItem,
@@ -37,6 +38,7 @@ export const GET: APIRoute = async () => {
       'terbaru',
       'tokoh',
     ].map((name) => `/${name}/`),
+    ...guidePages().map(({ path }) => path),
     ...monthsOf(model.items).map(({ month }) => `/terbaru/${month}/`),
     ...model.stories.map(({ id }) => pathOfStory(id)),
     ...[...model.people.keys()].map((id) => pathOfSpeaker({ kind: 'person', id })),
