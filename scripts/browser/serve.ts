@@ -23,10 +23,19 @@ export interface Served {
   close: () => Promise<void>;
 }
 
-/** Serves a built site as a static host does: index.html for folders, 404.html, gzip. */
-export async function serveFolder(folder: string, base = '/'): Promise<Served> {
+/**
+ * Serves a built site as a static host does: index.html for folders, 404.html, gzip.
+ *
+ * @param stalls whether a request for a path is never answered, as on a connection that hangs
+ */
+export async function serveFolder(
+  folder: string,
+  base = '/',
+  stalls: (path: string) => boolean = () => false,
+): Promise<Served> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (stalls(pathname)) return;
     const inside = pathname.startsWith(base) ? pathname.slice(base.length) : undefined;
     const wanted = inside === undefined ? undefined : normalize(decodeURIComponent(inside));
     let file = wanted === undefined || wanted.startsWith('..') ? '' : join(folder, wanted);

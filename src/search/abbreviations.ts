@@ -8,6 +8,7 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   danramil: 'komandan rayon militer',
   dirjen: 'direktur jenderal',
   dirut: 'direktur utama',
+  humas: 'hubungan masyarakat',
   irjen: 'inspektur jenderal',
   jubir: 'juru bicara',
   kabareskrim: 'kepala badan reserse kriminal',

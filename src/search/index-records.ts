@@ -11,11 +11,12 @@ import type { SearchRecord } from './record.ts';
 const RECORDS = 'cari/rekaman.json';
 
 /**
- * What our search page asks for of all that Pagefind writes: the engine, its worker and the index.
- * Its own user interfaces and the engine for other languages are 500 kB that nobody would load.
+ * What our search asks for of all that Pagefind writes: the engine and the index.
+ * Its own user interfaces and worker and the engine for other languages are 500 kB that nobody would
+ * load.
  */
 const NEEDED =
-  /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.id\.pagefind|pagefind\.id_.*|(index|filter)\/.*)$/;
+  /^(pagefind\.js|pagefind-entry\.json|wasm\.id\.pagefind|pagefind\.id_.*|(index|filter)\/.*)$/;
 
 /**
  * Builds the search index after the pages: from the records themselves, because reading the
@@ -57,8 +58,8 @@ export function searchIndex(): AstroIntegration {
 /** Pagefind's fragment: gzip over a signature and JSON. */
 function shownOf(fragment: Uint8Array): Shown {
   const text = gunzipSync(fragment).toString('utf8');
-  const { url, meta } = JSON.parse(text.slice(text.indexOf('{'))) as Shown;
-  return { url, meta };
+  const { url, meta, filters } = JSON.parse(text.slice(text.indexOf('{'))) as Shown;
+  return { url, meta, filters };
 }
 
 async function put(file: string, content: string | Uint8Array): Promise<void> {

@@ -1,6 +1,7 @@
 import { contentStems } from '../wording/stems.ts';
 import { wordsOfText } from '../wording/words.ts';
 import { ABBREVIATIONS } from './abbreviations.ts';
+import { withNumberWords } from './numbers.ts';
 import { modernSpelling } from './roots.ts';
 
 /** What has a page of its own and is found by its name: what `/cari/nama.json` holds. */
@@ -20,8 +21,11 @@ export interface Name {
 /** Answers above the statements. */
 const MOST = 5;
 
-/** How well one word must be met to count: as it is; as a beginning; in another form; with a slip. */
-const MEETS = { same: 1, begins: 0.8, stem: 0.75, slip: 0.6 } as const;
+/**
+ * How well one word must be met to count: as it is; as a beginning; in another form; as the first
+ * letters of several words (mbg); with a slip; with something behind it (antaranews).
+ */
+const MEETS = { same: 1, begins: 0.8, stem: 0.75, initials: 0.7, slip: 0.6, longer: 0.5 } as const;
 /** What stands beside the name counts less than the name. */
 const ABOUT = 0.5;
 /** What an office that begins as the query does, and a name without further words, count more. */
@@ -48,27 +52,54 @@ export function telling(words: readonly string[]): readonly string[] {
  * there is none, the people and bodies that one of its words names.
  */
 export function answersTo(query: string, names: readonly Name[]): Name[] {
-  const words = telling(expanded(query));
+  const words = telling(expanded(withNumberWords(query)));
   if (words.length === 0) return [];
-  const needed = words.length <= 2 ? words.length : Math.ceil(words.length * SHARE);
   const best = (scored: { name: Name; score: number }[]) =>
     scored
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score || b.name.count - a.name.count)
       .slice(0, MOST)
       .map(({ name }) => name);
-  const found = best(names.map((name) => ({ name, score: scoreOf(words, name, needed) })));
+  const ways = joinings(words, new Set(names.flatMap((name) => cut(name).own.words)));
+  const found = best(
+    names.map((name) => ({ name, score: Math.max(...ways.map((way) => scoreOf(way, name))) })),
+  );
   if (found.length > 0 || words.length < 2) return found;
-  return best(names.map((name) => ({ name, score: namedBy(words, name) })));
+  const rare = rareIn(names, words);
+  return best(names.map((name) => ({ name, score: namedBy(words, name, rare) })));
+}
+
+/** A query as it was typed, and with two words as the one that a name has: "tribun news" → tribunnews. */
+function joinings(words: readonly string[], known: ReadonlySet<string>): (readonly string[])[] {
+  const joined = words.slice(1).flatMap((word, at) => {
+    const one = `${words[at]}${word}`;
+    return known.has(one) ? [words.toSpliced(at, 2, one)] : [];
+  });
+  return [words, ...joined];
+}
+
+/** A word that names so many stories says which is meant. */
+const RARE = 2;
+
+/** The words that stand in the titles of few stories. */
+function rareIn(names: readonly Name[], words: readonly string[]): Set<string> {
+  const titles = names.filter(({ kind }) => kind === 'Kasus').map(({ name }) => wordsIn(name));
+  const count = (word: string) => titles.filter((title) => title.includes(word)).length;
+  return new Set(words.filter((word) => count(word) <= RARE));
 }
 
 /** Shorter words are parts of many names. */
 const LEAST_LETTERS = 3;
 
-function namedBy(words: readonly string[], { kind, name, aliases }: Name): number {
-  if (kind !== 'Tokoh' && kind !== 'Lembaga') return 0;
+function namedBy(
+  words: readonly string[],
+  { kind, name, aliases }: Name,
+  rare: ReadonlySet<string>,
+): number {
+  if (kind === 'Peraturan' || kind === 'Media') return 0;
   const own = new Set([name, ...aliases].flatMap(wordsIn));
-  const met = words.filter((word) => word.length >= LEAST_LETTERS && own.has(word)).length;
+  const telling = kind === 'Kasus' ? words.filter((word) => rare.has(word)) : words;
+  const met = telling.filter((word) => word.length >= LEAST_LETTERS && own.has(word)).length;
   return met === 0 ? 0 : met / own.size;
 }
 
@@ -90,34 +121,77 @@ export function mended(query: string, names: readonly Name[]): string | undefine
   return better.join(' ') === words.join(' ') ? undefined : better.join(' ');
 }
 
+/** The words of a name, and the first letters of those that are not passed over. */
+interface Words {
+  words: string[];
+  initials: string;
+}
+
+/** A name cut into words, once: the list is asked at every letter that is typed. */
+interface Cut {
+  own: Words;
+  about: Words;
+  /** First words of what else it is found by. */
+  openings: (string | undefined)[];
+}
+
+const cuts = new WeakMap<Name, Cut>();
+
+function cut(name: Name): Cut {
+  const known = cuts.get(name);
+  if (known) return known;
+  const parts = (texts: readonly string[]): Words => {
+    const words = texts.flatMap((text) => wordsIn(withNumberWords(text)));
+    const letters = words.filter((word) => !PASSED_OVER.has(word)).map((word) => word[0]);
+    return { words, initials: letters.join('') };
+  };
+  const made = {
+    own: parts([name.name, ...name.aliases]),
+    about: parts(name.about),
+    openings: name.about.map((text) => wordsIn(text)[0]),
+  };
+  cuts.set(name, made);
+  return made;
+}
+
 const wordsIn = (text: string): string[] =>
   wordsOfText(text)
     .map(modernSpelling)
     .filter(({ length }) => length > 1);
 
-function scoreOf(words: readonly string[], name: Name, needed: number): number {
-  const own = [name.name, ...name.aliases].flatMap(wordsIn);
-  const about = name.about.flatMap(wordsIn);
+function scoreOf(words: readonly string[], name: Name): number {
+  const needed = words.length <= 2 ? words.length : Math.ceil(words.length * SHARE);
+  const { own, about, openings } = cut(name);
   const met = words.map((word) => Math.max(meets(word, own), ABOUT * meets(word, about)));
   const found = met.filter((score) => score > 0).length;
   if (found < needed) return 0;
   const sum = met.reduce((total, score) => total + score, 0);
   // A minister is asked for, not the deputy whose office has the same words further on.
-  const opens = name.about.some((text) => wordsIn(text)[0] === words[0]);
+  const opens = openings.includes(words[0]);
   // Of two that have all words, the one that has fewer others is meant.
-  return sum / words.length + (opens ? OPENING : 0) + FEWER / (1 + own.length);
+  return sum / words.length + (opens ? OPENING : 0) + FEWER / (1 + own.words.length);
 }
 
-function meets(word: string, others: readonly string[]): number {
+function meets(word: string, { words: others, initials }: Words): number {
   let best = 0;
   for (const other of others) {
     if (other === word) return MEETS.same;
     if (word.length > 2 && other.startsWith(word)) best = Math.max(best, MEETS.begins);
     else if (best < MEETS.stem && sameStem(word, other)) best = MEETS.stem;
     else if (best < MEETS.slip && isSlip(word, other)) best = MEETS.slip;
+    else if (best < MEETS.longer && other.length >= SHORTEST_SLIP && word.startsWith(other))
+      best = MEETS.longer;
   }
-  return best;
+  // Two words written as one: "pagarlaut".
+  if (others.some((other, at) => at > 0 && `${others[at - 1]}${other}` === word)) return MEETS.same;
+  // The first letters of words that follow one another: bpom, mbg.
+  const initial = best < MEETS.initials && INITIALS.test(word) && initials.includes(word);
+  return initial ? MEETS.initials : best;
 }
+
+/** Initials as readers use them, and the small words that they pass over. */
+const INITIALS = /^[a-z]{3,6}$/;
+const PASSED_OVER = new Set(['dan', 'di', 'ke', 'untuk', 'dari', 'bagi']);
 
 function sameStem(word: string, other: string): boolean {
   if (word.slice(0, 2) !== other.slice(0, 2) && word.slice(-2) !== other.slice(-2)) return false;

@@ -6,6 +6,8 @@ export interface Shown {
   /** Path below the site's root. */
   url: string;
   meta: Record<string, string>;
+  /** The values of its filters. */
+  filters?: Record<string, string[]>;
 }
 
 /** Records by their Pagefind id. */

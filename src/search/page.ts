@@ -1,13 +1,21 @@
-import { type Counts, type Engine, loadEngine } from './engine.ts';
-import { findStatements } from './find.ts';
+import { searchWith } from './client.ts';
+import type { Counts, SearchOptions } from './engine.ts';
 import { moveByKeys } from './keys.ts';
-import { answersTo } from './names.ts';
-import { phrasesOf } from './phrase.ts';
+import { PATIENCE } from './patient.ts';
 import { answerItem, resultItem } from './result.ts';
 
 const PAGE = 10;
-const FILTERS = ['kasus', 'tahun', 'media', 'jenis'] as const;
-const UNREACHABLE = 'Pencarian tidak dapat dimuat. Periksa sambungan, lalu coba lagi.';
+const FILTERS = ['kasus', 'tokoh', 'lembaga', 'media', 'tahun', 'jenis'] as const;
+const UNREACHABLE =
+  'Pencarian tidak dapat dimuat. Periksa sambungan, lalu tekan Cari untuk mencoba lagi.';
+/** Typing goes on for about this long between two letters, in milliseconds. */
+const WAIT = 80;
+
+/** Where a reader was in the results, kept with the address for the way back. */
+interface Place {
+  shown: number;
+  y: number;
+}
 
 /** Makes the search page work. Nothing is loaded before the reader reaches for the form. */
 export function startSearch(): void {
@@ -19,60 +27,48 @@ export function startSearch(): void {
   const answers = document.querySelector<HTMLUListElement>('#jawaban');
   const all = document.querySelector<HTMLElement>('#temuan');
   const browse = document.querySelector<HTMLElement>('#telusuri');
-  if (!form || !field || !state || !list || !more || !browse || !answers || !all) return;
+  const filters = document.querySelector<HTMLDetailsElement>('#saringan');
+  if (!form || !field || !state || !list || !more || !browse || !answers || !all || !filters)
+    return;
   const { bundle = '/pagefind/', base = '/', packs = '1' } = form.dataset;
+  const { attempts } = PATIENCE;
+  const index = searchWith(
+    { bundle: new URL(bundle, location.href).href, packs: Number(packs), base },
+    () => ({ quiet: Number(form.dataset['quiet'] ?? PATIENCE.quiet), attempts }),
+    (attempt) => {
+      state.textContent = `Sambungan tersendat, mencoba lagi (${attempt} dari ${attempts}) …`;
+    },
+  );
 
-  let loading: Promise<Engine> | undefined;
-  const engine = () => {
-    loading ??= loadEngine(bundle, Number(packs), base).catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
-    return loading;
-  };
-  let offering: Promise<void> | undefined;
-  const offerFilters = () => {
-    offering ??= engine()
-      .then(({ filters }) => filters())
-      .then((counts) => fillSelects(form, counts))
-      .catch((error: unknown) => {
-        offering = undefined;
-        throw error;
-      });
-    return offering;
-  };
   // Results take the place of the lists to browse, and room for them is kept: nothing may jump.
   const makeRoom = (searching: boolean) => {
     browse.hidden = searching;
     list.classList.toggle('awaited', searching);
   };
+  let turn = 0;
   let found: string[] = [];
   let query = '';
   let shown = 0;
+  let failed = false;
+  const fail = () => {
+    failed = true;
+    state.textContent = UNREACHABLE;
+  };
 
-  const showMore = async () => {
+  const showMore = async (count = PAGE) => {
     const mine = found;
-    const next = mine.slice(shown, shown + PAGE);
-    const { record } = await engine();
-    const records = await Promise.all(next.map(record));
+    const records = await index.show(mine.slice(shown, shown + count));
     if (mine !== found) return;
     for (const known of records) if (known) list.append(resultItem(known, query, base));
-    shown += next.length;
+    shown += records.length;
     more.hidden = shown >= found.length;
   };
 
-  const search = async () => {
-    const values = new FormData(form);
-    // Telephones type curly quotation marks.
-    const asked = String(values.get('q') ?? '')
-      .replace(/[“”„«»]/g, '"')
-      .trim();
-    query = asked;
-    const filters = Object.fromEntries(
-      FILTERS.map((name) => [name, String(values.get(name) ?? '')]).filter(([, value]) => value),
-    );
-    remember(form);
-    const searching = asked !== '' || Object.keys(filters).length > 0;
+  const search = async (place?: Place) => {
+    turn += 1;
+    const mine = turn;
+    const { asked, chosen, order } = askedIn(form);
+    const searching = asked !== '' || Object.keys(chosen).length > 0;
     makeRoom(searching);
     if (!searching) {
       found = [];
@@ -80,57 +76,105 @@ export function startSearch(): void {
       answers.replaceChildren();
       more.hidden = true;
       state.textContent = '';
-      return;
     }
+    if (!searching && !filters.open) return;
     try {
-      if (shown === 0) state.textContent = 'Mencari …';
-      const ready = await engine();
-      const options = { filters, sort: sortOf(String(values.get('urut') ?? '')) };
-      const finding = await findStatements(ready, asked, options);
-      if (finding === null || asked !== query) return;
-      const named = phrasesOf(asked).length > 0 ? [] : answersTo(asked, await ready.names());
+      if (searching && list.childElementCount === 0) state.textContent = 'Mencari …';
+      const options = { filters: chosen, sort: sortOf(order) };
+      const { finding, named } = await index.find(asked, options, filters.open);
+      if (mine !== turn) return;
+      failed = false;
+      if (filters.open) fillSelects(form, finding.counts);
+      if (!searching) {
+        state.textContent = '';
+        return;
+      }
+      query = asked;
       found = finding.ids;
       shown = 0;
       list.replaceChildren();
       answers.replaceChildren(...named.map((name) => answerItem(name, base)));
-      await showMore();
+      await showMore(place?.shown);
+      if (mine !== turn) return;
       makeRoom(found.length + named.length > 0);
       state.textContent = [
         finding.said,
         found.length > 0
           ? `${found.length} catatan ditemukan.`
-          : nothingFor(asked, filters, named.length > 0),
+          : nothingFor(asked, chosen, named.length > 0),
       ]
         .filter(Boolean)
         .join(' ');
+      if (place) scrollTo({ top: place.y, behavior: 'instant' });
     } catch {
-      state.textContent = UNREACHABLE;
+      if (mine === turn) fail();
     }
   };
+  const searchAnew = () => {
+    remember(form);
+    void search();
+  };
 
-  form.addEventListener('focusin', () => void engine().catch(() => undefined), { once: true });
-  form.addEventListener('input', () => void search());
+  form.addEventListener('focusin', () => index.prepare(), { once: true });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  form.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(searchAnew, WAIT);
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void search();
+    searchAnew();
   });
-  form
-    .querySelector('details')
-    ?.addEventListener('toggle', () => void offerFilters().catch(() => undefined));
-  more.addEventListener('click', () => void showMore());
+  // Opened by a reader; what an address opens is searched with below.
+  filters
+    .querySelector('summary')
+    ?.addEventListener('click', () => setTimeout(() => void search()));
+  more.addEventListener('click', () => void showMore().catch(fail));
+  addEventListener('online', () => {
+    if (failed) void search();
+  });
   moveByKeys(field, all);
 
+  const keep = () => {
+    const place: Place = { shown, y: scrollY };
+    history.replaceState(shown > 0 ? place : null, '');
+  };
+  all.addEventListener('click', keep);
+  addEventListener('pagehide', keep);
+
+  const place = placeIn(history.state);
+  if (place) history.scrollRestoration = 'manual';
   const given = new URLSearchParams(location.search);
   if (!['q', ...FILTERS].some((name) => given.get(name))) return;
-  makeRoom(true);
-  (FILTERS.some((name) => given.has(name)) ? offerFilters() : Promise.resolve())
-    .then(() => {
-      takeOver(form, given);
-      return search();
-    })
-    .catch(() => {
-      state.textContent = UNREACHABLE;
-    });
+  takeOver(form, given);
+  void search(place);
+}
+
+/** What a form asks for. */
+function askedIn(form: HTMLFormElement): {
+  asked: string;
+  chosen: Record<string, string>;
+  order: string;
+} {
+  const values = new FormData(form);
+  const text = (name: string) => String(values.get(name) ?? '');
+  return {
+    // Telephones type curly quotation marks.
+    asked: text('q')
+      .replace(/[“”„«»]/g, '"')
+      .trim(),
+    chosen: Object.fromEntries(
+      FILTERS.map((name) => [name, text(name)]).filter(([, value]) => value),
+    ),
+    order: text('urut'),
+  };
+}
+
+/** A place as this page keeps it; undefined for anything else. */
+function placeIn(kept: unknown): Place | undefined {
+  if (typeof kept !== 'object' || kept === null) return undefined;
+  const { shown, y } = kept as Record<string, unknown>;
+  return typeof shown === 'number' && typeof y === 'number' ? { shown, y } : undefined;
 }
 
 /** What to try when nothing was found. */
@@ -145,17 +189,28 @@ function nothingFor(query: string, filters: Record<string, string>, named: boole
   return `Tidak ada hasil untuk “${query}”. Coba kata yang lebih sedikit, atau nama orang atau lembaganya.`;
 }
 
+/** Offers of each filter what the results in hand have, most first, years from the last. */
 function fillSelects(form: HTMLFormElement, counts: Counts): void {
   for (const name of FILTERS) {
     const select = form.querySelector<HTMLSelectElement>(`#${name}`);
-    const values = Object.entries(counts[name] ?? {}).sort(([a], [b]) =>
-      name === 'tahun' ? b.localeCompare(a) : a.localeCompare(b),
+    if (!select) continue;
+    const chosen = select.value;
+    const values = Object.entries(counts[name] ?? {})
+      .filter(([value, count]) => count > 0 || value === chosen)
+      .sort(([a, more], [b, most]) =>
+        name === 'tahun' ? b.localeCompare(a) : most - more || a.localeCompare(b),
+      );
+    if (chosen !== '' && !values.some(([value]) => value === chosen)) values.unshift([chosen, 0]);
+    const [everything] = select.options;
+    select.replaceChildren(
+      ...(everything ? [everything] : []),
+      ...values.map(([value, count]) => new Option(`${value} (${count})`, value)),
     );
-    for (const [value, count] of values) select?.append(new Option(`${value} (${count})`, value));
+    select.value = chosen;
   }
 }
 
-function sortOf(order: string): Record<string, 'asc' | 'desc'> | undefined {
+function sortOf(order: string): SearchOptions['sort'] {
   if (order === 'baru') return { tanggal: 'desc' };
   return order === 'lama' ? { tanggal: 'asc' } : undefined;
 }
@@ -172,8 +227,14 @@ function takeOver(form: HTMLFormElement, given: URLSearchParams): void {
   for (const [name, value] of given) {
     const field = form.elements.namedItem(name);
     if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) continue;
+    // Its filters are not known yet.
+    if (
+      field instanceof HTMLSelectElement &&
+      ![...field.options].some((one) => one.value === value)
+    )
+      field.append(new Option(value, value));
     field.value = value;
     const filters = field instanceof HTMLSelectElement && field.closest('details');
-    if (filters) filters.open = true;
+    if (filters && value !== '') filters.open = true;
   }
 }

@@ -60,6 +60,8 @@ export function searchRecord(item: Item, model: Model): SearchRecord {
     },
     filters: {
       kasus: item.stories.map(({ name }) => name),
+      tokoh: statement?.speaker?.kind === 'person' ? [statement.speaker.name] : [],
+      lembaga: organisation ? [organisation.short] : [],
       tahun: item.shownOn === null ? [] : [item.shownOn.slice(0, 4)],
       media: item.outlets.map(({ name }) => name),
       jenis: [

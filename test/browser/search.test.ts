@@ -132,6 +132,60 @@ describe('search', () => {
     });
   });
 
+  it('filters by person and body, and counts the results in hand', async () => {
+    await visiting('cari/?q=rembesan', {}, async (page) => {
+      await page.waitForSelector('#hasil li');
+      await page.click('text=Saring dan urutkan');
+      await page.locator('#tokoh option', { hasText: 'Sari' }).waitFor({ state: 'attached' });
+      const total = await page.locator('#hasil li').count();
+      const offered = await page.locator('#lembaga option').allInnerTexts();
+      expect(offered.some((text) => /^Dispair|Pengairan/.test(text))).toBe(true);
+      for (const name of ['tokoh', 'lembaga', 'media', 'jenis']) {
+        const options = page.locator(`#${name} option:not([value=""])`);
+        const value = (await options.first().getAttribute('value')) ?? '';
+        const count = Number(/\((\d+)\)$/.exec(await options.first().innerText())?.[1]);
+        await page.selectOption(`#${name}`, value);
+        await page.waitForFunction((of) => location.search.includes(`${of}=`), name);
+        await page.locator('#keadaan', { hasText: `${count} catatan` }).waitFor();
+        expect(await page.locator('#hasil li').count()).toBe(count);
+        expect(count).toBeLessThanOrEqual(total);
+        await page.selectOption(`#${name}`, '');
+        await page.locator('#keadaan', { hasText: `${total} catatan` }).waitFor();
+      }
+      // A phrase is counted in the same way.
+      await page.fill('#kata', '"tidak menemukan rembesan"');
+      await page.waitForFunction(() => location.search.includes('%22'));
+      const option = page.locator('#tokoh option', { hasText: 'Bagus Darma Contoh (1)' });
+      await option.waitFor({ state: 'attached' });
+      await page.selectOption('#tokoh', 'Bagus Darma Contoh');
+      await page.locator('#keadaan', { hasText: '1 catatan' }).waitFor();
+    });
+  });
+
+  it('brings back the query, filters, how many were open and the place', async () => {
+    await visiting('cari/', { reducedMotion: 'reduce' }, async (page) => {
+      await page.fill('#kata', 'pejabat');
+      await page.waitForSelector('#hasil li');
+      await page.click('text=Saring dan urutkan');
+      await page.locator('#media option', { hasText: 'Harian' }).waitFor({ state: 'attached' });
+      await page.selectOption('#media', 'Harian Rekaan');
+      await page.waitForFunction(() => location.search.includes('Harian'));
+      await page.waitForFunction(() => document.querySelectorAll('#hasil li').length === 10);
+      await page.click('#lagi');
+      await page.waitForFunction(() => document.querySelectorAll('#hasil li').length === 20);
+      const link = page.locator('#hasil .name').nth(17);
+      await link.scrollIntoViewIfNeeded();
+      const y = await page.evaluate(() => scrollY);
+      await link.click();
+      await page.waitForURL('**/pernyataan/**');
+      await page.goBack();
+      await page.waitForFunction(() => document.querySelectorAll('#hasil li').length === 20);
+      await page.waitForFunction((wanted) => Math.abs(scrollY - wanted) < 5, y);
+      expect(await page.inputValue('#kata')).toBe('pejabat');
+      expect(await page.inputValue('#media')).toBe('Harian Rekaan');
+    });
+  });
+
   it('sorts by date', async () => {
     const days = await visiting('cari/?media=Suara%20Uji&urut=lama', {}, async (page) => {
       await page.waitForSelector('#hasil li');

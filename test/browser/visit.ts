@@ -7,13 +7,6 @@ import { BASE } from '../site/build.ts';
 /** The story of the fixtures in which outlets disagree. */
 export const STORY = 'kasus/bendungan-karang-uji/';
 
-/**
- * Pagefind gives its worker five seconds to start and then searches without one: what a busy test
- * machine may run into, and no fault that a reader would see. Other trouble of the worker still counts.
- */
-const SLOW_MACHINE =
-  'Failed to initialize Pagefind in the web worker, falling back to main thread: Error: Worker initialization timeout';
-
 /** How to open a page; `complaints` are what the browser is expected to complain of. */
 export type VisitOptions = BrowserContextOptions & { complaints?: RegExp };
 
@@ -23,14 +16,21 @@ export type Visit = <T>(
   visit: (page: Page) => Promise<T>,
 ) => Promise<T>;
 
-/** Starts a browser and both built sites for the tests of one file. */
-export function visitors(): { visiting: Visit; visitingBelowBase: Visit } {
+/**
+ * Starts a browser and both built sites for the tests of one file.
+ *
+ * @param stalls whether a request for a path of the site at a root is never answered
+ */
+export function visitors(stalls?: (path: string) => boolean): {
+  visiting: Visit;
+  visitingBelowBase: Visit;
+} {
   let browser: Browser;
   let served: Served;
   let below: Served;
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: await chromiumPath(), args: BROWSER_FLAGS });
-    served = await serveFolder(inject('site'));
+    served = await serveFolder(inject('site'), '/', stalls);
     below = await serveFolder(inject('siteBelowBase'), BASE);
   });
   afterAll(async () => {
@@ -61,8 +61,7 @@ async function open<T>(
   const hosts = new Set<string>();
   page.on('console', (message) => {
     const complains = ['error', 'warning'].includes(message.type());
-    if (!complains || message.text().startsWith(SLOW_MACHINE)) return;
-    if (!expected?.test(message.text())) complaints.push(message.text());
+    if (complains && !expected?.test(message.text())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('request', (request) => {
