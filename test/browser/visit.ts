@@ -55,7 +55,12 @@ async function open<T>(
   { complaints: expected, ...options }: VisitOptions,
   visit: (page: Page) => Promise<T>,
 ): Promise<T> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options });
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    // What a page keeps for later must not answer in other tests.
+    serviceWorkers: 'block',
+    ...options,
+  });
   const page = await context.newPage();
   const complaints: string[] = [];
   const hosts = new Set<string>();
