@@ -80,7 +80,8 @@ export const DEADLINE_STATES: Record<DeadlineState, string> = {
 /** The words, in quotation marks when they are a quotation, cut at a word when long. */
 export function quotedWords(item: Recorded, most = Number.POSITIVE_INFINITY): string {
   const flat = item.words.replace(/\s+/g, ' ').trim();
-  const cut = flat.length > most ? `${flat.slice(0, flat.lastIndexOf(' ', most))} …` : flat;
+  const end = flat.lastIndexOf(' ', most);
+  const cut = flat.length > most ? `${flat.slice(0, end > 0 ? end : most)} …` : flat;
   return item.type === 'statement' && item.data.kind === 'direct' ? `“${cut}”` : cut;
 }
 
