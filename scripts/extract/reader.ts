@@ -26,6 +26,9 @@ const FEWEST_ANSWERS = 4;
 /** Fewest words of a turn that say something: less is "Siap, Pak." */
 const FEWEST_OF_TURN = 3;
 
+/** Words from which on a quotation behind a colon is speech, whatever stands before it. */
+const LONG_SPEECH = 7;
+
 /** Fewest words of a quoted stretch inside a sentence that count as speech rather than a label. */
 const MIN_EMBEDDED_WORDS = 5;
 
@@ -122,6 +125,8 @@ export class Reader {
     if (whole) return words >= 2 || /[.,!?]$/.test(span.text);
     const cueAfter = this.#register.cues.after(after) !== null;
     const edge = /[,.!?…]$/.test(span.text) || /^\s?,/.test(after);
+    // "Kami transkrip: "…"": a whole sentence or more behind a colon is what somebody said.
+    if (/:\s*$/.test(before) && /[.!?…]$/.test(span.text) && words >= LONG_SPEECH) return true;
     if (before.trim() === '' && cueAfter) return true;
     if (cueAfter && edge) return true;
     const isClause = /^\p{Lu}/u.test(span.text) || words >= 2 * MIN_EMBEDDED_WORDS;

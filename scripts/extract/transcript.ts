@@ -1,7 +1,9 @@
 import {
   ANSWERERS,
   ASKERS,
+  CAPTION_MARKS,
   HEADING_STARTS,
+  LABEL_TITLES,
   NO_LABELS,
   SOUND_MARKS,
 } from '../lang/id/transcript.ts';
@@ -74,14 +76,23 @@ function askersIn(turns: readonly Turn[]): ReadonlySet<string> {
   );
 }
 
+const TITLE = new RegExp(`^(?:${LABEL_TITLES.join('|')})\\.?\\s+(?=\\p{L}{3})`, 'iu');
+
+/** "ANCHOR TAG", "STAND UP NOVI", "REPORTER UCU": whoever speaks for the outlet. */
+const ASKING =
+  /^(?:anchor|reader|presenter|reporter|host|penyiar|stand\s?up|live|lead|opening|closing)(?![\p{L}])/iu;
+
 function turnIn({ text, start, end }: Stretch): Turn | null {
   if (!text.includes(':')) return null;
   const before = BEFORE_LABEL.exec(text)?.[0].length ?? 0;
   const match = LABELLED.exec(text.slice(before));
-  const label = match?.groups?.['label'];
+  const label = match?.groups?.['label']?.replace(TITLE, '');
   if (!match || label === undefined || label.split(/\s+/).length > LONGEST_LABEL) return null;
-  const plain = label.replace(/\s*\([^)]*\)$/u, '').toLowerCase();
-  const by = ASKERS.has(plain) ? 'asker' : ANSWERERS.has(plain) ? 'answer' : 'named';
+  const plain = label.replace(/\s*(?:\([^)]*\)|\d+)$/u, '').toLowerCase();
+  const answers = ANSWERERS.has(plain);
+  // "NARASUMBER 1" is one of several, of whom it cannot be told who.
+  const asks = ASKERS.has(plain) || ASKING.test(plain) || (answers && /\d$/.test(label));
+  const by = asks ? 'asker' : answers ? 'answer' : 'named';
   if (NO_LABELS.has(plain) || (by === 'named' && startOf(text.slice(before)))) return null;
   const from = before + match[0].length;
   // In marks it is a quotation, and is read as one.
@@ -102,7 +113,8 @@ export function withSpelledLabels(text: string): { text: string; turns: Map<numb
       const at = text.lastIndexOf(label, words.start);
       return { start, at, label, spaces: 0 };
     });
-  if (turns.size === 0) labels.push(...headingsIn(text, turns));
+  for (const [start, turn] of signedIn(text)) if (!turns.has(start)) turns.set(start, turn);
+  labels.push(...headingsIn(text, turns));
   if (labels.length === 0) return { text, turns };
   const printed = new Set(text.match(WORD));
   let spelled = '';
@@ -115,7 +127,7 @@ export function withSpelledLabels(text: string): { text: string; turns: Map<numb
     spelled += plain;
     end = at + label.length;
     const turn = turns.get(start);
-    if (turn) turns.set(start, { ...turn, label: plain });
+    if (turn) turns.set(start, { ...turn, label: plain.replace(/\s*[/–—|]\s*|\s-\s/u, ', ') });
   }
   return { text: spelled + text.slice(end), turns };
 }
@@ -130,7 +142,7 @@ interface Label {
 }
 
 /** "▪️ *", "- " before words of a bulletin. */
-const BULLET = /^(?:[*_•●■□▪▫◆◽◾▶➡➤-]|\uFE0F|\p{Extended_Pictographic}|\s)+/u;
+const BULLET = /^(?:[*_•–—●■□▪▫◆◽◾▶➡➤-]|\uFE0F|\p{Extended_Pictographic}|\s)+/u;
 
 /** A heading: what it begins with, whose words follow, a colon at the end of the line. */
 const HEADING = new RegExp(
@@ -141,20 +153,60 @@ const HEADING = new RegExp(
 /** "KASAT LANTAS Kompol Inge: "…"": a label with an office in capitals before a quotation. */
 const CAPITAL_LABEL = /^(?<label>\p{Lu}{4,}[^:"“”]{2,100}):\s*["“]/u;
 
-/** The headings of a bulletin, which become turns, and labels and marks before quotations. */
+/** "CG: SELVIANA WAROMI / KADISPORA PAPUA": whose words follow, with their office. */
+const CAPTION = new RegExp(
+  `^(?:${CAPTION_MARKS.join('|')})\\s*:\\s*(?<label>\\p{Lu}[^:/–"“”]{2,60}?)(?<mark>\\s*[/–—|]\\s*|\\s-\\s)(?<office>\\p{Lu}[^:"“”]{2,80})$`,
+  'iu',
+);
+
+/** "SOT SELVIANA 00:41: ", "SOT (00:22): " before a quotation. */
+const SOUND_LABEL = new RegExp(
+  `^(?:${SOUND_MARKS.join('|')})(?:\\s[^:"“”\\n]{0,60}(?:\\d:\\d{2})?[^:"“”\\n]{0,10})?\\s*:\\s*(?=["“])`,
+  'iu',
+);
+
+/** "> — Kombes Pol Budi Santoso, Kabid Humas": who signs what stands in the line before. */
+const SIGNATURE = /^(?:>\s*)?[—–]{1,2}\s*(?<label>\p{Lu}[^:"“”\n]{4,100})$/u;
+
+/** Lines that are signed with a name and an office in the line behind them: posts that an article shows. */
+function* signedIn(text: string): Generator<[start: number, turn: Turn]> {
+  const lines = paragraphsOf(text);
+  for (const [at, line] of lines.entries()) {
+    const label = SIGNATURE.exec(line.text)?.groups?.['label'];
+    const said = lines[at - 1];
+    if (label === undefined || !said || !/[.!?…]["”]?$/.test(said.text)) continue;
+    if (!label.split(/\s+/).some((word) => isOffice(wordOf(word)))) continue;
+    const from = /^(?:>\s*)?["“]?/.exec(said.text)?.[0].length ?? 0;
+    const words = said.text.slice(from).replace(/["”]$/, '');
+    const start = said.start + from;
+    yield [
+      said.start,
+      { label, by: 'named', words: { text: words, start, end: start + words.length } },
+    ];
+  }
+}
+
+/** The headings of a bulletin and the captions of a script, which become turns, and marks before quotations. */
 function headingsIn(text: string, turns: Map<number, Turn>): Label[] {
   return paragraphsOf(text).flatMap((line): Label[] => {
     const { start, end } = line;
+    if (turns.has(start)) return [];
     const marks = BULLET.exec(line.text)?.[0].length ?? 0;
     const rest = line.text.slice(marks);
-    const heading = HEADING.exec(rest)?.groups?.['label'];
+    const { label: named, office, mark } = CAPTION.exec(rest)?.groups ?? {};
+    const heading =
+      named && mark && office ? `${named}${mark}${office}` : HEADING.exec(rest)?.groups?.['label'];
     if (heading !== undefined) {
       const at = start + marks + rest.indexOf(heading);
       turns.set(start, { label: heading, by: 'heading', words: { text: '', start: end, end } });
       return [{ start, at, label: heading, spaces: 0 }];
     }
-    if (marks > 0 && /^["“]/.test(rest))
-      return [{ start, at: start + marks, label: '', spaces: marks }];
+    const sound = SOUND_LABEL.exec(rest)?.[0].length ?? 0;
+    if (sound > 0) return [{ start, at: start + marks + sound, label: '', spaces: marks + sound }];
+    const isMarked =
+      marks > 0 &&
+      (/^["“]/.test(rest) || /\p{Extended_Pictographic}/u.test(line.text.slice(0, marks)));
+    if (isMarked) return [{ start, at: start + marks, label: '', spaces: marks }];
     const label = CAPITAL_LABEL.exec(rest)?.groups?.['label'];
     const [first = ''] = label?.split(' ', 1) ?? [];
     const isOne = label !== undefined && isOffice(wordOf(first)) && /^\p{Lu}+$/u.test(first);

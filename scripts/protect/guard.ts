@@ -233,8 +233,9 @@ function withoutKin(parts: Parts): Parts {
 }
 
 /** What hides everybody in an article who is no public figure. */
-const hiderIn = ({ archive, reading, speakers, publicNames }: Parts): Hide =>
+const hiderIn = ({ archive, reading, speakers, publicNames }: Parts, isNear = false): Hide =>
   hiderOf({
+    isNear,
     ...{ title: reading.title, text: reading.text },
     publicNames: [...publicNames, ...archive.people.publicNamesIn(reading.text)],
     privateNames: [...speakers.values()]
@@ -250,7 +251,7 @@ const hiderIn = ({ archive, reading, speakers, publicNames }: Parts): Hide =>
 function carefulGuard(parts: Parts): Guard {
   const { archive, reading } = parts;
   const open = openGuard(parts);
-  const hide = hiderIn(parts);
+  const hide = hiderIn(parts, true);
   const isClean = (text: string) => hide(text).count === 0;
   const isTelling = [reading.url, reading.foundAt].some((url) => url && hide.isNamed(decoded(url)));
   const isNamed = isTelling || (reading.title !== undefined && hide.isNamed(reading.title));

@@ -45,6 +45,8 @@ export interface Known {
   privateNames: readonly { name: string; role?: string | undefined }[];
   /** `shown` where only names are to go: the villages and schools in "warga Desa Sukamaju" stay. */
   places?: 'hidden' | 'shown';
+  /** Nobody was recognised who must be protected: "di Sentani" is taken for a place. */
+  isNear?: boolean;
 }
 
 /**
@@ -53,7 +55,7 @@ export interface Known {
  * common word's: what it cannot tell it hides. So are schools, villages, addresses and businesses.
  */
 export function hiderOf(known: Known): Hide {
-  const { title = '', text, publicNames, privateNames, places = 'hidden' } = known;
+  const { title = '', text, publicNames, privateNames, places = 'hidden', isNear = false } = known;
   const vocabulary = new Set(text.match(/(?<![\p{L}\p{N}’'-])\p{Ll}+/gu) ?? []);
   const shown = new Set(publicNames.map((name) => wordsOfText(name).join(' ')));
   const article: Article = {
@@ -62,6 +64,7 @@ export function hiderOf(known: Known): Hide {
     shownTokens: new Set([...shown].flatMap((name) => name.split(' '))),
     secret: new Set(),
     places,
+    isNear,
     suspect: new Set(),
     initials: new Set(),
     roles: new Map(),
@@ -103,6 +106,7 @@ interface Article {
   /** Initials of children. */
   initials: Set<string>;
   places: 'hidden' | 'shown';
+  isNear: boolean;
   /** What those were called who are hidden. */
   roles: Map<string, string>;
 }
@@ -268,6 +272,8 @@ function nameIn(article: Article, run: Run, learning: boolean): Token[] {
     }
     if (isSecret && (at > 0 || tokens.length === 1)) return from(tokens, token);
     if (article.places === 'shown' && NEAR_HEAD.test(token.bare)) return [];
+    // "si Imam": an office that people bear as a name.
+    if ((isPrivate || isSecret) && NAME_TOKENS.has(token.bare)) return from(tokens, token);
     if (NEAR_OFFICES.test(words) || PRIVATE_PEOPLE.test(words) || KIN_TITLES.has(token.bare)) {
       at += 1;
       // "Kelian Banjar I Ketut Merta", "Mbah Wagiyo": what follows is that person's name.
@@ -315,6 +321,7 @@ const asPrinted = ({ text }: Token) =>
 const from = (tokens: readonly Token[], first: Token): Token[] =>
   tokens.slice(tokens.indexOf(first));
 
+const PLACED = /(?:^|\s)(?:arah|menuju|jurusan|di|ke|dari|asal)$/;
 const TOWARDS = /(?:^|\s)(?:arah|menuju|jurusan)$/;
 
 /** Whether the word at `at` of a run is to be taken for a name. */
@@ -323,7 +330,8 @@ function isName(article: Article, run: Run, at: number, isPrivate: boolean): boo
   if (article.shownTokens.has(token.bare)) return false;
   if (article.initials.has(token.text)) return true;
   // "dari arah Ciawi": where traffic comes from is a place.
-  if (TOWARDS.test(run.before) && !article.secret.has(token.bare) && !NAME_TOKENS.has(token.bare))
+  const towards = article.isNear ? PLACED : TOWARDS;
+  if (towards.test(run.before) && !article.secret.has(token.bare) && !NAME_TOKENS.has(token.bare))
     return false;
   if (isPrivate && at === 0) return !isCommonAfterTitle(article, token);
   if (isCommon(article, token)) return false;

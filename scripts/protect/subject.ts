@@ -12,6 +12,7 @@ import {
   SEXUAL_CRIME,
   SUICIDE,
   SUICIDE_NOTICES,
+  TRAFFICKING,
 } from '../lang/id/protected.ts';
 import { anyOf } from './phrases.ts';
 
@@ -56,6 +57,8 @@ export function subjectOf(
   }
   const [child] = children.toSorted((one, other) => other.weight - one.weight);
   if (!child) return null;
+  const isSport = (paragraphs.join('\n').match(SPORT)?.length ?? 0) >= MANY;
+  if (isSport && !persons.some(({ sign }) => SERIOUS.has(sign))) return null;
   const harm = firstOf(HARM, paragraphs) ?? persons.find(({ sign }) => sign === 'pseudonym')?.words;
   const isOne = child.weight >= ENOUGH || weigh([child, ...ofChildren]) >= ENOUGH;
   return harm && isOne ? { subject: 'anak', because: [harm, child.words] } : null;
@@ -118,6 +121,7 @@ const MATTERS: readonly (readonly [ProtectedSubject, RegExp])[] = [
   ['kdrt', anyOf(HOME_VIOLENCE, 'iu')],
   ['bunuh-diri', anyOf([...SUICIDE, ...SUICIDE_NOTICES], 'iu')],
   ['anak', anyOf(CHILD_MATTERS, 'iu')],
+  ['perdagangan-orang', anyOf(TRAFFICKING, 'iu')],
 ];
 const PSEUDONYM = anyOf(PSEUDONYMS, 'iu');
 const HARM = anyOf(CHILD_HARM, 'iu');
@@ -148,6 +152,21 @@ const FILM =
 
 const paragraphsOf = (text: string): string[] =>
   text.split('\n').filter((line) => line.trim() !== '' && startOf(line.trim())?.kind !== 'link');
+
+/** Words of contests: in their reports who loses is a victim, and who wins kills. */
+const SPORT =
+  /(?<![\p{L}])(?:emas|perak|perunggu|medali|kejurnas|kejurda|kejuaraan|turnamen|olimpiade|atlet|atletik|juara|final|semifinal|gol|laga|pelatnas|sea games|pon|popnas|o2sn|osn|lomba|podium|pelatih)(?![\p{L}])/giu;
+
+/** Signs that something has happened to somebody, whatever else the article is about. */
+const SERIOUS: ReadonlySet<Sign['sign']> = new Set([
+  'arrest',
+  'kin',
+  'dead',
+  'raid',
+  'pseudonym',
+  'group',
+  'initials',
+]);
 
 /** The last year that is printed. */
 const yearOf = (printed: string): number =>

@@ -2,13 +2,15 @@ import { z } from 'astro/zod';
 
 /**
  * What an article may be about so that those of whom it tells must not be known: subject → what it is
- * called. Sources: Kode Etik Jurnalistik, article 5; Pedoman Pemberitaan Ramah Anak (Dewan Pers, 2019).
+ * called. Sources: Kode Etik Jurnalistik, article 5; Pedoman Pemberitaan Ramah Anak (Dewan Pers, 2019);
+ * UU 21/2007, article 44.
  */
 export const PROTECTED_SUBJECTS = {
   'kekerasan-seksual': 'kejahatan seksual',
   anak: 'anak sebagai korban, saksi, atau pelaku',
   kdrt: 'kekerasan dalam rumah tangga',
   'bunuh-diri': 'bunuh diri',
+  'perdagangan-orang': 'perdagangan orang',
 } as const;
 
 export type ProtectedSubject = keyof typeof PROTECTED_SUBJECTS;

@@ -134,4 +134,48 @@ Gandaria: Angkanya masih kami hitung.`;
       'Gandaria Simorangkir',
     ]);
   });
+
+  it.each([
+    [
+      'the caption of a script',
+      `VO: Ia berlatih tanpa alas kaki.
+CG: SELVIANA WAROMI / KADISPORA PAPUA
+SOT SELVIANA 00:41: "Anak ini bukti bahwa lintasan tanah melahirkan juara."`,
+      ['Selviana Waromi', 'Anak ini bukti bahwa lintasan tanah melahirkan juara.'],
+    ],
+    [
+      'the signature of a post',
+      `> Menyimpan dan meneruskan konten itu adalah pidana.
+> — Kombes Pol Andi Mappasessu, Kabid Humas`,
+      ['Andi Mappasessu', 'Menyimpan dan meneruskan konten itu adalah pidana.'],
+    ],
+    [
+      'a title before an office',
+      `PENYIAR: Bersama kita Kepala Dinas Sosial Kabupaten Poso, Ibu Meryati Tampake.
+IBU KADIS: Anak-anak sudah kami tempatkan di rumah aman.
+PENYIAR: Sampai kapan?`,
+      ['Meryati Tampake', 'Anak-anak sudah kami tempatkan di rumah aman.'],
+    ],
+    [
+      'a bullet with an emoji before the one who speaks',
+      `⚡ Kapolres Belawan AKBP Yudhistira Kembaren menggelar jumpa pers. Poin:
+– 14 orang diamankan
+– "Kami tidak akan menyebut nama sekolah itu."`,
+      ['Yudhistira Kembaren', 'Kami tidak akan menyebut nama sekolah itu.'],
+    ],
+    [
+      'a sentence behind a colon',
+      `Kasubdit Siber Kompol Hasrul Paewai kami hubungi. Kami transkrip: "Akun-akun yang menjual tautan sudah kami tutup semua."`,
+      ['Hasrul Paewai', 'Akun-akun yang menjual tautan sudah kami tutup semua.'],
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(said(text)).toEqual([expected]);
+  });
+
+  it('one of several sources without a name says nothing', () => {
+    const text = `PENYIAR: Bersama kita Bupati Poso Verna Contoh dan seorang saksi.
+NARASUMBER 1: Saya melihat sendiri kejadiannya.
+PENYIAR: Lalu?`;
+    expect(said(text)).toEqual([]);
+  });
 });

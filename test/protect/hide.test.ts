@@ -31,6 +31,7 @@ describe('names', () => {
     ['Ia pria 35 tahun, BNN yang menangkap.', 'Ia pria 35 tahun, BNN yang menangkap.'],
     ['Ia dijemput dari KM Restu Inang.', 'Ia dijemput dari [kapal].'],
     ['Kami sudah bertemu. Gendis, maafin ya.', 'Kami sudah bertemu. [nama disamarkan], maafin ya.'],
+    ['Itu si Imam anaknya Pak Kasdi.', 'Itu si [nama disamarkan] anaknya [nama].'],
     ['Kasian Bela, dia takut.', '[nama disamarkan], dia takut.'],
     ['Kasih Ayunda sudah pulang.', '[nama disamarkan] sudah pulang.'],
     ['Tante Yuli bohong. Rafa juga.', '[nama disamarkan] bohong. [nama disamarkan] juga.'],

@@ -93,6 +93,10 @@ describe('somebody has to be protected', () => {
     ['anak', 'Remaja itu lahir 2011.\nA.\nB.\nC.\nPolisi menetapkan satu tersangka.'],
     ['anak', '*TERSANGKA*: *Anak MFR ALS FAJI*, 14 th\n*BB*: 11 sachet sabu'],
     ['kekerasan-seksual', 'Istri saya dibius.\nA.\nB.\nC.\nIa dilecehkan perawat.'],
+    [
+      'perdagangan-orang',
+      'Ia disekap di rumah majikan.\nA.\nB.\nC.\nPerekrutnya, terdakwa, diadili.',
+    ],
     ['kekerasan-seksual', 'Video pribadinya tersebar.\nA.\nB.\nC.\nPelakunya mantan pacarnya.'],
   ])('%s: %s', (subject, text) => {
     expect(subjectOf({ text, publishedAt: '2024-08-14' })?.subject).toBe(subject);
@@ -151,6 +155,7 @@ describe('nobody has to be protected', () => {
     'Pencegahan bunuh diri di kampus memerlukan layanan konseling, kata menteri.',
     'Ini perkosaan lingkungan, kata Gubernur. Empat awak kapal tewas, di antaranya Junaidi (38).',
     'Menteri itu memuji Kinanti (9), juara olimpiade. Revisi aturan kekerasan terhadap anak menyusul.',
+    'Umurnya baru lima belas. Ia merebut emas kejurnas, lawan jadi korban di final. Pelatih menangis.',
     'Empat ABK tewas. Nakhoda Effendi (51) selamat.\nBaca juga: Bocah Perantau Jadi Juragan Pasir',
   ])('%s', (text) => {
     expect(subjectOf({ text })).toBeNull();

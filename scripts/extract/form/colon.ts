@@ -1,5 +1,10 @@
+import { REACTIONS } from '../../lang/id/speech.ts';
 import { readMention } from '../mention.ts';
-import type { Form } from './form.ts';
+import { anyOf, type Form } from './form.ts';
+
+const ENDS = /^\s*:?\s*$/;
+/** "bereaksi di sela wirid:", "angkat bicara:": a word that tells that somebody speaks up. */
+const REACTS = new RegExp(`^,?\\s+(?:${anyOf(REACTIONS)})(?:\\s[^:"“”]{0,60})?:\\s*$`, 'u');
 
 /** "Menteri Sosial Rina Kartika: "…"": a name and a colon before a quotation, no verb. */
 export const colon: Form = {
@@ -7,13 +12,18 @@ export const colon: Form = {
   examples: [
     ['Menteri Sosial Rina Kartika: ', ':: Menteri Sosial Rina Kartika'],
     ['Rina Kartika pulang: ', null],
+    ['Wako Padang Rina Kartika bereaksi di sela wirid: ', ':: Wako Padang Rina Kartika'],
     ['Isi surat itu: ', null],
   ],
   find({ text, main, evidence }) {
     if (!text.trimEnd().endsWith(':')) return [];
     const read = readMention(text.slice(main), evidence);
     const end = main + (read?.length ?? 0);
-    if (read?.mention.kind !== 'person' || !/^\s*:?\s*$/.test(text.slice(end))) return [];
+    if (
+      read?.mention.kind !== 'person' ||
+      !(ENDS.test(text.slice(end)) || REACTS.test(text.slice(end)))
+    )
+      return [];
     const at = text.lastIndexOf(':');
     return [
       {

@@ -1011,6 +1011,31 @@ export const SUICIDE_NOTICES = lines(`
   tidak ditujukan untuk menginspirasi
 `);
 
+/** Trafficking in people and what is done to those who are held (UU 21/2007, article 44: their identity is kept). */
+export const TRAFFICKING = lines(`
+  perdagangan orang
+  perdagangan manusia
+  tppo
+  human trafficking
+  trafficking
+  korban trafficking
+  disekap
+  penyekapan
+  menyekap
+  dipaksa bekerja
+  kerja paksa
+  perbudakan
+  diperbudak
+  dijual majikan*
+  disiksa majikan*
+  dianiaya majikan*
+  dipukul* majikan*
+  disetrika majikan*
+  gaji tak dibayar*
+  prt anak
+  pekerja rumah tangga anak
+`);
+
 /** With what an outlet says that it keeps somebody's name back: a case of somebody, and identity to be kept. */
 export const PSEUDONYMS = lines(`
   nama samaran
@@ -1048,6 +1073,14 @@ export const PSEUDONYMS = lines(`
   demi keamanan korban
   atas permintaan keluarga
   atas permintaan korban
+  dimuat dengan persetujuan*
+  dimuat atas persetujuan*
+  disebut dengan persetujuan*
+  dengan persetujuan korban
+  dengan persetujuan narasumber
+  atas izin keluarga
+  seizin keluarga
+  atas izin korban
   tidak ingin disebut namanya
 `);
 

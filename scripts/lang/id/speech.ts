@@ -27,7 +27,7 @@ export const SPEECH_VERBS: readonly string[] =
   menafsirkan mengoreksi ngimbau ngaku memproyeksikan memproyeksi menghitung membayangkan mengandaikan menganggap menaksir mengisyaratkan bersikukuh menyangsikan bersumpah berpandangan menimpali menyahut mengeklaim mengeluh memandang menyanggupi mengira berkeyakinan berkomentar bersaksi menyiratkan mengaminkan mengajukan
   membocorkan mencontohkan menggambarkan mengibaratkan menjabarkan mendukung menyambut mengkhawatirkan mencurigai merekomendasikan
   menyepakati mengancam menantang mengharapkan mensinyalir menengarai memohon menghendaki mengusul menyilakan mempersilakan bilang
-  menyebut-nyebut menggarisbawahi menampik mengamini menepisnya mewajibkan melarang memperingatkan menyayangkannya memastikannya memutuskan menetapkan membenarkannya optimistis yakin minta`
+  menyebut-nyebut menggarisbawahi menampik mengamini menepisnya mewajibkan melarang memperingatkan menyayangkannya memastikannya memutuskan menetapkan membenarkannya optimistis yakin minta manambahkan mangatokan manyabuik`
     .split(/\s+/)
     .filter(Boolean);
 
@@ -211,4 +211,20 @@ export const POINTERS: readonly string[] = [
   'Seruan',
   'Ungkapan',
   'Usulan',
+];
+
+/** With which somebody speaks up, between their name and a colon: "X angkat bicara: …". */
+export const REACTIONS: readonly string[] = [
+  'angkat bicara',
+  'angkat suara',
+  'bereaksi',
+  'bersuara',
+  'buka suara',
+  'membalas',
+  'memberi keterangan',
+  'menanggapi',
+  'menjawab',
+  'merespons',
+  'merespon',
+  'singkat',
 ];

@@ -39,6 +39,9 @@ export const ASKERS: ReadonlySet<string> = new Set(
     mc
     kami
     saya
+    reader
+    penelepon
+    penanya
   `),
 );
 
@@ -97,11 +100,35 @@ export const NO_LABELS: ReadonlySet<string> = new Set(
     topik
     video
     grafik
+    grafis
+    slug
+    format
+    judul
+    durasi
+    rep
+    cam
+    cg
+    super
+    chargen
+    nat sound
+    natsound
+    natsot
+    backsound
+    insert
+    roll
+    ralat
+    penutup
     kg
     ket
     keterangan
   `),
 );
+
+/** What a script puts before the name and the office that are shown while somebody is heard. */
+export const CAPTION_MARKS = ['cg', 'super', 'chargen', 'lower third', 'caption', 'nama'] as const;
+
+/** Titles before an office in a label: "IBU KADIS". */
+export const LABEL_TITLES = ['ibu', 'bapak', 'pak', 'bu', 'mas', 'mbak', 'bang', 'kak'] as const;
 
 /** With what a heading begins behind which somebody's words stand as a list: "KETERANGAN KAPOLRES …:". */
 export const HEADING_STARTS = words(`
