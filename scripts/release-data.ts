@@ -1,9 +1,15 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readOptions } from './command/options.ts';
-import { changelogOf } from './release/changelog.ts';
-import { compare, goneWithoutTrace, versionAfter } from './release/compare.ts';
-import { packageIn, releaseIn } from './release/published.ts';
+import { changelogOf, withoutErased } from './release/changelog.ts';
+import {
+  compare,
+  goneWithoutTrace,
+  isLater,
+  type Release,
+  versionAfter,
+} from './release/compare.ts';
+import { hasFiles, packageIn, releaseIn, versionOf } from './release/published.ts';
 
 /**
  * `npm run release-data`: the tables of a built site as a release with a version, and what is different
@@ -15,8 +21,10 @@ const HELP = `npm run release-data -- [--previous FOLDER …]   jadikan tabel di
 --previous FOLDER   versi yang sudah terbit, boleh beberapa, terbaru dulu; tanpa ini: versi pertama
 --out FOLDER        tempat hasilnya (release); dikosongkan dulu
 
-Hasilnya: tabel-tabel, datapackage.json dan CITATION.cff dengan versinya, CHANGELOG.md, dan tarik.txt
-(nama folder versi lama yang berkasnya harus ditarik). Kode keluar 3: tidak ada yang berubah.`;
+Hasilnya: tabel-tabel, datapackage.json dan CITATION.cff dengan versinya, CHANGELOG.md, tarik.txt (nama
+folder versi lama yang berkasnya harus ditarik), dan catatan/ (CHANGELOG.md versi lama tanpa id catatan
+yang sudah dihapus). Folder versi yang sudah ditarik memuat CHANGELOG.md saja.
+Kode keluar 3: tidak ada yang berubah.`;
 
 const { values } = readOptions(HELP, {
   from: { type: 'string', default: 'dist/data' },
@@ -33,35 +41,61 @@ try {
 
 function release(from: string, previous: readonly string[], out: string): void {
   const now = releaseIn(from);
-  const [latest] = previous;
-  const before = latest === undefined ? null : releaseIn(latest);
+  const whole = previous.filter(hasFiles).map((folder) => ({ folder, ...releaseIn(folder) }));
+  const [before = null] = whole;
   const change = compare(before, now);
-  const takeDown = previous.filter((folder) => goneWithoutTrace(releaseIn(folder), now) > 0);
-  const version = versionAfter(before?.version ?? null, change);
+  const takeDown = whole
+    .filter((one) => goneWithoutTrace(one, now) > 0)
+    .map(({ folder }) => folder);
+  // A version whose files were taken down has been given all the same.
+  const given = [
+    ...previous.flatMap((folder) => versionOf(folder) ?? []),
+    ...whole.map((one) => one.version),
+  ];
+  const last = given.reduce<string | undefined>((a, b) => (isLater(b, a) ? b : a), undefined);
+  const version = versionAfter(last ?? null, change);
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   writeFileSync(join(out, 'tarik.txt'), takeDown.map((folder) => `${basename(folder)}\n`).join(''));
   for (const folder of takeDown)
     console.log(`${folder} memuat catatan yang sudah dihapus: tarik berkas-berkasnya.`);
+  for (const folder of previous) mendChangelog(folder, now, out);
   if (version === null) {
-    console.log(`Tidak ada yang berubah sejak versi ${before?.version}.`);
+    console.log(`Tidak ada yang berubah sejak versi ${last}.`);
     process.exitCode = 3;
     return;
   }
   const described = packageIn(from);
   for (const { path } of described.resources) copyFileSync(join(from, path), join(out, path));
+  const { homepage } = described;
+  const own = homepage && `${homepage}${version}/`;
   writeFileSync(
     join(out, 'datapackage.json'),
-    `${JSON.stringify({ ...described, version }, null, 2)}\n`,
+    `${JSON.stringify({ ...described, ...(own && { homepage: own }), version }, null, 2)}\n`,
   );
   const citation = join(from, 'CITATION.cff');
   if (existsSync(citation))
     writeFileSync(
       join(out, 'CITATION.cff'),
-      readFileSync(citation, 'utf8').replace(/^(url: .*)$/m, `$1\nversion: "${version}"`),
+      readFileSync(citation, 'utf8').replace(
+        /^url: "(.*)"$/m,
+        (_, url: string) => `url: "${url}${version}/"\nversion: "${version}"`,
+      ),
     );
   const day = new Date().toISOString().slice(0, 10);
   const changelog = changelogOf(change, now, version, day);
   writeFileSync(join(out, 'CHANGELOG.md'), changelog);
   console.log(changelog);
+}
+
+/** Where the changelog of an earlier release names what was erased since, writes it anew without. */
+function mendChangelog(folder: string, now: Release, out: string): void {
+  const file = join(folder, 'CHANGELOG.md');
+  if (!existsSync(file)) return;
+  const text = readFileSync(file, 'utf8');
+  const mended = withoutErased(text, now);
+  if (mended === text) return;
+  const to = join(out, 'catatan', basename(folder));
+  mkdirSync(to, { recursive: true });
+  writeFileSync(join(to, 'CHANGELOG.md'), mended);
 }

@@ -1,4 +1,4 @@
-import type { Change, Release } from './compare.ts';
+import { type Change, FIRST_VERSION, lastingIds, type Release } from './compare.ts';
 
 /** More ids than this are counted, not named: a changelog is for people. */
 const MOST_NAMED = 40;
@@ -15,7 +15,12 @@ export function changelogOf(change: Change, now: Release, version: string, day: 
   );
   const { first, shape, tables } = change;
   const lines = [`## ${version} (${day})`, ''];
-  if (first) lines.push('- Versi pertama.');
+  if (first)
+    lines.push(
+      version === FIRST_VERSION
+        ? '- Versi pertama.'
+        : '- Tidak ada versi sebelumnya yang masih dapat dibandingkan.',
+    );
   else if (shape.went.length > 0) lines.push(`- Kolom yang hilang: ${coded(shape.went)}.`);
   if (!first && shape.came.length > 0) lines.push(`- Kolom baru: ${coded(shape.came)}.`);
   for (const { table, came, changed, went } of tables) {
@@ -37,6 +42,17 @@ export function changelogOf(change: Change, now: Release, version: string, day: 
   }
   if (lines.length === 2) lines.push('Tidak ada yang berubah.');
   return `${lines.join('\n')}\n`;
+}
+
+/**
+ * The changelog of an earlier release without the ids of records that have been erased since: an id tells
+ * who spoke, and of what.
+ */
+export function withoutErased(changelog: string, now: Release): string {
+  const lasting = lastingIds(now);
+  return changelog.replace(/^( {2}- [^`\n]*)`([^`\n]+)`/gm, (line, lead: string, id: string) =>
+    lasting.has(id) ? line : `${lead}(dihapus)`,
+  );
 }
 
 const coded = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');

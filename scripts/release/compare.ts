@@ -84,15 +84,30 @@ function compareTable(
   };
 }
 
+/** The version of the first release. */
+export const FIRST_VERSION = '1.0.0';
+
+/** Whether one version (1.2.3) is later than another; undefined is before all. */
+export function isLater(one: string, other: string | undefined): boolean {
+  if (other === undefined) return true;
+  const [a, b] = [numbersOf(one), numbersOf(other)];
+  const at = a.findIndex((number, place) => number !== b[place]);
+  return at !== -1 && (a[at] as number) > (b[at] as number);
+}
+
+function numbersOf(version: string): [number, number, number] {
+  const match = /^(\d+)\.(\d+)\.(\d+)$/.exec(version);
+  if (!match) throw new Error(`versi sebelumnya "${version}" bukan semver (1.2.3)`);
+  return match.slice(1).map(Number) as [number, number, number];
+}
+
 /**
  * The version that a change makes (semver): columns MAJOR, rows that came MINOR, rows that changed or
  * went PATCH; null when nothing did. The first release is 1.0.0.
  */
 export function versionAfter(before: string | null, { shape, tables }: Change): string | null {
-  if (before === null) return '1.0.0';
-  const match = /^(\d+)\.(\d+)\.(\d+)$/.exec(before);
-  if (!match) throw new Error(`versi sebelumnya "${before}" bukan semver (1.2.3)`);
-  const [major, minor, patch] = match.slice(1).map(Number) as [number, number, number];
+  if (before === null) return FIRST_VERSION;
+  const [major, minor, patch] = numbersOf(before);
   if (shape.came.length + shape.went.length > 0) return `${major + 1}.0.0`;
   if (tables.some(({ came }) => came.length > 0)) return `${major}.${minor + 1}.0`;
   const repaired = tables.some(({ changed, went }) => changed.length + went.length > 0);
@@ -107,15 +122,19 @@ const PROTECTED = ['statements', 'events', 'people'] as const;
  * now nor withdrawn or merged, so erased, or no public figures. Files that hold such a row have to go.
  */
 export function goneWithoutTrace(before: Release, now: Release): number {
-  const idsIn = (release: Release, table: string) =>
-    (release.tables.get(table)?.rows ?? []).map(({ id }) => String(id));
-  const accounted = new Set(
-    (now.tables.get('withdrawals')?.rows ?? [])
-      .filter(({ fate }) => fate !== 'erased')
-      .map(({ record_id }) => String(record_id)),
-  );
+  const lasting = lastingIds(now);
   return PROTECTED.reduce((count, table) => {
-    const there = new Set(idsIn(now, table));
-    return count + idsIn(before, table).filter((id) => !there.has(id) && !accounted.has(id)).length;
+    return count + idsIn(before, table).filter((id) => !lasting.has(id)).length;
   }, 0);
 }
+
+/** Ids of statements, events and people that there are, and of those that were withdrawn or merged. */
+export function lastingIds(now: Release): Set<string> {
+  const accounted = (now.tables.get('withdrawals')?.rows ?? [])
+    .filter(({ fate }) => fate !== 'erased')
+    .map(({ record_id }) => String(record_id));
+  return new Set([...PROTECTED.flatMap((table) => idsIn(now, table)), ...accounted]);
+}
+
+const idsIn = (release: Release, table: string): string[] =>
+  (release.tables.get(table)?.rows ?? []).map(({ id }) => String(id));

@@ -1,7 +1,16 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { PublishedTable, Release, Row } from './compare.ts';
+
+/** What a release is called, where it is published and below which folder it is handed over. */
+const TAG = /^data-v(\d+\.\d+\.\d+)$/;
+
+/** The version that a folder is called by (`data-v1.4.0`); undefined for other names. */
+export const versionOf = (folder: string): string | undefined => TAG.exec(basename(folder))?.[1];
+
+/** Whether a release still has its files, or only its changelog. */
+export const hasFiles = (folder: string): boolean => existsSync(join(folder, 'datapackage.json'));
 
 /** What `datapackage.json` says of a file, as far as a release asks. */
 export interface Resource {
@@ -15,6 +24,7 @@ export interface Resource {
 
 export interface Package {
   version: string;
+  homepage?: string;
   resources: Resource[];
 }
 

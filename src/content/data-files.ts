@@ -8,6 +8,7 @@ import type { Model } from '../timeline/model.ts';
 import { absolute } from './address.ts';
 import { identity } from './identity.ts';
 import { site, tombstones } from './site.ts';
+import { assetOf, type Version, versions, withAddresses } from './versions.ts';
 
 /** A file below `/data/`; its bytes are made when they are asked for, so that one is held at a time. */
 export interface DataFile {
@@ -26,33 +27,51 @@ export async function tableBytes(format: Format): Promise<number> {
   return TABLES.reduce((sum, table) => sum + measureOf(table, format, source).bytes, 0);
 }
 
-/** What is known of the files of a model, so that none is made only to be measured again. */
-const known = new WeakMap<Model, Map<string, Measured>>();
+/** What is known of a model's files, so that none is made only to be measured. */
+interface Known {
+  measures: Map<string, Measured>;
+  /** Files that were made to be measured, until they are asked for. */
+  bytes: Map<string, Uint8Array>;
+}
+
+const known = new WeakMap<Model, Known>();
+
+function knownOf({ model }: Source): Known {
+  const before = known.get(model);
+  if (before) return before;
+  const none = { measures: new Map(), bytes: new Map() };
+  known.set(model, none);
+  return none;
+}
 
 function made(table: Table, format: Format, source: Source): Uint8Array<ArrayBuffer> {
-  const body = bytesOf(table, format, source);
-  const measures = known.get(source.model) ?? new Map<string, Measured>();
-  measures.set(fileOf(table, format), measured(table, format, body));
-  known.set(source.model, measures);
+  const { measures, bytes } = knownOf(source);
+  const name = fileOf(table, format);
+  const body = bytes.get(name) ?? bytesOf(table, format, source);
+  bytes.delete(name);
+  measures.set(name, measured(table, format, body));
   return body as Uint8Array<ArrayBuffer>;
 }
 
 function measureOf(table: Table, format: Format, source: Source): Measured {
-  const find = () => known.get(source.model)?.get(fileOf(table, format));
-  if (!find()) made(table, format, source);
-  return find() as Measured;
+  const { measures, bytes } = knownOf(source);
+  const name = fileOf(table, format);
+  if (!measures.has(name)) bytes.set(name, made(table, format, source));
+  return measures.get(name) as Measured;
+}
+
+const FILES = TABLES.flatMap((table) => FORMAT_NAMES.map((format) => ({ table, format })));
+
+function described(source: Source) {
+  const files = FILES.map(({ table, format }) => measureOf(table, format, source));
+  return dataPackage(files, source, identity(), UNRELEASED);
 }
 
 /** Every file below `/data/` that is no page. */
 export async function dataFiles(): Promise<DataFile[]> {
   const source = await dataSource();
-  const files = TABLES.flatMap((table) => FORMAT_NAMES.map((format) => ({ table, format })));
-  const json = (value: object) => ({
-    type: 'application/json; charset=utf-8',
-    body: `${JSON.stringify(value, null, 2)}\n`,
-  });
   return [
-    ...files.map(({ table, format }) => ({
+    ...FILES.map(({ table, format }) => ({
       name: fileOf(table, format),
       file: () => ({
         type: `${FORMATS[format]}${format === 'parquet' ? '' : '; charset=utf-8'}`,
@@ -65,22 +84,34 @@ export async function dataFiles(): Promise<DataFile[]> {
     }),
     {
       name: 'datapackage.json',
-      file: () =>
-        json(
-          dataPackage(
-            files.map(({ table, format }) => measureOf(table, format, source)),
-            source,
-            identity(),
-            UNRELEASED,
-          ),
-        ),
+      file: () => json(described(source)),
     },
     {
+      name: 'terbaru/datapackage.json',
+      file: () => json(withAddresses(described(source), (file) => absolute(`/data/${file}`))),
+    },
+    ...versions().flatMap(filesOfVersion),
+    {
       name: 'CITATION.cff',
-      file: () => ({
-        type: 'text/yaml; charset=utf-8',
-        body: citationFile(identity(), absolute, lastChange(source)),
-      }),
+      file: () => cff(citationFile(identity(), absolute, lastChange(source))),
     },
   ];
 }
+
+/** What describes a version; its tables stand with the release. */
+function filesOfVersion(one: Version): DataFile[] {
+  const { version, described, citation } = one;
+  if (!described) return [];
+  const addressed = withAddresses(described, (file) => assetOf(one, file) ?? file);
+  return [
+    { name: `${version}/datapackage.json`, file: () => json(addressed) },
+    ...(citation ? [{ name: `${version}/CITATION.cff`, file: () => cff(citation) }] : []),
+  ];
+}
+
+const json = (value: object) => ({
+  type: 'application/json; charset=utf-8',
+  body: `${JSON.stringify(value, null, 2)}\n`,
+});
+
+const cff = (body: string) => ({ type: 'text/yaml; charset=utf-8', body });

@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { absolute } from '../content/address.ts';
 import { guidePages } from '../content/guide.ts';
 import { site } from '../content/site.ts';
+import { versions } from '../content/versions.ts';
 import {
   pathOfItem,
   pathOfLaw,
@@ -25,6 +26,8 @@ export const GET: APIRoute = async () => {
       'data/codebook',
       'data/contoh',
       'data/tanya',
+      'data/terbaru',
+      ...versions().map(({ version }) => `data/${version}`),
       'data/kode',
       'hukum',
       'ikuti',

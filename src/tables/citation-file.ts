@@ -1,5 +1,6 @@
 import type { Absolute } from '../feeds/permalink.ts';
 import type { Identity } from '../schema/site.ts';
+import { dayInWords } from '../timeline/calendar.ts';
 
 /**
  * `CITATION.cff` (Citation File Format 1.2.0): how to cite the data, as GitHub, Zotero and Zenodo read it.
@@ -23,4 +24,20 @@ export function citationFile(site: Identity, absolute: Absolute, released: strin
     ...(released ? [`date-released: ${released}`] : []),
     'keywords: [quotations, officials, news, provenance, Indonesia]',
   ].join('\n')}\n`;
+}
+
+/**
+ * The same for people, in Indonesian.
+ *
+ * @param day of the last change, or of the release
+ * @param version of a release
+ */
+export function citationOf(
+  { name, publisher }: Identity,
+  day: string | null,
+  address: string,
+  version?: string,
+): string {
+  const title = `${name}: pernyataan pejabat Indonesia${version ? ` (versi ${version})` : ''} [Data]`;
+  return `${publisher ?? name}. ${day ? dayInWords(day) : 't.t.'}. ${title}. ${address}`;
 }

@@ -57,7 +57,7 @@ export function dataPackage(
   source: Source,
   site: Identity,
   version: string,
-): object {
+): { resources: Resource[]; [field: string]: unknown } {
   const { model, absolute } = source;
   const changed = lastChange(source);
   return {
@@ -83,7 +83,13 @@ export function dataPackage(
   };
 }
 
-function resourceOf({ table, format, bytes, sha256 }: Measured): object {
+/** A file of a package; more stands in it. */
+interface Resource {
+  path: string;
+  [field: string]: unknown;
+}
+
+function resourceOf({ table, format, bytes, sha256 }: Measured): Resource {
   return {
     // Foreign keys name the CSV, so that one has the plain name.
     name: format === 'csv' ? table.name : `${table.name}-${format}`,

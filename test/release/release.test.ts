@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { changelogOf } from '../../scripts/release/changelog.ts';
+import { changelogOf, withoutErased } from '../../scripts/release/changelog.ts';
 import {
   compare,
   goneWithoutTrace,
@@ -113,6 +113,19 @@ describe('the changelog', () => {
   });
 });
 
+it('a changelog keeps no id of what was erased since, and those of all else', () => {
+  const changelog =
+    '## 1.4.2 (2026-10-01)\n\n- `statements`: 3 berubah.\n  - berubah: `2024/satu` (text)\n  - berubah: `2024/dua` (role)\n  - ditarik atau digabung: `2024/tiga`\n';
+  const withdrawals = [
+    { record_id: 'b7e1', fate: 'erased' },
+    { record_id: '2024/tiga', fate: 'withdrawn' },
+  ];
+  expect(withoutErased(changelog, releaseOf([two], withdrawals))).toBe(
+    changelog.replace('`2024/satu`', '(dihapus)'),
+  );
+  expect(withoutErased(changelog, releaseOf([one, two], withdrawals))).toBe(changelog);
+});
+
 it('an earlier release that holds what was erased has to go; one with what was withdrawn stays', () => {
   expect(goneWithoutTrace(before, releaseOf([two], [{ record_id: 'b7e1', fate: 'erased' }]))).toBe(
     1,
@@ -168,10 +181,32 @@ describe('npm run release-data', () => {
     ]);
     const read = (file: string) => readFileSync(join(out, file), 'utf8');
     expect(JSON.parse(read('datapackage.json')).version).toBe('1.1.0');
-    expect(parse(read('CITATION.cff')).version).toBe('1.1.0');
+    expect(parse(read('CITATION.cff'))).toMatchObject({
+      version: '1.1.0',
+      url: 'https://x.example/1.1.0/',
+    });
     expect(read('CHANGELOG.md')).toContain('`statements`: 1 baru, 1 hilang');
     expect(read('tarik.txt')).toBe('data-v1.0.0\n');
     expect(read('statements.ndjson')).toBe(readFileSync(join(now, 'statements.ndjson'), 'utf8'));
+  });
+
+  it('gives no version twice, also when the last one has lost its files', () => {
+    const old = write('data-v1.0.1', [one], '1.0.1');
+    const gone = join(root, 'data-v1.1.0');
+    mkdirSync(gone);
+    writeFileSync(
+      join(gone, 'CHANGELOG.md'),
+      '## 1.1.0\n\n- `statements`: 1 berubah.\n  - berubah: `2024/lenyap` (text)\n',
+    );
+    const now = write('later', [one, two]);
+    expect(run('--from', now, '--previous', gone, '--previous', old, '--out', out).status).toBe(0);
+    expect(JSON.parse(readFileSync(join(out, 'datapackage.json'), 'utf8')).version).toBe('1.2.0');
+    expect(readFileSync(join(out, 'catatan/data-v1.1.0/CHANGELOG.md'), 'utf8')).toContain(
+      'berubah: (dihapus) (text)',
+    );
+    const alone = run('--from', now, '--previous', gone, '--out', out);
+    expect(alone.stdout).toContain('## 2.0.0');
+    expect(alone.stdout).toContain('Tidak ada versi sebelumnya');
   });
 
   it('ends with 3 when nothing changed, with 2 and the mend when there is nothing to release', () => {

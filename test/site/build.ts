@@ -70,6 +70,7 @@ export async function build(
         SITE_BASE: base.replace(/\/$/, ''),
         ASTRO_TELEMETRY_DISABLED: '1',
         BUILD_DAY,
+        DATA_RELEASES: 'test/site/fixtures/releases',
       },
       maxBuffer: 50_000_000,
     },

@@ -35,6 +35,42 @@ describe('the data below /data/', () => {
   });
 });
 
+describe('the versions of the data', () => {
+  const page = (path: string) => load(readFileSync(join(site, path, 'index.html'), 'utf8'));
+
+  it('the newest has an address that programs can keep', () => {
+    const { resources } = json('data/terbaru/datapackage.json');
+    const beside = json('data/datapackage.json').resources;
+    expect(resources).toEqual(
+      beside.map((one: { path: string }) => ({ ...one, path: `${ORIGIN}/data/${one.path}` })),
+    );
+  });
+
+  it('each has a page that says how to cite it and where its files are, the newest first', () => {
+    const links = page('data/terbaru')('section:last-of-type li a').toArray();
+    expect(links.map((link) => page('data/terbaru')(link).text())).toEqual(['1.10.0', '1.0.0']);
+    const $ = page('data/1.10.0');
+    expect($('.cite').first().text()).toContain(
+      'Perkumpulan Arsip Uji. 1 Maret 2024. Arsip Uji: pernyataan pejabat Indonesia (versi 1.10.0) [Data]. https://linimasa.example/data/1.10.0/',
+    );
+    expect($('a[href$="statements.csv"]').attr('href')).toBe(
+      'https://git.example/linimasa/releases/download/data-v1.10.0/statements.csv',
+    );
+    expect(json('data/1.10.0/datapackage.json').resources[0].path).toBe(
+      'https://git.example/linimasa/releases/download/data-v1.10.0/statements.csv',
+    );
+    expect(existsSync(join(site, 'data/1.10.0/CITATION.cff'))).toBe(true);
+  });
+
+  it('one whose files were taken down says so, names none of them, and keeps its changes', () => {
+    const $ = page('data/1.0.0');
+    expect($('.panel').text()).toContain('ditarik');
+    expect($('main a[href*="releases"]').length).toBe(0);
+    expect($('pre').text()).toContain('9 baru');
+    expect(existsSync(join(site, 'data/1.0.0/datapackage.json'))).toBe(false);
+  });
+});
+
 it('every page that names a JSON twin has one that is of this page', () => {
   let named = 0;
   for (const file of htmlFiles(site)) {
