@@ -34,8 +34,11 @@ export function guidePages(): GuidePage[] {
  * @param href gives the address of a path of the site
  */
 export const withPageLinks = (html: string, href: (path: string) => string): string =>
-  html.replace(
-    /href="([\w-]+)\.md(#[\w-]+)?"/g,
-    (_all, name: string, heading = '') =>
-      `href="${href(name === 'README' ? '/panduan/' : `/panduan/${name}/`)}${heading}"`,
-  );
+  // Every table of the guide has its headings in the first row.
+  html
+    .replaceAll('<th>', '<th scope="col">')
+    .replace(
+      /href="([\w-]+)\.md(#[\w-]+)?"/g,
+      (_all, name: string, heading = '') =>
+        `href="${href(name === 'README' ? '/panduan/' : `/panduan/${name}/`)}${heading}"`,
+    );

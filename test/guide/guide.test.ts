@@ -55,6 +55,10 @@ describe('the guide', () => {
     },
   );
 
+  it.each(files)('%s: headings begin with a letter, as names of places in a page must', (file) => {
+    for (const anchor of anchorsIn(read(file))) expect(anchor).toMatch(/^\p{L}/u);
+  });
+
   it('has a first page that leads to all others', () => {
     for (const file of files.filter((name) => name !== 'README.md')) {
       expect(read('README.md')).toContain(`(${file})`);
