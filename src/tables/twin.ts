@@ -5,8 +5,16 @@ import {
   pathOfSpeaker,
   pathOfStory,
 } from '../feeds/permalink.ts';
-import { spokenFor } from '../timeline/directory.ts';
+import {
+  bodiesIn,
+  type Entry,
+  lawsIn,
+  outletsIn,
+  peopleIn,
+  spokenFor,
+} from '../timeline/directory.ts';
 import type { Item, Model } from '../timeline/model.ts';
+import { newestPages } from '../timeline/newest.ts';
 import { objectsOf, type Source, type Table, type Value } from './column.ts';
 import { TABLES } from './tables.ts';
 
@@ -111,6 +119,33 @@ export function twinsOf(source: Source, records: boolean): Twin[] {
         listings: table('listings', 'story_id', id),
       }),
     ),
+    ...listsOf(model).map(({ path, name, ids }) =>
+      twin(path, { [name]: ids.flatMap((id) => table(name, 'id', id)) }),
+    ),
+    twin('/tenggat/', { deadlines: whole('deadlines', source) }),
+    ...newestPages(model.items).pages.map(({ path, items }) =>
+      twin(
+        path ? `/terbaru/${path}/` : '/terbaru/',
+        {},
+        {
+          statement_ids: idsOf(items.filter(({ type }) => type === 'statement')),
+          event_ids: idsOf(items.filter(({ type }) => type === 'event')),
+        },
+      ),
+    ),
+  ];
+}
+
+/** The lists of everybody and everything: the table that each is of, and whom it has. */
+function listsOf(model: Model): { path: string; name: string; ids: string[] }[] {
+  const sorted = (ids: Iterable<string>) => [...ids].sort();
+  const idsOf = (entries: readonly Entry[]) => sorted(entries.map(({ id }) => id));
+  return [
+    { path: '/tokoh/', name: 'people', ids: idsOf(peopleIn(model)) },
+    { path: '/lembaga/', name: 'organisations', ids: idsOf(bodiesIn(model)) },
+    { path: '/hukum/', name: 'laws', ids: idsOf(lawsIn(model)) },
+    { path: '/media/', name: 'outlets', ids: idsOf(outletsIn(model)) },
+    { path: '/kasus/', name: 'stories', ids: sorted(model.stories.map(({ id }) => id)) },
   ];
 }
 
@@ -139,6 +174,11 @@ function rowsOfRecord(item: Item, source: Source): Rows {
   );
 }
 
+function whole(name: string, source: Source): Row[] {
+  const table = TABLES.find((one) => one.name === name);
+  return table ? [...objectsOf(table, source)] : [];
+}
+
 /** Rows by what a column has; each table is gone through once a column. */
 function grouped(source: Source) {
   const groups = new Map<string, Map<Value | undefined, Row[]>>();
@@ -146,9 +186,7 @@ function grouped(source: Source) {
     const key = `${name} ${column}`;
     let group = groups.get(key);
     if (!group) {
-      const table = TABLES.find((one) => one.name === name);
-      const rows = table ? [...objectsOf(table, source)] : [];
-      group = Map.groupBy(rows, (row) => row[column]);
+      group = Map.groupBy(whole(name, source), (row) => row[column]);
       groups.set(key, group);
     }
     return group.get(value) ?? [];

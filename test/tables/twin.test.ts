@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { recordTwins } from '../../src/content/twins.ts';
 import { pathOfItem } from '../../src/feeds/permalink.ts';
 import { twinsOf } from '../../src/tables/twin.ts';
+import { bodiesIn, lawsIn, outletsIn, peopleIn } from '../../src/timeline/directory.ts';
 import { type Row, recordsIn, rowsOf, sourceOf } from './source.ts';
 
 interface Told {
   url: string;
   tables: Record<string, Row[]>;
   statement_ids?: string[];
+  event_ids?: string[];
 }
 
 const source = sourceOf(recordsIn('test/site/fixtures/content'));
@@ -47,6 +49,36 @@ describe('data.json beside a page', () => {
       );
       expect(tables['relations'] ?? []).toEqual(relations);
     }
+  });
+
+  it('lists of everybody and everything have the rows of whom they show', () => {
+    const lists = {
+      '/tokoh/': ['people', peopleIn(source.model)],
+      '/lembaga/': ['organisations', bodiesIn(source.model)],
+      '/hukum/': ['laws', lawsIn(source.model)],
+      '/media/': ['outlets', outletsIn(source.model)],
+      '/kasus/': ['stories', source.model.stories],
+    } as const;
+    for (const [path, [name, shown]] of Object.entries(lists)) {
+      expect(shown.length, path).toBeGreaterThan(0);
+      const ids = new Set(shown.map(({ id }) => id));
+      const rows = rowsOf(name, source).filter(({ id }) => ids.has(String(id)));
+      expect(rows.length, path).toBe(ids.size);
+      expect(at(path).tables, path).toEqual({ [name]: rows });
+    }
+    expect(at('/tenggat/').tables).toEqual({ deadlines: rowsOf('deadlines', source) });
+  });
+
+  it('the pages of the newest say which records they have, a month all of its own', () => {
+    const idsAt = (path: string) => {
+      const { statement_ids = [], event_ids = [] } = at(path);
+      return [...statement_ids, ...event_ids];
+    };
+    const { items } = source.model;
+    expect(idsAt('/terbaru/').toSorted()).toEqual(items.map(({ id }) => id).toSorted());
+    const months = twins.map(({ path }) => path).filter((path) => /^\/terbaru\/./.test(path));
+    expect(months.length).toBeGreaterThan(1);
+    expect(months.flatMap(idsAt).toSorted()).toEqual(items.map(({ id }) => id).toSorted());
   });
 
   it('has what a person is and said', () => {
