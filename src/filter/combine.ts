@@ -152,7 +152,7 @@ export function combineFilters(): void {
   });
 
   if (here && (whole || chosen.size > 0)) void apply();
-  if (chosen.size > 0 || matchMedia(ROOMY).matches) panel.open = true;
+  if (matchMedia(ROOMY).matches) panel.open = true;
 }
 
 /** An answer that holds what was asked for. @throws without a connection, and for any other answer */

@@ -14,8 +14,9 @@ export interface Change {
 
 /** A page shows so many, the latest. */
 const MOST = 12;
-/** A number is of the same thing when so many other words with content are shared. */
-const LEAST_SHARED = 3;
+/** A number is of the same thing when so many words with content are shared, and such a share of them. */
+const LEAST_SHARED = 4;
+const LEAST_SHARE = 0.5;
 /** So many earlier statements with a number of the same unit are looked at. */
 const LOOK_BACK = 8;
 
@@ -67,9 +68,7 @@ export function changesOf(statements: readonly Statement[]): Change[] {
         const known = counted.get(key) ?? [];
         const earlier = known
           .slice(-LOOK_BACK)
-          .findLast(
-            (one) => one.statement !== later && sharedWords(one.statement, later) >= LEAST_SHARED,
-          );
+          .findLast((one) => one.statement !== later && ofTheSame(one.statement, later));
         if (earlier && earlier.number !== number && earlier.statement.day !== later.day)
           add(earlier.statement, later, { kind: 'angka', numbers: [earlier.printed, printed] });
         known.push({ statement: later, number, printed });
@@ -83,7 +82,8 @@ export function changesOf(statements: readonly Statement[]): Change[] {
     .map(({ at: _at, ...change }) => change);
 }
 
-function sharedWords(a: Statement, b: Statement): number {
-  const own = contentStems(a.words);
-  return [...contentStems(b.words)].filter((stem) => own.has(stem)).length;
+function ofTheSame(a: Statement, b: Statement): boolean {
+  const [own, others] = [contentStems(a.words), contentStems(b.words)];
+  const shared = [...others].filter((stem) => own.has(stem)).length;
+  return shared >= LEAST_SHARED && shared >= LEAST_SHARE * Math.min(own.size, others.size);
 }

@@ -12,6 +12,9 @@ let later = '';
 const page = (text: string) =>
   `<!doctype html><title>${text}</title><main id="isi" class="wide"><h1>${text}</h1></main>`;
 
+/** How long a busy machine may take to keep a page. */
+const PATIENT = { timeout: 20_000 };
+
 let browser: Browser;
 let context: BrowserContext;
 let tab: Page;
@@ -38,7 +41,7 @@ const addresses = () =>
 /** Waits until a page is kept: nobody who reads waits for it. */
 const until = async (path: string, there = true) => {
   await expect
-    .poll(addresses)
+    .poll(addresses, PATIENT)
     .toEqual(there ? expect.arrayContaining([path]) : expect.not.arrayContaining([path]));
 };
 
@@ -156,7 +159,7 @@ describe('the worker that keeps what is read', () => {
       await (await navigator.serviceWorker.ready).update();
     });
     await expect
-      .poll(() => tab.evaluate(async () => (await caches.keys()).includes('halaman-0')))
+      .poll(() => tab.evaluate(async () => (await caches.keys()).includes('halaman-0')), PATIENT)
       .toBe(false);
   });
 });

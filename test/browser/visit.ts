@@ -7,6 +7,9 @@ import { BASE } from '../site/build.ts';
 /** The story of the fixtures in which outlets disagree. */
 export const STORY = 'kasus/bendungan-karang-uji/';
 
+/** What Playwright says of a worker that it was told to keep away. */
+const BLOCKED = 'Service Worker registration blocked by Playwright';
+
 /** How to open a page; `complaints` are what the browser is expected to complain of. */
 export type VisitOptions = BrowserContextOptions & { complaints?: RegExp };
 
@@ -66,7 +69,8 @@ async function open<T>(
   const hosts = new Set<string>();
   page.on('console', (message) => {
     const complains = ['error', 'warning'].includes(message.type());
-    if (complains && !expected?.test(message.text())) complaints.push(message.text());
+    const ours = message.text().startsWith(BLOCKED) || expected?.test(message.text());
+    if (complains && !ours) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('request', (request) => {

@@ -13,6 +13,10 @@ export const HOSTILE =
   '<script>window.hacked=1</script> </script><img src=x onerror="window.hacked=1"> [klik](javascript:window.hacked=1) "\'` &amp; {{x}} ]]> -->';
 export const ENDLESS = 'a'.repeat(300);
 
+/** A name of 120 characters. */
+export const LONG_NAME =
+  'Raden Mas Haryo Panjangwijaya Kusumaningrat Sastroprawiro Hadikusumodiningrat Wiryosumartono Purbonegoro Martodipurojaya';
+
 const FIXTURES = 'test/site/fixtures/content';
 
 /** Writes the content that the site's tests build: the fixtures, hostile text, a large story. */
@@ -70,6 +74,26 @@ export function writeContent(folder: string): void {
       }),
     );
   }
+  write('stories/kasus-kosong.md', '---\ntitle: Kasus tanpa catatan\nsummary: Belum ada.\n---\n');
+  write(
+    'stories/kasus-panjang.md',
+    '---\ntitle: Kasus dengan kutipan panjang\nsummary: Untuk kutipan dan nama yang panjang.\ninvented: true\n---\n',
+  );
+  write(
+    'people/nama-panjang.md',
+    `---\nname: ${LONG_NAME}\npublic: true\npublicBy: Rina Uji\npublicOn: 2024-03-01\n---\n`,
+  );
+  write(
+    'statements/2023/panjang.md',
+    statement({
+      speaker: 'nama-panjang',
+      role: 'Pejabat dengan jabatan panjang untuk pengujian di lingkungan pemerintah kota',
+      day: '2023-05-01',
+      story: 'kasus-panjang',
+      article: 'suara-uji/jahat',
+      words: Array.from({ length: 170 }, (_, at) => wordsNumber(1000 + at)).join(' '),
+    }),
+  );
   // Not valid: the build names it, leaves it out and goes on.
   write('statements/2024/rusak.md', '---\nspeaker: [\n---\n> x\n');
 }

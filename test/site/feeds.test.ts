@@ -83,7 +83,7 @@ describe('JSON Feed', () => {
       path = feed.next_url?.slice(ORIGIN.length + 1);
     }
     expect(new Set(ids).size).toBe(ids.length);
-    expect(ids.length).toBe(14 + 2 + 1 + LARGE_STORY);
+    expect(ids.length).toBe(14 + 2 + 1 + 1 + LARGE_STORY);
   });
 
   it('says when a story is closed', () => {
