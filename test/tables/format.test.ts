@@ -3,8 +3,9 @@ import { parquetMetadata, parquetReadObjects, parquetSchema } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
 import type { ColumnInfo, ColumnType, Source, Table, Value } from '../../src/tables/column.ts';
 import { tableOf } from '../../src/tables/column.ts';
-import { unescaped } from '../../src/tables/csv.ts';
+import { csvOf, unescaped } from '../../src/tables/csv.ts';
 import { bytesOf } from '../../src/tables/format.ts';
+import { ndjsonOf } from '../../src/tables/ndjson.ts';
 import { TABLES } from '../../src/tables/tables.ts';
 import { recordsIn, rowsOf, sourceOf } from './source.ts';
 
@@ -139,6 +140,32 @@ describe('words as an attacker, a spreadsheet or a broken feed would have them',
     for (const [cell] of cells) expect(cell).not.toMatch(/^[=+@\t\r＝＋＠－-]/);
   });
 });
+
+it.each([
+  ['CSV', csvOf],
+  ['NDJSON', ndjsonOf],
+])(
+  '%s is written as its rows come: few are held at a time, however many there are',
+  (_, piecesOf) => {
+    let asked = 0;
+    const endless = tableOf<number>(
+      { name: 'endless', title: { id: '', en: '' }, description: { id: '', en: '' }, key: ['id'] },
+      [{ name: 'id', type: 'integer', description: { id: '', en: '' }, of: (number) => number }],
+      function* () {
+        for (;;) {
+          asked += 1;
+          yield asked;
+        }
+      },
+    );
+    let rows = 0;
+    for (const piece of piecesOf(endless, source)) {
+      rows += piece.split('\n').length - 1;
+      expect(asked - rows).toBeLessThan(1000);
+      if (rows > 5000) break;
+    }
+  },
+);
 
 it('Parquet has real days and instants, and nothing nullable that every row has', () => {
   const table = TABLES.find(({ name }) => name === 'articles');
