@@ -16,7 +16,7 @@ export interface Gold {
   dates: Pick<DateMention, 'text' | 'iso'>[];
   laws: Pick<LawCitation, 'text' | 'id' | 'article'>[];
   /** Of some articles only; an empty list says that there are none. */
-  events?: Pick<EventMention, 'text' | 'date' | 'until'>[];
+  events?: (Pick<EventMention, 'text' | 'date'> & Partial<Pick<EventMention, 'until'>>)[];
 }
 
 /** A statement as an annotator has it. */
@@ -187,7 +187,8 @@ export function score(scores: Scores, gold: Gold, got: Extraction): Miss[] {
       scores.found.events,
       gold.events,
       got.events,
-      (event) => `${spanKey(event.text)} ${event.date} ${event.until}`,
+      // An annotator leaves `until` out where the event is of one day.
+      (event) => `${spanKey(event.text)} ${event.date} ${event.until ?? null}`,
       (what, text) => miss(`event ${what}`, '', '', text),
     );
   return misses;

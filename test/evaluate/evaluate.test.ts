@@ -96,6 +96,18 @@ describe('how an extraction is scored', () => {
     score(scores, gold, { statements: [], dates: [], laws: [], events: [] });
     expect(scores.found.direct).toEqual({ right: 0, extra: 1, missed: 1 });
   });
+
+  it('an event whose annotator wrote no last day is of one day', () => {
+    const text = 'Jembatan itu ambruk pada Rabu (1/5/2024).';
+    const event = { text, date: '2024-05-01' };
+    const found = extract({ text, publishedAt: '2024-05-02' });
+    for (const until of [undefined, null, '2024-05-02']) {
+      const scores = noScores();
+      const annotated = until === undefined ? event : { ...event, until };
+      score(scores, { ...gold, statements: [], dates: [], events: [annotated] }, found);
+      expect(scores.found.events.right, String(until)).toBe(until ? 0 : 1);
+    }
+  });
 });
 
 /** A little under what was measured when the rules last changed; raise them with the rules. */
