@@ -10,6 +10,8 @@ const OUTLET = `(?:${NAMES}|[\\p{Ll}\\d][\\p{L}\\d.-]*)`;
 const AGENCY = '\\([\\p{L}\\s.]{2,24}\\)';
 const DAY = '\\(?\\d{1,2}(?:[/.]\\d{1,2}(?:[/.]\\d{2,4})?|\\s\\p{Lu}\\p{Ll}+(?:\\s\\d{4})?)\\)?';
 const DASH = '[–—-]{1,3}';
+/** Between a dateline and its dash: "BOGOR, kabar.id  -" with a space too many. */
+const GAP = '\\s{0,3}';
 /** What shows that the story begins. */
 const STORY = '(?=["“‘\'(]?[\\p{Lu}\\d])';
 
@@ -21,13 +23,13 @@ const DATELINES: readonly RegExp[] = [
   // kabar.com - JAKARTA - Juru bicara …
   `${DOMAIN}\\s?[–—-]\\s?\\p{Lu}[\\p{L} ]{2,30}\\s?[–—-]\\s?(?=["“]?\\p{Lu})`,
   // Majalengka (28/9) - · Gunungsitoli, 15 Januari 2024 –
-  `${NAMES}(?:,\\s?${OUTLET})?,?\\s${DAY}\\s?${DASH}\\s(?=["“]?\\p{Lu})`,
+  `${NAMES}(?:,\\s?${OUTLET})?,?\\s${DAY}${GAP}${DASH}\\s(?=["“]?\\p{Lu})`,
   // TRIBUNNEWS.COM, JAKARTA - · tirto.id -
-  `${DOMAIN}(?:,?\\s+\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+){0,2})?\\s?${DASH}\\s?(?=["“]?\\p{Lu})`,
+  `${DOMAIN}(?:,?\\s+\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+){0,2})?${GAP}${DASH}\\s?(?=["“]?\\p{Lu})`,
   // Kilas.com, Jakarta Komisioner … (no dash: one word of place)
   `${DOMAIN}(?:,?\\s+\\p{Lu}\\p{L}+)?,?\\s+(?=["“]?\\p{Lu})`,
   // Jakarta, FNN - · JAKARTA (ANTARA) - · Banjarbaru – · Rimbaraya- Kebakaran
-  `${NAMES}(?:,\\s?${OUTLET})?,?\\s?(?:${AGENCY}\\s?)?${DASH}\\s+${STORY}`,
+  `${NAMES}(?:,\\s?${OUTLET})?,?${GAP}(?:${AGENCY}${GAP})?${DASH}\\s+${STORY}`,
   // LINTAS CONTOH |Dalam · Mbay, Vox NTT-Warga
   `\\p{Lu}[\\p{Lu} ]{3,40}\\s?\\|\\s?(?=\\p{Lu}\\p{Ll})`,
   `\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+){0,2},\\s?\\p{Lu}[\\p{L}\\d .]{0,24}\\p{Lu}-(?=\\p{Lu}\\p{Ll}+\\s)`,
@@ -39,7 +41,7 @@ const DATELINES: readonly RegExp[] = [
 
 /** Such a line's dateline behind a byline or a summary: with an outlet's address, or place and outlet in capitals. */
 const OUTLET_DATELINE = new RegExp(
-  `(?<=\\s)(?:${DOMAIN}(?:,?\\s+\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+){0,2})?|\\p{Lu}[\\p{Lu} ]{2,30},\\s[\\p{Lu}\\d.]{2,30})\\s?${DASH}\\s?(?=["“]?\\p{Lu})`,
+  `(?<=\\s)(?:${DOMAIN}(?:,?\\s+\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+){0,2})?|\\p{Lu}[\\p{Lu} ]{2,30},\\s[\\p{Lu}\\d.]{2,30})${GAP}${DASH}\\s?(?=["“]?\\p{Lu})`,
   'u',
 );
 

@@ -3,12 +3,16 @@ import {
   CAPTION_LINKS,
   CAPTION_MARKS,
   CONTACT_WORDS,
+  DATED_WORDS,
   DEED_PREFIXES,
   DOERS,
+  EVALUATION_WORDS,
   HAPPENING_WORDS,
+  NEGATED_QUALITIES,
   NO_BARE_DEEDS,
   NO_DEEDS,
   OF_SOMETHING_ELSE,
+  PERFECT_MARKS,
   PLAN_WORDS,
   UNDER_WAY_WORDS,
   UTTERANCE_WORDS,
@@ -20,9 +24,9 @@ import type { Cut, CutSentence } from './cut.ts';
 import type { ReadDate } from './date/date.ts';
 import { isQuotedFrom } from './day-of-saying.ts';
 import type { EventMention, Statement } from './extraction.ts';
-import { isOffice } from './lexicon.ts';
+import { isCapital, isOffice } from './lexicon.ts';
 import { lastBefore, type Stretch, sentencesOf } from './sentence.ts';
-import { trait, wordOf } from './word.ts';
+import { NO_WORD, trait, type Word, wordOf } from './word.ts';
 
 /** Fewest words of a sentence that tells of something. */
 const MIN_WORDS = 4;
@@ -43,17 +47,27 @@ const SAYING = new Set([
 const NONE = new Set(NO_DEEDS);
 const NO_BARE = new Set(NO_BARE_DEEDS);
 const DEED = new RegExp(`^(?:${DEED_PREFIXES.join('|')})\\p{L}{4,}$`, 'u');
+const PERFECTS = new Set(PERFECT_MARKS);
+const EVALUATION = new Set(EVALUATION_WORDS);
 const PLANNED = wordIn(PLAN_WORDS);
 const DOER = wordIn(DOERS, 'iu');
-const AS_OF = new RegExp(`(?<!\\p{L})(?:${oneOf(AS_OF_WORDS)})\\s(?:hari\\s|tanggal\\s)?$`, 'iu');
+const AS_OF = new RegExp(`(?<!\\p{L})(?:${oneOf(AS_OF_WORDS)}),?\\s(?:hari\\s|tanggal\\s)?$`, 'iu');
 const ELSE = new RegExp(
   `(?<!\\p{L})(?:${oneOf(OF_SOMETHING_ELSE)})(?:\\s\\p{Lu}[^.]{0,30})?,?\\s(?:pada\\s)?(?:tanggal\\s)?$`,
   'u',
 );
+/** "Surat perusahaan tertanggal 9 November": the day of the paper, where nothing was done with it. */
+const DATED_PAPER = new RegExp(`(?<!\\p{L})(?:${oneOf(DATED_WORDS)})\\s$`, 'iu');
 const CONTACT = new RegExp(`(?<!\\p{L})(?:${oneOf(CONTACT_WORDS)})(?!\\p{L})[^.]{0,80}$`, 'iu');
 const UNDER_WAY = wordIn(UNDER_WAY_WORDS);
 /** "Presiden tak bisa terbang pada hari Kamis" */
-const NEGATED = /(?<!\p{L})(?:tidak|tak|bukan|belum|nggak)\s[^,]{0,60}$/iu;
+const NEGATED = new RegExp(
+  `(?<!\\p{L})(?:tidak|tak|bukan|belum|nggak)\\s(?!(?:${oneOf(NEGATED_QUALITIES)})\\s)[^,]{0,60}$`,
+  'iu',
+);
+/** "Pada Senin aliran listrik masih belum menyala": nothing happens before what does not. */
+const NOT_YET = /^,?[^,.]{0,100}?(?<!\p{L}|yang\s)(?:tidak|tak|belum)\s\p{Ll}/u;
+const INSIDE_YANG = /\syang\s(?:(?!\s(?:itu|ini|tersebut)(?!\p{L})).)*$/u;
 /** "hari ini adalah hari yang kita tunggu", "Jumat lalu itu" */
 const NAMED_DAY = /^(?:,?\s(?:adalah|merupakan)\b|\s(?:tidak|tak|belum)\b|\situ[.,!”"]*$)/u;
 const ASIDE = /,\syang\s[^,]*$/u;
@@ -70,11 +84,38 @@ const CAPTION = new RegExp(
 const isSayingWord = (word: string): boolean => SAYING.has(word.replace(/nya$/, ''));
 
 /** A deed or what befell somebody, by the form of the word; verbs of saying are none. */
-const isDeed = trait(
+const isDeedWord = trait(
   ({ bare }) =>
     HAPPENINGS.has(bare) ||
     (DEED.test(bare) && !NONE.has(bare.replace(/nya$/, '')) && !isSayingWord(bare)),
 );
+const isPerfect = trait(({ bare }) => PERFECTS.has(bare));
+const isNumeral = trait(({ plain }) => /^\d/.test(plain));
+
+/** Such a word of a sentence; a name ("Dirjen Berlian") tells nothing, nor does "sudah 100 persen". */
+function isDeed(words: readonly Word[], at: number): boolean {
+  const word = words[at] ?? NO_WORD;
+  if (!isDeedWord(word) || (at > 0 && isCapital(word))) return false;
+  return !isPerfect(word) || !isNumeral(words[at + 1] ?? NO_WORD);
+}
+
+const wordsIn = (text: string): Word[] => text.split(/\s+/).map(wordOf);
+
+/** Where the deeds of a sentence stand. */
+const deedsIn = (words: readonly Word[]): number[] =>
+  words.flatMap((_, at) => (isDeed(words, at) ? at : []));
+
+const isWhich = trait(({ bare }) => bare === 'yang');
+const isAnd = trait(({ bare }) => bare === 'dan' || bare === 'serta');
+
+/** "Badai yang merobohkan pohon dan menimpa rumah, Sabtu.": all that happens says which badai. */
+function isOnlyDescribed(words: readonly Word[]): boolean {
+  const from = words.findIndex(isWhich);
+  return deedsIn(words).every((at) => {
+    const before = words.slice(from, at).findLast((word) => !isPerfect(word)) ?? NO_WORD;
+    return at > from && (isWhich(before) || isAnd(before) || isPerfect(words[at] ?? NO_WORD));
+  });
+}
 const isSaying = trait(({ bare }) => isSayingWord(bare));
 
 /**
@@ -166,17 +207,25 @@ function eventIn(
 
 /** A whole sentence in which something happens; no caption, plan or pointing sentence. */
 function isTold({ text, quoted, statement }: Telling): boolean {
-  const words = text.split(/\s+/);
+  const words = wordsIn(text);
   if (words.length < MIN_WORDS) return false;
   if (!quoted && !/[.!][”"’)*]*$/.test(text)) return false;
   if (MARKED.test(text) || (!quoted && CAPTION.test(text))) return false;
   if (PLANNED.test(text)) return false;
-  if (!quoted && POINTS.test(text) && words.some((word) => isSaying(wordOf(word)))) return false;
-  const first = words.map(wordOf).find((word) => isDeed(word) || isSaying(word));
+  if (!quoted && POINTS.test(text) && words.some(isSaying)) return false;
+  const deeds = deedsIn(words);
+  const first = words.find((word, at) => deeds.includes(at) || isSaying(word));
   // "Atik menyampaikan dalam pidatonya, Selasa": said on that day, though nothing is reported.
   if (!quoted && !statement && first && isSaying(first)) return false;
-  if (!words.some((word) => isDeed(wordOf(word))) && !(quoted && hasBareDeed(text))) return false;
+  if (deeds.length === 0 && !(quoted && hasBareDeed(text))) return false;
   return quoted || sayingIn(text, NO_EVIDENCE)?.pointing !== true;
+}
+
+/** "X memuji regu yang …, Senin": an opinion of what happened; it tells of nothing else. */
+function isEvaluation(text: string): boolean {
+  const words = wordsIn(text);
+  const first = words.find((word, at) => isSaying(word) || isDeed(words, at));
+  return first !== undefined && EVALUATION.has(first.bare);
 }
 
 /** "kami terima kemarin" */
@@ -199,6 +248,13 @@ function isDayOf(sentence: Telling, date: ReadDate, published: string | null): b
   if (!until && /(?:^|\s)dari\s(?:tanggal\s)?$/i.test(before)) return false;
   if (CONTACT.test(before) || NEGATED.test(before) || NUMBERED.test(before)) return false;
   if (NAMED_DAY.test(after)) return false;
+  const lead = wordsIn(before);
+  const isFirst = deedsIn(lead).length === 0;
+  if (isFirst && DATED_PAPER.test(before)) return false;
+  if ((quoted || !statement) && lead.some(isWhich) && isOnlyDescribed(wordsIn(text))) return false;
+  const untilDenied = NOT_YET.exec(after)?.[0];
+  if (untilDenied && deedsIn(wordsIn(`${before}${untilDenied}`)).length === 0) return false;
+  if (INSIDE_YANG.test(before) && isEvaluation(text)) return false;
   if (AS_OF.test(before) || ELSE.test(before) || isQuotedFrom(sentence, date)) return false;
   if (quoted || !statement) return true;
   // "Dalam putusan yang dibacakan Senin, DKPP menyatakan …": before the verb nothing was reported yet.

@@ -22,6 +22,14 @@ describe('a sentence in which something happened on a day', () => {
       '2023-11-28',
       null,
     ],
+    ['Rapat yang dihadiri lima fraksi itu dibuka ketua dewan, Rabu (29/11).', '2023-11-29', null],
+    ['Petugas menemukan transaksi tak wajar pada Rabu (29/11).', '2023-11-29', null],
+    [
+      'Panitia menetapkan juara lewat berita acara tertanggal 29 November 2023.',
+      '2023-11-29',
+      null,
+    ],
+    ['Lalu pada Rabu (29/11) giliran dua kurir yang dibekuk.', '2023-11-29', null],
     ['Akta itu disebarkan akun “Pemburu Fajar” pada 12 Februari 2023 lalu.', '2023-02-12', null],
   ])('%s', (text, date, until) => {
     expect(events(text)).toEqual([[text, date, until]]);
@@ -42,11 +50,14 @@ describe('a sentence in which something happened on a day', () => {
     expect(event?.slice(1)).toEqual(['2023-11-27', null]);
   });
 
-  it('and is told without its dateline', () => {
-    expect(events('AMBARA -- Polisi menahan dua kurir, Rabu (29/11/2023).')).toEqual([
-      ['Polisi menahan dua kurir, Rabu (29/11/2023).', '2023-11-29', null],
-    ]);
-  });
+  it.each(['AMBARA -- ', 'AMBARA, kabar.id  - ', 'Ambara (Kabar)  — '])(
+    'and is told without its dateline: %s',
+    (dateline) => {
+      expect(events(`${dateline}Polisi menahan dua kurir, Rabu (29/11/2023).`)).toEqual([
+        ['Polisi menahan dua kurir, Rabu (29/11/2023).', '2023-11-29', null],
+      ]);
+    },
+  );
 });
 
 describe('no event', () => {
@@ -73,6 +84,19 @@ describe('no event', () => {
     ],
     ['what did not happen', 'Presiden tidak terbang ke Kendari pada Rabu (29/11).'],
     ['a fragment', 'Terbakar, Rabu (29/11)'],
+    [
+      'a fragment that only describes',
+      'Hujan es yang merusak atap dan menumbangkan pohon di Ambara, Rabu (29/11) kemarin.',
+    ],
+    ['a count', 'Stok beras sudah 100 persen sejak Selasa (28/11).'],
+    ['what goes on', 'Hingga saat, Rabu (29/11) aliran air di Ambara masih belum mengalir.'],
+    ['what has not come yet', 'Pada Rabu (29/11), listrik di desa itu belum menyala.'],
+    ['the day of a paper', 'Surat camat tertanggal 27 November 2023 hanya memberi waktu sehari.'],
+    ['a name like a verb', 'Mantan Dirjen Merdiana bicara soal kuota garam, Rabu (29/11).'],
+    [
+      'what is only praised',
+      'Bupati Wringin Surya Atmaja memuji regu panjat yang menang di Ambara pada 27-28 November 2023.',
+    ],
     ['a day that is only named', 'Hari ini adalah hari yang ditunggu warga.'],
     ['a month', 'Warga melaporkan kerusakan itu pada Agustus 2023.'],
   ])('%s', (_what, text) => {

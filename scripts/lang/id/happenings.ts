@@ -246,10 +246,15 @@ export const PLAN_WORDS: readonly string[] = [
 /** Words right before a day up to which, or as of which, something is counted or holds. */
 export const AS_OF_WORDS: readonly string[] = [
   'hingga',
+  'hingga hari ini',
+  'hingga saat',
+  'hingga saat ini',
   'paling lambat',
   'per',
   'sampai',
   'sampai dengan',
+  'sampai hari ini',
+  'sampai saat ini',
   'sebelum',
   'sesudah',
   'setelah',
@@ -266,6 +271,9 @@ export const OF_SOMETHING_ELSE: readonly string[] = [
   'lahir',
   'lahir di',
 ];
+
+/** Words before the day that a paper bears. */
+export const DATED_WORDS: readonly string[] = ['tertanggal'];
 
 /** Between who is seen and what they do in a caption: "Ganjar seusai bertemu …". */
 export const CAPTION_LINKS: readonly string[] = [
@@ -325,4 +333,34 @@ export const UTTERANCE_WORDS: readonly string[] = [
   'dibacakan',
   'disiarkan',
   'ditayangkan',
+];
+
+/** Words before a verb that say that it is done; alone they tell of nothing. */
+export const PERFECT_MARKS: readonly string[] = ['sempat', 'sudah', 'telah'];
+
+/** Verbs that only judge what happened: "memuji regu yang …". */
+export const EVALUATION_WORDS: readonly string[] = [
+  'memuji',
+  'mengapresiasi',
+  'mengecam',
+  'mengkritik',
+  'mengutuk',
+  'menyambut',
+  'menyayangkan',
+  'menyesalkan',
+];
+
+/** Qualities that "tak" or "tidak" belongs to as a part of the word: "akses tak wajar". */
+export const NEGATED_QUALITIES: readonly string[] = [
+  'bersalah',
+  'dikenal',
+  'enak',
+  'layak',
+  'resmi',
+  'sadar',
+  'sah',
+  'sedikit',
+  'senonoh',
+  'terduga',
+  'wajar',
 ];
