@@ -142,7 +142,7 @@ const isDescription = trait(({ raw }) => FIRST_DESCRIBED.has(raw) || /^[Aa]kun$/
 
 /** "pemerintah pusat", "Polisi": bodies in common words. */
 const GROUP =
-  /^(?:[Pp]ihak\s)?(?:[Pp]emerintah(?:\s(?:pusat|daerah|setempat|desa|kota|kabupaten|provinsi))?|[Pp]olisi|[Kk]epolisian(?:\ssetempat)?|[Kk]ejaksaan|[Pp]engadilan)(?=\s\p{Ll}|[,.])/u;
+  /^(?:[Pp]ihak\s)?(?:[Pp]emerintah(?:\s(?:pusat|daerah|setempat|desa|kota|kabupaten|provinsi))?|[Pp]olisi|[Kk]epolisian(?:\ssetempat)?|[Kk]ejaksaan|[Pp]engadilan)(?=\s\p{Ll}|\s*$|[,.])/u;
 const isGroup = trait(({ raw }) =>
   /^(?:[Pp]ihak|[Pp]emerintah|[Pp]olisi|[Kk]epolisian|[Kk]ejaksaan|[Pp]engadilan),?$/.test(raw),
 );
@@ -176,8 +176,10 @@ const isVerbFirst = trait(
 const NAMED_AFTER = /^,\s(?!(?:Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu|Ahad)\b)\p{Lu}/u;
 const opensUnnamed = trait(({ raw }) => /^(?:salah|seorang|sebuah)$/i.test(raw));
 
-/** "para", "seorang": they open a mention only before an office. */
-const isOpener = trait(({ raw }) => /^(?:para|salah|seorang|sang)$/i.test(raw));
+/** "para", "seorang", "sejumlah": they open a mention only before an office. */
+const isOpener = trait(({ raw }) =>
+  /^(?:para|salah|seorang|sang|sejumlah|beberapa|sebagian)$/i.test(raw),
+);
 
 /** "… Atmaja atau Kang Bari", "… Saputra alias Gendon" */
 const ALIAS_AFTER = /^\s(?:atau|alias)\s((?:\p{Lu}\p{Ll}+\s){0,2}\p{Lu}\p{Ll}+)/u;

@@ -4,7 +4,7 @@ import { anyOf, type Candidate, type Form, saidBy, spanOf, unnamed } from './for
 import { subjectAndVerb } from './subject-verb.ts';
 
 const MENURUT =
-  /(?:^|(?<!\byang)[\s,])(?<cue>[Mm]enurut)(?<nya>nya)?[\s,]+|^Berdasarkan\s(?=(?:data|informasi|keterangan|laporan|catatan|rilis|prakiraan|hasil survei)\s(?:(?:resmi|terbaru|sementara)\s)?(?:dari\s|yang disampaikan\s)?\p{Lu})/gu;
+  /(?:^|(?<!\byang)[\s,])(?<cue>[Mm]enurut|Meurut|Mnurut|Menrut|Menuut|Menurt)(?<nya>n?ya)?[\s,]+|^Berdasarkan\s(?=(?:data|informasi|keterangan|laporan|catatan|rilis|prakiraan|hasil survei)\s(?:(?:resmi|terbaru|sementara)\s)?(?:dari\s|yang disampaikan\s)?\p{Lu})/gu;
 
 /** "Menurut data BNPB": what is named before the speaker is theirs. */
 const REPORT_OF = new RegExp(
@@ -21,6 +21,8 @@ export const according: Form = {
   examples: [
     ['Menurut Budi Santoso, jalan itu rusak.', 'menurut: Budi Santoso'],
     ['Jalan itu menurutnya rusak.', 'menurut: -'],
+    ['Meurut Budi Santoso, jalan itu rusak.', 'menurut: Budi Santoso'],
+    ['Menurutya, jalan itu rusak.', 'menurut: -'],
     ['Menurut data BNPB, tiga rumah rusak.', 'menurut: BNPB'],
     [
       'Warga menurut saja, menurut Bupati Tapin Budi Santoso.',

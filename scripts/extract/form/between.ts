@@ -1,3 +1,4 @@
-/** What may stand between a subject and its verb of saying: "juga", "tidak", "lebih lanjut". */
-export const BETWEEN =
-  '(?:(?:tidak|tak|belum|enggan|dapat|bisa|mau|juga|pun|turut|akhirnya|justru|malah|belakangan|kembali|lantas|lalu|kemudian|sempat|hanya|telah|sudah|sebelumnya|pernah|sendiri|masih|tetap|terus|langsung|secara tegas|dengan tegas|lebih lanjut)\\s+)*';
+import { BEFORE_VERBS } from '../../lang/id/speech.ts';
+
+/** What may stand between a subject and its verb of saying: "juga", "tidak", "secara tegas". */
+export const BETWEEN = `(?:(?:${BEFORE_VERBS.join('|').replace(/\s/g, '\\s')}|(?:secara|dengan)\\s\\p{Ll}+)\\s+)*`;

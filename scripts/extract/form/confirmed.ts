@@ -3,6 +3,11 @@ import { cueOf, type Form, saidBy, spanOf } from './form.ts';
 const CONFIRMED =
   /^[^,."“”]{3,90}?\s(?<cue>dibenarkan|dibantah|diakui|juga disampaikan|juga diungkapkan)\s+(?:oleh\s+)?(?=\p{Lu}|k)/u;
 
+/** "Warga diminta X tidak …": whoever asks stands behind the passive, and then what is asked. */
+const ASKED =
+  /^[^,."“”]{3,90}?\s(?<cue>diminta|diimbau|dihimbau|diingatkan)\s+(?:oleh\s+)?(?=\p{Lu})/u;
+const TO_DO = /^,?\s(?:untuk|agar|supaya|tidak|tak|jangan|tetap|segera|lebih|bahwa)\s/;
+
 /** "Kabar itu dibenarkan X", "Data serupa juga disampaikan oleh X". */
 export const confirmed: Form = {
   id: 'confirmed',
@@ -11,14 +16,21 @@ export const confirmed: Form = {
       'Penutupan jalan dibenarkan Kepala BPBD Budi Santoso.',
       'dibenarkan: Kepala BPBD Budi Santoso',
     ],
+    [
+      'Warga diminta Camat Wringin Budi Santoso tidak panik.',
+      'diminta: Camat Wringin Budi Santoso',
+    ],
     ['Penutupan jalan dibenarkan dia.', null],
+    ['Dua saksi diminta Polres Tapin hadir.', null],
   ],
   find(clause) {
     const { text, main } = clause;
-    const match = CONFIRMED.exec(text.slice(main));
+    const asked = ASKED.exec(text.slice(main));
+    const match = asked ?? CONFIRMED.exec(text.slice(main));
     if (!match) return [];
     const cue = cueOf(match);
     const found = saidBy(clause, main + match[0].length, cue, spanOf(match, cue, main));
-    return found && found.attribution.mention?.kind !== 'pronoun' ? [found] : [];
+    if (!found || found.attribution.mention?.kind === 'pronoun') return [];
+    return asked && !TO_DO.test(found.attribution.rest) ? [] : [found];
   },
 };

@@ -1,9 +1,15 @@
-import { QUOTE_CUES } from '../../lang/id/speech.ts';
+import { MIDDLE_CUES, QUOTE_CUES } from '../../lang/id/speech.ts';
 import { matchesIn } from '../token.ts';
 import { anyOf, type Candidate, cueOf, type Form, saidBy, spanOf, unnamed } from './form.ts';
 
 const MIDDLE = new RegExp(
   `,\\s(?:masih\\s)?(?<cue>${anyOf(QUOTE_CUES)})(?<nya>nya)?(?:\\s+(?=\\S)|(?=[,.]))`,
+  'gu',
+);
+
+/** "Pihaknya ujar X, …", "… saja kata dia, …": the comma before the cue is left out. */
+const NO_COMMA = new RegExp(
+  `(?<=\\p{Ll})\\s(?<cue>${anyOf(MIDDLE_CUES)})\\s(?=(?:dia|ia|beliau|\\p{Lu}\\p{Ll}+),)`,
   'gu',
 );
 
@@ -14,7 +20,10 @@ export const middle: Form = {
     ['Jalan itu, kata Budi Santoso, segera dibuka.', 'kata: Budi Santoso'],
     ['Tiga orang, lanjutnya, sedang diperiksa.', 'lanjutnya: -'],
     ['Jalan itu, kata mereka yang lewat, rusak.', 'kata: mereka'],
+    ['Jalan itu ujar Budi, segera dibuka.', 'ujar: Budi'],
+    ['Jalan itu saja kata dia, tidak cukup.', 'kata: dia'],
     ['Jalan itu, sampai kemarin, rusak.', null],
+    ['Ini hanya sebuah kata kunci, bukan sandi.', null],
   ],
   *find(clause) {
     const { text } = clause;
@@ -29,6 +38,17 @@ export const middle: Form = {
         : saidBy(clause, at, cue, span);
       if (!found) continue;
       yield found.attribution.mention ? { ...found, features: ['named-in-middle'] } : found;
+      return;
+    }
+    for (const match of matchesIn(NO_COMMA, text)) {
+      const found = saidBy(
+        clause,
+        match.index + match[0].length,
+        cueOf(match),
+        spanOf(match, cueOf(match)),
+      );
+      if (!found) continue;
+      yield { ...found, features: ['named-in-middle'] };
       return;
     }
   },

@@ -2,6 +2,7 @@ import { isOneSlip } from '../../../src/wording/spelling.ts';
 import {
   COMMON_VERBS,
   COURTESIES,
+  MOVING_VERBS,
   REPORTS,
   SAID_BY_DENYING,
   SPEECH_VERBS,
@@ -41,7 +42,7 @@ const COURTESY = new RegExp(
   'u',
 );
 const ONLY_NAMED =
-  /^\s*(?:\p{L}+\s)?\p{L}+nya\.?$|^\s*(?:soal|terkait|tentang|mengenai|ihwal|perihal)\s|^\s*(?:hal|sisi|perkara)\s\p{Ll}+\.?$/u;
+  /^\s*(?:\p{L}+\s)?\p{L}+nya\.?$|^\s*(?:soal|terkait|tentang|mengenai|ihwal|perihal)\s|^\s*(?:hal|sisi|perkara)\s\p{Ll}+\.?$|^\s*(?:satu|sepatah|beberapa)\s(?:kata|kalimat)\.?$/u;
 
 /** Words before a verb of saying, at the most; a longer stretch is another clause. */
 const MAX_SUBJECT = 220;
@@ -55,7 +56,11 @@ const AND = /\b(?:dan|serta|sekaligus)\s*$/u;
 const CLAUSE =
   /^\s*(?:,\s|bahwa\b|jika\b|kalau\b|bila\b|agar\b|supaya\b|apabila\b|apakah\b|ada\b|:)/u;
 
-const EVALUATING = /^(?:menyoroti|mengapresiasi)$/;
+/** "mendorong agar …", "mendorong pemuda mengamalkan …": what somebody is to do. */
+const TO_DO =
+  /^\s(?:(?!(?:me|ber)\p{Ll}{4,}\s)[^,.;\s]+\s){0,10}?(?:untuk|(?:me|ber)\p{Ll}{4,})\s/u;
+
+const EVALUATING = /^(?:menyoroti|mengapresiasi|memuji)$/;
 /** Words after such a verb from which it says something of its own. */
 const LONG_CONTENT = 9;
 const SYMPTOM = new RegExp(`^\\s(?:${anyOf(SYMPTOMS)})(?![\\p{L}])`, 'u');
@@ -119,7 +124,8 @@ export function subjectAndVerb({ text, main: from, evidence, minSaid }: Clause):
     const counted = subject.mention.kind === 'organisation' && cue === 'mencatat';
     // "menyoroti kredit." names a topic, "menyoroti maraknya peredaran miras ciu yang …" says something.
     const told = EVALUATING.test(cue) && rest.split(' ').length > LONG_CONTENT;
-    const weak = isWeak && !CLAUSE.test(rest) && !counted && !told;
+    const moves = MOVING_VERBS.has(cue) && TO_DO.test(rest);
+    const weak = isWeak && !CLAUSE.test(rest) && !counted && !told && !moves;
     const found: Candidate = {
       attribution: {
         cue,
@@ -147,10 +153,13 @@ const isSlipOfVerb = remembered(
 
 /** What a subject may follow: a comma, the end of a circumstance. */
 const BEFORE_SUBJECT =
-  /,\s+|['’"”]\s+(?=\p{Lu})|\b(?:itu|tersebut|ini)\s+|(?<=^(?:Dalam|Melalui|Lewat|Pada|Lewat)\s(?:\p{Ll}+\s)?)\p{Ll}+nya\s+(?=\p{Lu})/gu;
+  /,(?:\s+|(?=\p{Lu}))|['’"”]\s+(?=\p{Lu})|\b(?:itu|tersebut|ini)\s+|(?<=^(?:Dalam|Melalui|Lewat|Pada|Lewat)\s(?:\p{Ll}+\s)?)\p{Ll}+nya\s+(?=\p{Lu})/gu;
+/** "Negosiasi dilakukan lagi, dan Polri mengaku": another clause, in which a body or a group speaks. */
+const NEXT_CLAUSE = /(?<=[\s,])(?:dan|tetapi|sementara|sedangkan)\s+/gu;
+const HAS_VERB = /\s(?:me|ber|di|ter)\p{Ll}{3,}\s/u;
 /** "Di ujung obrolan Tumini mengaku": a circumstance without a comma, and right after it who says something. */
 const AFTER_CIRCUMSTANCE =
-  /^(?:Di|Pada|Dalam|Kepada|Dari|Saat|Ketika|Usai|Seusai|Setelah|Sebelum|Selama|Selain|Sejak|Meski|Walau)\s(?:\p{Ll}+\s){1,6}(?=\p{Lu})/u;
+  /^(?:Di|Pada|Dalam|Dengan|Kepada|Dari|Saat|Ketika|Usai|Seusai|Setelah|Sebelum|Selama|Selain|Sejak|Meski|Walau)\s(?:\p{Ll}+\s){1,6}?(?=\p{Lu}|(?:ia|dia|beliau)\s)/u;
 /** Words before a subject that are no part of it. */
 const BESIDE_SUBJECT = /^(?:pun|juga|[Pp]ihak|pihaknya)\s+/;
 /** "Data Dinas Kesehatan menyebutkan": what a body puts out. */
@@ -176,7 +185,8 @@ function subjectIn(
     const text = before.slice(start);
     const read = readMention(text, evidence);
     if (!read || (report > 0 && read.mention.kind !== 'organisation')) continue;
-    const rest = text.slice(read.length);
+    // A mention takes the comma behind it along.
+    const rest = (text[read.length - 1] === ',' ? ',' : '') + text.slice(read.length);
     // "Pihak Pertamina lewat Area Manager Agnes Sihite menyatakan": the person speaks.
     const through = read.mention.kind === 'organisation' ? THROUGH.exec(rest) : null;
     const person = through ? readMention(rest.slice(through[0].length), evidence) : null;
@@ -188,18 +198,37 @@ function subjectIn(
         rest: rest.slice(through[0].length + person.length),
       };
     }
-    if (!isSubjectEnd(rest)) continue;
+    if (!isSubjectEnd(rest, read.mention, evidence)) continue;
     return { mention: read.mention, span: { start, end: start + read.length }, rest };
   }
+  const next = inNextClause(before, evidence);
+  if (next) return next;
   const glued = underHeading(before, evidence);
   if (glued) return glued;
   const start = AFTER_CIRCUMSTANCE.exec(before)?.[0].length ?? 0;
   const read = start > 0 ? readMention(before.slice(start), evidence) : null;
   const end = start + (read?.length ?? 0);
   const rest = before.slice(end);
-  return read?.mention.kind === 'person' && ADVERBS_ONLY.test(rest)
+  const isSomebody = read?.mention.kind === 'person' || read?.mention.kind === 'pronoun';
+  return read && isSomebody && ADVERBS_ONLY.test(rest)
     ? { mention: read.mention, span: { start, end }, rest }
     : null;
+}
+
+function inNextClause(
+  before: string,
+  evidence: Evidence,
+): { mention: Mention; span: Span; rest: string } | null {
+  for (const { index, 0: link } of matchesIn(NEXT_CLAUSE, before)) {
+    if (!HAS_VERB.test(before.slice(0, index))) continue;
+    const start = index + link.length;
+    const read = readMention(before.slice(start), evidence);
+    const end = start + (read?.length ?? 0);
+    const rest = before.slice(end);
+    if (read && read.mention.kind !== 'person' && ADVERBS_ONLY.test(rest))
+      return { mention: read.mention, span: { start, end }, rest };
+  }
+  return null;
 }
 
 /** Words of a heading that a scraper has joined to its paragraph, at the most. */
@@ -217,7 +246,8 @@ function underHeading(
       const text = before.slice(start);
       const read = readMention(text, evidence);
       const rest = text.slice(read?.length ?? 0);
-      if (read?.mention.kind !== 'person' || !isSubjectEnd(rest)) return null;
+      if (read?.mention.kind !== 'person' || !isSubjectEnd(rest, read.mention, evidence))
+        return null;
       return { mention: read.mention, span: { start, end: start + read.length }, rest };
     }
     if (at > 0 && /^(?:me|di|ber)\p{Ll}{4,}/u.test(word)) return null;
@@ -227,7 +257,16 @@ function underHeading(
 }
 
 const ADVERBS_ONLY = new RegExp(`^[\\s,]*${BETWEEN}$`, 'u');
-const APPOSITION = /^,\s\p{Ll}[^,.]{3,90},\s*$/u;
+const APPOSITION = new RegExp(`^,\\s\\p{Ll}[^,.]{3,90},\\s*${BETWEEN}$`, 'u');
+/** "Mat Rohim, 55,": an age. */
+const AGED = new RegExp(`^,\\s\\d{1,3}(?:\\stahun)?,\\s*${BETWEEN}$`, 'u');
+/** "Gus Fuad sapaan akrabnya juga": what somebody is called. */
+const CALLED = new RegExp(
+  `^\\s(?:sapaan|panggilan)\\s(?:\\p{Ll}+\\s)?\\p{Ll}*nya\\s+${BETWEEN}$`,
+  'u',
+);
+/** "Perusahaan milik daerah itu", "Sopir tangki ini, ditemui Rabu,": more words of a description. */
+const MODIFIED = /^\s(?:(?!(?:me|ber|di|ter)\p{Ll}{3,})\p{Ll}+\s){1,5}(?:itu|ini|tersebut)[\s,]/u;
 /** "Amatus Huby, salah satu mahasiswa asal distrik Hubikiak mengatakan" */
 const ONE_OF_THEM = /^,?\s(?:salah s(?:atu|eorang)|seorang)\s[^,.]{3,90}$/u;
 /** ", salah seorang pegiat wisata di Desa Karangrejo, Kecamatan Borobudur, juga" */
@@ -238,10 +277,17 @@ const LONG_APPOSITION = new RegExp(
 const CIRCUMSTANCE =
   /^[\s,]*(?:itu|ini|tersebut|selaku|sebagai|yang|melalui|lewat|dalam|saat|ketika|usai|di|pada|hingga|sampai|per|dikonfirmasi|ditemui|dihubungi|ditanya|dijumpai|diwawancarai|dimintai|sendiri|secara|kepada|bersama|didampingi|sebelumnya|menanggapi|mewakili|seperti|turut|ikut|buru-buru|selaku|seusai|Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu|Ahad|\()/u;
 
+/** "Kandidat doktor Universitas Wringin, dokter Adam Pratama, …": the name stands behind the comma. */
+const namesSomebody = (rest: string, evidence: Evidence): boolean =>
+  readMention(rest.slice(2), evidence)?.mention.kind === 'person';
+
 /** What may stand between a subject and its verb: adverbs, brackets, an apposition, a relative clause, a circumstance. */
-const isSubjectEnd = (rest: string): boolean =>
+const isSubjectEnd = (rest: string, { kind }: Mention, evidence: Evidence): boolean =>
   ADVERBS_ONLY.test(rest) ||
   ONE_OF_THEM.test(rest) ||
   LONG_APPOSITION.test(rest) ||
-  APPOSITION.test(rest) ||
+  (APPOSITION.test(rest) && !namesSomebody(rest, evidence)) ||
+  AGED.test(rest) ||
+  CALLED.test(rest) ||
+  (kind !== 'person' && MODIFIED.test(rest)) ||
   CIRCUMSTANCE.test(rest);

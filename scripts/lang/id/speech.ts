@@ -13,6 +13,22 @@ export const QUOTE_CUES: readonly string[] =
     .split(/\s+/)
     .filter(Boolean);
 
+/** Cues that may stand inside a sentence without a comma before them: "Pihaknya ujar X, masih menunggu". */
+export const MIDDLE_CUES: readonly string[] = [
+  'imbuh',
+  'jelas',
+  'kata',
+  'lanjut',
+  'papar',
+  'tambah',
+  'tandas',
+  'terang',
+  'tutur',
+  'ucap',
+  'ujar',
+  'ungkap',
+];
+
 /** Verbs of saying in the active voice; what follows is what was said, with or without "bahwa". */
 export const SPEECH_VERBS: readonly string[] =
   `mengatakan menyebut menyebutkan menyatakan menjelaskan menerangkan menegaskan menuturkan mengungkapkan mengungkap
@@ -27,7 +43,7 @@ export const SPEECH_VERBS: readonly string[] =
   menafsirkan mengoreksi ngimbau ngaku memproyeksikan memproyeksi menghitung membayangkan mengandaikan menganggap menaksir mengisyaratkan bersikukuh menyangsikan bersumpah berpandangan menimpali menyahut mengeklaim mengeluh memandang menyanggupi mengira berkeyakinan berkomentar bersaksi menyiratkan mengaminkan mengajukan
   membocorkan mencontohkan menggambarkan mengibaratkan menjabarkan mendukung menyambut mengkhawatirkan mencurigai merekomendasikan
   menyepakati mengancam menantang mengharapkan mensinyalir menengarai memohon menghendaki mengusul menyilakan mempersilakan bilang
-  menyebut-nyebut menggarisbawahi menampik mengamini menepisnya mewajibkan melarang memperingatkan menyayangkannya memastikannya memutuskan menetapkan membenarkannya optimistis yakin minta manambahkan mangatokan manyabuik`
+  menyebut-nyebut menggarisbawahi menampik mengamini menepisnya mewajibkan melarang memperingatkan menyayangkannya memastikannya memutuskan menetapkan membenarkannya optimistis yakin minta manambahkan mangatokan manyabuik mendorong mewacanakan menyadari`
     .split(/\s+/)
     .filter(Boolean);
 
@@ -35,7 +51,7 @@ export const SPEECH_VERBS: readonly string[] =
 export const WEAK_VERBS: ReadonlySet<string> = new Set(
   `mengungkap menghitung menyoroti membayangkan menolak  mendukung menyambut mengutip mencatat mengajukan memandang berkomentar menyanggupi mengira menulis menuliskan memutuskan menetapkan memuji menantang 
    mewajibkan melarang mengelak   menyinggung menyepakati mengkhawatirkan
-  membocorkan menggambarkan melanjutkan menghendaki mengapresiasi menyindir   optimistis yakin   menyilakan memohon `
+  membocorkan menggambarkan melanjutkan menghendaki mengapresiasi menyindir   optimistis yakin   menyilakan memohon mendorong mewacanakan menyadari `
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -46,6 +62,53 @@ export const PASSIVE_VERBS: readonly string[] =
   diungkap diceritakan dijabarkan diuraikan diingatkan ditekankan dilontarkan diutarakan diucapkan dibeberkan dipaparkan ditambahkan disebut dinyatakan diumumkan`
     .split(/\s+/)
     .filter(Boolean);
+
+/** Adverbs between a subject and its verb of saying. */
+export const BEFORE_VERBS: readonly string[] = [
+  'akhirnya',
+  'bahkan',
+  'belakangan',
+  'belum',
+  'bisa',
+  'dapat',
+  'enggan',
+  'hanya',
+  'juga',
+  'justru',
+  'kembali',
+  'kemudian',
+  'kompak',
+  'langsung',
+  'lalu',
+  'lantas',
+  'lebih lanjut',
+  'malah',
+  'masih',
+  'mau',
+  'pernah',
+  'pun',
+  'sangat',
+  'sebelumnya',
+  'sempat',
+  'sendiri',
+  'sudah',
+  'tak',
+  'tak henti-hentinya',
+  'telah',
+  'terus',
+  'tetap',
+  'tidak',
+  'tidak henti-hentinya',
+  'turut',
+];
+
+/** Verbs of moving somebody to something: reported speech where it follows what they are to do. */
+export const MOVING_VERBS: ReadonlySet<string> = new Set([
+  'mendorong',
+  'menantang',
+  'mewacanakan',
+  'mewanti-wanti',
+]);
 
 /** Pronouns of a speaker named before. */
 export const PRONOUNS: ReadonlySet<string> = new Set([
