@@ -16,6 +16,7 @@ import {
 } from '../lang/id/offices.ts';
 import { PROVINCE_SHORTS } from '../lang/id/places.ts';
 import { type Evidence, placeFromArticle } from './border.ts';
+import { withoutFraction } from './fraction.ts';
 import {
   endsLikeName,
   isBody,
@@ -50,9 +51,7 @@ const isAfterBody = trait(({ raw }) =>
   ),
 );
 
-/** The fraction of a council: "Fraksi PDI Perjuangan", "dari Fraksi PKS". */
-const FRACTION =
-  /,?\s(?:dari\s)?Fraksi\s(?:Partai\s)?\p{Lu}\S*(?:\s(?:Perjuangan|Bangsa|Sejahtera|Indonesia|Pembangunan|Nasional|Raya|Rakyat|Demokrat))*(?=\s|$)/u;
+const isCouncil = trait(({ plain }) => /^(?:DPRD|DPR|DPRA|DPRK|DPRP|MPR)$/.test(plain));
 
 /** A part of a body that has a name of its own: Ditjen, Pusat, Ditreskrimsus. */
 const isPartHead = trait(({ raw }) => PART_HEADS.has(raw.toLowerCase()));
@@ -212,6 +211,17 @@ export class Bodies {
     return found.map(({ text }) => text).sort((a, b) => b.length - a.length)[0];
   }
 
+  /** The one council of which the article speaks, whose fractions have no place in their names. */
+  council(): string | null {
+    const councils = new Set(
+      this.#printed
+        .filter(({ words: [head = NO_WORD] }) => isCouncil(head))
+        .map(({ text }) => this.fullest(text)),
+    );
+    const [only] = councils;
+    return councils.size === 1 ? (only ?? null) : null;
+  }
+
   /** The body that an office speaks for, at its fullest; null when the article does not name it. */
   ofOffice(role: string): string | null {
     const known = this.#ofOffice.get(role);
@@ -226,7 +236,7 @@ export class Bodies {
   #readOfOffice(role: string): string | null {
     if (/^(?:mantan|eks|bekas)\s/i.test(role)) return null;
     // "Anggota DPRD Wringin Fraksi Gerindra": who sits in a council speaks for it.
-    const seat = role.replace(FRACTION, '').trim();
+    const seat = withoutFraction(role);
     const named = bodyIn(seat) ?? (seat === role ? null : this.#implied(role));
     const implied = named && isBody(named) ? null : this.#implied(role);
     const body = this.#directorateOf(role) ?? implied ?? named ?? this.#explainedIn(role);

@@ -1,8 +1,15 @@
 import { BODY_STARTS } from '../lang/id/bodies.ts';
-import { DESCRIPTIONS, KIN, SPEAKS_FOR_ONESELF, UNNAMED_ENDS } from '../lang/id/offices.ts';
+import {
+  DESCRIPTIONS,
+  KIN,
+  PEOPLE_WORDS,
+  SPEAKS_FOR_ONESELF,
+  UNNAMED_ENDS,
+} from '../lang/id/offices.ts';
 import { BODY_PRONOUNS, PRONOUNS } from '../lang/id/speech.ts';
 import { RANKED } from '../lang/id/titles.ts';
 import { type Evidence, splitName } from './border.ts';
+import { fractionAt } from './fraction.ts';
 import {
   endsLikeName,
   isBody,
@@ -73,6 +80,14 @@ export function readMention(
       length: account[0].length,
     };
   }
+  const fraction = isFraction(first) ? fractionAt(text) : null;
+  if (fraction) {
+    const organisation = `F${fraction.slice(1)}`;
+    return {
+      mention: { text: fraction, kind: 'organisation', name: null, role: null, organisation },
+      length: fraction.length,
+    };
+  }
   const described = isDescription(first) ? DESCRIBED.exec(text) : null;
   if (described) return pronounOf(described[0]);
   const group = isGroup(first) ? GROUP.exec(text) : null;
@@ -86,6 +101,14 @@ export function readMention(
   const unnamed = opensUnnamed(first) ? UNNAMED.exec(text) : null;
   if (unnamed && !NAMED_AFTER.test(text.slice(unnamed[0].length))) {
     const role = unnamed[0].trim();
+    return {
+      mention: { text: role, kind: 'role', name: null, role, organisation: null },
+      length: role.length,
+    };
+  }
+  const people = opensPeople(first) ? PEOPLE.exec(text) : null;
+  if (people) {
+    const [role] = people;
     return {
       mention: { text: role, kind: 'role', name: null, role, organisation: null },
       length: role.length,
@@ -147,11 +170,20 @@ const isGroup = trait(({ raw }) =>
   /^(?:[Pp]ihak|[Pp]emerintah|[Pp]olisi|[Kk]epolisian|[Kk]ejaksaan|[Pp]engadilan),?$/.test(raw),
 );
 
+const isFraction = trait(({ raw }) => raw === 'Fraksi' || raw === 'fraksi');
+
 /** "seorang penjaga bendungan": whatever they are called in small letters. */
 const UNNAMED = new RegExp(
   `^(?:[Ss]eorang|[Ss]alah seorang|[Ss]ebuah akun)\\s(?:(?!(?:${UNNAMED_ENDS.join('|')})\\b|(?:me|ber|di|ter)\\p{Ll}{3,})(?:\\p{Ll}+|Facebook|Twitter|Instagram|TikTok|X)(?:\\s(?:tanpa nama|anonim))?\\s?){1,4}(?:(?<=\\s)(?:di lingkungan|di|dari)\\s(?:\\p{Lu}[\\p{L}-]*\\s?){1,4})?(?![\\p{L}])`,
   'u',
 );
+
+/** "sejumlah pegiat sungai", "Masyarakat Desa Rawa": people of whom nobody is named. */
+const PEOPLE = new RegExp(
+  `^(?:(?:[Ss]ejumlah|[Bb]eberapa|[Ss]ebagian)\\s(?:${PEOPLE_WORDS.join('|')})(?:\\s(?!(?:me|ber|di|ter)\\p{Ll}{3,}|(?:${UNNAMED_ENDS.join('|')})(?!\\p{L}))\\p{Ll}+){0,2}|[Mm]asyarakat\\s(?:setempat|sekitar|(?:Desa|Kelurahan|Kampung|Dusun|Kecamatan|Kabupaten|Kota)(?:\\s\\p{Lu}\\p{Ll}+){1,3}))(?![\\p{L}])`,
+  'u',
+);
+const opensPeople = trait(({ raw }) => /^(?:sejumlah|beberapa|sebagian|masyarakat)$/i.test(raw));
 
 /** "akun gacor_sejati", "@lurahgaul": a handle has a sign that no name has. */
 const ACCOUNT =
@@ -176,10 +208,8 @@ const isVerbFirst = trait(
 const NAMED_AFTER = /^,\s(?!(?:Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu|Ahad)\b)\p{Lu}/u;
 const opensUnnamed = trait(({ raw }) => /^(?:salah|seorang|sebuah)$/i.test(raw));
 
-/** "para", "seorang", "sejumlah": they open a mention only before an office. */
-const isOpener = trait(({ raw }) =>
-  /^(?:para|salah|seorang|sang|sejumlah|beberapa|sebagian)$/i.test(raw),
-);
+/** "para", "seorang": they open a mention only before an office. */
+const isOpener = trait(({ raw }) => /^(?:para|salah|seorang|sang)$/i.test(raw));
 
 /** "… Atmaja atau Kang Bari", "… Saputra alias Gendon" */
 const ALIAS_AFTER = /^\s(?:atau|alias)\s((?:\p{Lu}\p{Ll}+\s){0,2}\p{Lu}\p{Ll}+)/u;

@@ -5,6 +5,7 @@ import {
   PRIVATE_WORDS,
   SPEAKS_FOR_ONESELF,
 } from '../lang/id/offices.ts';
+import { fractionAt } from './fraction.ts';
 
 const PRIVATE = new Set(PRIVATE_HEADS);
 
@@ -24,6 +25,7 @@ export function isOfficial(
   if (role && /^(?:mantan|eks|bekas)\b/i.test(role)) return false;
   if (role && (PARTY_BRANCH.test(role) || STUDENTS.test(`${role} ${organisation}`))) return false;
   if (role && EXPERTS.test(role) && (!organisation || UNIVERSITY.test(organisation))) return false;
+  if (organisation && fractionAt(organisation)) return true;
   if (organisation) {
     const first = organisation.split(' ', 1)[0] ?? '';
     // "PT Kapal Nusantara": companies of the state are called so, and others too.
@@ -34,7 +36,9 @@ export function isOfficial(
       /^(?:Majelis Ulama|Karang Taruna|Palang Merah)/.test(organisation)
     )
       return false;
-    if (PUBLIC_BODY.test(organisation) && !(role && PERSONAL.test(role))) return true;
+    // "polisi", "pemerintah pusat": bodies in common words.
+    const body = `${first[0]?.toUpperCase()}${organisation.slice(1)}`;
+    if (PUBLIC_BODY.test(body) && !(role && PERSONAL.test(role))) return true;
   }
   if (role) {
     if (OFFICIAL_OFFICES.test(role)) return true;

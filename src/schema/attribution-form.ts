@@ -15,6 +15,7 @@ export const ATTRIBUTION_FORMS = {
   'front-nya': 'kata berakhiran -nya di awal kalimat',
   middle: 'kata pengantar di tengah kalimat',
   'passive-alone': 'kata kerja pasif tanpa nama',
+  'passive-nya': 'kata kerja pasif berakhiran -nya di tengah kalimat',
   pointing: 'hal itu disampaikan …',
   'said-it': 'mengatakannya …',
   'subject-verb': 'nama dan kata kerja',

@@ -15,6 +15,8 @@ const IN_ENGLISH: Record<AttributionForm, string> = {
   'front-nya': 'a word in -nya opens the sentence: "Lanjutnya, tiga orang sedang diperiksa."',
   middle: 'a word of saying inside the sentence: "Jalan itu, kata Budi Santoso, segera dibuka."',
   'passive-alone': 'a passive verb without a name: "Disebutkan, dua kapal beras tiba pekan ini."',
+  'passive-nya':
+    'a passive verb in -nya inside the sentence: "Harga beras diakuinya sulit turun bulan ini."',
   pointing: 'a sentence that points to the words: "Hal itu disampaikan Bupati Tapin Yamani."',
   'said-it': 'said it: "Budi Santoso mengatakannya saat rapat, Rabu."',
   'subject-verb': 'name and verb: "Bupati Tapin Yamani mengatakan jalan itu rusak."',

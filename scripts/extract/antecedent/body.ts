@@ -1,17 +1,19 @@
 import type { Speaker } from '../draft.ts';
+import { fractionAt } from '../fraction.ts';
 import type { Register } from '../register.ts';
 import type { Antecedent } from './antecedent.ts';
 
-/** A body as a speaker. */
+/** A body as a speaker; a fraction speaks for its council. */
 export function speakingBody(body: string, register: Register): { speaker: Speaker; text: string } {
+  const organisation = (fractionAt(body) && register.bodies.council()) ?? body;
   return {
     speaker: {
       key: body.toLowerCase(),
       name: body,
       kind: 'organisation',
       role: null,
-      organisation: body,
-      stateCompany: register.bodies.isStateCompany(body),
+      organisation,
+      stateCompany: register.bodies.isStateCompany(organisation),
     },
     text: body,
   };
@@ -24,6 +26,10 @@ export const bodyNamed: Antecedent = {
     [
       'Komisi Pemilihan Umum (KPU) menyatakan data itu aman. KPU memastikan server menyala.',
       'Komisi Pemilihan Umum',
+    ],
+    [
+      'Fraksi PDI Perjuangan juga mengingatkan dinas agar menyiapkan data.',
+      'Fraksi PDI Perjuangan',
     ],
   ],
   find({ attribution: { mention }, register }) {

@@ -13,6 +13,7 @@ export const FORM_WEIGHTS: Readonly<Record<string, number>> = {
   confirmed: 7,
   middle: 6.5,
   according: 6,
+  'passive-nya': 5,
   'subject-verb': 4,
   colon: 3,
   'passive-alone': 3.5,

@@ -1,10 +1,22 @@
-import { NOT_SAID_AFTER_MENURUT, REPORTS } from '../../lang/id/speech.ts';
+import { MENURUT_SLIPS, NOT_SAID_AFTER_MENURUT, REPORTS } from '../../lang/id/speech.ts';
 import { matchesIn } from '../token.ts';
 import { anyOf, type Candidate, type Form, saidBy, spanOf, unnamed } from './form.ts';
 import { subjectAndVerb } from './subject-verb.ts';
 
-const MENURUT =
-  /(?:^|(?<!\byang)[\s,])(?<cue>[Mm]enurut|Meurut|Mnurut|Menrut|Menuut|Menurt)(?<nya>n?ya)?[\s,]+|^Berdasarkan\s(?=(?:data|informasi|keterangan|laporan|catatan|rilis|prakiraan|hasil survei)\s(?:(?:resmi|terbaru|sementara)\s)?(?:dari\s|yang disampaikan\s)?\p{Lu})/gu;
+const REPORTED = [
+  'data',
+  'informasi',
+  'keterangan',
+  'laporan',
+  'catatan',
+  'rilis',
+  'prakiraan',
+  'hasil survei',
+];
+const MENURUT = new RegExp(
+  `(?:^|(?<!\\byang)[\\s,])(?<cue>[Mm]enurut|${MENURUT_SLIPS.join('|')})(?<nya>n?ya)?[\\s,]+|^Berdasarkan\\s(?=(?:${REPORTED.join('|')})\\s(?:(?:resmi|terbaru|sementara)\\s)?(?:dari\\s|yang disampaikan\\s)?\\p{Lu})`,
+  'gu',
+);
 
 /** "Menurut data BNPB": what is named before the speaker is theirs. */
 const REPORT_OF = new RegExp(
@@ -21,7 +33,7 @@ export const according: Form = {
   examples: [
     ['Menurut Budi Santoso, jalan itu rusak.', 'menurut: Budi Santoso'],
     ['Jalan itu menurutnya rusak.', 'menurut: -'],
-    ['Meurut Budi Santoso, jalan itu rusak.', 'menurut: Budi Santoso'],
+    ['Meurut Budi Santoso, jalan itu rusak.', 'meurut: Budi Santoso'],
     ['Menurutya, jalan itu rusak.', 'menurut: -'],
     ['Menurut data BNPB, tiga rumah rusak.', 'menurut: BNPB'],
     [
@@ -37,11 +49,12 @@ export const according: Form = {
       const span = spanOf(match, match.groups?.cue ?? match[0].trim());
       const plainAt = at + (REPORT_OF.exec(text.slice(at))?.[0].length ?? 0);
       const isBased = match.groups?.cue === undefined;
+      const cue = match.groups?.cue?.toLowerCase() ?? 'menurut';
       const found: Candidate | null = match.groups?.nya
-        ? unnamed('menurut', span, text.slice(at))
+        ? unnamed(cue, span, text.slice(at))
         : NOT_SAID_AFTER_MENURUT.test(text.slice(plainAt))
           ? null
-          : saidBy(clause, plainAt, 'menurut', span);
+          : saidBy(clause, plainAt, cue, span);
       if (!found || (isBased && found.attribution.mention?.kind !== 'organisation')) continue;
       // "Triono mengatakan kerugian negara menurut BPKP mencapai …": the verb comes first.
       const said = match.index > 0 ? subjectAndVerb(clause) : null;

@@ -9,6 +9,7 @@ import { front } from './front.ts';
 import { frontNya } from './front-nya.ts';
 import { middle } from './middle.ts';
 import { passiveAlone } from './passive-alone.ts';
+import { passiveNya } from './passive-nya.ts';
 import { pointing } from './pointing.ts';
 import { saidIt } from './said-it.ts';
 import { subjectVerb } from './subject-verb.ts';
@@ -25,6 +26,7 @@ export const SENTENCE_FORMS: readonly Form[] = [
   confirmed,
   middle,
   according,
+  passiveNya,
   subjectVerb,
   colon,
   passiveAlone,

@@ -99,6 +99,16 @@ export function subjectAndVerb({ text, main: from, evidence, minSaid }: Clause):
           pointing: false,
         };
     }
+    const second = isWeak || minSaid === 0 ? null : afterDeed(before, rest, evidence);
+    if (second) {
+      const { mention, span } = second;
+      const mentionSpan = { start: from + span.start, end: from + span.end };
+      return {
+        attribution: { cue, cueSpan, mention, mentionSpan, rest },
+        features: [],
+        pointing: false,
+      };
+    }
     if (IN_CLAUSE.test(before)) continue;
     const denied = DENIED.test(before);
     if (denied && !SAID_BY_DENYING.has(cue)) continue;
@@ -141,6 +151,24 @@ export function subjectAndVerb({ text, main: from, evidence, minSaid }: Clause):
     doubtful ??= found;
   }
   return doubtful;
+}
+
+/** "Camat itu mengabulkan sepekan dan menyatakan …": a deed, and then what its doer says. */
+const AND_THEN = /^(.+?)(?:,\s)?(?<![\p{L}])(?:dan|tapi|tetapi|sekaligus|lalu|serta)\s$/u;
+const DEED_FIRST = new RegExp(`^,?\\s${BETWEEN}(?:me|ber)\\p{Ll}{3,}\\s`, 'u');
+/** Characters that what is said must have there: "dan meminta keterangan" is a deed too. */
+const MIN_SAID_AFTER_DEED = 25;
+
+function afterDeed(
+  before: string,
+  rest: string,
+  evidence: Evidence,
+): { mention: Mention; span: Span } | null {
+  const first = AND_THEN.exec(before)?.[1];
+  if (!first || rest.length < MIN_SAID_AFTER_DEED || COURTESY.test(rest)) return null;
+  const read = readMention(first, evidence);
+  if (!read || !DEED_FIRST.test(first.slice(read.length))) return null;
+  return { mention: read.mention, span: { start: 0, end: read.length } };
 }
 
 /** "menambakan", "mengtakan": a common verb with one letter wrong. */
@@ -275,7 +303,7 @@ const LONG_APPOSITION = new RegExp(
   'u',
 );
 const CIRCUMSTANCE =
-  /^[\s,]*(?:itu|ini|tersebut|selaku|sebagai|yang|melalui|lewat|dalam|saat|ketika|usai|di|pada|hingga|sampai|per|dikonfirmasi|ditemui|dihubungi|ditanya|dijumpai|diwawancarai|dimintai|sendiri|secara|kepada|bersama|didampingi|sebelumnya|menanggapi|mewakili|seperti|turut|ikut|buru-buru|selaku|seusai|Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu|Ahad|\()/u;
+  /^[\s,]*(?:itu|ini|tersebut|selaku|sebagai|yang|melalui|lewat|dalam|saat|ketika|usai|di|dihadapan|pada|hingga|sampai|per|dikonfirmasi|ditemui|dihubungi|ditanya|dijumpai|diwawancarai|dimintai|sendiri|secara|kepada|bersama|didampingi|sebelumnya|menanggapi|mewakili|seperti|turut|ikut|buru-buru|selaku|seusai|Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu|Ahad)(?!\p{L})|^[\s,]*\(/u;
 
 /** "Kandidat doktor Universitas Wringin, dokter Adam Pratama, …": the name stands behind the comma. */
 const namesSomebody = (rest: string, evidence: Evidence): boolean =>

@@ -1,3 +1,21 @@
+/** Words that a party's name goes on with: "Fraksi PDI Perjuangan", "Fraksi Partai Amanat Nasional". */
+export const PARTY_WORDS: readonly string[] = [
+  'Amanat',
+  'Bangsa',
+  'Demokrat',
+  'Indonesia',
+  'Karya',
+  'Keadilan',
+  'Kebangkitan',
+  'Nasional',
+  'Pembangunan',
+  'Perjuangan',
+  'Persatuan',
+  'Rakyat',
+  'Raya',
+  'Sejahtera',
+];
+
 /** Words with which the name of a public body begins; what follows in capitals belongs to it. */
 export const BODY_HEADS: readonly string[] =
   `Kementerian Kementrian Badan Lembaga Komisi Dewan Majelis Mahkamah Kejaksaan Kepolisian Pengadilan Pemerintah Dinas Direktorat
@@ -16,7 +34,7 @@ export const PRIVATE_HEADS: readonly string[] =
 
 /** Abbreviated or spelled: a body is public when its name looks like this. */
 export const PUBLIC_BODY =
-  /\b(?:Kementerian|Kementrian|Kemen\p{L}+|Kem(?:lu|han|naker|komdigi|kes)|Kominfo|Komdigi|Badan\s+(?!Eksekutif|Usaha)|Komisi\b|Dewan Perwakilan|DPRD?|DPD|MPR|Majelis Permusyawaratan|Mahkamah|MK|MA|Kejaksaan|Kejagung|Kejati|Kejari|Kepolisian|Polri|Polda|Polres\p{L}*|Polsek|Bareskrim|Brimob|Densus|Korlantas|TNI|Kodam|Kodim|Korem|Koramil|Lanal|Lanud|Kopassus|Kostrad|Pengadilan|PN|Pemerintah|Pemprov|Pemkab|Pemkot|Pemda|Pemdes|Dinas|Din(?:kes|sos)|Pemko|Dis(?:dik|hub|dukcapil|perindag|kominfo|naker|pora|budpar|parekraf|perkim|koperindag|ketapang)\p{L}*|Kereta Api|Perusahaan Listrik Negara|Bank Rakyat|Bank Negara|Bank Tabungan Negara|Telekomunikasi Indonesia|Pelabuhan Indonesia|Kimia Farma|Bio Farma|Pupuk Indonesia|Wijaya Karya|Waskita|Hutama Karya|Adhi Karya|InJourney|Direktorat|Ditjen|Dit(?:res\p{L}+|lantas)|Sekretariat|Inspektorat|Itjen|Setjen|Setkab|Otoritas|Otorita|Ombudsman|Bank Indonesia|BI|BPBD|KPUD?|KBRI|KJRI|BPKAD|BPSDM|BKPSDM|BKD|Setda(?:prov|kab|kot)?|Majelis Rakyat Papua|MRP|KLHK|KKP|KNKT|PVMBG|BKKBN|PPIH|BP3MI|BP2MI|UPP|KPPBC|BPD|Jasa Raharja|Bapeten|BBPOM|LAPAN|BPTJ|SPPG|BGN|BPIP|BNP2TKI|KemenP2MI|KPH|Komite Nasional|Pusat Pelaporan|Pusat Vulkanologi|KRI|PSDKP|Korps|Pos Pengamatan|Stasiun (?:Klimatologi|Meteorologi|Geofisika)|Pangkalan|Kedutaan|Konsulat|Manggala Agni|Balai (?:Besar|Taman|Karantina|Wilayah|Pelaksana|Pengawas)|BBWS|BWS|BKSDA|BPTD|KSOP|UPTD?|Bapenda|Bappeda|Pusdalops|Kemenko|Ditjen|Taman Nasional|Penyelenggara Ibadah Haji|Sekolah (?:Dasar|Menengah) Negeri|MAN\s|Politeknik Negeri|Bawaslu|Panwaslu|DKPP|KPK|BNPB|BNNP?|BSSN|BKN|BPS|BPK|BPKP|BMKG|OJK|LPS|PPATK|LPSK|KPAI|Komnas|Kompolnas|KPI|KIP|KPPU|BIN|BNPT|BPOM|BRIN|Basarnas|Bappenas|Bapanas|Bulog|Pertamina|PLN|Telkom|Telkomsel|KAI|Garuda Indonesia|Pelindo|Angkasa Pura|Jasa Marga|BRI|BNI|Bank Mandiri|BTN|Antam|PTPN|Pos Indonesia|Peruri|Damri|Pelni|ASDP|PDAM|PD\s(?=\p{Lu})|Perumda|BUMN|BUMD|BPJS|Taspen|RSUD|RSUP|RS Polri|Puskesmas|Dukcapil|Istana|Kepresidenan|Satgas|Satpol|Lapas|Rutan|Imigrasi|Kanwil|Bea Cukai|Pajak|Desa\s|Kelurahan|Kecamatan|Kantor Staf|KSP|SAR|Damkar|Lemhannas|Wantimpres|Universitas Negeri|Univers\p{L}+ (?:Indonesia|Gadjah Mada|Airlangga|Diponegoro|Padjadjaran|Hasanuddin|Brawijaya|Lambung Mangkurat|Sebelas Maret|Andalas|Sriwijaya|Udayana|Mulawarman)|SMAN?|SMKN?|SMPN?|SDN?|UI|UGM|ITB|IPB|UNS|UPI|UNJ|UNY|UNM|Unair|Undip|Unpad|Unhas|Unila|Unsri|Unud|Unnes|Unsoed|Unri|Unja|Unib|Untan|Unmul|Unlam|ULM|Unsrat|Untad|Unram|Undana|Unpatti|Uncen|USU|Unand|Unsyiah|USK|UIN|IAIN|Majelis (?:Hakim|Kehormatan)|Bakamla|Perhutani|Persero|Perum)\b/u;
+  /\b(?:Kementerian|Kementrian|Kemen\p{L}+|Kem(?:lu|han|naker|komdigi|kes)|Kominfo|Komdigi|Badan\s+(?!Eksekutif|Usaha)|Komisi\b|Dewan Perwakilan|DPRD?|DPD|MPR|Majelis Permusyawaratan|Mahkamah|MK|MA|Kejaksaan|Kejagung|Kejati|Kejari|Kepolisian|Polisi|Polri|Polda|Polres\p{L}*|Polsek|Bareskrim|Brimob|Densus|Korlantas|TNI|Kodam|Kodim|Korem|Koramil|Lanal|Lanud|Kopassus|Kostrad|Pengadilan|PN|Pemerintah|Pemprov|Pemkab|Pemkot|Pemda|Pemdes|Dinas|Din(?:kes|sos)|Pemko|Dis(?:dik|hub|dukcapil|perindag|kominfo|naker|pora|budpar|parekraf|perkim|koperindag|ketapang)\p{L}*|Kereta Api|Perusahaan Listrik Negara|Bank Rakyat|Bank Negara|Bank Tabungan Negara|Telekomunikasi Indonesia|Pelabuhan Indonesia|Kimia Farma|Bio Farma|Pupuk Indonesia|Wijaya Karya|Waskita|Hutama Karya|Adhi Karya|InJourney|Direktorat|Ditjen|Dit(?:res\p{L}+|lantas)|Sekretariat|Inspektorat|Itjen|Setjen|Setkab|Otoritas|Otorita|Ombudsman|Bank Indonesia|BI|BPBD|KPUD?|KBRI|KJRI|BPKAD|BPSDM|BKPSDM|BKD|Setda(?:prov|kab|kot)?|Majelis Rakyat Papua|MRP|KLHK|KKP|KNKT|PVMBG|BKKBN|PPIH|BP3MI|BP2MI|UPP|KPPBC|BPD|Jasa Raharja|Bapeten|BBPOM|LAPAN|BPTJ|SPPG|BGN|BPIP|BNP2TKI|KemenP2MI|KPH|Komite Nasional|Pusat Pelaporan|Pusat Vulkanologi|KRI|PSDKP|Korps|Pos Pengamatan|Stasiun (?:Klimatologi|Meteorologi|Geofisika)|Pangkalan|Kedutaan|Konsulat|Manggala Agni|Balai (?:Besar|Taman|Karantina|Wilayah|Pelaksana|Pengawas)|BBWS|BWS|BKSDA|BPTD|KSOP|UPTD?|Bapenda|Bappeda|Pusdalops|Kemenko|Ditjen|Taman Nasional|Penyelenggara Ibadah Haji|Sekolah (?:Dasar|Menengah) Negeri|MAN\s|Politeknik Negeri|Bawaslu|Panwaslu|DKPP|KPK|BNPB|BNNP?|BSSN|BKN|BPS|BPK|BPKP|BMKG|OJK|LPS|PPATK|LPSK|KPAI|Komnas|Kompolnas|KPI|KIP|KPPU|BIN|BNPT|BPOM|BRIN|Basarnas|Bappenas|Bapanas|Bulog|Pertamina|PLN|Telkom|Telkomsel|KAI|Garuda Indonesia|Pelindo|Angkasa Pura|Jasa Marga|BRI|BNI|Bank Mandiri|BTN|Antam|PTPN|Pos Indonesia|Peruri|Damri|Pelni|ASDP|PDAM|PD\s(?=\p{Lu})|Perumda|BUMN|BUMD|BPJS|Taspen|RSUD|RSUP|RS Polri|Puskesmas|Dukcapil|Istana|Kepresidenan|Satgas|Satpol|Lapas|Rutan|Imigrasi|Kanwil|Bea Cukai|Pajak|Desa\s|Kelurahan|Kecamatan|Kantor Staf|KSP|SAR|Damkar|Lemhannas|Wantimpres|Universitas Negeri|Univers\p{L}+ (?:Indonesia|Gadjah Mada|Airlangga|Diponegoro|Padjadjaran|Hasanuddin|Brawijaya|Lambung Mangkurat|Sebelas Maret|Andalas|Sriwijaya|Udayana|Mulawarman)|SMAN?|SMKN?|SMPN?|SDN?|UI|UGM|ITB|IPB|UNS|UPI|UNJ|UNY|UNM|Unair|Undip|Unpad|Unhas|Unila|Unsri|Unud|Unnes|Unsoed|Unri|Unja|Unib|Untan|Unmul|Unlam|ULM|Unsrat|Untad|Unram|Undana|Unpatti|Uncen|USU|Unand|Unsyiah|USK|UIN|IAIN|Majelis (?:Hakim|Kehormatan)|Bakamla|Perhutani|Persero|Perum)\b/u;
 
 /** Parts of a body, in lower case: an office in one of them speaks for the whole that is named after it. */
 export const PART_HEADS: ReadonlySet<string> = new Set(

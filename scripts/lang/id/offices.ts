@@ -57,7 +57,7 @@ export const HELD_OVER_A_FIELD =
 
 /** People who speak for themselves: what follows is a person, a place or a case, not a body. */
 export const SPEAKS_FOR_ONESELF =
-  /^(?:(?:para|salah\s+(?:satu|seorang)|seorang)\s+)?(?:mantan|eks|bekas|kuasa|pengacara|advokat|penasihat\s+hukum|warga|korban|pelapor|pengadu|teradu|terlapor|saksi|terdakwa|tersangka|pemohon|termohon|penggugat|tergugat|keluarga|ayah|ibu|orang|istri|suami|anak|kakak|adik|saudara|ipar|paman|bibi|tetangga|pedagang|penjual|peternak|jemaah|pelamar|pengendara|penerima|pemudik|pengungsi|petani|nelayan|sopir|pengemudi|penumpang|pengunjung|pasien|pelanggan|pemilik|pengguna|siswa|mahasiswa|wali\s+murid|tokoh|pemuka|perwakilan\s+warga|calon|caleg|capres|cawapres|cagub|cabup|artis|aktor|aktris|penyanyi)(?![\p{L}])/iu;
+  /^(?:(?:para|salah\s+(?:satu|seorang)|seorang)\s+)?(?:masyarakat|mantan|eks|bekas|kuasa|pengacara|advokat|penasihat\s+hukum|warga|korban|pelapor|pengadu|teradu|terlapor|saksi|terdakwa|tersangka|pemohon|termohon|penggugat|tergugat|keluarga|ayah|ibu|orang|istri|suami|anak|kakak|adik|saudara|ipar|paman|bibi|tetangga|pedagang|penjual|peternak|jemaah|pelamar|pengendara|penerima|pemudik|pengungsi|petani|nelayan|sopir|pengemudi|penumpang|pengunjung|pasien|pelanggan|pemilik|pengguna|siswa|mahasiswa|wali\s+murid|tokoh|pemuka|perwakilan\s+warga|calon|caleg|capres|cawapres|cagub|cabup|artis|aktor|aktris|penyanyi)(?![\p{L}])/iu;
 
 /** People who are asked as ordinary citizens, by the words for them; members of a public body are not. */
 export const ORDINARY_PEOPLE =
@@ -140,6 +140,9 @@ export const DESCRIPTIONS: readonly string[] = [
   'Alumnus',
   'Doktor',
   'Ibu dua anak',
+  'Ibu empat anak',
+  'Ibu enam anak',
+  'Ibu lima anak',
   'Ibu tiga anak',
   'Jebolan',
   'Jenderal bintang',
@@ -164,6 +167,41 @@ export const DESCRIPTIONS: readonly string[] = [
 /** Experts, who speak for themselves wherever they teach. */
 export const EXPERTS =
   /^(?:(?:para|salah\s+(?:satu|seorang)|seorang)\s+)?(?:pakar|pengamat|ahli|peneliti|dosen|guru\s+besar|profesor|pengajar|akademisi|epidemiolog|sosiolog|kriminolog|psikolog|ekonom|antropolog|ahli|sejarawan|arkeolog|budayawan|pemerhati)(?![\p{L}])/iu;
+
+/** Words for people of whom several are cited and none is named: "sejumlah pegiat sungai". */
+export const PEOPLE_WORDS: readonly string[] = [
+  'ahli',
+  'aktivis',
+  'anggota',
+  'buruh',
+  'dokter',
+  'guru',
+  'korban',
+  'mahasiswa',
+  'nelayan',
+  'orang tua',
+  'pakar',
+  'pedagang',
+  'pegiat',
+  'pejabat',
+  'pelanggan',
+  'pemilik',
+  'penambang',
+  'pengamat',
+  'pengemudi',
+  'pengguna',
+  'penghuni',
+  'pengunjung',
+  'pengusaha',
+  'penumpang',
+  'petani',
+  'peternak',
+  'saksi',
+  'sopir',
+  'tokoh',
+  'wali murid',
+  'warga',
+];
 
 /** Words that end what an unnamed person is called: "seorang penjaga bendungan di …". */
 export const UNNAMED_ENDS: readonly string[] = [

@@ -63,6 +63,17 @@ export const PASSIVE_VERBS: readonly string[] =
     .split(/\s+/)
     .filter(Boolean);
 
+/** Those that stand in the middle with -nya: "Harga diakuinya sulit turun". */
+export const PASSIVE_INSIDE: readonly string[] = [
+  'diakui',
+  'dikatakan',
+  'dinilai',
+  'disebut',
+  'disebutkan',
+  'ditegaskan',
+  'diyakini',
+];
+
 /** Adverbs between a subject and its verb of saying. */
 export const BEFORE_VERBS: readonly string[] = [
   'akhirnya',
@@ -123,6 +134,9 @@ export const PRONOUNS: ReadonlySet<string> = new Set([
 
 /** Words for a body named before: "Perusahaan mengklaim …". */
 export const BODY_PRONOUNS: ReadonlySet<string> = new Set(['perusahaan', 'perseroan']);
+
+/** "Menurut" with a letter left out, as it is misprinted at the beginning of a sentence. */
+export const MENURUT_SLIPS: readonly string[] = ['Menrut', 'Menurt', 'Menuut', 'Meurut', 'Mnurut'];
 
 /** What "menurut" names that nobody said. */
 export const NOT_SAID_AFTER_MENURUT =

@@ -1,0 +1,141 @@
+import { describe, it } from 'vitest';
+import { expectRows, type Kind } from './rows.ts';
+
+const check = ([text, ...rows]: Kind) => expectRows(text, rows);
+
+/** Whoever is named last is in office there. */
+const CAMAT = 'Camat Wringin Budi Santoso membuka pasar itu.';
+
+describe('who says it without a quotation', () => {
+  it.each<{ kind: Kind }>([
+    {
+      kind: [
+        'Sementara itu, polisi menyebut kebakaran itu karena korsleting pada mesin pengering.',
+        ['korsleting', { speaker: 'polisi', official: true }],
+      ],
+    },
+    {
+      kind: [
+        'Kepolisian sangat mengharapkan bantuan warga untuk menindak pengedar.',
+        ['menindak pengedar', { speaker: 'Kepolisian', official: true }],
+      ],
+    },
+    {
+      kind: [
+        'Saksi mata, Mat Rohim, 55, mengaku mendengar dentuman keras.',
+        ['dentuman', { speaker: 'Mat Rohim', official: false }],
+      ],
+    },
+    {
+      kind: [
+        'Ujang Koswara, orang tua siswa SMK, menuntut dapur itu tak dibuka lagi.',
+        ['dapur itu', { speaker: 'Ujang Koswara', official: false }],
+      ],
+    },
+    {
+      kind: [
+        'Mama Mince, misalnya, juga mengaku takut anaknya demam lalu lumpuh.',
+        ['takut anaknya', { speaker: 'Mince' }],
+      ],
+    },
+    {
+      kind: [
+        'Direktur utama Claudia Wijaya hadir. Oca, sapaan akrab Claudia, memastikan dana nasabah aman.',
+        ['dana nasabah', { kind: 'indirect' }],
+      ],
+    },
+    {
+      kind: [
+        'PT Asuransi Jasa Tani, badan usaha milik negara yang menjamin lahan itu, memastikan klaim cair paling lama 14 hari.',
+        ['klaim cair', { speaker: 'PT Asuransi Jasa Tani' }],
+      ],
+    },
+    {
+      kind: [
+        'Kandidat doktor Universitas Wringin, dokter Adam Pratama, mengatakan vaksin itu aman.',
+        ['vaksin itu', { speaker: 'Adam Pratama' }],
+      ],
+    },
+    {
+      kind: [
+        'Negosiasi dilakukan agar korban tak bertambah, dan Polri mengaku menghargai hak tahanan.',
+        ['hak tahanan', { speaker: 'Polri', official: true }],
+      ],
+    },
+    {
+      kind: [
+        'Menanggapi hal itu,Sekda Tapin Sapri Noor mengatakan rancangan perda itu penting.',
+        ['rancangan perda', { speaker: 'Sapri Noor', official: true }],
+      ],
+    },
+    {
+      kind: [
+        `${CAMAT} Dengan semangat yang tinggi dari warga dia berharap gerakan itu berlanjut.`,
+        ['gerakan itu', { speaker: 'Budi Santoso' }],
+      ],
+    },
+    {
+      kind: [
+        `${CAMAT} Pengasapan saja kata dia, tidak cukup karena hanya membunuh nyamuk dewasa.`,
+        ['nyamuk dewasa', { speaker: 'Budi Santoso' }],
+      ],
+    },
+    {
+      kind: [
+        `${CAMAT} Harga beras diakuinya sulit turun bulan ini.`,
+        ['sulit turun', { speaker: 'Budi Santoso' }],
+      ],
+    },
+    {
+      kind: [
+        'Camat Wringin Budi Santoso hanya mengabulkan sepekan dan menyatakan sidang dilanjutkan bulan depan.',
+        ['sidang dilanjutkan', { speaker: 'Budi Santoso' }],
+      ],
+    },
+    {
+      kind: [
+        'Kementerian Sosial mendorong organisasi kepemudaan mengamalkan nilai gotong royong.',
+        ['gotong royong', { speaker: 'Kementerian Sosial', official: true }],
+      ],
+    },
+    {
+      kind: [
+        'Warga diminta Camat Wringin Budi Santoso tidak membuang sampah ke sungai.',
+        ['membuang sampah', { speaker: 'Budi Santoso', official: true }],
+      ],
+    },
+    {
+      kind: [
+        'Bahkan sejumlah pegiat sungai menduga ikan itu mati karena limbah pabrik.',
+        ['limbah pabrik', { speaker: 'sejumlah pegiat sungai', official: false }],
+      ],
+    },
+    {
+      kind: [
+        'Masyarakat Desa Rawa menyambut baik program ini dan berharap dapat bekerja sama dengan polisi.',
+        ['bekerja sama', { speaker: 'Masyarakat Desa Rawa', official: false }],
+      ],
+    },
+    {
+      kind: [
+        'DPRD Kabupaten Tapin menggelar rapat. Fraksi PDI Perjuangan tidak henti-hentinya mengingatkan dinas agar menyiapkan data.',
+        [
+          'menyiapkan data',
+          {
+            speaker: 'Fraksi PDI Perjuangan',
+            organisation: 'DPRD Kabupaten Tapin',
+            official: true,
+          },
+        ],
+      ],
+    },
+  ])('$kind.0', ({ kind }) => check(kind));
+
+  it.each<{ kind: Kind }>([
+    { kind: ['Polisi menangkap dua orang dan meminta keterangan saksi.', ['keterangan', null]] },
+    { kind: ['Sopir mendorong mobil mogok itu ke tepi jalan.', ['mobil mogok', null]] },
+    { kind: [`${CAMAT} Seusai membaca ia hanya menambahkan satu kalimat.`, ['kalimat', null]] },
+    { kind: [`${CAMAT} Program yang disebutnya gagal itu dihentikan.`, ['Program', null]] },
+    { kind: ['Dua saksi diminta Polres Tapin hadir.', ['saksi', null]] },
+  ])('nobody: $kind.0', ({ kind }) => check(kind));
+});
