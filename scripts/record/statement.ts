@@ -4,7 +4,7 @@ import type { Statement } from '../../src/schema/statement.ts';
 import { wordsOfText } from '../../src/wording/words.ts';
 import { readDeadlines } from '../extract/deadline.ts';
 import type { Statement as Span } from '../extract/extraction.ts';
-import { type Marker, type Marks, marksOf, rememberedAs } from './fingerprint.ts';
+import { clauseMarks, type Marker, type Marks, marksOf, rememberedAs } from './fingerprint.ts';
 import { citationIds } from './law.ts';
 import { change, type Recording, selectorOf } from './reading.ts';
 import { rewordedOf } from './reworded.ts';
@@ -110,7 +110,8 @@ function placeOf(recording: Recording, quotation: Quotation, told: Marks): strin
   const joined =
     matches.length > 0
       ? mergeMatches(recording, matches)
-      : rewordedOf(recording, { ...utterance, words: quotation.words });
+      : (rewordedOf(recording, { ...utterance, words: quotation.words }) ??
+        editedOf(recording, told));
   if (joined === null) return create(recording, quotation, speaker);
   if (matches.length === 0) {
     recording.explanation.push(`${article} kini memuat ${joined} dengan kata-kata lain`);
@@ -161,6 +162,24 @@ function downOf(
     { article, published: archive.publishedOn(article), ...told },
     (id) => archive.isDown('statements', id),
   );
+}
+
+/**
+ * The record whose words were these before an editor corrected them: only the ledger knows that. What
+ * still has them is found by its words.
+ */
+function editedOf({ archive, article }: Recording, told: Marks): string | null {
+  const seen = { article, published: archive.publishedOn(article), ...told };
+  const own = new Set(told.clauses.map(({ mark }) => mark));
+  const isEdited = (id: string) => {
+    const { data, words = '' } = archive.get('statements', id) ?? {};
+    if (!data || data.mergedInto || archive.isDown('statements', id)) return false;
+    const wordings = [words, ...data.reports.flatMap(({ quote }) => quote ?? [])];
+    return !wordings.some((one) =>
+      clauseMarks(one, archive.mark).some(({ mark }) => own.has(mark)),
+    );
+  };
+  return archive.remembered.statements.find(seen, isEdited) ?? null;
 }
 
 /** Where several statements on record turn out to be one, all become reports of the first. */
