@@ -1,0 +1,198 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+
+/** A file of a commit: what it holds, and whether it may be run. */
+export interface Blob {
+  /** The object's name in git. */
+  oid: string;
+  /** `100644`; links, folders of other repositories and programs have other ones. */
+  mode: string;
+}
+
+/** Files by path. */
+export type Tree = Map<string, Blob>;
+
+/** An ordinary file; records have no other mode. */
+export const ORDINARY = '100644';
+
+/** Name under which commits are made. */
+const ROBOT = ['-c', 'user.name=linimasa-ingest', '-c', 'user.email=linimasa-ingest@localhost'];
+
+/**
+ * A repository by plain git, without its working tree: nothing here knows of a host, and nothing that
+ * a branch holds is ever checked out.
+ */
+export class Git {
+  readonly #cwd: string;
+  #texts = new Map<string, string | null>();
+
+  /** @param cwd a folder inside the repository */
+  constructor(cwd: string) {
+    this.#cwd = cwd;
+  }
+
+  /** Runs a command and returns what it prints, without the last line break. @throws what git says */
+  run(args: readonly string[], input?: string): string {
+    return execFileSync('git', [...ROBOT, ...args], {
+      cwd: this.#cwd,
+      encoding: 'utf8',
+      maxBuffer: 1 << 30,
+      stdio: ['pipe', 'pipe', 'pipe'],
+      input: input ?? '',
+    }).replace(/\n$/, '');
+  }
+
+  /** The same for a question that may have no answer: null then. */
+  ask(args: readonly string[]): string | null {
+    const { status, stdout } = spawnSync('git', args, {
+      cwd: this.#cwd,
+      encoding: 'utf8',
+      maxBuffer: 1 << 30,
+    });
+    return status === 0 ? stdout.replace(/\n$/, '') : null;
+  }
+
+  /** Id of the commit that a branch or tag names; null where there is none. */
+  commit(name: string): string | null {
+    return this.ask(['rev-parse', '--verify', '--quiet', `${name}^{commit}`]);
+  }
+
+  /** The newest common ancestor; null where two histories have none (a branch that was rewritten). */
+  mergeBase(one: string, other: string): string | null {
+    return this.ask(['merge-base', one, other]);
+  }
+
+  /** Merges two commits as git does; the tree holds marks of conflict where there are any. */
+  mergeTree(one: string, other: string): { tree: string; conflicts: string[] } {
+    const { stdout } = spawnSync(
+      'git',
+      ['merge-tree', '--write-tree', '--no-messages', '--name-only', '-z', one, other],
+      { cwd: this.#cwd, encoding: 'utf8', maxBuffer: 1 << 30 },
+    );
+    const [tree = '', ...conflicts] = stdout.split('\0').filter(Boolean);
+    return { tree, conflicts };
+  }
+
+  /** Files below a folder of a commit, by path relative to it. */
+  tree(commit: string | null, folder: string): Tree {
+    const tree: Tree = new Map();
+    if (commit === null) return tree;
+    const below = folder === '' ? [] : ['--', folder];
+    for (const line of this.run(['ls-tree', '-r', '-z', commit, ...below]).split('\0')) {
+      const [, mode = '', oid = '', path = ''] = /^(\d+) \w+ ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
+      if (path.startsWith(folder)) tree.set(path.slice(folder.length), { oid, mode });
+    }
+    return tree;
+  }
+
+  /**
+   * Every content that the files below a folder have had in the commits that `to` has and `from` has
+   * not: path → objects. A file that came and went is among them.
+   */
+  history(from: string | null, to: string, folder: string): Map<string, Set<string>> {
+    const range = from === null ? [to] : [`${from}..${to}`];
+    const log = ['log', '--format=', '--raw', '-m', '--no-abbrev', '--no-renames', '-z'];
+    const parts = this.run([...log, ...range, '--', folder || '.']).split('\0');
+    const versions = new Map<string, Set<string>>();
+    for (let at = 0; at + 1 < parts.length; at += 2) {
+      const [, , before = '', after = ''] = (parts[at] as string).trim().split(' ');
+      const path = (parts[at + 1] as string).slice(folder.length);
+      const had = versions.get(path) ?? new Set();
+      versions.set(path, had);
+      for (const oid of [before, after]) if (!/^0+$/.test(oid)) had.add(oid);
+    }
+    return versions;
+  }
+
+  /**
+   * The text of an object; null for what is no UTF-8, or is not in this repository.
+   *
+   * Reads many at once where {@link load} was called before.
+   */
+  text(oid: string): string | null {
+    const known = this.#texts.get(oid);
+    if (known !== undefined) return known;
+    this.load([oid]);
+    return this.#texts.get(oid) ?? null;
+  }
+
+  /** Reads objects that will be asked for. */
+  load(oids: Iterable<string>): void {
+    const missing = [...new Set(oids)].filter((oid) => !this.#texts.has(oid));
+    if (missing.length === 0) return;
+    const out = execFileSync('git', ['cat-file', '--batch'], {
+      cwd: this.#cwd,
+      maxBuffer: 1 << 30,
+      input: missing.map((oid) => `${oid}\n`).join(''),
+    });
+    let at = 0;
+    for (const oid of missing) {
+      const end = out.indexOf(10, at);
+      const [, , size] = out.toString('latin1', at, end).split(' ');
+      at = end + 1;
+      if (size === undefined) {
+        this.#texts.set(oid, null);
+        continue;
+      }
+      const bytes = out.subarray(at, at + Number(size));
+      at += Number(size) + 1;
+      const text = bytes.toString('utf8');
+      this.#texts.set(oid, Buffer.from(text).equals(bytes) ? text : null);
+    }
+  }
+
+  /** A text as a file that is not in the repository yet; {@link write} puts it there. */
+  blob(text: string): Blob {
+    const bytes = Buffer.from(text);
+    const oid = createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+    this.#texts.set(oid, text);
+    return { oid, mode: ORDINARY };
+  }
+
+  /**
+   * Makes commits in one go, each under a name of its own below `refs/linimasa/new/`.
+   *
+   * @returns name → commit
+   */
+  write(commits: readonly NewCommit[]): Map<string, string> {
+    if (commits.length === 0) return new Map();
+    const now = `linimasa-ingest <linimasa-ingest@localhost> ${Math.floor(Date.now() / 1000)} +0000`;
+    const lines = commits.flatMap(({ name, message, parents, root, files }) => [
+      `commit refs/linimasa/new/${name}`,
+      `committer ${now}`,
+      data(message),
+      ...parents.map((parent, at) => `${at === 0 ? 'from' : 'merge'} ${parent}`),
+      root === null ? 'deleteall' : `M 040000 ${root} ""`,
+      ...[...files].flatMap(([path, blob]) => {
+        if (blob === null) return [`D ${quoted(path)}`];
+        const text = this.#texts.get(blob.oid);
+        return typeof text === 'string'
+          ? [`M ${blob.mode} inline ${quoted(path)}`, data(text)]
+          : [`M ${blob.mode} ${blob.oid} ${quoted(path)}`];
+      }),
+      '',
+    ]);
+    for (const { name } of commits) this.ask(['update-ref', '-d', `refs/linimasa/new/${name}`]);
+    this.run(['fast-import', '--quiet', '--force', '--date-format=raw'], `${lines.join('\n')}\n`);
+    return new Map(
+      commits.map(({ name }) => [name, this.commit(`refs/linimasa/new/${name}`) as string]),
+    );
+  }
+}
+
+/** A commit to be made. */
+export interface NewCommit {
+  name: string;
+  message: string;
+  parents: readonly string[];
+  /** Tree that it begins with; null for an empty one. */
+  root: string | null;
+  /** What is put over it, by path from the top: null takes a file out. */
+  files: ReadonlyMap<string, Blob | null>;
+}
+
+/** Counted in bytes, so that nothing in a text ends it. */
+const data = (text: string): string => `data ${Buffer.byteLength(text)}\n${text}`;
+
+const quoted = (path: string): string =>
+  `"${path.replace(/["\\\n]/g, (sign) => ({ '"': '\\"', '\\': '\\\\', '\n': '\\n' })[sign] as string)}"`;
