@@ -2,7 +2,9 @@ import type { Article } from '../article/article.ts';
 import { applyChanges } from '../markdown/apply.ts';
 import { readContent } from '../markdown/read.ts';
 import { Archive } from '../record/archive.ts';
+import type { Reading } from '../record/reading.ts';
 import { type Difference, type Recorded, record } from '../record/record.ts';
+import { comesBefore } from '../record/story.ts';
 import { namedAs, notesOn } from './guarded.ts';
 import type { Stage } from './note.ts';
 import { type Origin, readingOf, UnreadableArticle } from './read.ts';
@@ -30,6 +32,9 @@ export async function take(run: Run, source: Source, article: Article): Promise<
     const reading = await readingOf(article, origin, run.archive.all('stories'));
     if (part) tellCut(run, source, part);
     const recorded = record(run.archive, reading);
+    if (reading.stories.length === 0 && recorded.outcome !== 'known') {
+      tellEarly(run, { ...source, at: namedAs(recorded, at) }, reading);
+    }
     if (!run.dryRun) write(run, source, recorded);
     told(run, source, recorded);
     return recorded.article;
@@ -46,6 +51,22 @@ function tellCut(run: Run, { outlet, at }: Source, part: string): void {
     what: `isi mungkin terpotong: ${part}`,
     remedy: `periksa "body" di content/outlets/${outlet}.yaml; pernyataannya ditandai text-cut`,
   });
+}
+
+/** Without a story an article is shown nowhere: that it came out too early is said, not left to be found. */
+function tellEarly(run: Run, { outlet, at }: Source, reading: Reading): void {
+  const candidate = {
+    text: `${reading.title ?? ''}\n${reading.text}`,
+    day: reading.publishedAt.slice(0, 10),
+  };
+  for (const [story, { data }] of run.archive.all('stories')) {
+    if (!comesBefore(data, candidate)) continue;
+    run.report.notice({
+      ...{ outlet, at, stage: 'record' },
+      what: `terbit ${candidate.day}, sebelum "from" kasus ${story} (${data.from}); dicatat tanpa kasus`,
+      remedy: `bila termasuk kasus itu, majukan "from" di content/stories/${story}.md, atau beri --story ${story}`,
+    });
+  }
 }
 
 function originOf(run: Run, { outlet, url, foundAt, feedDate, feedStories }: Source): Origin {

@@ -26,6 +26,16 @@ export function belongsTo(story: Story, { text, day }: Candidate): boolean {
   return (any.length === 0 || any.some(holds)) && all.every(holds) && !not.some(holds);
 }
 
+/** True when an article would belong to a story, had it not come out before the story's first day. */
+export function comesBefore(story: Story, { text, day }: Candidate): boolean {
+  return (
+    day !== null &&
+    story.from !== undefined &&
+    day < story.from &&
+    belongsTo(story, { text, day: null })
+  );
+}
+
 function containsRun(words: readonly string[], run: readonly RegExp[]): boolean {
   if (run.length === 0) return false;
   return words.some((_word, at) =>

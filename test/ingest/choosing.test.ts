@@ -1,9 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readContent } from '../../scripts/markdown/read.ts';
 import { type Entry, type Press, page, rss, startPress, TIRTO } from './press.ts';
-import { ingestHere } from './run.ts';
+import { HARIAN, ingest, ingestHere, scratchContent } from './run.ts';
 
 const story = (press: Press, id: string, lines: string) =>
   writeFileSync(
@@ -66,4 +66,16 @@ it('what is named on the command line is read whatever it is about', async () =>
   press.answers.set('/lain', page(TIRTO, { title: 'Tentang hal lain' }));
   const run = await ingestHere(press.content, `${press.base}/lain`);
   expect(run.stdout).toMatch(/harian-rekaan +0 +0 +1 +2/);
+});
+
+it('an article that came out before its story begins is said, and not left without a story in silence', () => {
+  const content = scratchContent();
+  const file = join(content, 'stories/data-warga-bocor.md');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('match:', 'from: 2024-03-10\nmatch:'));
+  const early = ingest(content, ...HARIAN);
+  expect(early.stderr).toContain(
+    'terbit 2024-03-05, sebelum "from" kasus data-warga-bocor (2024-03-10); dicatat tanpa kasus',
+  );
+  expect(ingest(content, ...HARIAN).stderr).not.toContain('sebelum "from"');
+  expect(ingest(scratchContent(), ...HARIAN).stderr).not.toContain('sebelum "from"');
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { belongsTo } from '../../scripts/record/story.ts';
+import { belongsTo, comesBefore } from '../../scripts/record/story.ts';
 import { story } from '../../src/schema/story.ts';
 import { cpuOf } from '../cpu.ts';
 
@@ -25,6 +25,15 @@ describe('does an article belong to a story?', () => {
     ['a day that the feed does not give', 'Data pemilih KPU', null, true],
   ])('%s', (_case, text, day, expected) => {
     expect(belongsTo(kpu, { text, day })).toBe(expected);
+  });
+
+  it.each([
+    ['before the first day', 'Data pemilih KPU', '2023-11-26', true],
+    ['on the first day', 'Data pemilih KPU', '2023-11-27', false],
+    ['without the terms', 'KPU menggelar rapat', '2023-11-26', false],
+    ['a day that nobody gives', 'Data pemilih KPU', null, false],
+  ])('comes too early: %s', (_case, text, day, expected) => {
+    expect(comesBefore(kpu, { text, day })).toBe(expected);
   });
 
   it('a story without terms takes nothing', () => {
