@@ -3,6 +3,7 @@ import { changesOf } from '../timeline/corrections.ts';
 import { spokenFor } from '../timeline/directory.ts';
 import { dueOf } from '../timeline/due.ts';
 import type { Item, Model } from '../timeline/model.ts';
+import { itemsOf } from '../timeline/views.ts';
 import { type Entry, entriesOfDue, entryOf, entryOfChange } from './entry.ts';
 import type { Channel } from './json-feed.ts';
 import { type Absolute, pathOfLaw, pathOfOutlet, pathOfSpeaker, pathOfStory } from './permalink.ts';
@@ -59,7 +60,7 @@ export function channelsOf(model: Model, site: Identity, absolute: Absolute): Fe
         story.data.summary,
         story.data.state === 'selesai',
       ),
-      entries: told(model.items.filter(({ stories }) => stories.includes(story))),
+      entries: told(itemsOf(model, story)),
     })),
     ...[...model.people.values()].flatMap(({ id, name }) =>
       of(pathOfSpeaker({ kind: 'person', id }), name, said.get(id) ?? []),

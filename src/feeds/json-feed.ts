@@ -37,7 +37,7 @@ export function feedPages(channel: Channel, entries: readonly Entry[]): FeedPage
   const pages: Entry[][] = [];
   let bytes = 0;
   for (const entry of byAddition(entries)) {
-    const size = JSON.stringify(jsonItem(entry, channel.site.language)).length;
+    const size = itemText(entry, channel.site.language).length;
     const last = pages.at(-1);
     if (last && last.length < MOST_ENTRIES && bytes + size <= MOST_BYTES) {
       last.push(entry);
@@ -63,8 +63,8 @@ export function byAddition(entries: readonly Entry[]): Entry[] {
 }
 
 /** A feed page as JSON Feed 1.1 (jsonfeed.org/version/1.1), with our extension `_linimasa`. */
-export function jsonFeed(channel: Channel, page: FeedPage, absolute: Absolute): object {
-  return {
+export function jsonFeed(channel: Channel, page: FeedPage, absolute: Absolute): string {
+  const head = JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
     title: channel.title,
     description: channel.description,
@@ -78,8 +78,20 @@ export function jsonFeed(channel: Channel, page: FeedPage, absolute: Absolute): 
     ],
     ...(channel.expired && { expired: true }),
     _linimasa: { about: absolute('/data/') },
-    items: page.entries.map((entry) => jsonItem(entry, channel.site.language)),
-  };
+  });
+  const items = page.entries.map((entry) => itemText(entry, channel.site.language));
+  return `${head.slice(0, -1)},"items":[${items.join()}]}`;
+}
+
+const texts = new WeakMap<Entry, { language: string; text: string }>();
+
+/** An entry as JSON, made once: it stands in the feeds of everybody and everything that it is of. */
+function itemText(entry: Entry, language: string): string {
+  const known = texts.get(entry);
+  if (known?.language === language) return known.text;
+  const text = JSON.stringify(jsonItem(entry, language));
+  texts.set(entry, { language, text });
+  return text;
 }
 
 function jsonItem(entry: Entry, language: string): object {

@@ -36,10 +36,24 @@ export function leanPage(
   site: Identity,
   absolute: Absolute,
 ): string {
-  for (let from = 0; ; from += Math.max(1, Math.ceil((items.length - from) / 20))) {
+  for (
+    let from = startOf(items, absolute);
+    ;
+    from += Math.max(1, Math.ceil((items.length - from) / 20))
+  ) {
     const html = pageOf(story, items.slice(from), from, summary, site, absolute);
     if (Buffer.byteLength(html) <= MOST_BYTES || from >= items.length) return html;
   }
+}
+
+/** Where a page of the latest items would begin by the bytes of their rows, each rendered once. */
+function startOf(items: readonly Item[], absolute: Absolute): number {
+  let room = MOST_BYTES;
+  for (let at = items.length - 1; at >= 0; at -= 1) {
+    room -= Buffer.byteLength(rowOf({ kind: 'item', item: items[at] as Item }, absolute));
+    if (room < 0) return at + 1;
+  }
+  return 0;
 }
 
 function pageOf(

@@ -1,20 +1,11 @@
 import type { Conflict } from '../timeline/conflicts.ts';
 import type { Item, Speaker } from '../timeline/model.ts';
-import { type Filter, hasPage } from '../timeline/views.ts';
 
 /** Addresses below the site's root, without the base path; each ends in a slash. */
 export const pathOfItem = ({ type, id }: Pick<Item, 'type' | 'id'>): string =>
   `/${type === 'event' ? 'peristiwa' : 'pernyataan'}/${id}/`;
 export const pathOfStory = (id: string, view = ''): string =>
   view === '' ? `/kasus/${id}/` : `/kasus/${id}/${view}/`;
-/** The page of all filters of a story, below it. */
-export const ALL_FILTERS = 'saring';
-/** Where a story's timeline narrowed by a filter stands: a page, or its entry among all filters. */
-export const pathOfFilter = (story: string, filter: Pick<Filter, 'group' | 'path' | 'items'>) =>
-  hasPage(filter)
-    ? pathOfStory(story, filter.path)
-    : `${pathOfStory(story, ALL_FILTERS)}#${anchorOfFilter(filter)}`;
-export const anchorOfFilter = ({ path }: Pick<Filter, 'path'>): string => path.replace('/', '-');
 export const pathOfSpeaker = ({ kind, id }: Pick<Speaker, 'kind' | 'id'>): string =>
   kind === 'person' ? `/tokoh/${id}/` : `/lembaga/${id}/`;
 export const pathOfOutlet = (id: string): string => `/media/${id}/`;

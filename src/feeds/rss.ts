@@ -39,7 +39,16 @@ function newestOf(entries: readonly Entry[]): string[] {
   return items;
 }
 
-function rssItem({ id, url, title, note, published, tags }: Entry): string {
+const texts = new WeakMap<Entry, string>();
+
+/** An entry as RSS, made once: it stands in the feeds of everybody and everything that it is of. */
+function rssItem(entry: Entry): string {
+  const text = texts.get(entry) ?? itemOf(entry);
+  texts.set(entry, text);
+  return text;
+}
+
+function itemOf({ id, url, title, note, published, tags }: Entry): string {
   const date = published ? `<pubDate>${new Date(published).toUTCString()}</pubDate>` : '';
   const categories = tags.map((name) => `<category>${escapeXml(name)}</category>`).join('');
   const guid = `<guid isPermaLink="${id === url}">${escapeXml(id)}</guid>`;

@@ -1,20 +1,18 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { absolute } from '../content/address.ts';
-import { identity } from '../content/identity.ts';
-import { site } from '../content/site.ts';
-import { channelsOf } from '../feeds/channels.ts';
+import { feeds } from '../content/feeds.ts';
 import { rssFeed } from '../feeds/rss.ts';
 
 export const getStaticPaths = (async () =>
-  channelsOf(await site(), identity(), absolute).map(({ channel, entries }) => {
+  (await feeds()).map(({ channel, entries }) => {
     const path = `${channel.page}rss.xml`;
     return {
       params: { feed: path.slice(1, -'.xml'.length) },
-      props: { feed: rssFeed(channel, entries, path, absolute) },
+      props: { feed: () => rssFeed(channel, entries, path, absolute) },
     };
   })) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ props }) =>
-  new Response(props['feed'], {
+  new Response(props['feed'](), {
     headers: { 'content-type': 'application/rss+xml; charset=utf-8' },
   });

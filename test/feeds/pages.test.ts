@@ -53,7 +53,7 @@ describe('pages of a feed', () => {
     const pages = feedPages(channel, long);
     expect(pages.flatMap((page) => page.entries)).toHaveLength(30);
     for (const page of pages)
-      expect(JSON.stringify(jsonFeed(channel, page, absolute)).length).toBeLessThan(250_000);
+      expect(jsonFeed(channel, page, absolute).length).toBeLessThan(250_000);
     expect(feedPages(channel, entries(2, 'k'.repeat(300_000)))).toHaveLength(2);
   });
 
