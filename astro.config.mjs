@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { defineConfig } from 'astro/config';
+import { lastGood } from './src/build/last-good.ts';
+import { reuse } from './src/build/reuse.ts';
 import { fileCount } from './src/content/file-count.ts';
 import { identity } from './src/content/identity.ts';
 import { contentFolder } from './src/content/loader.ts';
@@ -19,5 +21,7 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0 } },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [searchIndex(), fileCount()],
+  // Pages that would come out as before are taken from the build before; see src/content/page-key.ts.
+  experimental: { incrementalBuild: true },
+  integrations: [reuse(), searchIndex(), fileCount(), lastGood()],
 });

@@ -23,6 +23,8 @@ export interface Twin {
   /** Of the page. */
   path: string;
   json: () => object;
+  /** All that a twin of a statement or event tells of. */
+  item?: Item;
 }
 
 type Row = Record<string, Value>;
@@ -71,6 +73,7 @@ export function twinsOf(source: Source, records: boolean): Twin[] {
   return [
     ...(records ? model.items : []).map((item) => ({
       path: pathOfItem(item),
+      item,
       json: () => ({
         about: absolute('/data/#kembar'),
         url: absolute(pathOfItem(item)),

@@ -1,4 +1,5 @@
-import type { Item, Story } from './model.ts';
+import type { Item, Model, Story } from './model.ts';
+import { addressOfFilter, storyFilters } from './views.ts';
 
 /** A story's part of a list of items. */
 export interface Part {
@@ -8,12 +9,27 @@ export interface Part {
   items: Item[];
   /** How many there are. */
   total: number;
+  /** Below the story, where it shows all of them; the story itself where it has no such filter. */
+  rest?: string;
 }
 
 /** Items that one page shows over all stories: about 10 kB compressed. */
 const ROOM = 100;
 /** A story shows at least this many, or none but a link. */
 const LEAST = 5;
+
+/**
+ * The same as {@link byStory}, each part with the place of the rest.
+ *
+ * @param path of the filter by which a story shows the same: `narasumber/nezar-patria`
+ */
+export function byStoryWithRest(model: Model, items: readonly Item[], path: string): Part[] {
+  return byStory(items).map((part) => {
+    const filters = part.story ? storyFilters(model, part.story) : [];
+    const filter = filters.find((one) => one.path === path);
+    return { ...part, rest: filter ? addressOfFilter(filter) : '' };
+  });
+}
 
 /**
  * Divides items (earliest first) among their stories, the story with the latest item first. Stories

@@ -33,6 +33,16 @@ const HANDFUL = 5;
 export const hasPage = ({ group, items }: Pick<Filter, 'group' | 'items'>): boolean =>
   items.length >= HANDFUL || group === 'jenis';
 
+/** The page of all filters of a story, below it. */
+export const ALL_FILTERS = 'saring';
+
+/** Fragment of a filter among all filters. */
+export const anchorOfFilter = ({ path }: Pick<Filter, 'path'>): string => path.replace('/', '-');
+
+/** Where a story's timeline narrowed by a filter stands, below the story: a page, or its entry among all. */
+export const addressOfFilter = (filter: Pick<Filter, 'group' | 'path' | 'items'>): string =>
+  hasPage(filter) ? `${filter.path}/` : `${ALL_FILTERS}/#${anchorOfFilter(filter)}`;
+
 /** Filters of a group that a page of the story names; all of them stand on a page of their own. */
 const MOST_NAMED = 6;
 

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, relative } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+/** What the last whole build left in its cache, as a digest; missing while a build is under way. */
+const STATE = 'whole';
+const LOCK = 'lock';
+/** Parsed content: Astro reads it afresh where it is damaged, and `astro check` writes it too. */
+const STORE = 'data-store.json';
+
+/**
+ * Lets a build take the pages of the one before that would come out the same (`pageKey`), and sees to
+ * it that nothing else is ever taken: a cache that is not as a whole build left it, because one was
+ * interrupted, a file is damaged or another program wrote there, is emptied. The cache may be deleted
+ * at any time. Of two builds at once, the second works without one.
+ */
+export function reuse(): AstroIntegration {
+  let cache: string | undefined;
+  let hold: DatabaseSync | undefined;
+  return {
+    name: 'linimasa-reuse',
+    hooks: {
+      'astro:config:setup': ({ command, config, updateConfig, logger }) => {
+        if (command !== 'build') return;
+        const folder = fileURLToPath(config.cacheDir);
+        mkdirSync(folder, { recursive: true });
+        hold = lockIn(folder);
+        if (!hold) {
+          const own = mkdtempSync(`${folder.replace(/\/$/, '')}-`);
+          process.on('exit', () => rmSync(own, { recursive: true, force: true }));
+          updateConfig({ cacheDir: pathToFileURL(`${own}/`) });
+          logger.info('Pembangunan lain sedang berjalan; yang ini tidak memakai simpanannya.');
+          return;
+        }
+        cache = folder;
+        if (stateIn(folder) !== digestOfFolder(folder)) empty(folder);
+        rmSync(join(folder, STATE), { force: true });
+      },
+      'astro:build:done': () => {
+        if (cache) writeFileSync(join(cache, STATE), digestOfFolder(cache));
+        hold?.close();
+      },
+    },
+  };
+}
+
+/** A hold on a cache that ends with the program at the latest; undefined while another has it. */
+function lockIn(folder: string): DatabaseSync | undefined {
+  let database: DatabaseSync | undefined;
+  try {
+    database = new DatabaseSync(join(folder, LOCK), { timeout: 0 });
+    database.exec('BEGIN EXCLUSIVE');
+    return database;
+  } catch {
+    database?.close();
+    return undefined;
+  }
+}
+
+function stateIn(folder: string): string | undefined {
+  try {
+    return readFileSync(join(folder, STATE), 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Names, sizes and times of the files: reading all their bytes would cost as much as a build saves. */
+function digestOfFolder(folder: string): string {
+  const hash = createHash('sha256');
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .sort();
+  for (const file of files) {
+    const name = relative(folder, file);
+    if (name === STATE || name === STORE || name.startsWith(LOCK)) continue;
+    const { size, mtimeMs } = statSync(file);
+    hash.update(`${name} ${size} ${mtimeMs}\n`);
+  }
+  return hash.digest('hex');
+}
+
+function empty(folder: string): void {
+  for (const name of readdirSync(folder))
+    if (name !== STORE && !name.startsWith(LOCK))
+      rmSync(join(folder, name), { recursive: true, force: true });
+}
