@@ -40,6 +40,7 @@ export function isOfficial(
     const body = `${first[0]?.toUpperCase()}${organisation.slice(1)}`;
     if (PUBLIC_BODY.test(body) && !(role && PERSONAL.test(role))) return true;
   }
+  if (organisation && SERVICE.test(organisation)) return true;
   if (role) {
     if (OFFICIAL_OFFICES.test(role)) return true;
     if (PRIVATE_WORDS.test(role) || (!organisation && SPEAKS_FOR_ONESELF.test(role))) return false;
@@ -51,6 +52,9 @@ export function isOfficial(
 /** "Ketua DPD Partai Gerindra": the board of a party, not the council of the regions. */
 const PARTY_BRANCH =
   /\b(?:DP[DCWPA]|PAC|DPRa|pengurus)\s+(?:Partai|PDI|PDIP|Golkar|Gerindra|NasDem|PKB|PKS|PAN|PPP|Demokrat|Perindo|PSI|Hanura|PBB)\b/u;
+
+/** "DLHK Kabupaten Tapin", "DPMPTSP Kota Ambara": services and agencies of an area by their initials. */
+const SERVICE = /^(?:D|B)[\p{Lu}\d]{3,9}\s(?:Kabupaten|Kab\.|Kota|Provinsi|Prov\.)\s/u;
 
 /** A cabinet, a senate, a parliament of students. */
 const STUDENTS =

@@ -302,3 +302,29 @@ describe('the office or the body stands in the lead, the bare name only later', 
     },
   ])('$kind.0', ({ kind }) => check(kind));
 });
+
+describe('acting offices, and services by their initials', () => {
+  it.each<{ kind: Kind }>([
+    {
+      kind: [
+        'Penjabat Sementara (Pjs) Bupati Sidoasri, Isa Anshar mengajak seluruh warga menjaga sungai.',
+        [
+          'menjaga sungai',
+          { speaker: 'Isa Anshar', role: 'Penjabat Sementara Bupati Sidoasri', official: true },
+        ],
+      ],
+    },
+    {
+      kind: [
+        'Kepala DLHK Kabupaten Tapin Budi Santoso mengatakan sampah berkurang.',
+        ['sampah', { organisation: 'DLHK Kabupaten Tapin', official: true }],
+      ],
+    },
+    {
+      kind: [
+        'Ketua DPC Kabupaten Tapin Budi Santoso mengatakan kader siap.',
+        ['kader', { official: false }],
+      ],
+    },
+  ])('$kind.0', ({ kind }) => check(kind));
+});
