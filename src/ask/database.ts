@@ -21,7 +21,7 @@ export interface Found extends Answer {
 }
 
 /** Rows that are shown; the export has all. */
-const MOST_SHOWN = 200;
+const MOST_SHOWN = 50;
 
 /** The last answer stays in the database under this name, so that it can be exported. */
 const ANSWER = 'jawaban';

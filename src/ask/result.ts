@@ -67,7 +67,7 @@ function tableOf({ columns, rows }: Found): HTMLElement {
     ...rows.map((row) => element('tr', ...row.map((value) => element('td', short(value))))),
   );
   const scroll = element('div', element('table', head, body));
-  scroll.className = 'scroll';
+  scroll.className = 'scroll answer';
   scroll.tabIndex = 0;
   scroll.setAttribute('role', 'region');
   scroll.setAttribute('aria-label', 'Jawaban sebagai tabel');
