@@ -142,7 +142,7 @@ interface Label {
 }
 
 /** "▪️ *", "- " before words of a bulletin. */
-const BULLET = /^(?:[*_•–—●■□▪▫◆◽◾▶➡➤-]|\uFE0F|\p{Extended_Pictographic}|\s)+/u;
+const BULLET = /^(?:[[*_•–—●■□▪▫◆◽◾▶➡➤-]|\uFE0F|\p{Extended_Pictographic}|\s)+/u;
 
 /** A heading: what it begins with, whose words follow, a colon at the end of the line. */
 const HEADING = new RegExp(
@@ -155,18 +155,22 @@ const CAPITAL_LABEL = /^(?<label>\p{Lu}{4,}[^:"“”]{2,100}):\s*["“]/u;
 
 /** "CG: SELVIANA WAROMI / KADISPORA PAPUA": whose words follow, with their office. */
 const CAPTION = new RegExp(
-  `^(?:${CAPTION_MARKS.join('|')})\\s*:\\s*(?<label>\\p{Lu}[^:/–"“”]{2,60}?)(?<mark>\\s*[/–—|]\\s*|\\s-\\s)(?<office>\\p{Lu}[^:"“”]{2,80})$`,
+  `^(?:${CAPTION_MARKS.join('|')})\\s*:\\s*(?<label>\\p{Lu}[^:/–"“”]{2,60}?)(?<mark>\\s*[/–—|]\\s*|\\s-\\s)(?<office>\\p{Lu}[^:"“”\\]]{2,80})\\]?$`,
   'iu',
 );
 
 /** "SOT SELVIANA 00:41: ", "SOT (00:22): " before a quotation. */
 const SOUND_LABEL = new RegExp(
-  `^(?:${SOUND_MARKS.join('|')})(?:\\s[^:"“”\\n]{0,60}(?:\\d:\\d{2})?[^:"“”\\n]{0,10})?\\s*:\\s*(?=["“])`,
+  `^(?:\\[?(?:${SOUND_MARKS.join('|')})[^\\]\\n]{0,60}\\]\\s*|(?:${SOUND_MARKS.join('|')})(?:\\s[^:"“”\\n]{0,60}(?:\\d:\\d{2})?[^:"“”\\n]{0,10})?\\s*:\\s*)(?=["“])`,
   'iu',
 );
 
 /** "> — Kombes Pol Budi Santoso, Kabid Humas": who signs what stands in the line before. */
-const SIGNATURE = /^(?:>\s*)?[—–]{1,2}\s*(?<label>\p{Lu}[^:"“”\n]{4,100})$/u;
+const SIGNATURE =
+  /^(?:>\s*)?[—–]{1,2}\s*(?<label>\p{Lu}[^:"“”()\n]{4,100}?)(?:\s*\(@\w+\))?(?:\s+\p{Lu}\p{Ll}+ \d{1,2}, \d{4}|\s+\d{1,2} \p{Lu}\p{Ll}+ \d{4})?$/u;
+
+/** "(1/2)": which part of a series of posts a line is. */
+const PART_OF = /\s*\(\d{1,2}\/\d{1,2}\)$/u;
 
 /** Lines that are signed with a name and an office in the line behind them: posts that an article shows. */
 function* signedIn(text: string): Generator<[start: number, turn: Turn]> {
@@ -174,10 +178,11 @@ function* signedIn(text: string): Generator<[start: number, turn: Turn]> {
   for (const [at, line] of lines.entries()) {
     const label = SIGNATURE.exec(line.text)?.groups?.['label'];
     const said = lines[at - 1];
-    if (label === undefined || !said || !/[.!?…]["”]?$/.test(said.text)) continue;
+    if (label === undefined || !said || !/[.!?…]["”]?$/.test(said.text.replace(PART_OF, '')))
+      continue;
     if (!label.split(/\s+/).some((word) => isOffice(wordOf(word)))) continue;
     const from = /^(?:>\s*)?["“]?/.exec(said.text)?.[0].length ?? 0;
-    const words = said.text.slice(from).replace(/["”]$/, '');
+    const words = said.text.slice(from).replace(PART_OF, '').replace(/["”]$/, '');
     const start = said.start + from;
     yield [
       said.start,

@@ -66,6 +66,10 @@ const KIN_BEFORE = new RegExp(
   'iu',
 );
 
+/** "Ayah Joses, Ir. " before a name: whose kin they are is told by name. */
+const KIN_OF_NAMED_BEFORE =
+  /(?<![\p{L}])(?:[Aa]yah|[Ii]bu(?:nda)?|[Bb]apak|[Mm]ama|[Pp]apa|[Oo]rang\s+tua|[Ss]uami|[Ii]stri|[Kk]akak|[Aa]dik|[Pp]aman|[Bb]ibi|[Tt]ante|[Kk]akek|[Nn]enek)(?:\s+\p{Lu}[\p{L}'’-]+){1,3},\s*(?:\p{L}{1,5}\.?\s+){0,3}$/u;
+
 /**
  * Whether an article anywhere calls somebody the kin of another: who is, and has an office besides, tells
  * by their name whose kin that is.
@@ -75,7 +79,8 @@ export function isKin(text: string, name: string): boolean {
   return [...text.matchAll(pattern)].some(
     ({ index }) =>
       KIN_AFTER.test(text.slice(index + name.length, index + name.length + REACH)) ||
-      KIN_BEFORE.test(text.slice(Math.max(0, index - REACH), index)),
+      KIN_BEFORE.test(text.slice(Math.max(0, index - REACH), index)) ||
+      KIN_OF_NAMED_BEFORE.test(text.slice(Math.max(0, index - REACH), index)),
   );
 }
 

@@ -53,7 +53,9 @@ export function subjectOf(
     const word = firstOf(matter, paragraphs);
     if (word === undefined) continue;
     const signs = [...(subject === 'anak' ? ofChildren : persons), ...children];
-    if (weigh(signs) >= ENOUGH) return { subject, because: [word, strongest(signs)] };
+    // A notice of help is a sign beside a suicide, not beside itself.
+    const told = NOTICE.test(word) ? signs.filter(({ sign }) => sign !== 'notice') : signs;
+    if (weigh(told) >= ENOUGH) return { subject, because: [word, strongest(told)] };
   }
   const [child] = children.toSorted((one, other) => other.weight - one.weight);
   if (!child) return null;
@@ -123,6 +125,7 @@ const MATTERS: readonly (readonly [ProtectedSubject, RegExp])[] = [
   ['anak', anyOf(CHILD_MATTERS, 'iu')],
   ['perdagangan-orang', anyOf(TRAFFICKING, 'iu')],
 ];
+const NOTICE = anyOf(SUICIDE_NOTICES, 'iu');
 const PSEUDONYM = anyOf(PSEUDONYMS, 'iu');
 const HARM = anyOf(CHILD_HARM, 'iu');
 const HARMLESS_PHRASES = anyOf(HARMLESS);
@@ -225,6 +228,10 @@ const OF_A_GROUP =
 const SOMEBODY =
   /(?<![\p{L}])seorang\s+(?:siswi|siswa|pelajar|anak|bocah|gadis|remaja|santri\p{L}*|mahasiswi|mahasiswa|ibu|perempuan|wanita|pria|lelaki|laki-laki|warga|guru|murid|karyawati|perawat|pemuda|lansia|kakek|nenek|ayah|istri|suami)(?![\p{L}])|(?<![\p{L}])(?:perempuan|wanita|pria|remaja|gadis|siswi|mahasiswi)\s+(?:asal|di|berusia|muda|\d{1,2}\s+tahun)(?![\p{L}])/iu;
 
+/** "almarhumah", "mahasiswi yang meninggal": one who is dead. */
+const LATE =
+  /(?<![\p{L}])(?:almarhum(?:ah)?|mendiang|(?:mahasiswa|mahasiswi|pria|wanita|perempuan|remaja|pemuda|siswa|siswi|pelajar|santri\p{L}*|ibu|ayah|bapak|warga|karyawan|karyawati|dokter|guru|korban)\s+(?:yang\s+|itu\s+)?(?:meninggal|tewas)|(?:meninggal|tewas)\s+(?:usai|setelah|diduga|akibat|di\s+(?:kamar|kos|rumah|apartemen)))(?![\p{L}])/iu;
+
 /** A body that was found. */
 const FOUND_DEAD =
   /(?<![\p{L}])(?:ditemukan\s+(?:sudah\s+|telah\s+|dalam\s+(?:keadaan|kondisi)\s+)?(?:tewas|meninggal|tak\s+bernyawa|tidak\s+bernyawa|tergantung|gantung)|penemuan\s+(?:mayat|jasad|jenazah|seorang)|jasad(?:nya)?|jenazah(?:nya)?|mayat(?:nya)?)(?![\p{L}])/iu;
@@ -239,6 +246,8 @@ interface Sign {
     | 'initials'
     | 'kin'
     | 'former'
+    | 'late'
+    | 'notice'
     | 'image'
     | 'victim'
     | 'arrest'
@@ -277,6 +286,8 @@ function personSigns(paragraph: string, isPublic: (name: string) => boolean): Si
   note('raid', 1, RAID.exec(paragraph));
   note('group', 1, OF_A_GROUP.exec(paragraph));
   note('somebody', 1, SOMEBODY.exec(paragraph) ?? CLASS.exec(paragraph));
+  note('late', 1, LATE.exec(paragraph));
+  note('notice', 1, NOTICE.exec(paragraph));
   note('dead', 2, FOUND_DEAD.exec(paragraph));
   return signs;
 }

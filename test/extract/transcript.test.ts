@@ -150,6 +150,18 @@ SOT SELVIANA 00:41: "Anak ini bukti bahwa lintasan tanah melahirkan juara."`,
       ['Andi Mappasessu', 'Menyimpan dan meneruskan konten itu adalah pidana.'],
     ],
     [
+      'a caption and a sound in brackets',
+      `[CG: AKBP NOORHALIS MAJID | KAPOLRES BANJAR]
+[SOT] "Ini pidana, bukan urusan yang selesai dengan meterai."`,
+      ['Noorhalis Majid', 'Ini pidana, bukan urusan yang selesai dengan meterai.'],
+    ],
+    [
+      'the signature of a post with its day',
+      `> Kementerian sudah mengirim tim ke Surabaya. (1/2)
+> — Arsyad Lamakera, Menteri Pendidikan Tinggi (@arsyadlamakera) September 25, 2024`,
+      ['Arsyad Lamakera', 'Kementerian sudah mengirim tim ke Surabaya.'],
+    ],
+    [
       'a title before an office',
       `PENYIAR: Bersama kita Kepala Dinas Sosial Kabupaten Poso, Ibu Meryati Tampake.
 IBU KADIS: Anak-anak sudah kami tempatkan di rumah aman.

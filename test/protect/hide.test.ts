@@ -117,6 +117,8 @@ describe("what is nobody's name stays", () => {
     'Pelaku kami tangkap di Bengkayang pada Selasa, 12 November 2024.',
     'Kami bekerja sama dengan UPTD PPA dan Kementerian Sosial.',
     'Sekolah tidak boleh mengeluarkan siswa.',
+    'Lisensi pelatih akan kami ikat.',
+    'There will be no handcuffs.',
     'Bandar yang memperalat anak akan kami tuntut.',
     'Kendaraan dari arah Ciawi kami alihkan.',
     'Santunan Rp50 juta kami serahkan.',

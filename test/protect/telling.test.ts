@@ -43,6 +43,7 @@ describe('kin in office', () => {
     ['Dilaporkan oleh Dehen Tarung, ayah dari remaja itu. Dehen damang di sana.', 'Dehen Tarung'],
     ['Ibu korban, Lurah Sri Contoh, menangis. Ibunya, Sri Contoh, pulang.', 'Sri Contoh'],
     ['Kakek anak itu, Made Contoh, hadir.', 'Made Contoh'],
+    ['Ayah Joses, Ir. Pahala Contoh, datang ke kantor polisi.', 'Pahala Contoh'],
   ])('%s', (text, name) => {
     expect(isKin(text, name)).toBe(true);
   });
@@ -51,6 +52,7 @@ describe('kin in office', () => {
     ['Menteri Perlindungan Anak Arifah Contoh hadir.', 'Arifah Contoh'],
     ['Psikolog anak Irna Contoh menilai lain.', 'Irna Contoh'],
     ['Keluarga korban didampingi Kapolres Budi Contoh.', 'Budi Contoh'],
+    ['Ayah Joses datang bersama Kapolres, AKBP Budi Contoh.', 'Budi Contoh'],
   ])('but not: %s', (text, name) => {
     expect(isKin(text, name)).toBe(false);
   });

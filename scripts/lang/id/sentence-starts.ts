@@ -25,6 +25,7 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
 /** Words and phrases that open a sentence before its subject, with or without a comma; the longest are tried first. */
 export const SENTENCE_OPENERS: readonly string[] = [
   'Adapun',
+  'Masih',
   'Akhirnya',
   'Akibatnya',
   'Alhasil',
