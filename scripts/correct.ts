@@ -53,6 +53,11 @@ function correct(folder: string, [given, ...more]: string[], now: Date): string 
     if (!before)
       throw new Error(`${path} pada ${values.base} tidak dapat dibaca → pilih --base lain.`);
 
+    if (isDown(entry) || isDown(before)) {
+      throw new Error(
+        `${path} ditarik: ralat akan mengulang kata-kata yang sudah diturunkan → tulis alasannya di "withdrawn".`,
+      );
+    }
     const note = correctionNote(before, entry, (other) => nameOf(content, other));
     if (note === null)
       return `Tidak ada yang perlu diralat: ${path} sama dengan ${values.base} bagi pembaca.`;
@@ -73,6 +78,11 @@ function correct(folder: string, [given, ...more]: string[], now: Date): string 
   } finally {
     release();
   }
+}
+
+/** Whether the words of a record were taken down. */
+function isDown({ data }: Entry<'statements' | 'events'>): boolean {
+  return data.withdrawn !== undefined && data.withdrawn.keepWords !== true;
 }
 
 /** The statement or event that was named, by id or by its file. */

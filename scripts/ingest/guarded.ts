@@ -42,5 +42,5 @@ export function notesOn(recorded: Recorded, outlet: string, at: string): Note[] 
 }
 
 /** How a run names an article. */
-export const namedAs = ({ article, subject }: Recorded, at: string): string =>
-  subject ? article : at;
+export const namedAs = ({ article, subject, isSealed }: Recorded, at: string): string =>
+  subject || isSealed ? article : at;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SCHEMAS } from '../../src/schema/content.ts';
-import { appendField, appendReport, setFields } from '../../src/schema/edit.ts';
+import { appendField, appendReport, setFields, setFrontMatter } from '../../src/schema/edit.ts';
 import { pathOf } from '../../src/schema/parse.ts';
 import { bodyOf } from '../../src/schema/words.ts';
 import type { Change, Create } from '../record/change.ts';
@@ -48,8 +48,10 @@ function changed(change: Change, standing: () => string, exists: boolean): strin
     case 'create':
       if (exists) throw new Error(`${pathOf(change.collection, change.id)} sudah ada`);
       return created(change);
-    case 'append':
-      return appendReport(standing(), withoutEmpty(change.report));
+    case 'append': {
+      const joined = appendReport(standing(), withoutEmpty(change.report));
+      return change.review ? setFrontMatter(joined, { review: change.review }) : joined;
+    }
     case 'merge':
       return appendField(standing(), 'mergedInto', change.into);
     case 'update':

@@ -256,7 +256,8 @@ class Work {
       wordsChanged: data.wordsChanged?.filter(stays).map(nameOf),
       wordsGone: data.wordsGone?.filter(stays).map(nameOf),
     };
-    const isTouched = [...data.statements, ...data.events].some((one) => nameOf(one) !== one);
+    const lists = [data.statements, data.events, data.wordsChanged, data.wordsGone];
+    const isTouched = lists.some((ids) => ids?.some((one) => nameOf(one) !== one));
     if (named === undefined) {
       if (isTouched)
         this.#files.set(path, formatRecord('articles', withoutEmpty({ ...data, ...listed })));

@@ -204,6 +204,7 @@ export class Archive {
       case 'append': {
         const stored = this.#existing(change.collection, change.id);
         stored.data.reports.push(change.report);
+        if (change.review) stored.data.review = change.review;
         this.#index(change.collection, change.id);
         return;
       }

@@ -1,6 +1,7 @@
 import type { RecordOf } from '../../src/schema/content.ts';
 import type { Collection } from '../../src/schema/id.ts';
 import type { Report } from '../../src/schema/report.ts';
+import type { ReviewReason } from '../../src/schema/review.ts';
 
 /** A record that does not exist yet. */
 export interface Create<C extends Collection = Collection> {
@@ -18,6 +19,8 @@ export interface Append {
   collection: 'statements' | 'events';
   id: string;
   report: Report;
+  /** What an editor is asked of the whole record because of this report; added to what is asked already. */
+  review?: ReviewReason[];
 }
 
 /** Two files turned out to hold one utterance or happening; `id` stays behind and points to `into`. */

@@ -25,6 +25,8 @@ export interface Recorded
   subject: ProtectedSubject | undefined;
   /** True when it stands on record with its title and address although somebody must be protected. */
   isOpen: boolean;
+  /** Stands in the ledger without title and address. */
+  isSealed: boolean;
 }
 
 /** How an article differs from what was read of it before. */
@@ -65,7 +67,13 @@ export function record(archive: Archive, original: Reading): Recorded {
     explanation: [],
   };
   const { article, changes, counts, explanation } = recording;
-  const guarded = { withheld: [] as Withheld[], nameless: 0, subject: reading.subject, isOpen };
+  const guarded = {
+    withheld: [] as Withheld[],
+    nameless: 0,
+    subject: reading.subject,
+    isOpen,
+    isSealed: reading.sealed !== undefined,
+  };
   const addresses = addressesOf(ledger, reading);
   const sameText = ledger?.textHash === reading.textHash;
   if (

@@ -58,16 +58,20 @@ function withoutEdges(span: Span): Span {
 
 /** Puts one utterance on record: known, joined to what other outlets printed, or new. */
 export function recordQuotation(recording: Recording, quotation: Quotation): string | null {
-  const told = marksOf(quotation.words, namesOf(quotation.spans[0]), markerFor(recording));
+  const told = marksOf(
+    quotation.words,
+    namesOf(quotation.spans[0]),
+    markerFor(recording, quotation),
+  );
   const id = placeOf(recording, quotation, told);
   if (id === null) return null;
   recording.marks.push(rememberedAs({ statement: id }, told));
   return id;
 }
 
-/** Where somebody must be protected, marks are sealed, so that nobody finds them by guessing. */
-const markerFor = ({ archive, reading }: Recording): Marker =>
-  reading.subject ? (text) => archive.sealOf(text) : archive.mark;
+/** Where somebody must be protected or has no name, marks are sealed, so that nobody finds them by guessing. */
+const markerFor = ({ archive, reading }: Recording, { guarded }: Quotation): Marker =>
+  reading.subject || reading.sealed || guarded ? (text) => archive.sealOf(text) : archive.mark;
 
 /** Who an article says that it was: a name, else an office. */
 const namesOf = ({ speaker, speakerText, role }: Span): (string | null)[] =>
@@ -131,9 +135,17 @@ function placeOf(recording: Recording, quotation: Quotation, told: Marks): strin
     collection: 'statements',
     id: joined,
     report: reportOf(recording, quotation, joined),
+    ...askedOf(recording, quotation, joined),
   });
   counts.joined += 1;
   return joined;
+}
+
+/** What an editor is asked of a statement that takes in words in which somebody was hidden. */
+function askedOf({ archive }: Recording, { guarded }: Quotation, joined: string) {
+  const known = archive.get('statements', joined)?.data.review ?? [];
+  const asked = (guarded?.review ?? []).filter((reason) => !known.includes(reason));
+  return asked.length === 0 ? {} : { review: [...known, ...asked].sort() };
 }
 
 /** Matches that stand, each by the record that it was merged into. */

@@ -183,7 +183,8 @@ function provenance(item: Item): object {
         title: article.data?.title,
         published: article.data?.publishedAt,
         read: article.data?.readAt,
-        text_hash: article.data?.textHash,
+        // A seal says nothing to anybody without its key.
+        text_hash: article.data?.textHash.startsWith('sha256:') ? article.data.textHash : undefined,
         normaliser: article.data?.normaliser,
         extractor: report.extractor,
         form: report.form,

@@ -96,6 +96,15 @@ it.each([
     2,
     'npm run check',
   ],
+  [
+    'words that were taken down',
+    (text: string) =>
+      text
+        .replace('menunggu informasi', 'meminta informasi')
+        .replace('review: []', 'review: []\nwithdrawn:\n  at: 2023-12-06\n  reason: Salah orang.'),
+    2,
+    'ditarik',
+  ],
 ])('writes nothing for %s', (_name, change, status, says) => {
   changed(change, (folder, file) => {
     const before = readFileSync(file, 'utf8');

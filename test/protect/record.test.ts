@@ -251,4 +251,27 @@ describe('one newsroom', () => {
     expect(leaksIn(filesBelow(content), PRAISED)).toEqual([]);
     expect(ledger().map((one) => one.url)).toContain(url);
   });
+
+  it('a statement that takes in masked words is flagged as a new one would be', async () => {
+    open();
+    const general = article({
+      url: 'https://kabaruji.example/berita/umum',
+      text: '"Berkas perkara itu sudah kami kirim ke kejaksaan kemarin sore," kata Kapolres Contoh AKBP Budi Hartono, Rabu (12/3/2025).',
+    });
+    await ingestArticle(content, general);
+    expect(statements()[0]?.data.review).not.toContain('protected-person');
+    await ingestArticle(content, {
+      ...CASE,
+      text: `${CASE.text.split('\n')[0]}\n${general.text}`,
+    });
+    expect(statements()).toHaveLength(1);
+    expect(statements()[0]?.data.reports).toHaveLength(2);
+    expect(statements()[0]?.data.review).toContain('protected-person');
+  });
+
+  it('marks of what has no name on record are sealed', async () => {
+    open();
+    await ingestArticle(content, UNCLEAR);
+    expect(ledger()[0]?.marks?.[0]?.words).toMatch(/^[0-9a-f]{8}:[0-9a-f]{32}/);
+  });
 });
