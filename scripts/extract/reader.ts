@@ -26,6 +26,10 @@ const FEWEST_ANSWERS = 4;
 /** Fewest words of a turn that say something: less is "Siap, Pak." */
 const FEWEST_OF_TURN = 3;
 
+/** "— Bupati Boltim, Hendrik Mamonto, on Wednesday: ": an office and a name open what stands before a quotation. */
+const LED_BY =
+  /^[\s–—*•-]*(\p{Lu}[^:"“”.;]{5,120}?)(?:,?\s+(?:on|dalam|lewat|via|saat|pada|usai|di|kepada|yang)\s[^:"“”]{0,80})?:\s*$/u;
+
 /** Words from which on a quotation behind a colon is speech, whatever stands before it. */
 const LONG_SPEECH = 7;
 
@@ -332,8 +336,13 @@ export class Reader {
     const introduced =
       this.#last && this.#paragraph - this.#last.paragraph <= 3 ? this.#last.speaker : null;
     if (lead) {
+      const named = LED_BY.exec(lead)?.[1];
+      const decision = named === undefined ? null : this.#register.cues.turn(named);
       const read = this.#register.find(lead.trim().split(' ', 1)[0] ?? '');
-      if (read) draft.speaker = speakerOf(read.person, this.#register);
+      if (decision?.chosen.attribution.mention?.role) {
+        draft.speaker = this.#resolve(decision.chosen.attribution).speaker;
+        draft.review.add('speaker-inferred');
+      } else if (read) draft.speaker = speakerOf(read.person, this.#register);
     }
     this.#takePointed(draft);
     this.#untagged.push({ draft, paragraph: this.#paragraph, introduced });

@@ -269,6 +269,8 @@ export class Register {
   /** The person that a full name, one token of it, an initialled form or an alias means. */
   find(name: string): Found | null {
     const tokens = wordsOfText(name);
+    // A mark alone is part of everybody's name.
+    if (tokens.length === 0) return null;
     const only =
       this.people.find(({ words }) => sameName(words, tokens)) ??
       this.people.find((person) => person.isCalled(tokens)) ??
