@@ -25,7 +25,9 @@ if (file && isMainThread) {
   for (const stream of [process.stdout, process.stderr]) {
     const write = stream.write.bind(stream);
     stream.write = (text, ...rest) => {
-      pass(nameOf(String(text).replace(ESCAPES, '').trim()));
+      // A page has a line, and asking for the time at each would cost more than some pages.
+      const next = nameOf(String(text).replace(ESCAPES, '').trim());
+      if (next && next !== stage) pass(next);
       return write(text, ...rest);
     };
   }

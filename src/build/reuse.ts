@@ -87,7 +87,8 @@ function digestOfFolder(folder: string): string {
     const name = relative(folder, file);
     if (name === STATE || name === STORE || name.startsWith(LOCK)) continue;
     const { size, mtimeMs } = statSync(file);
-    hash.update(`${name} ${size} ${mtimeMs}\n`);
+    // Whole seconds: an archive in which a cache travels from one machine to the next keeps no more.
+    hash.update(`${name} ${size} ${Math.floor(mtimeMs / 1000)}\n`);
   }
   return hash.digest('hex');
 }

@@ -1,4 +1,4 @@
-import type { APIRoute } from 'astro';
+import type { APIRoute, GetStaticPaths } from 'astro';
 import { absolute } from '../content/address.ts';
 import { guidePages } from '../content/guide.ts';
 import { site } from '../content/site.ts';
@@ -10,13 +10,11 @@ import {
   pathOfSpeaker,
   pathOfStory,
 } from '../feeds/permalink.ts';
-import { escapeXml } from '../feeds/xml.ts';
+import { sitemapsOf } from '../feeds/sitemap.ts';
 import { monthsOf } from '../timeline/directory.ts';
 
-/** Every page that a search engine should know; a sitemap may hold 50,000, so the oldest fall off. */
-const MOST = 50_000;
-
-export const GET: APIRoute = async () => {
+/** Every page that a search engine should know. */
+export const getStaticPaths = (async () => {
   const model = await site();
   const paths = [
     '/',
@@ -48,11 +46,14 @@ export const GET: APIRoute = async () => {
     ...[...model.organisations.keys()].map((id) => pathOfSpeaker({ kind: 'organisation', id })),
     ...[...model.laws.keys()].map(pathOfLaw),
     ...[...model.outlets.keys()].map(pathOfOutlet),
-    ...model.items.toReversed().map(pathOfItem),
-  ].slice(0, MOST);
-  const urls = paths.map((path) => `<url><loc>${escapeXml(absolute(path))}</loc></url>`);
-  return new Response(
-    `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`,
-    { headers: { 'content-type': 'application/xml; charset=utf-8' } },
-  );
-};
+    // Earliest first: a new statement changes the last file only.
+    ...model.items.map(pathOfItem),
+  ];
+  return sitemapsOf(paths, absolute).map(({ name, xml }) => ({
+    params: { sitemap: name },
+    props: { xml },
+  }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ props }) =>
+  new Response(props['xml'], { headers: { 'content-type': 'application/xml; charset=utf-8' } });
