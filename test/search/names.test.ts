@@ -118,3 +118,15 @@ it.each([
 ])('%s and %s are a slip apart: %s', (one, other, slip) => {
   expect(isSlip(one, other)).toBe(slip);
 });
+
+it('of three hundred stories of one title some are shown, each another, those with most first', () => {
+  const same = Array.from({ length: 300 }, (_, at) => ({
+    ...name('Kasus', 'Banjir bandang di hulu', { count: at }),
+    url: `/kasus/banjir-${at}/`,
+  }));
+  const urls = answersTo('banjir bandang', same).map(({ url }) => url);
+  expect(urls.length).toBeGreaterThan(1);
+  expect(urls.length).toBeLessThanOrEqual(5);
+  expect(new Set(urls).size).toBe(urls.length);
+  expect(urls[0]).toBe('/kasus/banjir-299/');
+});
