@@ -72,6 +72,21 @@ export class Cues {
     return kind === 'organisation' && isOfficial(null, organisation) ? read.mention : null;
   }
 
+  /** The one unnamed person that a sentence is about: "Bupati Wringin yang pertama marah.", "Seorang pekerja …". */
+  someone(sentence: string): Mention | null {
+    const whole = sentence.slice(openingLength(sentence, this.#evidence));
+    const topic =
+      /^(?:Soal|Terkait|Mengenai|Perihal|Ihwal|Tentang|Atas|Menanggapi)\s[^,.]{2,60},\s/.exec(
+        whole,
+      );
+    const main = whole.slice(topic?.[0].length ?? 0);
+    const read = readMention(main, this.#evidence);
+    if (read?.mention.kind !== 'role' || !/^,?\s+\p{Ll}/u.test(main.slice(read.length)))
+      return null;
+    const { role } = read.mention;
+    return /^(?:seorang|salah s)/i.test(role ?? '') || isOfficial(role, null) ? read.mention : null;
+  }
+
   #clause(text: string, minSaid: number): Clause {
     return { text, main: openingLength(text, this.#evidence), minSaid, evidence: this.#evidence };
   }
@@ -105,15 +120,37 @@ const LONGEST_PREDICATE = 80;
 /** What follows a subject: a verb, brackets, a day. */
 const GOES_ON = /^,?\s+(?:[\p{Ll}(]|Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu|Ahad)/u;
 
+/** Characters within which a subject begins, and commas before it, at the most. */
+const LATEST_SUBJECT = 100;
+const MOST_COMMAS = 3;
+
+/** Where a subject may begin: at once, or after the commas of a circumstance. */
+function subjectStartsIn(main: string): number[] {
+  const starts = [0];
+  for (
+    let at = main.indexOf(', ');
+    at !== -1 && at <= LATEST_SUBJECT;
+    at = main.indexOf(', ', at + 2)
+  ) {
+    starts.push(at + 2);
+    if (starts.length > MOST_COMMAS) break;
+  }
+  return starts;
+}
+
 /** Whom a sentence that reports no speech may be about: people who stand where a subject stands. */
 function subjectsIn(sentence: string, evidence: Evidence): Mention[] {
   const subjects: Mention[] = [];
   const main = sentence.slice(openingLength(sentence, evidence));
-  const comma = main.indexOf(', ');
-  for (const start of comma === -1 || comma > 80 ? [0] : [0, comma + 2]) {
+  let readTo = 0;
+  for (const start of subjectStartsIn(main)) {
+    // "Wa Ode Sitti, istri La Hamidi, …": the second is not another subject.
+    if (start < readTo) continue;
     const read = readMention(main.slice(start), evidence);
-    if (read?.mention.kind === 'person' && GOES_ON.test(main.slice(start + read.length)))
+    if (read?.mention.kind === 'person' && GOES_ON.test(main.slice(start + read.length))) {
       subjects.push(read.mention);
+      readTo = start + read.length;
+    }
     const named = NAMES_SUBJECT.exec(main.slice(start, start + LONGEST_PREDICATE));
     const before = named ? main.slice(start, start + named.index) : '';
     const person =

@@ -19,6 +19,7 @@ import { type Evidence, placeFromArticle } from './border.ts';
 import { withoutFraction } from './fraction.ts';
 import {
   endsLikeName,
+  isAbbreviation,
   isBody,
   isBodyHead,
   isCapital,
@@ -40,6 +41,12 @@ import { NO_WORD, plainTextOf, textOf, trait, type Word, wordOf, wordsOf } from 
 const IGNORED = new Set(
   'ri republik indonesia dan kota kabupaten kab provinsi prov pt tbk persero'.split(' '),
 );
+
+/** "VP Public Relations", "Guru BK": what an office sees to, and nothing that may be a body's name. */
+const namesNoBody = (rest: string): boolean =>
+  wordsOf(rest.trim()).every(
+    (word) => !isCapital(word) || isOfficeWord(word) || isOffice(word) || isAbbreviation(word),
+  );
 
 /** What follows a body's name and is only a part of it. */
 const isPartOfBody = trait(({ raw }) => /^(?:Divisi|Bidang|Komisi|Fraksi)$/.test(raw));
@@ -267,11 +274,27 @@ export class Bodies {
       .find((directorate) => field !== undefined && this.#text.includes(directorate));
   }
 
+  /** The one body of the article whose name begins with one of some heads. */
+  #onlyOf(heads: readonly string[]): string | null {
+    const found = this.#printed.filter(
+      ({ text, words }) => words.length > 1 && heads.some((head) => text.startsWith(`${head} `)),
+    );
+    const [first] = found;
+    return first && found.every(({ key }) => isSubset(first.key, key) || isSubset(key, first.key))
+      ? first.text
+      : null;
+  }
+
   /** The body that an office belongs to without naming it: Kapolda Sultra → Polda Sultra; only as printed. */
   #implied(role: string): string | null {
-    for (const { office, bodies } of BODY_OF_OFFICE) {
+    for (const { office, bodies, only } of BODY_OF_OFFICE) {
       const match = office.exec(role);
       if (!match) continue;
+      if (only) {
+        const body = namesNoBody(role.slice(match[0].length)) ? this.#onlyOf(bodies) : null;
+        if (body) return body;
+        continue;
+      }
       const place = role.slice(match[0].length).trim();
       for (const body of bodies) {
         const full = `${body} ${place}`.trim();

@@ -1,5 +1,5 @@
 import { NATIONAL } from '../lang/id/bodies.ts';
-import { NAME_OPENERS } from '../lang/id/names.ts';
+import { NAME_OPENERS, NAME_OPENINGS } from '../lang/id/names.ts';
 import { HELD_OVER_A_PLACE } from '../lang/id/offices.ts';
 import {
   endsLikeName,
@@ -95,7 +95,9 @@ export function splitName(
     } else second = Math.max(second, score);
   }
   const unsure =
-    best.score - second < SURE_MARGIN || mayBeginWithPlace(words, best.start, evidence);
+    best.score - second < SURE_MARGIN ||
+    mayBeginWithPlace(words, best.start, evidence) ||
+    isUnknownBorder(words, best.start, evidence);
   return { ...best, unsure };
 }
 
@@ -146,6 +148,31 @@ function mayBeginWithPlace(words: readonly Word[], start: number, { names }: Evi
   );
 }
 
+/** "Bupati Vandiko Simbolon", "Bupati Solok Rekaan Jonedri": an unknown word beside the border may be of either. */
+function isUnknownBorder(words: readonly Word[], start: number, evidence: Evidence): boolean {
+  if (start === 0 || start >= words.length) return false;
+  const isNamed = (word: Word) =>
+    isNameToken(word) || endsLikeName(word) || isInitial(word) || evidence.names.has(word.plain);
+  const [first = NO_WORD, second] = words.slice(start);
+  const last = words[start - 1] ?? NO_WORD;
+  if (second && isNamed(second) && !isNamed(first) && !isParticle(first) && !isNational(last))
+    return true;
+  // Places in several words are more than a first name in the wrong place.
+  const isKnown =
+    !HELD_OVER_A_PLACE.test((words[start - 2] ?? NO_WORD).raw) ||
+    !isCapital(last) ||
+    isAbbreviation(last) ||
+    isOffice(last) ||
+    isOfficeWord(last) ||
+    isBodyHead(last) ||
+    isPlaceHead(last) ||
+    isPlaceWord(last) ||
+    endsLikePlace(last) ||
+    endsPlace(words, start, evidence) ||
+    endsBody(words, start, evidence);
+  return !isKnown && !isTitleAt(words, start - 1);
+}
+
 /** What a name costs that begins with an unknown word where a place is still to come. */
 const PLACE_TO_COME = 3;
 
@@ -172,11 +199,17 @@ const lengthPrior = (tokens: number): number => [0, -0.8, 1.6, 1.3, 0.5, -1][tok
 const isMarked = trait(({ plain }) => /[\d/@_]|\.\p{Ll}{2,}/u.test(plain));
 const isInitial = trait(({ plain }) => /^\p{Lu}\.?$/u.test(plain));
 
+/** True where two words begin that open a name together: "Anak Agung". */
+const isOpening = (words: readonly Word[], at: number): boolean =>
+  opensPair(words[at] ?? NO_WORD) &&
+  NAME_OPENINGS.has(`${words[at]?.plain} ${words[at + 1]?.plain}`);
+const opensPair = trait(({ plain }) => /^(?:Anak|Ida|La|Ni|Wa)$/.test(plain));
+
 function canBeInName(words: readonly Word[], at: number, evidence: Evidence): boolean {
   const word = words[at] ?? NO_WORD;
   const before = words[at - 1] ?? NO_WORD;
   if (isParticle(word)) return true;
-  if (word.plain === 'Anak' && words[at + 1]?.plain === 'Agung') return true;
+  if (isOpening(words, at) || isOpening(words, at - 1) || isOpening(words, at - 2)) return true;
   if (!isCapital(word) || isMarked(word)) return false;
   if (evidence.names.has(word.plain)) return true;
   if (at > 0 && isTitleAt(words, at)) return isInitial(word);
@@ -200,6 +233,7 @@ function weightsOf(words: readonly Word[], evidence: Evidence): number[] {
     else if (word.plain === 'I' && isNameToken(words[at + 1] ?? NO_WORD)) weight += 2;
     else if (endsLikeName(word)) weight += 1.2;
     if (isPlaceWord(word) || endsLikePlace(word)) weight -= 2;
+    if (isOpening(words, at) || isOpening(words, at - 1)) return weight + 2.5;
     if (isOfficeWord(word)) weight -= 2;
     // "Machrus AD": two letters may close a name.
     if (isAbbreviation(word) && word.plain.length > 1 && !word.raw.includes('.'))
@@ -253,6 +287,7 @@ function edgeOf(words: readonly Word[], start: number, evidence: Evidence): numb
   const before = last.plain;
   // "Wakil Bupati Wringin M. Syarif Anwar": an initial ends no office.
   if (goesOn(last) || isLoneLetter(last) || opensName(last)) return -8;
+  if (isOpening(words, start - 2)) return -8;
   if (/^(?:wali kota|sekretaris daerah)$/i.test(`${head.raw} ${before}`)) return 0;
   if (/^[Kk]epala$/.test(head.raw) && /^(?:Desa|Dusun|Kampung|Daerah|Kelurahan)$/.test(before))
     return -2;

@@ -105,7 +105,8 @@ export class DaysOfSaying {
       candidates.find((one) => !inMiddle && one.end <= cueAt && !PLAN_BEFORE.test(leadOf(one))) ??
       candidates.find((one) => {
         if (!nameAfterCue) return false;
-        const between = text.slice(named.end, one.start - start);
+        const comma = text[named.end - 1] === ',' ? 1 : 0;
+        const between = text.slice(named.end - comma, one.start - start);
         return (
           one.start > start + named.start &&
           between.length < 80 &&
@@ -172,7 +173,11 @@ export function mayBeOfContent(
   { cueSpan }: Attribution,
 ): boolean {
   const said = sentence.text.slice(cueSpan.end, date.start - sentence.start);
+  const lead = sentence.text.slice(0, date.start - sentence.start);
   return (
-    said.length > 60 && /\sdi\s(?:\p{Lu}|\p{Ll}+\s\p{Lu})[^.]*,\s(?:pada\s|hari\s)?$/u.test(said)
+    // "… usai sang laksamana pensiun pada 21 Oktober", "melalui undang-undang yang diteken 10 Juni"
+    (OCCASION.test(lead) && date.start - sentence.start > cueSpan.end) ||
+    /\b(?:usai|setelah|saat|ketika|sejak|yang|terjadi)\b/.test(said) ||
+    (said.length > 60 && /\sdi\s(?:\p{Lu}|\p{Ll}+\s\p{Lu})[^.]*,\s(?:pada\s|hari\s)?$/u.test(said))
   );
 }

@@ -64,3 +64,12 @@ export function speakerOf(person: Person, register: Register): Speaker {
     stateCompany: organisation !== null && register.bodies.isStateCompany(organisation),
   };
 }
+
+/** An office whose holder the article does not name, as one to whom words are credited. */
+export const officeOf = (role: string, register: Register): Speaker => ({
+  key: role.toLowerCase(),
+  name: role,
+  kind: 'role',
+  role: role.replace(/^(?:seorang|salah (?:satu|seorang))\s/i, ''),
+  organisation: register.bodies.ofOffice(role),
+});

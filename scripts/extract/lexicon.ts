@@ -36,8 +36,8 @@ const MINISTRY_SHORT =
 
 const ABBREVIATION = /^\p{Lu}[\p{Lu}\d/-]{1,8}$/u;
 
-/** Written in capitals at its beginning, whatever marks stand before it. */
-export const isCapital = trait(({ plain }) => /^\p{Lu}/u.test(plain));
+/** Written in capitals at its beginning, whatever marks stand before it; so is the nisba of a name, "al-Banjari". */
+export const isCapital = trait(({ plain }) => /^(?:a[ldnrstz]-|asy-|ash-)?\p{Lu}/u.test(plain));
 
 /** Written in capitals throughout and short: an abbreviation rather than a name. */
 export const isAbbreviation = trait(({ plain }) => ABBREVIATION.test(plain));
@@ -180,7 +180,7 @@ const BEFORE_OFFICE_GENERAL: ReadonlySet<string> = new Set(
 );
 
 /** "M.Tr.Hanla", "S.Tr.Keb": degrees are coined faster than lists grow. */
-const DEGREE_FORM = /^[MSADP]\.\p{Lu}\p{Ll}{1,4}(?:\.\p{Lu}\p{L}{1,6})?[.,]*$/u;
+const DEGREE_FORM = /^[MSADP]\.\p{Lu}\p{Ll}{1,4}(?:\.\p{Lu}\p{L}{1,6})?[.,]*$|^Eng\.$/u;
 
 const NUMBERS_IN_RANKS: ReadonlySet<string> = new Set(['satu', 'dua']);
 

@@ -100,7 +100,10 @@ export function readMention(
   }
   const unnamed = opensUnnamed(first) ? UNNAMED.exec(text) : null;
   if (unnamed && !NAMED_AFTER.test(text.slice(unnamed[0].length))) {
-    const role = unnamed[0].trim();
+    const end = unnamed[0].length;
+    // "seorang pejabat Dinas Sosial Provinsi Bengkulu": whose.
+    const body = text[end] === ' ' ? bodyPhraseLength(text.slice(end + 1), evidence) : 0;
+    const role = text.slice(0, body > 0 ? end + 1 + body : end).replace(/[,.;:\s]+$/, '');
     return {
       mention: { text: role, kind: 'role', name: null, role, organisation: null },
       length: role.length,
@@ -135,6 +138,17 @@ export function readMention(
   if (length === 0) return null;
   const mention = describe(text.slice(0, length), evidence);
   if (!mention || (isOpener(first) && mention.kind !== 'role' && !mention.role)) return null;
+  if (
+    mention.kind === 'person' &&
+    mention.role &&
+    isOfficeOnly(first, text.slice(0, length), text.slice(length))
+  ) {
+    const role = wholeOffice(mention.text, first);
+    return {
+      mention: { text: mention.text, kind: 'role', name: null, role, organisation: null },
+      length,
+    };
+  }
   // "Capaian ini semakin menegaskan …": a thing.
   if (
     mention.kind === 'person' &&
@@ -147,6 +161,15 @@ export function readMention(
     return null;
   return withOfficeAfter(text, length, mention, evidence);
 }
+
+/** "sang Direktur Utama PT Naga Mas", "pengasuh Majelis Nurul Anwar itu": whoever holds it was named before. */
+const isOfficeOnly = (first: Word, printed: string, rest: string): boolean =>
+  !printed.includes(',') &&
+  (first.bare === 'sang' ||
+    (/^\s(?:itu|tersebut)(?![\p{L}])/u.test(rest) && startsOffice(wordsOf(printed))));
+
+const wholeOffice = (text: string, first: Word): string =>
+  first.bare === 'sang' ? text.slice(first.raw.length).trim() : text;
 
 const pronounOf = (text: string): { mention: Mention; length: number } => ({
   mention: { text, kind: 'pronoun', name: null, role: null, organisation: null },

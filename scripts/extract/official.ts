@@ -1,6 +1,8 @@
 import { PRIVATE_HEADS, PUBLIC_BODY } from '../lang/id/bodies.ts';
 import {
+  CIVIL_SERVICE,
   EXPERTS,
+  OF_GOVERNMENT,
   OFFICIAL_OFFICES,
   PRIVATE_WORDS,
   SPEAKS_FOR_ONESELF,
@@ -23,9 +25,12 @@ export function isOfficial(
   short?: string | undefined,
 ): boolean | null {
   if (role && /^(?:mantan|eks|bekas)\b/i.test(role)) return false;
-  if (role && (PARTY_BRANCH.test(role) || STUDENTS.test(`${role} ${organisation}`))) return false;
+  if (role && STUDENTS.test(`${role} ${organisation}`)) return false;
+  if (role && (OF_GOVERNMENT.test(role) || CIVIL_SERVICE.test(role))) return true;
+  if (role && PARTY_BRANCH.test(role)) return false;
   if (role && EXPERTS.test(role) && (!organisation || UNIVERSITY.test(organisation))) return false;
   if (organisation && fractionAt(organisation)) return true;
+  if (organisation && IN_COMMON_WORDS.test(organisation)) return true;
   if (organisation) {
     const first = organisation.split(' ', 1)[0] ?? '';
     // "PT Kapal Nusantara": companies of the state are called so, and others too.
@@ -48,6 +53,9 @@ export function isOfficial(
   }
   return null;
 }
+
+/** "polisi", "pemerintah pusat". */
+const IN_COMMON_WORDS = /^(?:polisi|pemerintah|kepolisian|kejaksaan|pengadilan)(?![\p{L}])/iu;
 
 /** "Ketua DPD Partai Gerindra": the board of a party, not the council of the regions. */
 const PARTY_BRANCH =

@@ -183,6 +183,7 @@ export function phraseLength(text: string): number {
       index > 0 &&
       !isCapital(word) &&
       isNameToken(before) &&
+      !isOffice(before) &&
       !tokens.word(index - 1).raw.endsWith(',')
     ) {
       // "Advokat Marcella Santoso tersangka …"
@@ -245,9 +246,9 @@ export function phraseLength(text: string): number {
       !endsOffice(word) &&
       !(isCapital(before) && !isOffice(before) && !isBodyHead(before) && !isOfficeWord(before)) &&
       (/^(?:yang|itu|ini|tersebut|di|asal|bernama|berinisial|berusia)$/.test(next.raw) ||
-        (isSpeechVerb(next) && (!isCapital(before) || isOffice(before))))
+        ((isSpeechVerb(next) || next === NO_WORD) && (!isCapital(before) || isOffice(before))))
     ) {
-      // "Petugas loket yang …"
+      // "Petugas loket yang …", "Penjaga gudang" before its verb
       taken = index + 1;
       small += 1;
     } else if (

@@ -1,18 +1,22 @@
 import type { ReviewReason } from '../../src/schema/review.ts';
-import type { Situation, Told } from './antecedent/antecedent.ts';
+import { MONTHS } from '../lang/id/calendar.ts';
+import { INTRODUCTIONS } from '../lang/id/days-of-saying.ts';
+import { SPEECH_VERBS, WEAK_VERBS } from '../lang/id/speech.ts';
+import type { Told, Vacancy } from './antecedent/antecedent.ts';
 import { type Resolved, resolve } from './antecedent/antecedents.ts';
 import { type Cut, type CutSentence, isHeadline, isTeaser } from './cut.ts';
 import type { ReadDate } from './date/date.ts';
 import { DaysOfSaying, mayBeOfContent } from './day-of-saying.ts';
 import type { Decision } from './decide/decide.ts';
-import { type Draft, type Speaker, speakerOf } from './draft.ts';
+import { type Draft, officeOf, type Speaker, speakerOf } from './draft.ts';
 import type { Attribution } from './form/form.ts';
+import { endsLikeName, isHonorific, isNameToken } from './lexicon.ts';
 import { placeIn } from './place.ts';
 import type { QuotedSpan } from './quotation.ts';
 import type { Register } from './register.ts';
 import { lastBefore, type Stretch } from './sentence.ts';
 import type { Turn } from './transcript.ts';
-import { type Word, wordOf } from './word.ts';
+import { NO_WORD, type Word, wordOf, wordsOf } from './word.ts';
 
 /** Characters within which two people who are quoted speak to each other. */
 const DIALOGUE = 300;
@@ -33,6 +37,9 @@ const LED_BY =
 /** Words from which on a quotation behind a colon is speech, whatever stands before it. */
 const LONG_SPEECH = 7;
 
+/** Words before a quotation in its sentence that may name somebody. */
+const LONG_LEAD = 3;
+
 /** Fewest words of a quoted stretch inside a sentence that count as speech rather than a label. */
 const MIN_EMBEDDED_WORDS = 5;
 
@@ -51,7 +58,12 @@ export class Reader {
   #last: Told | null = null;
   #person: Told | null = null;
   #spoke: Told | null = null;
+  /** Of whom this paragraph has told, without their words. */
+  #aside: Told | null = null;
   #paragraph = 0;
+  /** Where the sentence begins that is read. */
+  #start = 0;
+  readonly #told = new Set<string>();
 
   constructor(
     { paragraphs, sentences }: Cut,
@@ -68,11 +80,14 @@ export class Reader {
   read(): Draft[] {
     for (const sentence of this.#sentences) {
       this.#paragraph = sentence.paragraph;
+      this.#start = sentence.sentence.start;
       this.#readSentence(sentence);
     }
     this.#attachUntagged();
     this.#attachFirst();
     this.#markDaysNearby();
+    if (this.#paragraphs.some(({ text }) => text.length < LONGEST_DAY && DAY_ALONE.test(text)))
+      for (const draft of this.#drafts) draft.earlier = true;
     return this.#drafts;
   }
 
@@ -215,7 +230,10 @@ export class Reader {
               ...previous,
               form: null,
               antecedent: 'continued',
-              review: new Set(this.#reviewUntagged(span)),
+              review: new Set([
+                ...this.#reviewUntagged(span),
+                ...[...previous.review].filter((reason) => reason.startsWith('speaker')),
+              ]),
             },
             null,
           );
@@ -248,6 +266,9 @@ export class Reader {
       );
       draft.date ??= date;
       this.#takePointed(draft);
+      // `SL (22), mengaku tidak tahu. "…" ujarnya`: somebody may be named before the quotation.
+      if (!attribution.mention && lead.trim().split(' ').length >= LONG_LEAD)
+        draft.review.add('speaker-inferred');
       draft.place ??= placeIn(outside) ?? placeIn(lead);
       if (span.damaged) draft.review.add('quote-damaged');
       if (SECOND_HAND.test(outside) || SECOND_HAND.test(lead)) draft.review.add('second-hand');
@@ -370,7 +391,7 @@ export class Reader {
     const pointed = this.#pointed;
     this.#pointed = null;
     if (!pointed || this.#paragraph - pointed.paragraph > 1) return;
-    if (draft.speaker && draft.speaker.key !== pointed.speaker.key) return;
+    if (draft.speaker && !pointed.speaker.key.split(' dan ').includes(draft.speaker.key)) return;
     draft.date ??= pointed.date;
     draft.place ??= pointed.place;
   }
@@ -441,10 +462,15 @@ export class Reader {
     const saying = this.#register.cues.saying(text)?.chosen;
     if (!saying || saying.features.includes('weak-verb')) {
       this.#takeFocus(stretch);
+      // Somebody says something here who could not be read.
+      if (!saying && SAYS.test(text)) this.#doubtful = true;
       return;
     }
     if (saying.pointing && saying.attribution.mention === null) {
-      this.#dateBefore(sentence, this.#days.outside(sentence, []));
+      // "Keputusan itu disampaikannya di kantor, Senin": whoever was told of last.
+      const teller = /nya$/.test(saying.attribution.cue) ? this.#person : null;
+      if (teller) this.#pointBack(sentence, saying.attribution, teller.speaker);
+      else this.#dateBefore(sentence, this.#days.outside(sentence, []));
       return;
     }
     const since = this.#since();
@@ -468,7 +494,7 @@ export class Reader {
       since,
       review: new Set(resolved.review),
     };
-    if (draft.date) draft.place = placeIn(this.#tailBefore(stretch, draft.date));
+    if (draft.date) draft.place = placeIn(this.#tailTo(stretch, draft.date.end));
     const before = this.#drafts.at(-1);
     const goesOn =
       before?.earlier &&
@@ -477,10 +503,9 @@ export class Reader {
     if (EARLIER.test(text) || goesOn) draft.earlier = true;
     if (draft.date && mayBeOfContent(stretch, draft.date, saying.attribution))
       draft.dayOfContent = true;
-    if (SECOND_HAND.test(text)) draft.review.add('second-hand');
+    for (const reason of doubtsOf(text, saying.attribution.cueSpan.end)) draft.review.add(reason);
     this.#takePointed(draft);
     this.#drafts.push(draft);
-    this.#leaveVacant(resolved);
     if (resolved.speaker) {
       if (saying.attribution.mention?.name) this.#doubtful = false;
       this.#turnTo(resolved.speaker, true);
@@ -492,9 +517,11 @@ export class Reader {
   }
 
   #turnTo(speaker: Speaker, speaks: boolean): void {
-    this.#last = { speaker, paragraph: this.#paragraph };
+    this.#aside = null;
+    this.#last = { speaker, paragraph: this.#paragraph, start: this.#start };
     if (speaker.kind !== 'organisation') this.#person = this.#last;
     if (speaks) this.#spoke = this.#last;
+    this.#told.add(speaker.key);
   }
 
   /** Somebody whom the article turns to without quoting them: "-nya" and "dia" after it mean them. */
@@ -511,27 +538,62 @@ export class Reader {
         this.#register.add(subject);
       const found = this.#register.find(name);
       if (!found || found.ambiguous) continue;
-      this.#turnTo(speakerOf(found.person, this.#register), false);
+      const speaker = speakerOf(found.person, this.#register);
+      this.#turnTo(speaker, false);
       this.#doubtful = false;
+      // "Tedjo akhirnya bicara soal kuota dalam siniar, Jumat (2/6).": what follows was said then.
+      const date = INTRODUCES.test(sentence.text) ? this.#days.outside(sentence, []) : null;
+      if (date && /(?:^|,\s(?:pada\s|hari\s)?)$/.test(this.#tailTo(sentence, date.start)))
+        this.#pointed = { speaker, date, place: null, paragraph: this.#paragraph };
       return;
     }
+    this.#takeAside(sentence);
     const office = this.#register.cues.office(sentence.text);
     if (office) {
-      const { role, organisation } = office;
-      this.#vacant = { role, organisation, paragraph: this.#paragraph };
+      this.#addVacancy(office);
     }
     // Somebody is named who could not be taken for the subject: a pronoun that follows may mean them.
     const spoken = this.#last?.speaker.name ?? '';
     if (this.#namesIn(sentence).some((word) => !spoken.includes(word.plain))) this.#doubtful = true;
   }
 
-  /** An office or a body that has spoken without anybody's name: who is named next may hold it. */
-  #vacant: Situation['vacant'] = null;
+  /** "Yosephina Ibo, pencari kerang, rugi.", "Bupati yang pertama marah.": -nya right after it means them. */
+  #takeAside(sentence: Stretch): void {
+    const [stranger] = this.#register.cues
+      .subjects(sentence.text)
+      .filter(({ name }) => name?.includes(' ') && startsLikeName(name));
+    if (stranger) this.#register.add(stranger);
+    const known = stranger?.name ? this.#register.find(stranger.name)?.person : undefined;
+    const speaker = known ? speakerOf(known, this.#register) : this.#officeIn(sentence);
+    if (speaker) this.#aside = { speaker, paragraph: this.#paragraph, start: this.#start };
+  }
 
-  #leaveVacant({ antecedent, speaker }: Resolved): void {
-    if (!speaker || !/^(?:office-alone|body-named)$/.test(antecedent)) return;
-    const { role, organisation } = speaker;
-    this.#vacant = { role, organisation, paragraph: this.#paragraph };
+  /** The one office or unnamed person that a sentence is about. */
+  #officeIn(sentence: Stretch): Speaker | null {
+    const role = this.#register.cues.someone(sentence.text)?.role;
+    if (!role) return null;
+    const holder = this.#register.holder(role);
+    if (holder) return holder.ambiguous ? null : speakerOf(holder.person, this.#register);
+    return officeOf(role, this.#register);
+  }
+
+  /** Offices and bodies that stood or spoke without anybody's name: who is named next may hold them. */
+  #vacancies: Vacancy[] = [];
+
+  #addVacancy({ role, organisation }: Pick<Vacancy, 'role' | 'organisation'>): void {
+    const others = this.#vacancies.filter(
+      (one) => one.role !== role || one.organisation !== organisation,
+    );
+    this.#vacancies = [...others.slice(-1), { role, organisation, paragraph: this.#paragraph }];
+  }
+
+  /** After somebody has been told: what is vacant now. */
+  #leaveVacant({ antecedent, speaker, filled }: Resolved): void {
+    if (antecedent === 'person-named')
+      this.#vacancies = filled ? this.#vacancies.filter((one) => one !== filled) : [];
+    const isAgain = antecedent === 'last-speaker' && speaker?.kind === 'role';
+    if (speaker && (isAgain || /^(?:office-alone|body-named)$/.test(antecedent)))
+      this.#addVacancy(speaker);
   }
 
   /** The words of a sentence that are people's names. */
@@ -568,7 +630,10 @@ export class Reader {
   #dateBefore(sentence: Stretch, date: ReadDate | null): void {
     const before = this.#drafts.at(-1);
     if (!before || !this.#isAdjacent(before.stretch.end, sentence.start)) return;
-    if (!ALIKE.test(sentence.text)) before.date ??= date;
+    if (ALIKE.test(sentence.text)) return;
+    before.date ??= date;
+    if (before.speaker)
+      this.#pointed = { speaker: before.speaker, date, place: null, paragraph: this.#paragraph };
   }
 
   #pointed: {
@@ -581,29 +646,79 @@ export class Reader {
   #resolve(attribution: Attribution): Resolved {
     const resolved = resolve({
       attribution,
-      vacant: this.#vacant,
+      vacancies: this.#vacancies,
       last: this.#last,
       person: this.#person,
       spoke: this.#spoke,
+      aside: this.#aside,
       paragraph: this.#paragraph,
+      start: this.#start,
+      told: this.#told,
       doubtful: this.#doubtful,
       drafts: this.#drafts,
       register: this.#register,
     });
-    if (resolved.antecedent === 'person-named') this.#vacant = null;
+    this.#leaveVacant(resolved);
     return resolved;
   }
 
-  #tailBefore(sentence: Stretch, date: ReadDate): string {
-    const before = sentence.text.slice(0, date.end - sentence.start);
+  /** The last characters of a sentence before a place of the text. */
+  #tailTo(sentence: Stretch, end: number): string {
+    const before = sentence.text.slice(0, end - sentence.start);
     return before.slice(Math.max(0, before.length - 140));
   }
 }
+
+/** Begins with what people are called: no programme, place or ship. */
+const startsLikeName = (name: string): boolean => {
+  const [first = NO_WORD, second = NO_WORD] = wordsOf(name);
+  return (
+    isNameToken(first) ||
+    endsLikeName(first) ||
+    isHonorific(first) ||
+    // "La Ode Basrin", "Wa Ode Sitti"
+    (first.plain.length === 2 && isNameToken(second))
+  );
+};
 
 /** "Hal senada disampaikan X, Rabu": other words than those before. */
 const ALIKE = /\b(?:senada|serupa|sama)\b/;
 
 const EARLIER =
   /^(?:Sebelumnya|Diberitakan sebelumnya|Diwartakan sebelumnya)\b|\b(?:sempat|pernah)\s(?:\p{L}+\s)?me/u;
+
+const INTRODUCES = new RegExp(`(?<![\\p{L}])(?:${INTRODUCTIONS.join('|')})(?![\\p{L}])`, 'u');
+
+/** What about a sentence of reported speech calls for a look. */
+function doubtsOf(text: string, cueEnd: number): ReviewReason[] {
+  const said = text.slice(cueEnd);
+  return [
+    ...(SECOND_HAND.test(text) ? (['second-hand'] as const) : []),
+    ...(RELAYED.test(text) ? (['relayed'] as const) : []),
+    // `menyatakan "evaluasi berjalan".`, `…?', ucap Teguh`: a quotation that was not read as one.
+    ...(/^\s*["“‘]|[?!.,]['’],?\s/.test(said) || /[?!.,]['’],?\s/.test(text)
+      ? (['quote-damaged'] as const)
+      : []),
+    ...(said.trim().split(/\s+/).length < FEWEST_SAID ? (['statement-unsure'] as const) : []),
+  ];
+}
+
+/** Words behind a verb of saying from which they are surely more than the name of a topic. */
+const FEWEST_SAID = 3;
+
+/** "20 Oktober 2025" as a heading: of what happened day by day, each day counts for its own part only. */
+const DAY_ALONE = new RegExp(
+  `^(?:\\p{L}+,?\\s)?\\d{1,2}(?:\\s?[–-]\\s?\\d{1,2})?\\s(?:${Object.keys(MONTHS).join('|')})(?:\\s\\d{4})?:?$`,
+  'iu',
+);
+const LONGEST_DAY = 40;
+
+/** A verb of saying that names no deed. */
+const SAYS = new RegExp(
+  `\\s(?:${SPEECH_VERBS.filter((verb) => !WEAK_VERBS.has(verb)).join('|')})[\\s,]`,
+  'u',
+);
+
+const RELAYED = /\b(?:ditirukan|menirukan|seperti disampaikan|diteruskan)\b/;
 
 const SECOND_HAND = /\b(?:dikutip|dilansir|melansir|mengutip|diwartakan)\b/;

@@ -167,7 +167,7 @@ export class Register {
     const fuller = tokens.length > known.words.length && !isOther;
     if (fuller || (sameName(known.words, tokens) && this.#isBetter(mention.name, known.name)))
       known.name = mention.name;
-    if (!mention.unsure) known.unsure = false;
+    if (!mention.unsure && sameName(known.words, tokens)) known.unsure = false;
     if (mention.alias) known.call(mention.alias);
     this.#learn(known, mention);
     if (mention.role) this.hold(known, mention.role);
@@ -282,7 +282,9 @@ export class Register {
     const partial =
       exact.length > 0 ? exact : this.people.filter(({ words }) => isShortFor(tokens, words));
     const [first] = partial.length > 0 ? partial : this.#shortened(withoutKin(tokens));
-    return first ? { person: first, ambiguous: partial.length > 1 } : null;
+    // "Djoko" beside Joko Widodo: another spelling may be another person.
+    const respelled = exact.length === 0 && tokens.some((token) => token.length > 1);
+    return first ? { person: first, ambiguous: partial.length > 1 || respelled } : null;
   }
 
   /** The one person whose name a token contracts: "Jokowi", "SBY". */
@@ -515,7 +517,7 @@ function isShortFor(short: readonly string[], long: readonly string[]): boolean 
 }
 
 const NICKNAME_FIRST =
-  /(?:^|[\s,.])((?:\p{Lu}[\p{L}'’]+\s){0,2}\p{Lu}[\p{L}'’]+), (?:sapaan|panggilan|begitu (?:ia|dia|beliau))/u;
+  /(?:^|[\s,.])((?:\p{Lu}[\p{L}'’]+\s){0,2}\p{Lu}[\p{L}'’]+), (?:sapaan|panggilan|(?:begitu|demikian) (?:ia|dia|beliau))/u;
 const BRACKETED = /\((\p{Lu}[\p{L}'’]+(?:\s\p{Lu}[\p{L}'’]+)?)\)/gu;
 /** Characters before a short form in which the name stands, and before a nickname. */
 const LONGEST_NAME = 120;
@@ -523,7 +525,7 @@ const NICKNAME_WITHIN = 300;
 const NICKNAME =
   /(?:(?:disapa|dipanggil)\s+(?:sebagai\s+|dengan\s+(?:nama\s+)?)?|(?:sapaan|panggilan)(?:\s(?:akrab|karib))?(?:nya)?\s+)["“']?((?:\p{Lu}[\p{L}'’]+\s){0,2}\p{Lu}[\p{L}'’]+)/uy;
 const callsByName = trait(({ plain }) =>
-  /^(?:disapa|dipanggil|(?:sapaan|panggilan)(?:nya)?|begitu)$/.test(plain),
+  /^(?:disapa|dipanggil|(?:sapaan|panggilan)(?:nya)?|begitu|demikian)$/.test(plain),
 );
 
 /** First names so common that two bearers are no sign of a slip. */

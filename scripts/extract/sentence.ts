@@ -19,7 +19,7 @@ const LONGEST_SHORT = 1 + Math.max(...[...SHORT, ...SHORT_MONTH].map((word) => w
 const LAST_WORD = /(?<touched>\p{Lu}\.)?(?<![\p{L}\p{N}])(?<word>\p{L}+)$/u;
 
 /** Degrees are coined faster than lists grow: "M.Si", "S.Ikom", "Sp.OG". */
-const DEGREE_END = /^(?:[MS]\.\p{Lu}\p{L}*|\p{Lu}\.\p{L})$/u;
+const DEGREE_END = /^(?:[MS]\.\p{Lu}\p{L}*|\p{Lu}\.\p{Lu}?\p{Ll}{1,2}|\p{Lu}\.\p{L})$/u;
 const SPECIALIST = /^Sp\p{L}{0,3}$/u;
 
 /**
@@ -30,6 +30,14 @@ function isShortForm(text: string, at: number, next: string | undefined): boolea
   const { word, touched } =
     LAST_WORD.exec(text.slice(Math.max(0, at - LONGEST_SHORT - 2), at))?.groups ?? {};
   if (word === undefined) return false;
+  // "tulis Romi di X. Ia …": the platform, no initial.
+  if (
+    word === 'X' &&
+    /\b(?:di|akun|lewat|melalui|media sosial)\s$/.test(text.slice(Math.max(0, at - 16), at - 1))
+  )
+    return false;
+  // "Rp 1,27 M. Menurut …": billions.
+  if (/^[MT]$/.test(word) && /\d\s?$/.test(text.slice(Math.max(0, at - 6), at - 1))) return false;
   if (word.length === 1 || SHORT.has(word) || SPECIALIST.test(word)) return true;
   if (SHORT_MONTH.has(word)) return next !== undefined && /\d/.test(next);
   return touched !== undefined && DEGREE_END.test(`${touched}${word}`);
@@ -42,6 +50,9 @@ const LONGEST_CUE = 40;
 
 /** Marks that end a sentence with those that close something, from the first of them on. */
 const SENTENCE_END = /(?<![.!?…])[.!?…]+["”’'»)\]]*/gu;
+
+/** What a sentence begins with: "dr. Sri Wahyuni" too. */
+const SENTENCE_START = /^(?:[\p{Lu}\p{N}"“”'‘([]|(?:dr|drg|drh|drs|apt)\.\s\p{Lu})/u;
 
 /** Longer lines are no paragraphs of news but data or an attack; leaving them out bounds the cost of a text. */
 const MAX_PARAGRAPH = 100_000;
@@ -101,7 +112,7 @@ export function sentencesOf(
       (paragraph.start + end < span.end || !/^\p{Lu}/u.test(rest) || CUE_NEXT.test(rest))
     )
       continue;
-    if (rest !== '' && !/^[\p{Lu}\p{N}"“”'‘([]/u.test(rest)) continue;
+    if (rest !== '' && !SENTENCE_START.test(rest)) continue;
     if (
       match[0].startsWith('.') &&
       !match[0].startsWith('..') &&

@@ -22,6 +22,9 @@ export function settle(drafts: readonly Draft[], published: string | null): Sett
   );
   const nearest = inheritedDates(dated);
   const severalDays = speakersOnSeveralDays(dated);
+  const daysOfContent = new Set(
+    drafts.flatMap(({ date, dayOfContent }) => (date && dayOfContent ? date : [])),
+  );
   const misdated = new Set(
     drafts.map((draft, at) => (draft.date === dated[at]?.date ? null : draft.speaker?.key)),
   );
@@ -43,7 +46,7 @@ export function settle(drafts: readonly Draft[], published: string | null): Sett
     if (inherited && severalDays.has(speaker?.key ?? '')) review.add('date-inferred');
     if (inherited && speaker?.kind === 'organisation' && inherited.start > draft.stretch.end)
       review.add('date-inferred');
-    if (draft.date && draft.dayOfContent) review.add('date-inferred');
+    if (date && daysOfContent.has(date)) review.add('date-inferred');
     // Words are news: a day long before the article is rather that of what they are about.
     if (date && published && daysBetween(date.iso, published) > LONG_AGO)
       review.add('date-inferred');
@@ -53,7 +56,12 @@ export function settle(drafts: readonly Draft[], published: string | null): Sett
       speaker &&
       (official === null ||
         speaker.filled ||
+        (speaker.kind === 'person' &&
+          official &&
+          speaker.role === null &&
+          !speaker.name.includes(' dan ')) ||
         speaker.twoHats ||
+        TWO_HATS.test(speaker.role ?? '') ||
         isDoubtfulOffice(speaker.role, speaker.organisation))
     )
       review.add('office-unknown');
@@ -89,6 +97,10 @@ const isUsable = (date: ReadDate, published: string | null): boolean =>
 
 /** Days before publication. */
 const LONG_AGO = 60;
+
+/** In which of two offices they spoke only the words can tell; who runs for one may hold another. */
+const TWO_HATS =
+  /\b(?:yang juga|nonaktif|sekaligus|merangkap)\b|^(?:bakal )?(?:calon|paslon|ketua tim|teradu)(?![\p{L}])/iu;
 
 /** Words from which on a name is longer than people's names are. */
 const LONG_NAME = 5;

@@ -1,6 +1,7 @@
 import type { Annotated } from '../evaluate/gold.ts';
 import { matchesOf } from '../evaluate/score.ts';
 import { type Features, featuresOf } from '../extract/doubt/features.ts';
+import { unfamiliarAmong } from '../extract/doubt/unfamiliar.ts';
 import { extractUndoubted } from '../extract/extract.ts';
 import type { Example } from './logistic.ts';
 
@@ -9,7 +10,7 @@ export interface LearningRow extends Example {
   article: string;
   /** The series of the article: its style. Numbered articles are one series. */
   style: string;
-  /** The reading itself came upon a reason to look. */
+  /** The reading itself came upon a reason to look, or the article is unlike those known. */
   doubted: boolean;
 }
 
@@ -21,13 +22,14 @@ export function learningRowsOf(articles: readonly Annotated[]): LearningRow[] {
     const right = new Set(
       matchesOf(gold, statements).flatMap(({ row, right }) => (row && right.together ? row : [])),
     );
+    const isUnfamiliar = unfamiliarAmong(statements);
     const features: Features[] = featuresOf(statements, text, publishedAt);
     return statements.map((row, at) => ({
       article: id,
       style: /^\d/.test(id) ? 'dev' : id.slice(0, 1),
       features: features[at] ?? [],
       right: right.has(row),
-      doubted: row.review.length > 0,
+      doubted: row.review.length > 0 || isUnfamiliar(row),
     }));
   });
 }

@@ -59,6 +59,25 @@ export function unflagged(
   };
 }
 
+/** Rows of a style, at the most, of which one may be wrong whatever precision is wanted: fewer tell nothing. */
+const FEW = 67;
+
+/**
+ * The threshold at which every style holds what is wanted, each foretold by the others: what counts is
+ * the worst of those that the weights have not met, not the mean.
+ */
+export function worstThreshold(rows: readonly Foretold[], wanted: number): number {
+  const styles = [...new Set(rows.map(({ style }) => style))];
+  return Math.max(
+    ...styles.map((style) => {
+      const some = rows.filter((row) => row.style === style);
+      const open = some.filter(({ doubted }) => !doubted);
+      const wrong = open.filter(({ right }) => !right).length;
+      return open.length < FEW && wrong <= 1 ? 0 : thresholdFor(some, wanted);
+    }),
+  );
+}
+
 /**
  * The least probability with which a row may go without a reason to look, if as large a part of such
  * rows is to be right as is wanted; 1 when there is none.

@@ -8,6 +8,7 @@ export const ATTRIBUTION_FORMS = {
   'after-cue': 'kata pengantar sesudah kutipan',
   'after-nya': 'kata berakhiran -nya sesudah kutipan',
   'after-subject': 'nama dan kata kerja sesudah kutipan',
+  'after-such': 'begitu isi keterangan …',
   'after-word': 'kata lain dan nama sesudah kutipan',
   colon: 'nama dan titik dua',
   confirmed: 'dibenarkan …',

@@ -20,6 +20,10 @@ export const REVIEW_ADVICE: Readonly<Record<ReviewReason, string>> = {
     'Bandingkan kata-katanya huruf demi huruf dengan artikelnya. Perbaiki hanya sampai sama dengan yang tertulis di sana; jangan menyempurnakan kalimatnya.',
   'text-cut':
     'Buka halamannya: mungkin ada halaman kedua atau bagian yang baru muncul setelah diklik. Periksa apakah kutipannya utuh, lalu laporkan supaya profil medianya diperbaiki.',
+  'style-unfamiliar':
+    'Bandingkan narasumber, jabatan, dan hari dengan artikelnya, juga bila barisnya tampak jelas.',
+  'statement-unsure':
+    'Periksa apakah kalimat itu memuat isi pernyataan; kalau hanya pengantar, tolak barisnya.',
   'second-hand':
     'Kutipan ini dari media atau dokumen lain. Bila ada sumber pertamanya, catat dari sana; bila tidak, biarkan keraguan ini supaya pembaca tahu.',
   relayed:

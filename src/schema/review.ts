@@ -20,6 +20,10 @@ export const REVIEW_REASONS = {
   'quote-damaged': 'Tanda kutip hilang, ganda, atau terpotong.',
   'text-cut':
     'Isi artikelnya mungkin terpotong: halamannya memuat lebih banyak daripada yang terbaca.',
+  'style-unfamiliar':
+    'Artikelnya ditulis dengan cara yang belum dikenal program, jadi baris yang tampak jelas pun bisa keliru.',
+  'statement-unsure':
+    'Belum tentu pernyataan: kalimatnya mungkin hanya pengantar kutipan atau nama pokok pembicaraan.',
   'second-hand': 'Media mengutip dari media atau dokumen lain.',
   relayed: 'Narasumber menyampaikan ucapan orang lain.',
   'speaker-private':
@@ -43,6 +47,8 @@ export const DOUBTS: Record<ReviewReason, string> = {
   'quote-damaged': 'tanda kutip',
   'text-cut':
     'Isi artikelnya mungkin terpotong: halamannya memuat lebih banyak daripada yang terbaca.',
+  'style-unfamiliar': 'gaya artikel',
+  'statement-unsure': 'pernyataan atau bukan',
   'second-hand': 'sumber pertama',
   relayed: 'siapa yang diteruskan ucapannya',
   'speaker-private': 'nama narasumber',

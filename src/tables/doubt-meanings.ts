@@ -17,6 +17,10 @@ const IN_ENGLISH: Record<ReviewReason, string> = {
     'The printed weekday does not fit the printed date: "Senin (30/11/2023)", which was a Thursday.',
   'quote-damaged': 'A quotation mark is missing, doubled or cut off.',
   'text-cut': 'The article may be cut off: its page holds more than could be read.',
+  'style-unfamiliar':
+    'The article is written unlike those that the program knows, so that even what looks clear may be wrong.',
+  'statement-unsure':
+    'It may be no statement: the sentence may only introduce a quotation or name a topic.',
   'second-hand': 'The outlet quotes another outlet or a document.',
   relayed: "The speaker passes on somebody else's words.",
   'speaker-private':

@@ -7,6 +7,8 @@ const IN_ENGLISH: Record<AttributionForm, string> = {
   'after-cue': 'a word of saying behind the quotation: "…," kata Bupati Tapin Yamani.',
   'after-nya': 'a word in -nya behind the quotation that is no word of saying: "…," gerundelnya.',
   'after-subject': 'name and verb behind the quotation: "…," Budi Santoso menjelaskan.',
+  'after-such':
+    'a thing said behind the quotation: "…," demikian bunyi keterangan Bupati Tapin Yamani.',
   'after-word':
     'a name behind the quotation after a word that is no word of saying: "…," gerundel Budi Santoso.',
   colon: 'name and colon: "Menteri Sosial Rina Kartika: …"',

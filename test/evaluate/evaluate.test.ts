@@ -112,18 +112,18 @@ describe('how an extraction is scored', () => {
 
 /** A little under what was measured when the rules last changed; raise them with the rules. */
 const SEEN: Record<string, number> = {
-  direct: 99.3,
-  indirect: 97.4,
-  dates: 97.5,
-  laws: 98.9,
-  speaker: 95.7,
-  role: 92.3,
-  organisation: 91.7,
+  direct: 99,
+  indirect: 97.5,
+  dates: 97.3,
+  laws: 98.2,
+  speaker: 95.3,
+  role: 91.6,
+  organisation: 90.6,
   official: 95.9,
-  saidOn: 96.2,
+  saidOn: 96.7,
   place: 97.7,
-  together: 91.4,
-  unflagged: 98.5,
+  together: 91.3,
+  unflagged: 99.4,
 };
 describe('the extractor does not get worse on the articles that its rules were made with', () => {
   const scores = noScores();

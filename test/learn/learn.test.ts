@@ -9,6 +9,7 @@ import {
   SETTINGS,
   thresholdFor,
   unflagged,
+  worstThreshold,
 } from '../../scripts/learn/validate.ts';
 import { randomFrom } from '../../scripts/soak/random.ts';
 
@@ -63,6 +64,18 @@ describe('the threshold', () => {
       share: 0.5,
       precision: 1,
     });
+  });
+
+  test('is that of the worst style, unless it has too few rows to tell', () => {
+    const easy = Array.from({ length: 100 }, () => row(0.5, true));
+    const hard = [
+      ...Array.from({ length: 98 }, () => row(0.9, true)),
+      row(0.7, false),
+      row(0.7, false),
+    ];
+    const of = (style: string, some: readonly Foretold[]) => some.map((one) => ({ ...one, style }));
+    expect(worstThreshold([...of('a', easy), ...of('b', hard)], 0.99)).toBe(0.9);
+    expect(worstThreshold([...of('a', easy), ...of('c', [row(0.6, false)])], 0.99)).toBe(0.5);
   });
 
   test('each group is foretold by the others', () => {

@@ -7,6 +7,15 @@ import type { Register } from '../register.ts';
 export interface Told {
   speaker: Speaker;
   paragraph: number;
+  /** Where the sentence begins that told of them. */
+  start: number;
+}
+
+/** An office or a body without a name, and the paragraph in which it stood last. */
+export interface Vacancy {
+  role: string | null;
+  organisation: string | null;
+  paragraph: number;
 }
 
 /** What is known of the article where somebody is to be told from a mention, or from none. */
@@ -17,9 +26,15 @@ export interface Situation {
   /** The last person among them, and the last who spoke. */
   person: Told | null;
   spoke: Told | null;
-  /** The office or body that stood without a name last: "Ketua Bawaslu menggandeng tiga kampus." */
-  vacant: { role: string | null; organisation: string | null; paragraph: number } | null;
+  /** Somebody of whom this paragraph has told without their words, and who may not be sure to be one. */
+  aside: Told | null;
+  /** Offices and bodies that stood without a name, in reading order: "Ketua Bawaslu menggandeng tiga kampus." */
+  vacancies: readonly Vacancy[];
   paragraph: number;
+  /** Where the sentence begins that is read. */
+  start: number;
+  /** The keys of all who have spoken so far, or to whom the article has turned. */
+  told: ReadonlySet<string>;
   /** Another person was named since. */
   doubtful: boolean;
   drafts: readonly Draft[];
@@ -32,6 +47,8 @@ export interface Resolution {
   /** As printed; null where nobody is named. */
   text: string | null;
   review: ReviewReason[];
+  /** What stood without a name and turned out to be theirs. */
+  filled?: Vacancy;
 }
 
 /**

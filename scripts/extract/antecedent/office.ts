@@ -1,5 +1,5 @@
 import { HELD_OVER_A_PLACE, SPEAKS_FOR_ONESELF } from '../../lang/id/offices.ts';
-import { speakerOf } from '../draft.ts';
+import { officeOf, speakerOf } from '../draft.ts';
 import { isBodyHead, isOffice, isOfficeWord, placeLength } from '../lexicon.ts';
 import { isOfficial } from '../official.ts';
 import { trait, wordsOf } from '../word.ts';
@@ -7,6 +7,9 @@ import type { Antecedent, Situation } from './antecedent.ts';
 
 const roleOf = ({ attribution: { mention } }: Situation): string | null =>
   mention?.kind === 'role' ? mention.role : null;
+
+/** "seorang ondofolo": another than the one who is named. */
+const UNNAMED = /^(?:seorang|salah s)/i;
 
 /** "ujar Kapolda": whoever holds that office in the article. */
 export const officeHolder: Antecedent = {
@@ -20,7 +23,7 @@ export const officeHolder: Antecedent = {
   find(situation) {
     const { register } = situation;
     const role = roleOf(situation);
-    const found = role ? register.holder(role) : null;
+    const found = role && !UNNAMED.test(role) ? register.holder(role) : null;
     if (!role || !found) return null;
     if (!found.ambiguous) register.hold(found.person, role);
     return {
@@ -56,9 +59,9 @@ export const officeWithName: Antecedent = {
 
 /** "dokter itu", "dokter yang akrab disapa Laila itu". */
 const EPITHET_ENDS =
-  /^\s*(?:itu|ini|tersebut)\b|^\s*(?:yang|asal|berusia)\s[^.,"”]{0,60}\b(?:itu|ini|tersebut)\b|^\s*(?:kelahiran|alumnus|lulusan|jebolan)\s[^."”]{0,60}\b(?:itu|ini|tersebut)\b/;
+  /^\s*(?:(?:berusia\s)?\d{1,2}\stahun\s)?(?:itu|ini|tersebut)\b|^\s*(?:yang|asal|berusia)\s[^.,"”]{0,60}\b(?:itu|ini|tersebut)\b|^\s*(?:kelahiran|alumnus|lulusan|jebolan)\s[^."”]{0,60}\b(?:itu|ini|tersebut)\b/;
 
-/** "kata mantan kades itu": somebody already named. */
+/** "kata mantan kades itu", "ujar sang kapten": somebody already named. */
 export const epithet: Antecedent = {
   id: 'epithet',
   examples: [
@@ -70,8 +73,9 @@ export const epithet: Antecedent = {
   find(situation) {
     const { attribution, last, register } = situation;
     const role = roleOf(situation);
-    if (!role || !EPITHET_ENDS.test(attribution.rest) || last?.speaker.kind !== 'person')
-      return null;
+    if (!role || last?.speaker.kind !== 'person') return null;
+    const isSang = /^sang\s/.test(attribution.mention?.text ?? '');
+    if (!isSang && !EPITHET_ENDS.test(attribution.rest)) return null;
     const { speaker } = last;
     const isOffice = isOfficial(speaker.role, speaker.organisation);
     if (!/\basal\b/.test(role) && !isOffice && attribution.mention)
@@ -88,13 +92,7 @@ export const officeAlone: Antecedent = {
     const role = roleOf(situation);
     if (!role) return null;
     return {
-      speaker: {
-        key: role.toLowerCase(),
-        name: role,
-        kind: 'role',
-        role,
-        organisation: situation.register.bodies.ofOffice(role),
-      },
+      speaker: officeOf(role, situation.register),
       text: role,
       // "Pengadu" is a person whom the article may name; "Camat Sukarejo Budi" may hold a name.
       review: isVagueRole(role) ? ['speaker-ambiguous'] : [],

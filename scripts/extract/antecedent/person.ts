@@ -2,7 +2,7 @@ import { type Speaker, speakerOf } from '../draft.ts';
 import type { Mention } from '../mention.ts';
 import { isOfficial } from '../official.ts';
 import { Person, type Register } from '../register.ts';
-import type { Antecedent, Resolution } from './antecedent.ts';
+import type { Antecedent, Resolution, Situation, Vacancy } from './antecedent.ts';
 
 /** "kata Nezar": the person of the article whom the name, or a part of it, means. */
 export const personNamed: Antecedent = {
@@ -10,7 +10,11 @@ export const personNamed: Antecedent = {
   examples: [
     ['Bupati Tapin Budi Santoso membuka pasar. "Kios gratis setahun," ujar Budi.', 'Budi Santoso'],
   ],
-  find({ attribution: { mention }, register, vacant, paragraph }) {
+  find(situation) {
+    const {
+      attribution: { mention },
+      register,
+    } = situation;
     if (mention?.kind !== 'person' || !mention.name) return null;
     const isNew = register.find(mention.name) === null;
     register.add(mention);
@@ -18,18 +22,12 @@ export const personNamed: Antecedent = {
     const person = found?.person ?? new Person(mention.name, mention.role);
     if (mention.joined?.name) return joined(person, mention.joined, register);
     // "Ketua Bawaslu menggandeng tiga kampus. "…," kata Ridwan Saleh": who is named next is meant.
-    const isBare = mention.text === mention.name && !/[@_\d]/.test(mention.name);
-    if (
-      isNew &&
-      vacant &&
-      paragraph - vacant.paragraph <= NEAR &&
-      hasNoOffice(person) &&
-      (vacant.role !== null || isBare)
-    )
-      register.fill(person, vacant);
+    const filled = hasNoOffice(person) ? vacancyFor(mention, isNew, person, situation) : undefined;
+    if (filled) register.fill(person, filled);
     return {
       speaker: speakerOf(person, register),
       text: mention.name,
+      ...(filled ? { filled } : {}),
       review:
         found?.ambiguous || person.unsure || register.hasNamesake(person)
           ? ['speaker-ambiguous']
@@ -40,6 +38,26 @@ export const personNamed: Antecedent = {
 
 /** Paragraphs within which a name belongs to an office or a body that stood without one. */
 const NEAR = 2;
+
+/** Titles that say what somebody is, so that an office without a name is another's. */
+const SAYS_WHAT = /^(?:pendeta|pdt|pastor|romo|ustaz|ust|kiai|kh|habib|gus|ibu|bapak|mbah|mak)\b/i;
+
+/** The office or body that stood without a name and may be that of somebody who speaks for the first time. */
+function vacancyFor(
+  { text, name }: Mention,
+  isNew: boolean,
+  person: Person,
+  { vacancies, told, paragraph }: Situation,
+): Vacancy | undefined {
+  if (SAYS_WHAT.test(text)) return undefined;
+  const isBare = text === name && !/[_@\d]/.test(name);
+  const isFirst = isNew || !told.has(person.name.toLowerCase());
+  const near = vacancies.filter((one) => paragraph - one.paragraph <= NEAR);
+  return (
+    near.find(({ role, organisation }) => isFirst && role && isOfficial(role, organisation)) ??
+    near.findLast(({ role }) => isNew && (role !== null || isBare))
+  );
+}
 
 /** "Dokter" is a title as much as an office. */
 const hasNoOffice = ({ role, organisation }: Person): boolean =>

@@ -31,6 +31,8 @@ const OF_A_PERSON = /^(?:dia|ia|beliau)$/i;
 
 /** Paragraphs after which who spoke last is no longer sure to be meant. */
 const FAR = 2;
+/** The same in characters, where paragraphs are long or lost. */
+const FAR_AWAY = 900;
 
 /** "ujarnya", "kata dia", no subject: whoever spoke or was turned to last. */
 export const lastSpeaker: Antecedent = {
@@ -41,17 +43,21 @@ export const lastSpeaker: Antecedent = {
   ],
   find(situation) {
     if (!isNobody(situation)) return null;
-    const { attribution, paragraph, doubtful, drafts } = situation;
+    const { attribution, paragraph, start, doubtful, drafts } = situation;
     const last = meant(situation);
     if (!last) return { speaker: null, text: null, review: ['speaker-unknown'] };
     // A subject that could not be read is not the same as none.
     const unread =
       (attribution.mention === null && !/nya$/.test(attribution.cue)) ||
       REPLY.test(attribution.cue);
+    // "Politisi asal Tambun itu": of several it may be another.
+    const described = attribution.mention?.text.includes(' ') === true;
     const far =
       unread ||
+      described ||
       doubtful ||
       paragraph - last.paragraph > FAR ||
+      start - last.start > FAR_AWAY ||
       last !== situation.last ||
       last.speaker.kind === 'organisation';
     // Whoever is meant is as doubtful as when they spoke before.
@@ -63,8 +69,16 @@ export const lastSpeaker: Antecedent = {
   },
 };
 
-function meant({ attribution: { cue, mention }, last, person, spoke }: Situation): Told | null {
+function meant({
+  attribution: { cue, mention },
+  last,
+  person,
+  spoke,
+  aside,
+  paragraph,
+}: Situation): Told | null {
   const isPerson = mention ? OF_A_PERSON.test(mention.text) : /nya$/.test(cue);
   if (GOES_ON.test(cue) && spoke && spoke.speaker.key !== last?.speaker.key) return spoke;
+  if (isPerson && aside?.paragraph === paragraph) return aside;
   return isPerson && last?.speaker.kind === 'organisation' && person ? person : last;
 }

@@ -1,6 +1,7 @@
 import type { ReviewReason } from '../../../src/schema/review.ts';
 import type { Statement } from '../extraction.ts';
 import { type Features, featuresOf } from './features.ts';
+import { unfamiliarAmong } from './unfamiliar.ts';
 import learnt from './weights.json' with { type: 'json' };
 
 /** What `npm run learn` has found. */
@@ -31,7 +32,8 @@ const REASONS: Readonly<Record<string, ReviewReason>> = {
 
 /**
  * Tells of each row how likely its speaker, day and official are all right. A row that is not likely
- * enough gets the reason that weighs most against it, where the reading has come upon none.
+ * enough gets the reason that weighs most against it, where the reading has come upon none; in an article
+ * that is unlike those known, most rows get that for a reason.
  *
  * @param published day of publication, YYYY-MM-DD
  */
@@ -42,9 +44,11 @@ export function withDoubt(
   by: Weights = learnt,
 ): Statement[] {
   if (rows.length > MOST_ROWS) return [...rows];
+  const isUnfamiliar = unfamiliarAmong(rows);
   return featuresOf(rows, text, published).map((features, at) => {
     const row = rows[at] as Statement;
     const probability = probabilityOf(features, by);
+    if (isUnfamiliar(row)) return { ...row, probability, review: ['style-unfamiliar'] };
     const isSure = row.review.length > 0 || probability >= by.threshold;
     return { ...row, probability, review: isSure ? row.review : [reasonOf(features, row, by)] };
   });

@@ -1,6 +1,7 @@
 import { according } from './according.ts';
 import { afterCue } from './after-cue.ts';
 import { afterSubject } from './after-subject.ts';
+import { afterSuch } from './after-such.ts';
 import { afterNya, afterWord } from './after-word.ts';
 import { colon } from './colon.ts';
 import { confirmed } from './confirmed.ts';
@@ -33,7 +34,13 @@ export const SENTENCE_FORMS: readonly Form[] = [
 ];
 
 /** The ways in which the words after a closing mark do. */
-export const AFTER_QUOTE_FORMS: readonly Form[] = [afterCue, afterNya, afterWord, afterSubject];
+export const AFTER_QUOTE_FORMS: readonly Form[] = [
+  afterSuch,
+  afterCue,
+  afterNya,
+  afterWord,
+  afterSubject,
+];
 
 /** The ways in which the label of a turn does. */
 export const TURN_FORMS: readonly Form[] = [turn];

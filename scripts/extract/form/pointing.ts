@@ -4,7 +4,7 @@ import { anyOf, cueOf, type Form, saidBy, spanOf, unnamed } from './form.ts';
 /** "disampaikan", and "di lontarkan" in two words. */
 const PASSIVE = anyOf(PASSIVE_VERBS.map((verb) => verb.replace(/^di/, 'di\\s?')));
 const POINTING = new RegExp(
-  `^(?:\\p{Lu}\\p{Ll}+(?:\\s\\p{Ll}+)?\\s(?:itu|ini|tersebut)|${anyOf(POINTERS)})(?![\\p{L}])[^.]{0,60}?(?<cue>${PASSIVE}|datang dari|muncul dari)\\s*,?\\s+(?:oleh\\s+|langsung\\s+|pihak\\s+)*`,
+  `^(?:\\p{Lu}\\p{Ll}+(?:\\s\\p{Ll}+)?\\s(?:itu|ini|tersebut)|${anyOf(POINTERS)})(?![\\p{L}])(?:(?!\\syang\\s)[^.]){0,60}?(?<cue>${PASSIVE}|datang dari|muncul dari)(?<nya>nya)?\\s*,?\\s+(?:oleh\\s+|langsung\\s+|pihak\\s+)*`,
   'u',
 );
 
@@ -25,6 +25,7 @@ export const pointing: Form = {
     ['Kabar lega datang dari Budi Santoso, Rabu.', 'datang dari: Budi Santoso'],
     ['Hal itu dikatakan pihak terlapor dalam sidang.', 'dikatakan: terlapor'],
     ['Hal itu dikatakan dengan tegas.', 'dikatakan: -'],
+    ['Keputusan itu disampaikannya di kantor PDAM, Senin.', 'disampaikannya: -'],
     ['Hal itu berbahaya bagi warga.', null],
   ],
   find(clause) {
@@ -33,6 +34,13 @@ export const pointing: Form = {
     const cue = cueOf(match);
     const at = clause.main + match[0].length;
     const span = spanOf(match, cue, clause.main);
+    if (match.groups?.nya)
+      return [
+        {
+          ...unnamed(`${cue}nya`, { ...span, end: span.end + 3 }, clause.text.slice(at)),
+          pointing: true,
+        },
+      ];
     // "Hal itu dikatakan pihak terlapor …, Selasa": the day counts, whoever it was.
     return [
       saidBy(clause, at, cue, span, true) ?? {

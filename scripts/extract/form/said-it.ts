@@ -2,7 +2,7 @@ import { readMention } from '../mention.ts';
 import { cueOf, type Form, spanOf } from './form.ts';
 
 const SAID_IT =
-  /^\s*(?:juga\s+)?(?<cue>(?:mengatakan|menyampaikan|mengungkapkan|menyatakan|menjelaskan|menegaskan|mengutarakan)nya|berbicara|ditemui|diwawancarai|dihubungi|(?:mengatakan|menyampaikan|mengungkapkan|menyatakan|menjelaskan|menegaskan|mengutarakan|melontarkan)(?=\s(?:hal|pernyataan|kalimat|ungkapan)\s(?:itu|ini|tersebut|senada|serupa)\s(?:saat|ketika|usai|seusai|setelah|sesudah|dalam|di|pada|kepada|melalui|lewat|menanggapi)\s))\s/u;
+  /^\s*(?:juga\s+)?(?<cue>(?:mengatakan|menyampaikan|mengungkapkan|menyatakan|menjelaskan|menegaskan|mengutarakan)nya|berbicara|ditemui|diwawancarai|dihubungi|(?:mengatakan|menyampaikan|mengungkapkan|menyatakan|menjelaskan|menegaskan|mengutarakan|melontarkan)(?=\s(?:hal|pernyataan|kalimat|ungkapan)\s(?:itu|ini|tersebut|senada|serupa)\s(?:saat|ketika|usai|seusai|setelah|sesudah|dalam|di|pada|kepada|melalui|lewat|menanggapi|Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu|Ahad)\s))\s/u;
 
 /** "Dia mengatakannya saat …", "Adinda berbicara seusai …": the words stand elsewhere. */
 export const saidIt: Form = {

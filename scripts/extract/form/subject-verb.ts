@@ -35,14 +35,14 @@ const MAYBE_VERBS = new RegExp(`(?<![${LATIN}-])[${VERB_INITIALS}][${LATIN}-]+`,
 
 /** "menjelaskan jenis gempa tersebut.", "meluruskan informasi mengenai korban.": a topic, not what was said. */
 const TOPIC =
-  /^\s*(?:\p{Ll}+\s){1,3}(?:tersebut|itu|(?<!(?:pekan|minggu|hari|bulan|tahun|kali|saat|pagi|siang|sore|malam)\s)ini)\.?$|^\s*\p{Ll}+\s(?:mengenai|soal|tentang|terkait)\s[^,]*\.?$|^\s*(?:singkat|santai|diplomatis)\.?$/u;
+  /^\s*(?:\p{Ll}+\s){1,3}(?:tersebut|itu|(?<!(?:pekan|minggu|hari|bulan|tahun|kali|saat|pagi|siang|sore|malam)\s)ini)\.?$|^\s*\p{Ll}+\s(?:mengenai|soal|tentang|terkait)\s[^,]*\.?$|^\s*(?:singkat|santai|diplomatis|enteng|ketus|datar|dingin|pendek(?:-pendek)?)(?:\s(?:saat|ketika)\s.*)?\.?$|^\s*(?:penjelasan|keterangan)\ssendiri\.?$/u;
 /** "menguraikan kronologinya.": only names what was spoken of. */
 const COURTESY = new RegExp(
-  `^\\s(?:juga\\s)?(?:(?:rasa|ucapan|sebuah)\\s)?(?:${anyOf(COURTESIES)})(?![\\p{L}])`,
+  `^\\s(?:juga\\s)?(?:(?:rasa|ucapan|permohonan|sebuah)\\s)?(?:${anyOf(COURTESIES)})(?![\\p{L}])`,
   'u',
 );
 const ONLY_NAMED =
-  /^\s*(?:\p{L}+\s)?\p{L}+nya\.?$|^\s*(?:soal|terkait|tentang|mengenai|ihwal|perihal)\s|^\s*(?:hal|sisi|perkara)\s\p{Ll}+\.?$|^\s*(?:satu|sepatah|beberapa)\s(?:kata|kalimat)\.?$/u;
+  /^\s*(?:\p{L}+\s)?\p{L}+nya\.?$|^\s*(?:soal(?!\s(?:itu|ini|tersebut)\s)|terkait|tentang|mengenai|ihwal|perihal)\s|^\s*(?:hal|sisi|perkara)\s\p{Ll}+\.?$|^\s*(?:satu|sepatah|beberapa)\s(?:kata|kalimat)\.?$/u;
 
 /** Words before a verb of saying, at the most; a longer stretch is another clause. */
 const MAX_SUBJECT = 220;
@@ -121,6 +121,8 @@ export function subjectAndVerb({ text, main: from, evidence, minSaid }: Clause):
     )
       continue;
     if (cue === 'mengeluh' && SYMPTOM.test(rest)) continue;
+    // "X meminta maaf." without for what or of whom only leads to the quotation.
+    if (minSaid > 0 && /minta$/.test(cue) && /^\s+maaf\.?$/.test(rest)) continue;
     if (before.trim() === '') {
       // "Mengaku …": the subject is left out.
       if (/^\p{Lu}/u.test(printed)) doubtful ??= unnamed(cue, cueSpan, rest, ['weak-verb']);
@@ -181,7 +183,7 @@ const isSlipOfVerb = remembered(
 
 /** What a subject may follow: a comma, the end of a circumstance. */
 const BEFORE_SUBJECT =
-  /,(?:\s+|(?=\p{Lu}))|['’"”]\s+(?=\p{Lu})|\b(?:itu|tersebut|ini)\s+|(?<=^(?:Dalam|Melalui|Lewat|Pada|Lewat)\s(?:\p{Ll}+\s)?)\p{Ll}+nya\s+(?=\p{Lu})/gu;
+  /,(?:\s+(?:(?:tapi|tetapi|namun|dan|sedangkan|sementara)\s+)?|(?=\p{Lu}))|['’"”]\s+(?=\p{Lu})|\b(?:itu|tersebut|ini)\s+|(?<=^(?:Dalam|Melalui|Lewat|Pada|Lewat)\s(?:\p{Ll}+\s)?)\p{Ll}+nya\s+(?=\p{Lu})/gu;
 /** "Negosiasi dilakukan lagi, dan Polri mengaku": another clause, in which a body or a group speaks. */
 const NEXT_CLAUSE = /(?<=[\s,])(?:dan|tetapi|sementara|sedangkan)\s+/gu;
 const HAS_VERB = /\s(?:me|ber|di|ter)\p{Ll}{3,}\s/u;
@@ -195,6 +197,8 @@ const REPORT_OF = new RegExp(
   `^(?:${anyOf(REPORTS)})\\s+(?:terbaru\\s+|resmi\\s+)?(?:dari\\s+|milik\\s+)?(?=\\p{Lu})`,
   'iu',
 );
+/** A verb or an adverb right after a subject. */
+const GOES_ON = /^\s\p{Ll}/u;
 const THROUGH = /^(?:\syang\s[^,.]{3,60})?,?\s(?:lewat|melalui)\s/;
 
 /** The subject before a verb: at the start of the sentence, or after its last circumstance. */
@@ -227,6 +231,14 @@ function subjectIn(
       };
     }
     if (!isSubjectEnd(rest, read.mention, evidence)) continue;
+    // "Bejo tidak memungut bayaran, tapi ia minta …": whom the sentence is about.
+    const head =
+      read.mention.kind === 'pronoun' &&
+      /\s(?:tapi|tetapi|namun|dan)\s$/.test(before.slice(0, start))
+        ? readMention(before, evidence)
+        : null;
+    if (head?.mention.kind === 'person' && GOES_ON.test(before.slice(head.length)))
+      return { mention: head.mention, span: { start: 0, end: head.length }, rest };
     return { mention: read.mention, span: { start, end: start + read.length }, rest };
   }
   const next = inNextClause(before, evidence);
@@ -303,7 +315,7 @@ const LONG_APPOSITION = new RegExp(
   'u',
 );
 const CIRCUMSTANCE =
-  /^[\s,]*(?:itu|ini|tersebut|selaku|sebagai|yang|melalui|lewat|dalam|saat|ketika|usai|di|dihadapan|pada|hingga|sampai|per|dikonfirmasi|ditemui|dihubungi|ditanya|dijumpai|diwawancarai|dimintai|sendiri|secara|kepada|bersama|didampingi|sebelumnya|menanggapi|mewakili|seperti|turut|ikut|buru-buru|selaku|seusai|Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu|Ahad)(?!\p{L})|^[\s,]*\(/u;
+  /^[\s,]*(?:itu|ini|tersebut|selaku|sebagai|yang|masih|melalui|lewat|dalam|saat|ketika|usai|di|dihadapan|pada|hingga|sampai|per|dikonfirmasi|ditemui|dihubungi|ditanya|dijumpai|diwawancarai|dimintai|sendiri|secara|kepada|bersama|didampingi|sebelumnya|menanggapi|mewakili|seperti|turut|ikut|buru-buru|selaku|seusai|Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu|Ahad)(?!\p{L})|^[\s,]*\(/u;
 
 /** "Kandidat doktor Universitas Wringin, dokter Adam Pratama, …": the name stands behind the comma. */
 const namesSomebody = (rest: string, evidence: Evidence): boolean =>

@@ -16,6 +16,7 @@ export const ABBREVIATIONS: readonly string[] = [
   'Drg',
   'Drh',
   'Drs',
+  'Eng',
   'Hj',
   'Ir',
   'KH',

@@ -27,14 +27,14 @@ export const BODY_HEADS: readonly string[] =
 
 /** Bodies that speak publicly but are not public bodies: parties, companies, associations. */
 export const PRIVATE_HEADS: readonly string[] =
-  `Gabungan Gapoktan Koperasi Dewan-Pimpinan Sekolah-Tinggi Partai Jaringan Komunitas Lingkar Gerakan Front Barisan Paguyuban Perhimpunan Persekutuan Federasi Konfederasi Kelompok Suporter BEM HMI PMII GMNI Ansor Askab Askot Asprov PHRI REI IDI PGRI KNPI PDIP PDI-P Golkar Gerindra NasDem PKB PKS PAN PPP Demokrat Perindo PSI Hanura PBB Yayasan Perkumpulan Asosiasi Ikatan Persatuan Himpunan Serikat Aliansi Koalisi Forum LSM MUI NU PBNU Muhammadiyah Kadin Hipmi ICW
-  Elsam SAFEnet Walhi KontraS LBH YLBHI Perludem Amnesty PSSI Apindo Aprindo Organda Google Meta Facebook TikTok Tokopedia Gojek Grab Shopee BCA`
+  `CV UD Gabungan Gapoktan Koperasi Dewan-Pimpinan Sekolah-Tinggi Partai Jaringan Komunitas Lingkar Gerakan Front Barisan Paguyuban Perhimpunan Persekutuan Federasi Konfederasi Kelompok Suporter BEM HMI PMII GMNI Ansor Askab Askot Asprov PHRI REI IDI PGRI KNPI PDIP PDI-P Golkar Gerindra NasDem PKB PKS PAN PPP Demokrat Perindo PSI Hanura PBB Yayasan Perkumpulan Asosiasi Ikatan Persatuan Himpunan Serikat Aliansi Koalisi Forum LSM MUI NU PBNU Muhammadiyah Kadin Hipmi ICW
+  Elsam SAFEnet Walhi KontraS LBH YLBHI Perludem Amnesty WALHI SAFENET PSSI Apindo Aprindo Organda Google Meta Facebook TikTok Tokopedia Gojek Grab Shopee BCA`
     .split(/\s+/)
     .filter(Boolean);
 
 /** Abbreviated or spelled: a body is public when its name looks like this. */
 export const PUBLIC_BODY =
-  /\b(?:Kementerian|Kementrian|Kemen\p{L}+|Kem(?:lu|han|naker|komdigi|kes)|Kominfo|Komdigi|Badan\s+(?!Eksekutif|Usaha)|Komisi\b|Dewan Perwakilan|DPRD?|DPD|MPR|Majelis Permusyawaratan|Mahkamah|MK|MA|Kejaksaan|Kejagung|Kejati|Kejari|Kepolisian|Polisi|Polri|Polda|Polres\p{L}*|Polsek|Bareskrim|Brimob|Densus|Korlantas|TNI|Kodam|Kodim|Korem|Koramil|Lanal|Lanud|Kopassus|Kostrad|Pengadilan|PN|Pemerintah|Pemprov|Pemkab|Pemkot|Pemda|Pemdes|Dinas|Din(?:kes|sos)|Pemko|Dis(?:dik|hub|dukcapil|perindag|kominfo|naker|pora|budpar|parekraf|perkim|koperindag|ketapang)\p{L}*|Kereta Api|Perusahaan Listrik Negara|Bank Rakyat|Bank Negara|Bank Tabungan Negara|Telekomunikasi Indonesia|Pelabuhan Indonesia|Kimia Farma|Bio Farma|Pupuk Indonesia|Wijaya Karya|Waskita|Hutama Karya|Adhi Karya|InJourney|Direktorat|Ditjen|Dit(?:res\p{L}+|lantas)|Sekretariat|Inspektorat|Itjen|Setjen|Setkab|Otoritas|Otorita|Ombudsman|Bank Indonesia|BI|BPBD|KPUD?|KBRI|KJRI|BPKAD|BPSDM|BKPSDM|BKD|Setda(?:prov|kab|kot)?|Majelis Rakyat Papua|MRP|KLHK|KKP|KNKT|PVMBG|BKKBN|PPIH|BP3MI|BP2MI|UPP|KPPBC|BPD|Jasa Raharja|Bapeten|BBPOM|LAPAN|BPTJ|SPPG|BGN|BPIP|BNP2TKI|KemenP2MI|KPH|Komite Nasional|Pusat Pelaporan|Pusat Vulkanologi|KRI|PSDKP|Korps|Pos Pengamatan|Stasiun (?:Klimatologi|Meteorologi|Geofisika)|Pangkalan|Kedutaan|Konsulat|Manggala Agni|Balai (?:Besar|Taman|Karantina|Wilayah|Pelaksana|Pengawas)|BBWS|BWS|BKSDA|BPTD|KSOP|UPTD?|Bapenda|Bappeda|Pusdalops|Kemenko|Ditjen|Taman Nasional|Penyelenggara Ibadah Haji|Sekolah (?:Dasar|Menengah) Negeri|MAN\s|Politeknik Negeri|Bawaslu|Panwaslu|DKPP|KPK|BNPB|BNNP?|BSSN|BKN|BPS|BPK|BPKP|BMKG|OJK|LPS|PPATK|LPSK|KPAI|Komnas|Kompolnas|KPI|KIP|KPPU|BIN|BNPT|BPOM|BRIN|Basarnas|Bappenas|Bapanas|Bulog|Pertamina|PLN|Telkom|Telkomsel|KAI|Garuda Indonesia|Pelindo|Angkasa Pura|Jasa Marga|BRI|BNI|Bank Mandiri|BTN|Antam|PTPN|Pos Indonesia|Peruri|Damri|Pelni|ASDP|PDAM|PD\s(?=\p{Lu})|Perumda|BUMN|BUMD|BPJS|Taspen|RSUD|RSUP|RS Polri|Puskesmas|Dukcapil|Istana|Kepresidenan|Satgas|Satpol|Lapas|Rutan|Imigrasi|Kanwil|Bea Cukai|Pajak|Desa\s|Kelurahan|Kecamatan|Kantor Staf|KSP|SAR|Damkar|Lemhannas|Wantimpres|Universitas Negeri|Univers\p{L}+ (?:Indonesia|Gadjah Mada|Airlangga|Diponegoro|Padjadjaran|Hasanuddin|Brawijaya|Lambung Mangkurat|Sebelas Maret|Andalas|Sriwijaya|Udayana|Mulawarman)|SMAN?|SMKN?|SMPN?|SDN?|UI|UGM|ITB|IPB|UNS|UPI|UNJ|UNY|UNM|Unair|Undip|Unpad|Unhas|Unila|Unsri|Unud|Unnes|Unsoed|Unri|Unja|Unib|Untan|Unmul|Unlam|ULM|Unsrat|Untad|Unram|Undana|Unpatti|Uncen|USU|Unand|Unsyiah|USK|UIN|IAIN|Majelis (?:Hakim|Kehormatan)|Bakamla|Perhutani|Persero|Perum)\b/u;
+  /\b(?:Kementerian|Kementrian|Kemen\p{L}+|Kem(?:lu|han|naker|komdigi|kes)|Kominfo|Komdigi|Badan\s+(?!Eksekutif|Usaha)|Komisi\b|Dewan Perwakilan|DPRD?|DPD|MPR|Majelis Permusyawaratan|Mahkamah|MK|MA|Kejaksaan|Kejagung|Kejati|Kejari|Kepolisian|Polisi|Polri|Polda|Polres\p{L}*|Polsek|Bareskrim|Brimob|Densus|Korlantas|TNI|Kodam|Kodim|Korem|Koramil|Lanal|Lanud|Kopassus|Kostrad|Pengadilan|PN|Pemerintah|Pemprov|Pemkab|Pemkot|Pemda|Pemdes|Dinas|Din(?:kes|sos)|Pemko|Dis(?:dik|hub|dukcapil|perindag|kominfo|naker|pora|budpar|parekraf|perkim|koperindag|ketapang)\p{L}*|Kereta Api|Perusahaan Listrik Negara|Bank Rakyat|Bank Negara|Bank Tabungan Negara|Telekomunikasi Indonesia|Pelabuhan Indonesia|Kimia Farma|Bio Farma|Pupuk Indonesia|Wijaya Karya|Waskita|Hutama Karya|Adhi Karya|InJourney|Direktorat|Ditjen|Dit(?:res\p{L}+|lantas)|Sekretariat|Inspektorat|Itjen|Setjen|Setkab|Otoritas|Otorita|Ombudsman|Bank Indonesia|BI|BPBD|KPUD?|KBRI|KJRI|BPKAD|BPSDM|BKPSDM|BKD|Setda(?:prov|kab|kot)?|Majelis Rakyat Papua|MRP|KLHK|KKP|KNKT|PVMBG|BKKBN|PPIH|BP3MI|BP2MI|UPP|KPPBC|BPD|Jasa Raharja|Bapeten|BBPOM|LAPAN|BPTJ|SPPG|BGN|BPIP|BNP2TKI|KemenP2MI|KPH|Komite Nasional|Pusat Pelaporan|Pusat Vulkanologi|KRI|PSDKP|Korps|Pos Pengamatan|Stasiun (?:Klimatologi|Meteorologi|Geofisika)|Pangkalan|Kedutaan|Konsulat|Manggala Agni|Balai (?:Besar|Taman|Karantina|Wilayah|Pelaksana|Pengawas)|BBWS|BWS|BKSDA|BPTD|KSOP|UPTD?|Bapenda|Bappeda|Pusdalops|Kemenko|Ditjen|Taman Nasional|Penyelenggara Ibadah Haji|Sekolah (?:Dasar|Menengah) Negeri|MAN\s|Politeknik Negeri|Bawaslu|Panwaslu|DKPP|KPK|BNPB|BNNP?|BSSN|BKN|BPS|BPK|BPKP|BMKG|OJK|LPS|PPATK|LPSK|KPAI|Komnas|Kompolnas|KPI|KIP|KPPU|BIN|BNPT|BPOM|BRIN|Basarnas|Bappenas|Bapanas|Bulog|Pertamina|PLN|Telkom|Telkomsel|KAI|Garuda Indonesia|Pelindo|Angkasa Pura|Jasa Marga|BRI|BNI|Bank Mandiri|BTN|Antam|PTPN|Pos Indonesia|Peruri|Damri|Pelni|ASDP|PDAM|PD\s(?=\p{Lu})|Perumda|BUMN|BUMD|BPJS|Taspen|RSUD|RSUP|RSA[DLU]|RSPAD|RS Polri|RS Bhayangkara|Puskesmas|Dukcapil|Istana|Kepresidenan|Satgas|Satpol|Lapas|Rutan|Imigrasi|Kanwil|Bea Cukai|Pajak|Desa\s|Kelurahan|Kecamatan|Kantor Staf|KSP|SAR|Damkar|Lemhannas|Wantimpres|Universitas (?:Negeri|Islam Negeri|Tidar|Terbuka|Bengkulu|Jambi|Riau|Jember|Mataram|Tadulako|Pattimura|Cenderawasih|Nusa Cendana|Halu Oleo|Tanjungpura|Palangka Raya|Sam Ratulangi|Siliwangi|Trunojoyo|Malikussaleh|Teuku Umar|Samudra|Papua|Musamus|Khairun|Borneo|Bangka Belitung|Maritim Raja Ali Haji|Jenderal Soedirman|Sultan Ageng Tirtayasa|Pendidikan Indonesia|Pembangunan Nasional|Syiah Kuala|Sumatera Utara|Lampung|Sulawesi Barat|Singaperbangsa)|Univers\p{L}+ (?:Indonesia|Gadjah Mada|Airlangga|Diponegoro|Padjadjaran|Hasanuddin|Brawijaya|Lambung Mangkurat|Sebelas Maret|Andalas|Sriwijaya|Udayana|Mulawarman)|SMAN?|SMKN?|SMPN?|SDN?|UI|UGM|ITB|IPB|UNS|UPI|UNJ|UNY|UNM|Unair|Undip|Unpad|Unhas|Unila|Unsri|Unud|Unnes|Unsoed|Unri|Unja|Unib|Untan|Unmul|Unlam|ULM|Unsrat|Untad|Unram|Undana|Unpatti|Uncen|USU|Unand|Unsyiah|USK|UIN|IAIN|Majelis (?:Hakim|Kehormatan)|Bakamla|Perhutani|Persero|Perum)\b/u;
 
 /** Parts of a body, in lower case: an office in one of them speaks for the whole that is named after it. */
 export const PART_HEADS: ReadonlySet<string> = new Set(
@@ -46,14 +46,43 @@ export const PART_HEADS: ReadonlySet<string> = new Set(
 
 /** Words that begin the name of a body of any kind, besides the lists above. */
 export const OTHER_HEADS: readonly string[] =
-  `KBRI KJRI BPKAD BPSDM BKPSDM BKD Setda Setdaprov Setdakab Setdakot MRP UNS UPI UNJ UNY UNM Unair Undip Unpad Unhas Unila Unsri Unud Unnes Unsoed Unri Unja Unib Untan Unmul ULM Unsrat Untad Unram Undana Unpatti Uncen USU Unand USK Manggala PPIH Pemko PSDKP Korps SMAN SMKN SMPN SDN MAN MTsN KNKT KLHK PVMBG BKKBN BP3MI BP2MI BPD UPP KPPBC SPPG Jasa Palang Satuan Unit Pos Peruri Garuda Pelni Damri ASDP Taspen BRI BNI BTN Antam Pelindo Inspektorat Perserikatan Persyarikatan Jamiyah Komite Kedutaan Pangkalan Daop Distrik-Navigasi Perwakilan Panitia Balai BBWS BWS BKSDA BPTD KSOP UPT UPTD Bapenda Bappeda Disperindag Disnaker Disparbud Satreskrim Satresnarkoba Pusdalops Pusdatin Korem Kodam UIN IAIN UGM ITB UI IPB
+  `KBRI KJRI BPKAD BPSDM BKPSDM BKD Setda Setdaprov Setdakab Setdakot MRP UNS UPI UNJ UNY UNM Unair Undip Unpad Unhas Unila Unsri Unud Unnes Unsoed Unri Unja Unib Untan Unmul ULM Unsrat Untad Unram Undana Unpatti Uncen RSAD RSAL RSAU RSPAD USU Unand USK Manggala PPIH Pemko PSDKP Korps SMAN SMKN SMPN SDN MAN MTsN KNKT KLHK PVMBG BKKBN BP3MI BP2MI BPD UPP KPPBC SPPG Jasa Palang Satuan Unit Pos Peruri Garuda Pelni Damri ASDP Taspen BRI BNI BTN Antam Pelindo Inspektorat Perserikatan Persyarikatan Jamiyah Komite Kedutaan Pangkalan Daop Distrik-Navigasi Perwakilan Panitia Balai BBWS BWS BKSDA BPTD KSOP UPT UPTD Bapenda Bappeda Disperindag Disnaker Disparbud Satreskrim Satresnarkoba Pusdalops Pusdatin Korem Kodam UIN IAIN UGM ITB UI IPB
   Fakultas Pusat Karang-Taruna Bandara Pelabuhan Stasiun Rumah Pondok Gereja Keuskupan
   Masjid Klub Perbakin KONI PMI Pramuka Laboratorium Museum Perpustakaan Bandara Akademi STIE STIKES`
     .split(/\s+/)
     .filter(Boolean);
 
-/** Offices whose body is not part of their name, and what the body's name begins with. */
-export const BODY_OF_OFFICE: readonly { office: RegExp; bodies: readonly string[] }[] = [
+/**
+ * Offices whose body is not part of their name, and what the body's name begins with. `only`: just where
+ * the article names one such body.
+ */
+export const BODY_OF_OFFICE: readonly {
+  office: RegExp;
+  bodies: readonly string[];
+  only?: boolean;
+}[] = [
+  {
+    office:
+      /^(?:Dokter|Perawat|Bidan|Apoteker|Kepala Ruang\p{Ll}*|Direktur Medik)(?!\s(?:hewan|kloter|keluarga|haji))\b/iu,
+    bodies: ['RSUD', 'RSUP', 'RSAD', 'RSAL', 'RSAU', 'Rumah Sakit Umum', 'Puskesmas'],
+    only: true,
+  },
+  {
+    office: /^(?:Guru\s(?!besar|ngaji|mengaji|agung|tari|les)|Wali kelas\b|Kepala Sekolah\b)/iu,
+    bodies: ['SMA', 'SMK', 'SMP', 'SD', 'MAN', 'MTsN', 'Sekolah'],
+    only: true,
+  },
+  {
+    office: /^(?:Prakirawan|Prakirawati|Forecaster)\b/iu,
+    bodies: ['Stasiun Meteorologi', 'Stasiun Klimatologi', 'BMKG', 'Badan Meteorologi'],
+    only: true,
+  },
+  {
+    office:
+      /^(?:[ES]?VP|Vice President|Corporate Secretary|Corporate Communication|Head of|Senior Manager|General Manager|Direktur (?:Keuangan|Operasi|Operasional|Teknik|Komersial|Pemasaran|Niaga|SDM)|Komisaris Utama|Presiden Direktur)\b/iu,
+    bodies: ['PT', 'Perum', 'Perumda', 'PDAM'],
+    only: true,
+  },
   {
     office: /^(?:Wakil )?(?:Menko|Menteri Koordinator)\b/iu,
     bodies: ['Kemenko', 'Kementerian Koordinator'],

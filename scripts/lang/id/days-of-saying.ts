@@ -42,3 +42,26 @@ export const OCCASION_WORDS: readonly string[] = [
   'saat',
   'usai',
 ];
+
+/** That somebody spoke, where what they said stands in the next sentences. */
+export const INTRODUCTIONS: readonly string[] = [
+  'angkat bicara',
+  'angkat suara',
+  'berbicara',
+  'bersuara',
+  'bicara',
+  'blak-blakan',
+  'buka suara',
+  'buka-bukaan',
+  'memberi keterangan',
+  'memberi penjelasan',
+  'memberikan keterangan',
+  'memberikan penjelasan',
+  'memberikan pernyataan',
+  'menanggapi',
+  'menggelar jumpa pers',
+  'menggelar konferensi pers',
+  'mengunggah',
+  'menjawab',
+  'merespons',
+];

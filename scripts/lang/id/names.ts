@@ -5,7 +5,7 @@
  * only makes the program less sure where an office ends and a name begins.
  */
 export const NAME_TOKENS: ReadonlySet<string> = new Set(
-  `ahmed agustinus bernad kiagus kemas sufmi chai nyit tet khiong kian seng hock hok beng siu giok hwa hoa kwan tek tjin tjong mei fa ling lan yin ming chen noor fitrianoor abdi abdul abdullah abdurrahman abidin abimanyu abraham abriel achmad achyar ade adhi adhitya adi aditya adnan adrian afandi afrizal agatha agnes agung agus ahmad ahmadi aida airlangga aisyah ajeng akbar akhmad alamsyah albert albertus aldi alex alexander alfian alfin alfons alfred ali alifah alim alimuddin aloysius alwi alvin amalia amanda ambarwati amelia amin aminah aminuddin amir amiruddin amran anang andi andika andre andreas andri andy angga anggi anggraeni anggraini angela anies anindya anis anita anjani anna annisa anom antasari anton antoni antonius anwar ardi ardian ardiansyah ardianto arfan ari arie arief arif arifin aris aristo arlindo armando arman armin arsyad arya aryo asep asih asmara aswin atika august augustinus aulia ayu azhar azis aziz azizah azmi
+  `ode hamidi ahmed agustinus bernad kiagus kemas sufmi chai nyit tet khiong kian seng hock hok beng siu giok hwa hoa kwan tek tjin tjong mei fa ling lan yin ming chen noor fitrianoor abdi abdul abdullah abdurrahman abidin abimanyu abraham abriel achmad achyar ade adhi adhitya adi aditya adnan adrian afandi afrizal agatha agnes agung agus ahmad ahmadi aida airlangga aisyah ajeng akbar akhmad alamsyah albert albertus aldi alex alexander alfian alfin alfons alfred ali alifah alim alimuddin aloysius alwi alvin amalia amanda ambarwati amelia amin aminah aminuddin amir amiruddin amran anang andi andika andre andreas andri andy angga anggi anggraeni anggraini angela anies anindya anis anita anjani anna annisa anom antasari anton antoni antonius anwar ardi ardian ardiansyah ardianto arfan ari arie arief arif arifin aris aristo arlindo armando arman armin arsyad arya aryo asep asih asmara aswin atika august augustinus aulia ayu azhar azis aziz azizah azmi
   bachtiar badrun baharuddin bahlil bahri bahrudin baiq bambang baskoro basri basuki bayu benediktus beni benny bernadette bernard bernardus betty bima bobby boediono bonar bonaventura bonifasius budi budiarto budiman budianto budiono budiyanto burhan burhanuddin
   cahya cahyadi cahyani cahyono candra catur chaerul chairul chandra charles christian christina christine chusnul cicilia citra clara cornelis cut cynthia
   dadan dadang dahlan dahlia dahniar damar damayanti dameria daniel danang dani danu darma darmawan darmin darsih darsono darwin darwis david dean dedeh dedi dedy deni denny deny desi desmond desy dewa dewanto dewi dewayani dhani dian diana didi didik dimas dina dinda dini djarot djoko dody dominikus donald doni donny dudung dwi dwiki dyah
@@ -67,6 +67,16 @@ export const NAME_TOKENS: ReadonlySet<string> = new Set(
 /** Endings of names, Javanese, Sundanese and Arabic above all, that common words rarely have. */
 export const NAME_ENDINGS =
   /\p{Ll}{2}(?:wati|yanti|ningsih|ningrum|ningtyas|sini|tini|mini|rini|yati|wanto|yanto|anto|yono|tono|syah|uddin|udin|ullah|awan|adi|ansyah|atmaja|widjaja|wijaya|kusuma|putra|putri)$/u;
+
+/** The same in two words. */
+export const NAME_OPENINGS: ReadonlySet<string> = new Set([
+  'Anak Agung',
+  'Ida Ayu',
+  'Ida Bagus',
+  'La Ode',
+  'Ni Luh',
+  'Wa Ode',
+]);
 
 /** Words that open a name and end nothing: "Lalu Kusnawan", "Kiagus Ahmad Sarnubi", "Anak Agung Ayu". */
 export const NAME_OPENERS: ReadonlySet<string> = new Set(

@@ -43,13 +43,13 @@ export const SPEECH_VERBS: readonly string[] =
   menafsirkan mengoreksi ngimbau ngaku memproyeksikan memproyeksi menghitung membayangkan mengandaikan menganggap menaksir mengisyaratkan bersikukuh menyangsikan bersumpah berpandangan menimpali menyahut mengeklaim mengeluh memandang menyanggupi mengira berkeyakinan berkomentar bersaksi menyiratkan mengaminkan mengajukan
   membocorkan mencontohkan menggambarkan mengibaratkan menjabarkan mendukung menyambut mengkhawatirkan mencurigai merekomendasikan
   menyepakati mengancam menantang mengharapkan mensinyalir menengarai memohon menghendaki mengusul menyilakan mempersilakan bilang
-  menyebut-nyebut menggarisbawahi menampik mengamini menepisnya mewajibkan melarang memperingatkan menyayangkannya memastikannya memutuskan menetapkan membenarkannya optimistis yakin minta told said says manambahkan mangatokan manyabuik mendorong mewacanakan menyadari`
+  melihat menawarkan menganjurkan menyebut-nyebut menggarisbawahi menampik mengamini menepisnya mewajibkan melarang memperingatkan menyayangkannya memastikannya memutuskan menetapkan membenarkannya optimistis yakin minta told said says manambahkan mangatokan manyabuik mendorong mewacanakan menyadari`
     .split(/\s+/)
     .filter(Boolean);
 
 /** Verbs that also name deeds: a sentence with one is reported speech only when "bahwa", "agar" or a clause follows. */
 export const WEAK_VERBS: ReadonlySet<string> = new Set(
-  `mengungkap menghitung menyoroti membayangkan menolak  mendukung menyambut mengutip mencatat mengajukan memandang berkomentar menyanggupi mengira menulis menuliskan memutuskan menetapkan memuji menantang 
+  `melihat menawarkan mengungkap menghitung menyoroti membayangkan menolak  mendukung menyambut mengutip mencatat mengajukan memandang berkomentar menyanggupi mengira menulis menuliskan memutuskan menetapkan memuji menantang 
    mewajibkan melarang mengelak   menyinggung menyepakati mengkhawatirkan
   membocorkan menggambarkan melanjutkan menghendaki mengapresiasi menyindir   optimistis yakin   menyilakan memohon mendorong mewacanakan menyadari `
     .split(/\s+/)
@@ -59,7 +59,7 @@ export const WEAK_VERBS: ReadonlySet<string> = new Set(
 /** The same in the passive: the speaker follows ("dikatakan X", "Hal itu disampaikan X"). */
 export const PASSIVE_VERBS: readonly string[] =
   `dikatakan disampaikan diungkapkan dijelaskan ditegaskan disebutkan diterangkan diakui dibenarkan dituturkan dikemukakan
-  diungkap diceritakan dijabarkan diuraikan diingatkan ditekankan dilontarkan diutarakan diucapkan dibeberkan dipaparkan ditambahkan disebut dinyatakan diumumkan`
+  diungkap diceritakan dijabarkan diuraikan diingatkan ditekankan dilontarkan diutarakan diucapkan dibeberkan dipaparkan ditambahkan disebut dinyatakan diumumkan dibacakan`
     .split(/\s+/)
     .filter(Boolean);
 
@@ -129,6 +129,7 @@ export const PRONOUNS: ReadonlySet<string> = new Set([
   'mereka',
   'keduanya',
   'dirinya',
+  'doi',
   'pihaknya',
 ]);
 
@@ -159,7 +160,7 @@ export const SAID_BY_DENYING: ReadonlySet<string> = new Set(
 
 /** Verbs that may name only what was spoken of: "menjelaskan jenis gempa tersebut". */
 export const TOPIC_VERBS: ReadonlySet<string> = new Set(
-  'menjelaskan menerangkan memaparkan menguraikan merinci menceritakan meluruskan menyampaikan menjawab menyoroti menyinggung'.split(
+  'menjelaskan menerangkan memaparkan menguraikan merinci menceritakan meluruskan menyampaikan menambahkan menjawab menyoroti menyinggung'.split(
     ' ',
   ),
 );
@@ -245,7 +246,16 @@ export const SYMPTOMS: readonly string[] = [
 ];
 
 /** What somebody who "menyampaikan" it says nothing by: "menyampaikan apresiasi", "minta maaf". */
-export const COURTESIES: readonly string[] = ['orasi', 'pendapat', 'pidato', 'sambutan'];
+export const COURTESIES: readonly string[] = [
+  'giliran',
+  'maksud dan tujuan',
+  'orasi',
+  'pendapat',
+  'pidato',
+  'sambutan',
+  'tausiah',
+  'tausiyah',
+];
 
 /** The commonest verbs of saying, in which a slip of the pen is read over: "menambakan", "mengtakan". */
 export const COMMON_VERBS: readonly string[] = [
@@ -304,4 +314,30 @@ export const REACTIONS: readonly string[] = [
   'merespons',
   'merespon',
   'singkat',
+];
+
+/** What somebody has said or written, behind "begitu" or "demikian": "begitu isi pesan suaranya". */
+export const UTTERANCES: readonly string[] = [
+  'bunyi keterangan',
+  'bunyi keterangan tertulis',
+  'bunyi pernyataan',
+  'bunyi pesan',
+  'bunyi rilis',
+  'bunyi siaran pers',
+  'bunyi surat',
+  'bunyi unggahan',
+  'isi keterangan',
+  'isi pernyataan',
+  'isi pesan',
+  'isi surat',
+  'isi unggahan',
+  'jawaban',
+  'kalimat pertama',
+  'kalimat terakhir',
+  'keterangan',
+  'kutipan pernyataan',
+  'penjelasan',
+  'pernyataan',
+  'petikan pernyataan',
+  'petikan surat',
 ];

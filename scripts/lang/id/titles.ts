@@ -1,6 +1,6 @@
 /** Honorifics, degrees and ranks that are no part of a name, in lower case without full stops. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
-  'mama bapa indai ko ci koko cici koh cik mbah cak ning neng kang teh uda uni bli opung pdt capt bpk bapak ibu pak bu bang mas mbak kak saudara saudari sdr tuan nyonya haji hajah h hj kh gus ustaz ustadz ust tgk tgh habib buya romo pendeta pdt datuk sultan raden rd yth almarhum almarhumah alm drs dra ir prof profesor dr doktor drg drh apt'.split(
+  'krt krat krh kra kph kgph gph gbph gray coach kanjeng gung acil amang mama bapa indai ko ci koko cici koh cik mbah cak ning neng kang teh uda uni bli opung pdt capt bpk bapak ibu pak bu bang mas mbak kak saudara saudari sdr tuan nyonya haji hajah h hj kh gus ustaz ustadz ust tgk tgh habib buya romo pendeta pdt datuk sultan raden rd yth almarhum almarhumah alm drs dra ir prof profesor dr doktor drg drh apt'.split(
     ' ',
   ),
 );
@@ -45,9 +45,15 @@ export const RANKED: ReadonlySet<string> = new Set(
 /** Words for kin before a nickname: "Mak Ros". Part of the name where the article has no fuller one. */
 export const KIN_TITLES: ReadonlySet<string> = new Set([
   'abah',
+  'abi',
   'ambu',
+  'amaq',
+  'bude',
+  'datu',
   'emak',
   'encik',
+  'guru',
+  'inaq',
   'kek',
   'mak',
   'mbok',
@@ -58,6 +64,7 @@ export const KIN_TITLES: ReadonlySet<string> = new Set([
   'om',
   'oma',
   'opa',
+  'pakde',
   'tante',
   'wak',
 ]);

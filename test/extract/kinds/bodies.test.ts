@@ -216,7 +216,7 @@ describe('two people who are printed as one speaker', () => {
   it.each<{ kind: Kind }>([
     {
       kind: [
-        'Kepala Dinas Kesehatan Kota Bogor Budi Santoso dan Sekretaris Daerah Kota Bogor Lina Marlina mengatakan stok aman.',
+        'Kepala Dinas Kesehatan Kota Bogor Budi Santoso dan Sekretaris Daerah Kota Bogor Lina Marlina mengatakan stok aman sampai Lebaran.',
         ['stok aman', { speaker: 'Budi Santoso dan Lina Marlina', review: ['speaker-ambiguous'] }],
       ],
     },

@@ -288,3 +288,45 @@ describe('where the office or the place ends and the name begins', () => {
     },
   ])('$kind.0', ({ kind }) => check(kind));
 });
+
+describe('titles, nicknames and nisbas', () => {
+  it.each<{ kind: Kind }>([
+    {
+      kind: [
+        'KH Zainal Abidin al-Palimbani, pimpinan Pondok Pesantren Nurul Iman, menilai takaran itu cukup. Beras baru, menurut Guru Zainal, lebih berat.',
+        ['takaran itu', { speaker: 'Zainal Abidin al-Palimbani' }],
+        ['Beras baru', { speaker: 'Zainal Abidin al-Palimbani' }],
+      ],
+    },
+    {
+      kind: [
+        'Kepala Dinas PUPR Wringin Anak Agung Gede Rai Suryawan membenarkan hal itu. "Izinnya belum ada," jelas Gung Rai.',
+        ['Izinnya', { speaker: 'Anak Agung Gede Rai Suryawan', official: true }],
+      ],
+    },
+    {
+      kind: [
+        '"Saya yang salah," kata Jajang Saputra. Coach Jajang mengakui terlambat mengganti pemain.',
+        ['terlambat', { speaker: 'Jajang Saputra' }],
+      ],
+    },
+    {
+      kind: [
+        'Ketua panitia kirab, KRT Rina Wiroguno, menyebut biayanya kecil. "Ini swadaya," kata Kanjeng Rina.',
+        ['Ini swadaya', { speaker: 'Rina Wiroguno' }],
+      ],
+    },
+    {
+      kind: [
+        'KGPH Surya Prabowo melepas kirab. Gusti Bowo, demikian ia akrab disapa, menyoroti sampah. "Bawa kantong sendiri," ujar Gusti Bowo.',
+        ['Bawa kantong', { speaker: 'Surya Prabowo' }],
+      ],
+    },
+    {
+      kind: [
+        'Menurut narasumber, Dr. Eng. Rahmat Hidayat, S.T., sandinya lemah. Eks pemain Persitel itu tertawa.',
+        ['sandinya lemah', { speaker: 'Rahmat Hidayat' }],
+      ],
+    },
+  ])('$kind.0', ({ kind }) => check(kind));
+});

@@ -328,3 +328,39 @@ describe('acting offices, and services by their initials', () => {
     },
   ])('$kind.0', ({ kind }) => check(kind));
 });
+
+describe('whom offices speak for', () => {
+  it.each<{ kind: Kind }>([
+    {
+      kind: [
+        'RSUD Ambara kekurangan ranjang. Ratna Dewi, dokter spesialis anak, mengatakan pasien datang terlambat.',
+        ['pasien datang', { organisation: 'RSUD Ambara', official: true }],
+      ],
+    },
+    {
+      // Two hospitals: whose the doctor is cannot be told.
+      kind: [
+        'RSUD Ambara dan RSUD Wringin kekurangan ranjang. Ratna Dewi, dokter spesialis anak, mengatakan pasien datang terlambat.',
+        ['pasien datang', { organisation: null }],
+      ],
+    },
+    {
+      kind: [
+        'Kadis Koperasi Kota Ambara Yusran Hadi mengatakan izinnya dicabut.',
+        ['izinnya', { speaker: 'Yusran Hadi', official: true }],
+      ],
+    },
+    {
+      kind: [
+        'Menteri Desa yang juga Ketua Umum Partai Fajar, Hasan Basuki, mengingatkan kader menjaga etika.',
+        ['menjaga etika', { speaker: 'Hasan Basuki', official: true }],
+      ],
+    },
+    {
+      kind: [
+        'Babinsa Wringin, Komang Saputra, mengimbau warga tenang.',
+        ['warga tenang', { speaker: 'Komang Saputra', official: true }],
+      ],
+    },
+  ])('$kind.0', ({ kind }) => check(kind));
+});

@@ -79,3 +79,59 @@ describe('kinds of other styles', () => {
     },
   ])('$kind.0', ({ kind }) => check(kind));
 });
+
+describe('what an editor has to look at', () => {
+  it.each<{ kind: Kind }>([
+    {
+      // The day of a happening inside what was said.
+      kind: [
+        'Menurut Kepala Dinas Sosial Kota Ambara Yusran Hadi, pencarian hari pertama, Rabu (11/3), dihentikan sore.',
+        ['pencarian hari', { speaker: 'Yusran Hadi', saidOn: null }],
+      ],
+    },
+    {
+      kind: [
+        'Kepala Dinas Sosial Kota Ambara Yusran Hadi mengaku masih berteman dengan Dodi usai Dodi pensiun pada 10 Maret 2026.',
+        ['masih berteman', { review: ['date-inferred'] }],
+      ],
+    },
+    {
+      kind: [
+        'Kepala Dinas Sosial Kota Ambara Yusran Hadi membenarkan penangkapan.',
+        ['penangkapan', { review: ['statement-unsure'] }],
+      ],
+    },
+    {
+      kind: [
+        'Menurut Bupati Tapin Budi Santoso, seperti ditirukan ajudannya, penambang akan didata.',
+        ['penambang', { review: ['relayed'] }],
+      ],
+    },
+    {
+      kind: [
+        'Kepala Dinas Sosial Kota Ambara Yusran Hadi menyatakan "evaluasi masih berjalan".',
+        ['evaluasi', { review: ['quote-damaged'] }],
+      ],
+    },
+    {
+      kind: [
+        'Calon bupati nomor urut 1, Budi Santoso, menilai debat terlalu pendek untuk semua pasangan.',
+        ['debat terlalu', { review: ['office-unknown'] }],
+      ],
+    },
+    {
+      kind: [
+        '20 Februari 2026\n"Itu salah cetak," kata Kepala Dinas Sosial Kota Ambara Yusran Hadi.\n21 Februari 2026\n"Tarif lama berlaku," kata Yusran, Sabtu (21/2/2026).',
+        ['Itu salah', { review: ['date-inferred'] }],
+      ],
+    },
+    {
+      // "di X." ends a sentence, "Rp 1,2 M." too.
+      kind: [
+        '"Mesinnya saya lihat," tulis Bupati Tapin Budi Santoso di X. Ia berjanji kapal turun pekan depan.',
+        ['kapal turun', { speaker: 'Budi Santoso' }],
+        ['Mesinnya', { speaker: 'Budi Santoso' }],
+      ],
+    },
+  ])('$kind.0', ({ kind }) => check(kind));
+});

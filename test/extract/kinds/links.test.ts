@@ -1,0 +1,172 @@
+import { describe, it } from 'vitest';
+import { expectRows, type Kind } from './rows.ts';
+
+const check = ([text, ...rows]: Kind) => expectRows(text, rows);
+
+describe('whom the article has turned to is meant by what names nobody', () => {
+  it.each<{ kind: Kind }>([
+    {
+      kind: [
+        'Camat Ambara Yusran Hadi meminta warga sabar. "Alat berat datang besok," katanya.\nBupati Wringin yang pertama murka. "Kok baru sekarang," ucapnya.',
+        ['Alat berat', { speaker: 'Yusran Hadi' }],
+        ['Kok baru', { speaker: 'Bupati Wringin', official: true }],
+      ],
+    },
+    {
+      kind: [
+        'Lurah Ambara Dodi Harsono membagikan air. "Antre ya," ujarnya.\nSeorang penjual gorengan menyodorkan piring. "Air saya tinggal segayung," katanya.',
+        ['Air saya', { speaker: 'Seorang penjual gorengan', official: false }],
+      ],
+    },
+    {
+      kind: [
+        'Lurah Ambara Dodi Harsono membagikan air. "Antre ya," ujarnya.\nRustinah, pencari kayu, dua pekan itu tidak bekerja. "Kayunya basah semua," tuturnya.',
+        ['Kayunya', { speaker: 'Rustinah', official: false }],
+      ],
+    },
+    {
+      kind: [
+        'Lurah Ambara Dodi Harsono membagikan air. "Antre ya," ujarnya.\nWa Ode Marlina, istri Dodi Harsono, membantu menuang. "Ember saya bocor," katanya.',
+        ['Ember saya', { speaker: 'Wa Ode Marlina' }],
+      ],
+    },
+    {
+      kind: [
+        'Setelah isya, Sabtu (7/3/2026), Habib Salim bin Umar al-Jufri menimbang beras. "Kurang satu ons," kata pengasuh Majelis Nurul Huda tersebut.',
+        ['Kurang satu', { speaker: 'Salim bin Umar al-Jufri' }],
+      ],
+    },
+    {
+      kind: [
+        'Direktur Utama PT Garam Laut Biru Rina Kartika datang. "Gudang penuh," ujar sang Direktur Utama PT Garam Laut Biru.',
+        ['Gudang penuh', { speaker: 'Rina Kartika', organisation: 'PT Garam Laut Biru' }],
+      ],
+    },
+    {
+      // What a programme is called is nobody, and no name grows by the word before it.
+      kind: [
+        'Anggota DPRD Wringin Vincentius Lahagu mencecar dinas. Mikrofon Vincentius bahkan dimatikan. "Ini hak kami," katanya.',
+        ['Ini hak', { speaker: 'Vincentius Lahagu', official: true }],
+      ],
+    },
+  ])('$kind.0', ({ kind }) => check(kind));
+});
+
+describe('an office without a name is filled by who is named next', () => {
+  it.each<{ kind: Kind }>([
+    {
+      kind: [
+        'Direktur PDAM Kota Ambara memastikan air mengalir lagi.\n"Pompanya sudah datang," ujarnya.\nWarga bertepuk tangan.\nYusran mengaku lega.\nYusran Hadi memimpin perusahaan itu sejak 2022.',
+        ['air mengalir', { speaker: 'Yusran Hadi', role: 'Direktur PDAM Kota Ambara' }],
+        ['Pompanya', { speaker: 'Yusran Hadi' }],
+        ['mengaku lega', { speaker: 'Yusran Hadi', official: true }],
+      ],
+    },
+    {
+      kind: [
+        'Plt. Direktur RSUD Ambara mengatakan bangsal penuh. Camat Wringin mengaku sudah tahu.\n"Ranjang kami tambah dua puluh," kata dr. Sinta Maharani, M.Kes, Rabu (11/3/2026).',
+        ['Ranjang kami', { speaker: 'Sinta Maharani', role: 'Plt. Direktur RSUD Ambara' }],
+      ],
+    },
+    {
+      // A pastor is no regent, whoever was named before.
+      kind: [
+        'Bupati Wringin meminta soal itu tidak diperpanjang. Pendeta Markus Duha berharap warga tenang.',
+        ['warga tenang', { speaker: 'Markus Duha', official: false }],
+      ],
+    },
+  ])('$kind.0', ({ kind }) => check(kind));
+});
+
+describe('the day on which somebody spoke', () => {
+  it.each<{ kind: Kind }>([
+    {
+      kind: [
+        'Mantan Dirjen Garam Wahyu Alam akhirnya bicara soal kuota dalam siniar Meja Bundar, Jumat (6/3) malam.\n"Angkanya datang dari atas," kata Wahyu.',
+        ['Angkanya', { speaker: 'Wahyu Alam', saidOn: '2026-03-06' }],
+      ],
+    },
+    {
+      kind: [
+        'Camat Ambara Yusran Hadi menanggapi keluhan itu di kantornya, Senin (9/3/2026). "Jalannya kami tutup," ujar Yusran.',
+        ['Jalannya', { speaker: 'Yusran Hadi', saidOn: '2026-03-09' }],
+      ],
+    },
+    {
+      // The day of the rumour is not that of the answer.
+      kind: [
+        'Camat Ambara Yusran Hadi angkat bicara soal kabar yang ramai sejak Senin (9/3/2026). "Itu bohong," ujar Yusran.',
+        ['Itu bohong', { speaker: 'Yusran Hadi', saidOn: null }],
+      ],
+    },
+    {
+      kind: [
+        'Bupati Wringin Surya Atmaja menutup tambang itu. Keputusan itu disampaikannya di halaman kantor bupati, Senin (9/3).\n"Tidak ada lagi lubang," kata Surya.',
+        ['Tidak ada', { speaker: 'Surya Atmaja', saidOn: '2026-03-09' }],
+      ],
+    },
+  ])('$kind.0', ({ kind }) => check(kind));
+});
+
+describe('subjects and verbs', () => {
+  it.each<{ kind: Kind }>([
+    {
+      kind: [
+        'Bupati Wringin Surya Atmaja hadir. Dia mendesak jalan itu ditutup sebelum Lebaran.',
+        ['jalan itu', { speaker: 'Surya Atmaja' }],
+      ],
+    },
+    {
+      kind: [
+        'Penjaga gudang membenarkan truk itu datang malam.',
+        ['truk itu', { speaker: 'Penjaga gudang', official: false }],
+      ],
+    },
+    {
+      kind: [
+        'Kepolisian setempat mengatakan tiga orang ditahan.',
+        ['tiga orang', { official: true }],
+      ],
+    },
+    {
+      kind: [
+        'Dinas ESDM Riau menyebut soal itu kewenangan pusat.',
+        ['kewenangan pusat', { speaker: 'Dinas ESDM Riau' }],
+      ],
+    },
+    {
+      kind: ['Camat Ambara Yusran Hadi menyebut soal banjir.', ['soal banjir', null]],
+    },
+    {
+      kind: [
+        'Camat Ambara Yusran Hadi tidak marah, tapi ia minta warga menunggu.',
+        ['warga menunggu', { speaker: 'Yusran Hadi' }],
+      ],
+    },
+    {
+      kind: [
+        'Dokter Emi tidak sendiri. dr. Ratna Dewi Kusuma menuturkan pasien datang terlambat.',
+        ['pasien datang', { speaker: 'Ratna Dewi Kusuma' }],
+      ],
+    },
+    {
+      kind: [
+        '"Jangan tulis nama saya," begitu kalimat pertama seorang pejabat Dinas Sosial Provinsi Riau, pekan lalu.',
+        [
+          'Jangan tulis',
+          {
+            speaker: 'seorang pejabat Dinas Sosial Provinsi Riau',
+            organisation: 'Dinas Sosial Provinsi Riau',
+            official: true,
+          },
+        ],
+      ],
+    },
+    {
+      kind: [
+        '"Kapalnya datang besok," demikian bunyi keterangan Kepala Dinas Kesehatan Kota Ambara, Senin (9/3).',
+        ['Kapalnya', { speaker: 'Kepala Dinas Kesehatan Kota Ambara', saidOn: '2026-03-09' }],
+      ],
+    },
+  ])('$kind.0', ({ kind }) => check(kind));
+});
