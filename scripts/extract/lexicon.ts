@@ -8,7 +8,7 @@ import {
   STANDS_ALONE,
 } from '../lang/id/bodies.ts';
 import { NAME_ENDINGS, NAME_TOKENS } from '../lang/id/names.ts';
-import { OFFICE_HEADS, OFFICE_SHORT, OFFICE_WORDS } from '../lang/id/offices.ts';
+import { OFFICE_HEADS, OFFICE_SHORT, OFFICE_WORDS, OFTEN_MISTYPED } from '../lang/id/offices.ts';
 import {
   PLACE_ENDINGS,
   PLACE_HEADS,
@@ -23,7 +23,7 @@ import { NO_WORD, trait, type Word, wordOf } from './word.ts';
 
 /** What single words and short runs of words are, by the lists in `scripts/lang/id`. */
 
-const OFFICES = new Set(OFFICE_HEADS);
+const OFFICES = new Set([...OFFICE_HEADS, ...OFTEN_MISTYPED.flatMap(slipsOf)]);
 const BODIES = new Set([...BODY_HEADS, ...PRIVATE_HEADS, ...OTHER_HEADS]);
 const SPEECH: ReadonlySet<string> = new Set(SPEECH_VERBS);
 const PLACE_PHRASES = new Set(PLACES);
@@ -41,6 +41,17 @@ export const isCapital = trait(({ plain }) => /^(?:a[ldnrstz]-|asy-|ash-)?\p{Lu}
 
 /** Written in capitals throughout and short: an abbreviation rather than a name. */
 export const isAbbreviation = trait(({ plain }) => ABBREVIATION.test(plain));
+
+/** A word with one letter left out, or two neighbours exchanged: bupat, mentri, gubenrur; no name among them. */
+function slipsOf(word: string): string[] {
+  const names = new Set(NAME_TOKENS);
+  return [...word]
+    .flatMap((letter, at) => [
+      word.slice(0, at) + word.slice(at + 1),
+      word.slice(0, at) + (word[at + 1] ?? '') + letter + word.slice(at + 2),
+    ])
+    .filter((slip) => slip !== word && !names.has(slip));
+}
 
 /** A word with which an office begins: Kepala, Kadinkes, juru. */
 export const isOffice = trait(({ bare }) => {

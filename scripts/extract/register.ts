@@ -329,6 +329,15 @@ export class Register {
     return first ? { person: first, ambiguous: holders.length > 1 } : null;
   }
 
+  /** True when `other` answers to the same words ("Bupati" for Bupati Wringin) and is not the office of whom they were taken for. */
+  isRival(other: string, role: string, person: Person): boolean {
+    const held = this.#officeWords(other);
+    return (
+      fits(this.#officeWords(role), held) &&
+      !(person.role !== null && fits(held, this.#officeWords(person.role)))
+    );
+  }
+
   /** Takes in an office or body that the article names apart from somebody: a guess. */
   fill(person: Person, { role, organisation }: Pick<Person, 'role' | 'organisation'>): void {
     if (role) person.role = role;

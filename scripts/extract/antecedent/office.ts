@@ -25,11 +25,15 @@ export const officeHolder: Antecedent = {
     const role = roleOf(situation);
     const found = role && !UNNAMED.test(role) ? register.holder(role) : null;
     if (!role || !found) return null;
-    if (!found.ambiguous) register.hold(found.person, role);
+    // The article also tells of a Bupati without a name: "ujar Bupati" may be either.
+    const isDoubtful =
+      found.ambiguous ||
+      [...situation.unnamed].some((other) => register.isRival(other, role, found.person));
+    if (!isDoubtful) register.hold(found.person, role);
     return {
       speaker: speakerOf(found.person, register),
       text: role,
-      review: found.ambiguous ? ['speaker-ambiguous'] : [],
+      review: isDoubtful ? ['speaker-ambiguous'] : [],
     };
   },
 };

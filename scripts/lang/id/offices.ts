@@ -86,6 +86,21 @@ export const OF_GOVERNMENT =
 export const PRIVATE_WORDS =
   /\b(?:partai|pdip|pdi-?p|golkar|gerindra|nasdem|pkb|pks|pan|ppp|demokrat|perindo|psi|hanura|pbb|timses|tkn|tpn|bpn|tim\s+(?:pemenangan|kampanye|hukum|sukses)|capres|cawapres|calon|caleg|kuasa\s+hukum|pengacara|advokat|penasihat\s+hukum|pengamat|pakar|ahli|peneliti|dosen|aktivis|warga|saksi|terdakwa|tersangka|korban|pelapor|pengadu|pemohon|penggugat|keluarga|ayah|ibu|orang\s+tua|istri|suami|tetangga|pedagang|petani|nelayan|sopir|mahasiswa|siswa|pt|cv|ceo|direktur\s+eksekutif|lsm|yayasan|perkumpulan|majelis\s+ulama|nahdlatul|asprov|askab|askot|pssi|koni|suporter|koalisi|komunitas|jaringan|walhi|kelompok|asosiasi|ikatan|persatuan|himpunan|serikat|mui|nu|pbnu|muhammadiyah|kadin|hipmi|icw|elsam|safenet|walhi|kontras|lbh|perludem|formappi|jppr|ceo|pendiri|founder|relawan|akun|peretas|hacker|pelanggan|penumpang|mantan|eks|bekas)\b/i;
 
+/** Long and frequent words of offices, in lower case: a letter left out or two exchanged is a slip, no name. */
+export const OFTEN_MISTYPED: readonly string[] = [
+  'bupati',
+  'direktur',
+  'gubernur',
+  'kapolda',
+  'kapolres',
+  'kapolsek',
+  'komisaris',
+  'menteri',
+  'presiden',
+  'sekretaris',
+  'walikota',
+];
+
 /** Offices whose short form does not show in brackets because everyone knows it. */
 export const OFFICE_SPELLED: Readonly<Record<string, string>> = {
   menkominfo: 'Menteri Komunikasi dan Informatika',

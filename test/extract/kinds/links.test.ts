@@ -170,3 +170,49 @@ describe('subjects and verbs', () => {
     },
   ])('$kind.0', ({ kind }) => check(kind));
 });
+
+describe('an office alone that two may hold', () => {
+  it.each<{ kind: Kind }>([
+    {
+      kind: [
+        'Bupati Ambara, mengunjungi lokasi banjir. Wayan Tantri bersama Bupati Wringin Nanang Basuki menyambut pengungsi.\n"Semua harus tabah," ungkap Wayan Tantri, Rabu (6/3/2024).\n"Kami membawa beras dan selimut," jelas Bupati.',
+        ['Kami membawa', { review: ['speaker-ambiguous'] }],
+      ],
+    },
+    {
+      kind: [
+        'Kapolsek Ambara meninjau pasar. Kapolsek Wringin Iptu Dodi Harsono ikut. "Aman semua," ujar Kapolsek.',
+        ['Aman', { review: ['speaker-ambiguous'] }],
+      ],
+    },
+    {
+      kind: [
+        'Bupati Wringin meninjau pasar. Bupati Wringin Nanang Basuki membawa beras. "Harga turun," ujar Bupati.',
+        ['Harga', { speaker: 'Nanang Basuki', review: [] }],
+      ],
+    },
+  ])('$kind.0', ({ kind }) => check(kind));
+});
+
+describe('a slip in an office is no name', () => {
+  it.each<{ kind: Kind }>([
+    {
+      kind: [
+        'Bupati Wringin Kasmawati memperingatkan pedagang. Bupat Kasmawati menyegel kios. "Kios ini kami tutup," kata Kasmawati.',
+        ['Kios', { speaker: 'Kasmawati' }],
+      ],
+    },
+    {
+      kind: [
+        'Gubenur Lampung Rustam Hadi meninjau jembatan. "Jembatan ini kami tutup," kata Gubenur Rustam Hadi.',
+        ['Jembatan', { speaker: 'Rustam Hadi' }],
+      ],
+    },
+    {
+      kind: [
+        '"Datanya kami perbaiki," kata Kepala Dinas Sosial Wringin Mentari Ayuningtyas, Rabu (4/3/2026).',
+        ['Datanya', { speaker: 'Mentari Ayuningtyas' }],
+      ],
+    },
+  ])('$kind.0', ({ kind }) => check(kind));
+});
