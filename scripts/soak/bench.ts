@@ -15,6 +15,7 @@ import { readContent } from '../markdown/read.ts';
 import { journalPathOf } from '../markdown/state.ts';
 import { UNFINISHED } from '../markdown/write.ts';
 import { type Newsroom, overlay, startNewsroom } from '../newsroom/server.ts';
+import { KEY_VARIABLE } from '../protect/key.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -70,7 +71,14 @@ export async function openBench(): Promise<Bench> {
           ...['--now', '2025-04-01T09:00:00+07:00'],
           ...newsroom.outlets.flatMap((outlet) => ['--outlet', outlet]),
         ],
-        { env: { ...process.env, LINIMASA_DISK_BYTES: String(diskBytes) } },
+        {
+          env: {
+            ...process.env,
+            LINIMASA_DISK_BYTES: String(diskBytes),
+            // What is sealed is compared too, so every run seals with one key.
+            [KEY_VARIABLE]: 'kunci segel dari npm run soak, bukan rahasia',
+          },
+        },
       );
       children.add(child);
       return ended(child, blow).finally(() => children.delete(child));
