@@ -10,6 +10,9 @@ import type { Reading } from '../record/reading.ts';
 import { belongsTo } from '../record/story.ts';
 import { inZone, plausible } from './time.ts';
 
+/** Statements of one article: the longest hearings hold some hundred, and a run must hold them all at once. */
+const MOST_STATEMENTS = 500;
+
 /** What is known about an article besides its page. */
 export interface Origin {
   outlet: string;
@@ -71,6 +74,12 @@ export async function readingOf(
     ...{ text, publishedAt, title },
     zone: origin.profile.zone,
   });
+  if (extraction.statements.length > MOST_STATEMENTS) {
+    throw new UnreadableArticle(
+      `lebih dari ${MOST_STATEMENTS} pernyataan, jadi bukan artikel biasa`,
+      'bila memang artikel, simpan bagian yang penting sebagai .txt',
+    );
+  }
   const candidate = { text: `${title ?? ''}\n${text}`, day: publishedAt.slice(0, 10) };
   return {
     outlet: origin.outlet,
