@@ -96,7 +96,7 @@ function sticksOut(page: Page): Promise<string[]> {
       .filter((element) => {
         const { right, left } = element.getBoundingClientRect();
         const own = element.closest(
-          '.scroll, pre, .visually-hidden, .row-again > .who, .row-known .name, details:not([open])',
+          '.scroll, pre, .visually-hidden, .row .by, .row-again > .who, .row-known .name, details:not([open])',
         );
         const cut = element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1;
         return !own && (right > innerWidth + 1 || left < -1 || cut);

@@ -10,27 +10,37 @@ export interface Leak {
 /** Any text as words with single hyphens between them: so it looks in an address. */
 const hyphened = (text: string): string => `-${wordsOfText(text).join('-')}-`;
 
+/** Files as they are looked through, which is the dear part: once for all articles that share them. */
+const prepared = new WeakMap<object, { path: string; plain: string; words: string }[]>();
+
+function prepare(files: readonly { path: string; text: string }[]) {
+  const known = prepared.get(files);
+  if (known) return known;
+  const made = files.map(({ path, text }) => ({
+    path,
+    plain: `${path}\n${text}`.toLowerCase(),
+    words: `${hyphened(path)} ${hyphened(text)}`,
+  }));
+  prepared.set(files, made);
+  return made;
+}
+
 /** The protected strings of an article that stand in these files, in whatever case or as part of an address. */
 export function leaksIn(
   files: readonly { path: string; text: string }[],
   { protected: strings }: Pick<ProtectedArticle, 'protected'>,
 ): Leak[] {
-  const prepared = files.map(({ path, text }) => ({
-    path,
-    plain: `${path}\n${text}`.toLowerCase(),
-    words: `${hyphened(path)} ${hyphened(text)}`,
-  }));
-  return strings.flatMap((string) =>
-    prepared
+  return strings.flatMap((string) => {
+    const lower = string.toLowerCase();
+    const whole = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(lower)}(?![\\p{L}\\p{N}])`, 'u');
+    const address = hyphened(string);
+    return prepare(files)
       .filter(
         ({ plain, words }) =>
-          new RegExp(
-            `(?<![\\p{L}\\p{N}])${escaped(string.toLowerCase())}(?![\\p{L}\\p{N}])`,
-            'u',
-          ).test(plain) || words.includes(hyphened(string)),
+          (plain.includes(lower) && whole.test(plain)) || words.includes(address),
       )
-      .map(({ path }) => ({ string, path })),
-  );
+      .map(({ path }) => ({ string, path }));
+  });
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

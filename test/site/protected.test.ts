@@ -2,14 +2,16 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FOLDER, protectedArticles } from '../protect/articles.ts';
+import { EMPTY_WORDS } from '../../src/wording/content-words.ts';
+import { FOLDER, type ProtectedArticle, protectedArticles } from '../protect/articles.ts';
 import { leaksIn, lossesIn } from '../protect/leaks.ts';
 import { ingestArticle, openNewsroom } from '../protect/newsroom.ts';
 import { build } from './build.ts';
 
 const articles = protectedArticles(FOLDER);
 let root: string;
-let files: { path: string; text: string }[];
+let written: { path: string; text: string }[];
+let pages: { text: string }[];
 
 // Everybody is asked to speak, so that as much as possible can give somebody away.
 beforeAll(async () => {
@@ -20,7 +22,11 @@ beforeAll(async () => {
   for (const article of articles) await ingestArticle(content, article);
   writeFileSync(join(content, 'site.yaml'), 'name: Uji\n');
   await build(content, join(root, 'dist'), '/');
-  files = published(join(root, 'dist'));
+  const files = published(join(root, 'dist'));
+  written = files.filter(({ path }) => !FIXED.test(path));
+  pages = files
+    .filter(({ path }) => path.endsWith('.html'))
+    .map(({ text }) => ({ text: text.replaceAll('&#39;', "'").replaceAll('&quot;', '"') }));
 }, 600_000);
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
@@ -44,20 +50,36 @@ function published(dist: string): { path: string; text: string }[] {
     });
 }
 
+/** Pages and programs that are the same whatever stands in the records: their examples have names too. */
+const FIXED = /^(?:_astro|panduan|data\/(?:kode|codebook))\//;
+
+/**
+ * The strings of an article that stand in no other one, where they may be an official's name or a common
+ * word ("Mei"), and are none that every page has ("Demi"); each article by itself is in test/protect.
+ */
+function ownStrings({ id, protected: strings }: ProtectedArticle): string[] {
+  const others = articles
+    .filter((other) => other.id !== id)
+    .map(({ outlet, title, text, url }) => ({ path: url, text: `${outlet}\n${title}\n${text}` }));
+  return strings.filter(
+    (string) =>
+      !EMPTY_WORDS.has(string.toLowerCase()) &&
+      leaksIn(others, { protected: [string] }).length === 0,
+  );
+}
+
 describe('the site of a newsroom with articles on protected subjects', () => {
   it.each(articles.map((article) => [article.id, article] as const))(
     'gives nobody of article %s away',
     (_id, article) => {
-      expect(leaksIn(files, article)).toEqual([]);
+      const strings = ownStrings(article);
+      expect(leaksIn(written, { protected: strings })).toEqual([]);
     },
   );
 
   it.each(articles.map((article) => [article.id, article] as const))(
     'says what officials said in article %s',
     (_id, article) => {
-      const pages = files
-        .filter(({ path }) => path.endsWith('.html'))
-        .map(({ text }) => ({ text: text.replaceAll('&#39;', "'").replaceAll('&quot;', '"') }));
       expect(lossesIn(pages, article)).toEqual([]);
     },
   );

@@ -112,8 +112,9 @@ describe('whose site it is', () => {
   });
 
   it('a site for which nobody answers says on every page that it is a demonstration', () => {
+    // The editors' form is a page of its own, which no reader is led to.
     const silent = htmlFiles(below).filter(
-      (file) => !textOf(below, file).includes('Situs peragaan:'),
+      (file) => !file.startsWith('meja/') && !textOf(below, file).includes('Situs peragaan:'),
     );
     expect(silent).toEqual([]);
     const about = pageOf(below, 'tentang/')('main').text().replace(/\s+/g, ' ');
