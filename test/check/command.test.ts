@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../scripts/check/check.ts';
+import { cpuOf } from '../cpu.ts';
 import { BUDI, inFolder, NEZAR, SOUND } from './sound.ts';
 
 const NOW = new Date('2026-11-27T03:00:00Z');
@@ -152,13 +153,6 @@ describe('what is no record', () => {
 });
 
 describe('what it costs', () => {
-  const cpuOf = (work: () => void): number => {
-    const before = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
-  };
-
   it('grows with the number of records, not with their pairs: thrice the records, about thrice the time', () => {
     const many = (count: number) => ({
       ...SOUND,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../scripts/extract/extract.ts';
+import { cpuOf } from '../cpu.ts';
 
 /** What the rules look for: cues, marks, offices, names, dates, dashes, acts, furniture. */
 const STUFF =
@@ -29,13 +30,8 @@ function* pieces(seed: number, count: number): Generator<string> {
 const filled = (piece: string, size: number) =>
   piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
 
-/** Milliseconds of CPU for reading a text: no clock on the wall, no other process counts. */
-function cpuOf(text: string): number {
-  const before = process.cpuUsage();
-  extract({ text, publishedAt: '2024-03-06' });
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
+/** Milliseconds of CPU for reading a text. */
+const costOf = (text: string) => cpuOf(() => extract({ text, publishedAt: '2024-03-06' }));
 
 /** Twice the length may cost so many times as much, and a little of what varies by itself. */
 const TWICE = 3;
@@ -45,7 +41,7 @@ const MOST_MS = 1000;
 const SIZE = 100_000;
 
 /** The lower of two, because a collection of garbage may fall into either. */
-const atBest = (text: string) => Math.min(cpuOf(text), cpuOf(text));
+const atBest = (text: string) => Math.min(costOf(text), costOf(text));
 
 /** What once hung a reader or filled its memory. */
 const HOSTILE = [

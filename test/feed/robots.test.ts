@@ -43,9 +43,9 @@ test('an encoded slash is no slash', () => {
   expect(robotsAllow('User-agent: *\nDisallow: /a/b', 'Linimasa', '/a%2Fb')).toBe(true);
 });
 
-test('a rule of many stars cannot stall the match', async () => {
+test('a rule of many stars cannot stall the match', () => {
   const robots = `User-agent: *\nDisallow: /${'*a'.repeat(5_000)}`;
   const path = `/${'a'.repeat(4_000)}`;
-  const cost = await cpuOf(() => expect(robotsAllow(robots, 'L', path)).toBe(true));
+  const cost = cpuOf(() => expect(robotsAllow(robots, 'L', path)).toBe(true));
   expect(cost).toBeLessThan(2_000);
 });

@@ -32,8 +32,8 @@ it.each([
   expect(canonicalOf(`<html><head>${html}</head>`, BASE, kabar)).toBe(expected);
 });
 
-it('a page of links without end costs no time', async () => {
+it('a page of links without end costs no time', () => {
   const html = '<link '.repeat(2_000_000);
-  const cost = await cpuOf(() => expect(canonicalOf(html, BASE, kabar)).toBeNull());
+  const cost = cpuOf(() => expect(canonicalOf(html, BASE, kabar)).toBeNull());
   expect(cost).toBeLessThan(2_000);
 });

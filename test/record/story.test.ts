@@ -84,9 +84,9 @@ describe('a term and its forms', () => {
     expect(finds('jual data pemilih', 'data pemilih dijual')).toBe(false);
   });
 
-  it('a text of 20,000 letters costs little', async () => {
+  it('a text of 20,000 letters costs little', () => {
     const text = 'mempermemper'.repeat(2_000);
-    const cost = await cpuOf(() => expect(finds('data pemilih', text)).toBe(false));
+    const cost = cpuOf(() => expect(finds('data pemilih', text)).toBe(false));
     expect(cost).toBeLessThan(1_000);
   });
 });
