@@ -331,11 +331,7 @@ export class Register {
 
   /** True when `other` answers to the same words ("Bupati" for Bupati Wringin) and is not the office of whom they were taken for. */
   isRival(other: string, role: string, person: Person): boolean {
-    const held = this.#officeWords(other);
-    return (
-      fits(this.#officeWords(role), held) &&
-      !(person.role !== null && fits(held, this.#officeWords(person.role)))
-    );
+    return fits(this.#officeWords(role), this.#officeWords(other)) && !this.#mayHold(person, other);
   }
 
   /** Takes in an office or body that the article names apart from somebody: a guess. */
