@@ -5,6 +5,7 @@ import { setFrontMatter } from '../src/schema/edit.ts';
 import type { Entry } from '../src/schema/parse.ts';
 import { parseEntry, pathOf } from '../src/schema/parse.ts';
 import { readOptions } from './command/options.ts';
+import { todayIn } from './command/today.ts';
 import { lock } from './markdown/lock.ts';
 import { type Content, readContent } from './markdown/read.ts';
 import { writeTogether } from './markdown/transaction.ts';
@@ -65,7 +66,7 @@ function correct(folder: string, [given, ...more]: string[], now: Date): string 
     const known = entry.data.corrections;
     if (known.some((one) => one.note === whole)) return `Ralat ini sudah tercatat di ${path}.`;
     const added = {
-      at: now.toISOString().slice(0, 10),
+      at: todayIn(folder, now),
       note: whole,
       ...(values.link ? { link: values.link } : {}),
     };

@@ -1,4 +1,5 @@
 import { readOptions } from './command/options.ts';
+import { todayIn } from './command/today.ts';
 import { startDesk } from './desk/server.ts';
 import { requireFolder } from './markdown/read.ts';
 
@@ -22,7 +23,7 @@ try {
     throw new Error(`--port ${values.port} bukan porta → tulis angka 0 sampai 65535`);
   }
   requireFolder(values.content);
-  const desk = await startDesk(values.content, port, () => new Date().toISOString().slice(0, 10));
+  const desk = await startDesk(values.content, port, () => todayIn(values.content, new Date()));
   console.log(`Meja siap. Buka alamat ini (kuncinya hanya berlaku selama meja berjalan):
 
      ${desk.url}

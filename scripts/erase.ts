@@ -1,6 +1,7 @@
 import { ERASABLE } from '../src/schema/erased.ts';
 import { COLLECTIONS } from '../src/schema/id.ts';
 import { readOptions } from './command/options.ts';
+import { todayIn } from './command/today.ts';
 import { lock } from './markdown/lock.ts';
 import { type Content, readContent } from './markdown/read.ts';
 import { finishTransaction, writeTogether } from './markdown/transaction.ts';
@@ -43,7 +44,7 @@ function erase(folder: string, named: string, reason: string | undefined): strin
     finishTransaction(folder);
     const { entries } = readContent(folder);
     const what = recordNamed(entries, named);
-    const at = new Date().toISOString().slice(0, 10);
+    const at = todayIn(folder, new Date());
     const made: string[] = [];
     const seal = sealOf(folder, (file) => made.push(file));
     const { files, tombstones, look } = erasureOf(entries, { ...what, at, reason }, seal);

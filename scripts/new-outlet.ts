@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { type Outlet, outlet as schema, ZONES, type Zone } from '../src/schema/outlet.ts';
+import { type Outlet, outlet as schema } from '../src/schema/outlet.ts';
+import { ZONES, type Zone } from '../src/schema/zone.ts';
 import { readArticle } from './article/article.ts';
 import { FAMILIES } from './article/families.ts';
 import { readFeedBounded } from './bounded/reader.ts';
 import { readOptions } from './command/options.ts';
+import { todayIn } from './command/today.ts';
 import { decode } from './feed/decode.ts';
 import { type Http, openHttp } from './feed/http.ts';
 import type { Feed } from './feed/read.ts';
@@ -120,7 +122,7 @@ async function scaffold(http: Http, place: string): Promise<number> {
     sitemaps: [...sitemaps.keys()],
     family,
     layout,
-    checked: { on: new Date().toISOString().slice(0, 10), against: 'fixture' },
+    checked: { on: todayIn(values.content, new Date()), against: 'fixture' },
   });
 
   const whole = { ...FAMILIES[family], ...layout };

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { ZONES, type Zone } from '../src/schema/outlet.ts';
 import { SITE_FILE } from '../src/schema/parse.ts';
+import { ZONES, type Zone } from '../src/schema/zone.ts';
 import { checkContent } from './check/check.ts';
 import { readOptions } from './command/options.ts';
 import { lock } from './markdown/lock.ts';
@@ -20,7 +20,7 @@ const HELP = `npm run new-site            jadikan salinan ini situs Anda sendiri
 --url ALAMAT        alamat situs
 --publisher, --editor, --address, --email, --whatsapp    siapa yang menanggung isinya
 --outlet MEDIA      id media yang dipakai, atau alamat media baru; boleh diulang
---zone ZONA         zona media baru: WIB, WITA, WIT (WIB)
+--zone ZONA         zona redaksi dan media baru: WIB, WITA, WIT (WIB)
 --story JUDUL       kasus pertama
 --summary KALIMAT   satu kalimat tentangnya
 --from HARI         artikel sebelum hari ini tidak dibaca

@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readOptions } from './command/options.ts';
+import { todayIn } from './command/today.ts';
 import { changelogOf, withoutErased } from './release/changelog.ts';
 import {
   compare,
@@ -82,7 +83,7 @@ function release(from: string, previous: readonly string[], out: string): void {
         (_, url: string) => `url: "${url}${version}/"\nversion: "${version}"`,
       ),
     );
-  const day = new Date().toISOString().slice(0, 10);
+  const day = todayIn(process.env['LINIMASA_CONTENT'] || 'content', new Date());
   const changelog = changelogOf(change, now, version, day);
   writeFileSync(join(out, 'CHANGELOG.md'), changelog);
   console.log(changelog);

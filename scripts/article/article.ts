@@ -1,5 +1,6 @@
 import { load } from 'cheerio';
-import { type Layout, type Outlet, ZONES } from '../../src/schema/outlet.ts';
+import type { Layout, Outlet } from '../../src/schema/outlet.ts';
+import { ZONES } from '../../src/schema/zone.ts';
 import { depthOf, HTML_ALONE, MAX_DEPTH } from '../feed/depth.ts';
 import { bodyOf, MAX_READABLE_DEPTH } from './body.ts';
 import { cutBy } from './cut.ts';

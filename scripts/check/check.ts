@@ -17,7 +17,7 @@ export interface Checked {
 /**
  * Every record of a content folder against its schema and against the others.
  *
- * @param now the day from which the future counts, as an instant
+ * @param now the instant from which the future counts
  * @param content what stands in the folder, or what would after a change
  * @throws when the folder does not exist
  */
@@ -27,8 +27,7 @@ export function checkContent(
   content: Content = readContent(folder),
 ): Checked {
   const strays = straysIn(folder);
-  const today = now.toISOString().slice(0, 10);
-  const checking = checkingOf(content, today, strays.meant, erasedIn(folder, content));
+  const checking = checkingOf(content, now, strays.meant, erasedIn(folder, content));
   const found = withoutConsequences([
     ...strays.problems,
     ...content.problems.map((problem) => withKnownId(problem, checking)),

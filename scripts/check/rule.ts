@@ -12,8 +12,8 @@ export interface Checking {
   known(collection: Collection, id: string): boolean;
   /** Id of the tombstone of a record that was erased; null for others, and for all where the key is missing. */
   erasedAs(collection: Collection, id: string): string | null;
-  /** YYYY-MM-DD. */
-  today: string;
+  /** The instant at which the future begins. */
+  now: Date;
 }
 
 /** Looks at records together and says what no schema of one file can see. */
@@ -72,7 +72,7 @@ export function levelOf({ data }: Entry): Problem['level'] {
 /** Everything that rules need, made of what was read. */
 export function checkingOf(
   content: Content,
-  today: string,
+  now: Date,
   meant: (collection: Collection, id: string) => boolean = () => false,
   erasedAs: Checking['erasedAs'] = () => null,
 ): Checking {
@@ -98,7 +98,7 @@ export function checkingOf(
       content.broken[collection].has(id) ||
       meant(collection, id),
     erasedAs,
-    today,
+    now,
   };
 }
 

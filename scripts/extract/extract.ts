@@ -1,5 +1,5 @@
 import { isCalendarDay, isInstant } from '../../src/schema/date.ts';
-import { ZONES, type Zone } from '../../src/schema/outlet.ts';
+import { ZONES, type Zone } from '../../src/schema/zone.ts';
 import { dayIn } from '../feed/date.ts';
 import { cut } from './cut.ts';
 import { daysBetween, shiftDay } from './date/calendar.ts';

@@ -1,5 +1,6 @@
-import { type Outlet, ZONES } from '../../src/schema/outlet.ts';
+import type { Outlet } from '../../src/schema/outlet.ts';
 import type { Story } from '../../src/schema/story.ts';
+import { ZONES } from '../../src/schema/zone.ts';
 import { readFeedBounded } from '../bounded/reader.ts';
 import { type FeedState, slowed } from '../cache/feed.ts';
 import { outletsIn } from '../cache/outlet.ts';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { type Outlet, ZONES } from '../../src/schema/outlet.ts';
+import type { Outlet } from '../../src/schema/outlet.ts';
 import type { Story } from '../../src/schema/story.ts';
+import { ZONES } from '../../src/schema/zone.ts';
 import type { Article } from '../article/article.ts';
 import { NORMALISER_VERSION } from '../article/normalise.ts';
 import { extractBounded } from '../bounded/reader.ts';

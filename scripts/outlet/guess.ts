@@ -1,5 +1,6 @@
 import { type CheerioAPI, load } from 'cheerio';
-import { type Family, type Layout, FAMILIES as NAMES, type Zone } from '../../src/schema/outlet.ts';
+import { type Family, type Layout, FAMILIES as NAMES } from '../../src/schema/outlet.ts';
+import type { Zone } from '../../src/schema/zone.ts';
 import { type Article, readArticle } from '../article/article.ts';
 import { FAMILIES } from '../article/families.ts';
 import { normaliseParagraph } from '../article/normalise.ts';

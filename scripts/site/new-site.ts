@@ -19,7 +19,7 @@ export interface Beginning {
   whatsapp?: string;
   /** Ids of outlets that stay, or addresses of front pages of new ones. */
   outlets: readonly string[];
-  /** Zone of the new ones. */
+  /** Zone of the newsroom and of the new ones. */
   zone: Outlet['zone'];
   story: {
     title: string;
@@ -65,7 +65,7 @@ export function filesOf(
       'Sebut paling sedikit satu media: --outlet tribunnews atau --outlet https://media.example',
     );
 
-  const { story, outlets: _outlets, zone: _zone, ...fields } = beginning;
+  const { story, outlets: _outlets, ...fields } = beginning;
   const site = valid<Partial<Site>>(siteSchema, { ...siteFields(fields) }, 'situs');
   const told = Object.fromEntries(
     Object.entries(siteFields(fields)).map(([name]) => [name, site[name as keyof Site]]),

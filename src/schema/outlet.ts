@@ -2,10 +2,6 @@ import { z } from 'astro/zod';
 import { address } from './address.ts';
 import { day } from './date.ts';
 
-/** Hours that Indonesia's three zones are ahead of UTC. */
-export const ZONES = { WIB: 7, WITA: 8, WIT: 9 } as const;
-export type Zone = keyof typeof ZONES;
-
 /** The page layouts that several outlets share; their selectors are in scripts/article/families.ts. */
 export const FAMILIES = ['tribun-network', 'wordpress', 'kompas', 'generic'] as const;
 export type Family = (typeof FAMILIES)[number];

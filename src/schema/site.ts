@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { address as webAddress } from './address.ts';
 import { shown } from './review.ts';
+import { ZONES } from './zone.ts';
 
 const line = z.string().trim().min(1).nullable().default(null);
 
@@ -37,6 +38,10 @@ export const site = z.strictObject({
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'tulis kode bahasa, misalnya id' })
     .default('id')
     .describe('Bahasa isinya, untuk umpan.'),
+  zone: z
+    .enum(Object.keys(ZONES) as [keyof typeof ZONES])
+    .default('WIB')
+    .describe('Zona waktu redaksi. Hari ini, di meja dan di situs, menurut zona ini.'),
   url: webAddress.optional().describe('Alamat situs; SITE_URL saat membangun didahulukan.'),
   show: shown.describe(
     'all: semua tampil dengan keterangannya; reviewed: hanya yang diperiksa editor.',

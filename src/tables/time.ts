@@ -1,4 +1,4 @@
-import type { Zone } from '../schema/outlet.ts';
+import type { Zone } from '../schema/zone.ts';
 import { hasClock, localTime, momentOf } from '../timeline/calendar.ts';
 
 /** A day or instant as the instant in UTC; null for a bare day, whose hour would be invented. */

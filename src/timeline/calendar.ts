@@ -1,6 +1,6 @@
 import { format } from 'date-fns/format';
 import { id } from 'date-fns/locale/id';
-import { ZONES, type Zone } from '../schema/outlet.ts';
+import { ZONES, type Zone } from '../schema/zone.ts';
 
 /** A record's day, month or year (2023-11-29, 2023-11, 2023) in words; never a zone's business. */
 export function dayInWords(text: string, form: 'long' | 'short' | 'weekday' = 'long'): string {

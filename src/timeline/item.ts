@@ -1,6 +1,6 @@
 import type { RecordOf } from '../schema/content.ts';
-import type { Zone } from '../schema/outlet.ts';
 import type { Report } from '../schema/report.ts';
+import type { Zone } from '../schema/zone.ts';
 import { momentOf } from './calendar.ts';
 import type { Deadline } from './deadlines.ts';
 

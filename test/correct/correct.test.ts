@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { dayInZone } from '../../src/schema/zone.ts';
 import { inFolder, NEZAR, SOUND } from '../check/sound.ts';
 
 const ID = NEZAR.replace('statements/', '').replace('.md', '');
@@ -27,7 +28,7 @@ const correct = (folder: string, ...args: string[]) =>
     encoding: 'utf8',
   });
 
-const today = new Date().toISOString().slice(0, 10);
+const today = dayInZone(new Date(), 'WIB');
 
 it('writes what readers must know of a change, once, and leaves the rest of the file alone', () => {
   const [first, again, said] = changed(

@@ -63,6 +63,7 @@ it('makes the copy somebody else’s: their name, outlets and story, nothing of 
     expect(files['site.yaml']).toContain('name: Jejak Banua');
     expect(files['site.yaml']).toContain('editor: Rina Kartika');
     expect(files['outlets/banuapos.yaml']).toContain('zone: WITA');
+    expect(files['site.yaml']).toContain('zone: WITA');
     expect(files['stories/banjir-sungai-uji-meluap.md']).toContain(
       'title: "Banjir: Sungai Uji meluap"',
     );

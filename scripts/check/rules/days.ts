@@ -1,30 +1,32 @@
 import { isCalendarDay } from '../../../src/schema/date.ts';
-import { type Outlet, ZONES } from '../../../src/schema/outlet.ts';
 import type { Entry, Problem } from '../../../src/schema/parse.ts';
+import { dayInZone, type Zone } from '../../../src/schema/zone.ts';
 import { readDates } from '../../extract/date/date.ts';
 import { type Checking, levelOf, problemAt, quoted, replaced } from '../rule.ts';
 
-const HOUR_MS = 3_600_000;
+const DAY_MS = 86_400_000;
 
 /** The day of a day or an instant in an outlet's zone. */
-function dayIn(text: string, zone: Outlet['zone'] | undefined): string {
-  if (isCalendarDay(text)) return text;
-  return new Date(Date.parse(text) + ZONES[zone ?? 'WIB'] * HOUR_MS).toISOString().slice(0, 10);
+function dayIn(text: string, zone: Zone | undefined): string {
+  return isCalendarDay(text) ? text : dayInZone(text, zone ?? 'WIB');
 }
 
 /** What a record says has happened is not ahead of us. */
 export function* pastIsPast(checking: Checking): Generator<Problem> {
-  const { records, today } = checking;
-  // A day may have begun in Jayapura that has not yet in UTC.
-  const latest = new Date(Date.parse(today) + 24 * HOUR_MS).toISOString().slice(0, 10);
-  const late = (entry: Entry, path: PropertyKey[], value: string | null | undefined) =>
-    value && dayIn(value, undefined) > latest ? [ahead(entry, path, value)] : [];
+  const { records, now } = checking;
+  // The day begins in Jayapura, and whoever wrote there is right.
+  const today = dayInZone(now, 'WIT');
+  // Outlets that call their own time UTC print what is hours ahead.
+  const tomorrow = dayInZone(new Date(now.getTime() + DAY_MS), 'WIT');
+  const after = (latest: string) => (entry: Entry, path: PropertyKey[], value?: string | null) =>
+    value && dayIn(value, 'WIT') > latest ? [ahead(entry, path, value)] : [];
+  const [late, printedLate] = [after(today), after(tomorrow)];
 
   for (const entry of quoted(checking)) {
     const { data } = entry as Entry;
-    if ('saidOn' in data) yield* late(entry as Entry, ['saidOn'], data.saidOn);
+    if ('saidOn' in data) yield* printedLate(entry as Entry, ['saidOn'], data.saidOn);
     for (const [index, { saidOn }] of entry.data.reports.entries())
-      yield* late(entry as Entry, ['reports', index, 'saidOn'], saidOn);
+      yield* printedLate(entry as Entry, ['reports', index, 'saidOn'], saidOn);
     for (const [index, { at }] of entry.data.corrections.entries())
       yield* late(entry as Entry, ['corrections', index, 'at'], at);
     yield* late(entry as Entry, ['withdrawn', 'at'], entry.data.withdrawn?.at);
@@ -32,10 +34,12 @@ export function* pastIsPast(checking: Checking): Generator<Problem> {
   }
   for (const entry of records.articles.values()) {
     for (const field of ['publishedAt', 'modifiedAt', 'readAt', 'archivedAt', 'lastSeen'] as const)
-      yield* late(entry as Entry, [field], entry.data[field]);
+      yield* printedLate(entry as Entry, [field], entry.data[field]);
   }
   for (const entry of records.outlets.values())
     yield* late(entry as Entry, ['checked', 'on'], entry.data.checked?.on);
+  for (const entry of records.people.values())
+    yield* late(entry as Entry, ['publicOn'], entry.data.publicOn);
 }
 
 function ahead(entry: Entry, path: PropertyKey[], value: string): Problem {

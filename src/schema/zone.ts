@@ -1,0 +1,9 @@
+/** Hours that Indonesia's three zones are ahead of UTC. */
+export const ZONES = { WIB: 7, WITA: 8, WIT: 9 } as const;
+export type Zone = keyof typeof ZONES;
+
+/** The calendar day, YYYY-MM-DD, that it is in a zone at an instant (RFC 3339 with any offset). */
+export function dayInZone(instant: string | Date, zone: Zone): string {
+  const moment = typeof instant === 'string' ? Date.parse(instant) : instant.getTime();
+  return new Date(moment + ZONES[zone] * 3_600_000).toISOString().slice(0, 10);
+}
