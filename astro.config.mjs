@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { defineConfig } from 'astro/config';
 import { lastGood } from './src/build/last-good.ts';
 import { reuse } from './src/build/reuse.ts';
+import { plainFiles } from './src/build/write-plain-files.ts';
 import { fileCount } from './src/content/file-count.ts';
 import { identity } from './src/content/identity.ts';
 import { contentFolder } from './src/content/loader.ts';
@@ -23,5 +24,5 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Pages that would come out as before are taken from the build before; see src/content/page-key.ts.
   experimental: { incrementalBuild: true },
-  integrations: [reuse(), searchIndex(), fileCount(), lastGood()],
+  integrations: [reuse(), plainFiles(), searchIndex(), fileCount(), lastGood()],
 });

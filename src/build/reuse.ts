@@ -8,7 +8,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -18,6 +18,8 @@ const STATE = 'whole';
 const LOCK = 'lock';
 /** Parsed content: Astro reads it afresh where it is damaged, and `astro check` writes it too. */
 const STORE = 'data-store.json';
+/** Files that Astro does not make; whether one is as it was left is seen when it is taken. */
+export const PLAIN = 'plain';
 
 /**
  * Lets a build take the pages of the one before that would come out the same (`pageKey`), and sees to
@@ -86,6 +88,7 @@ function digestOfFolder(folder: string): string {
   for (const file of files) {
     const name = relative(folder, file);
     if (name === STATE || name === STORE || name.startsWith(LOCK)) continue;
+    if (name.startsWith(`${PLAIN}${sep}`)) continue;
     const { size, mtimeMs } = statSync(file);
     // Whole seconds: an archive in which a cache travels from one machine to the next keeps no more.
     hash.update(`${name} ${size} ${Math.floor(mtimeMs / 1000)}\n`);

@@ -13,7 +13,8 @@ import { assetOf, type Version, versions, withAddresses } from './versions.ts';
 /** A file below `/data/`; its bytes are made when they are asked for, so that one is held at a time. */
 export interface DataFile {
   name: string;
-  file: () => { type: string; body: Uint8Array<ArrayBuffer> | string };
+  type: string;
+  body: () => Uint8Array<ArrayBuffer> | string;
 }
 
 /** What the tables of this site are made from. */
@@ -73,28 +74,19 @@ export async function dataFiles(): Promise<DataFile[]> {
   return [
     ...FILES.map(({ table, format }) => ({
       name: fileOf(table, format),
-      file: () => ({
-        type: `${FORMATS[format]}${format === 'parquet' ? '' : '; charset=utf-8'}`,
-        body: made(table, format, source),
-      }),
+      type: `${FORMATS[format]}${format === 'parquet' ? '' : '; charset=utf-8'}`,
+      body: () => made(table, format, source),
     })),
     ...TABLES.map((table) => {
       const name = `${table.name}.schema.json`;
-      return { name, file: () => json(rowSchemaOf(table, absolute(`/data/${name}`))) };
+      return json(name, () => rowSchemaOf(table, absolute(`/data/${name}`)));
     }),
-    {
-      name: 'datapackage.json',
-      file: () => json(described(source)),
-    },
-    {
-      name: 'terbaru/datapackage.json',
-      file: () => json(withAddresses(described(source), (file) => absolute(`/data/${file}`))),
-    },
+    json('datapackage.json', () => described(source)),
+    json('terbaru/datapackage.json', () =>
+      withAddresses(described(source), (file) => absolute(`/data/${file}`)),
+    ),
     ...versions().flatMap(filesOfVersion),
-    {
-      name: 'CITATION.cff',
-      file: () => cff(citationFile(identity(), absolute, lastChange(source))),
-    },
+    cff('CITATION.cff', () => citationFile(identity(), absolute, lastChange(source))),
   ];
 }
 
@@ -104,14 +96,19 @@ function filesOfVersion(one: Version): DataFile[] {
   if (!described) return [];
   const addressed = withAddresses(described, (file) => assetOf(one, file) ?? file);
   return [
-    { name: `${version}/datapackage.json`, file: () => json(addressed) },
-    ...(citation ? [{ name: `${version}/CITATION.cff`, file: () => cff(citation) }] : []),
+    json(`${version}/datapackage.json`, () => addressed),
+    ...(citation ? [cff(`${version}/CITATION.cff`, () => citation)] : []),
   ];
 }
 
-const json = (value: object) => ({
+const json = (name: string, value: () => object): DataFile => ({
+  name,
   type: 'application/json; charset=utf-8',
-  body: `${JSON.stringify(value, null, 2)}\n`,
+  body: () => `${JSON.stringify(value(), null, 2)}\n`,
 });
 
-const cff = (body: string) => ({ type: 'text/yaml; charset=utf-8', body });
+const cff = (name: string, body: () => string): DataFile => ({
+  name,
+  type: 'text/yaml; charset=utf-8',
+  body,
+});

@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { absolute } from '../content/address.ts';
 import { guidePages } from '../content/guide.ts';
+import { plainRoute } from '../content/plain-route.ts';
 import { site } from '../content/site.ts';
 import { versions } from '../content/versions.ts';
 import {
@@ -49,11 +50,11 @@ export const getStaticPaths = (async () => {
     // Earliest first: a new statement changes the last file only.
     ...model.items.map(pathOfItem),
   ];
-  return sitemapsOf(paths, absolute).map(({ name, xml }) => ({
-    params: { sitemap: name },
-    props: { xml },
-  }));
+  return plainRoute(
+    sitemapsOf(paths, absolute).map(({ name, xml }) => ({ path: `/${name}.xml`, body: () => xml })),
+    (path) => ({ sitemap: path.slice(1, -'.xml'.length) }),
+  );
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ props }) =>
-  new Response(props['xml'], { headers: { 'content-type': 'application/xml; charset=utf-8' } });
+  new Response(props['body'](), { headers: { 'content-type': 'application/xml; charset=utf-8' } });

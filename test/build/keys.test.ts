@@ -7,7 +7,7 @@ const filesIn = (folder: string) =>
     .filter((name) => /\.(?:astro|ts)$/.test(name))
     .map((name) => join(folder, name));
 const keyed = filesIn('src/pages').filter((file) =>
-  readFileSync(file, 'utf8').includes('cacheKey'),
+  readFileSync(file, 'utf8').includes('pageKey('),
 );
 
 /** What a page may see that its key would not tell of; `identity` and the repository are in every key. */

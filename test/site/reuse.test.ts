@@ -67,7 +67,8 @@ function differing(one: string, other: string): string[] {
 }
 
 /** How many pages and files a build made anew, by what it printed. */
-const pagesIn = (log: string): number => log.match(/\(\+[\d.]+m?s\)/g)?.length ?? 0;
+const pagesIn = (log: string): number =>
+  (log.match(/\(\+[\d.]+m?s\)/g)?.length ?? 0) + Number(/(\d+) berkas ditulis/.exec(log)?.[1]);
 
 /** Files below a folder. Pagefind numbers its own files anew each time; what we put beside them counts. */
 function filesIn(folder: string): string[] {

@@ -1,13 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { dataFiles } from '../../content/data-files.ts';
+import { plainRoute } from '../../content/plain-route.ts';
 
 export const getStaticPaths = (async () =>
-  (await dataFiles()).map(({ name, file }) => ({
-    params: { file: name },
-    props: { file },
-  }))) satisfies GetStaticPaths;
+  plainRoute(
+    (await dataFiles()).map(({ name, ...file }) => ({ path: `/data/${name}`, ...file })),
+    (path) => ({ file: path.slice('/data/'.length) }),
+  )) satisfies GetStaticPaths;
 
-export const GET: APIRoute = async ({ props }) => {
-  const { type, body } = await props['file']();
-  return new Response(body, { headers: { 'content-type': type } });
-};
+export const GET: APIRoute = ({ props }) =>
+  new Response(props['body'](), { headers: { 'content-type': props['type'] } });
