@@ -15,16 +15,23 @@ export type Tree = Map<string, Blob>;
 /** An ordinary file; records have no other mode. */
 export const ORDINARY = '100644';
 
+/** An object's own name, which always means the same. */
+const IS_ID = /^[0-9a-f]{40,64}$/;
+
 /** Name under which commits are made. */
 const ROBOT = ['-c', 'user.name=linimasa-ingest', '-c', 'user.email=linimasa-ingest@localhost'];
 
 /**
  * A repository by plain git, without its working tree: nothing here knows of a host, and nothing that
- * a branch holds is ever checked out.
+ * a branch holds is ever checked out. Starting git costs more than what it does here, so what cannot
+ * change is asked once: a commit's files, its tree, what came between two commits, a text. The names of
+ * commits are read together, and again after every command that may move them.
  */
 export class Git {
   readonly #cwd: string;
   #texts = new Map<string, string | null>();
+  #refs: Map<string, string> | null = null;
+  readonly #known = new Map<string, unknown>();
 
   /** @param cwd a folder inside the repository */
   constructor(cwd: string) {
@@ -33,6 +40,17 @@ export class Git {
 
   /** Runs a command and returns what it prints, without the last line break. @throws what git says */
   run(args: readonly string[], input?: string): string {
+    this.forgetRefs();
+    return this.#read(args, input);
+  }
+
+  /** Has the names of commits read again: somebody else may have moved them. */
+  forgetRefs(): void {
+    this.#refs = null;
+  }
+
+  /** A command that moves no name of a commit. */
+  #read(args: readonly string[], input?: string): string {
     return execFileSync('git', [...ROBOT, ...args], {
       cwd: this.#cwd,
       encoding: 'utf8',
@@ -52,14 +70,58 @@ export class Git {
     return status === 0 ? stdout.replace(/\n$/, '') : null;
   }
 
-  /** Id of the commit that a branch or tag names; null where there is none. */
+  /** The answer to a question that is always the same. */
+  #once<T>(question: string, answer: () => T): T {
+    if (!this.#known.has(question)) this.#known.set(question, answer());
+    return this.#known.get(question) as T;
+  }
+
+  /** Names of commits below a prefix, without it: name → commit. */
+  refs(prefix: string): Map<string, string> {
+    return new Map(
+      [...this.#allRefs()].flatMap(([name, commit]) =>
+        name.startsWith(prefix) ? [[name.slice(prefix.length), commit] as const] : [],
+      ),
+    );
+  }
+
+  #allRefs(): Map<string, string> {
+    if (this.#refs) return this.#refs;
+    const refs = new Map<string, string>();
+    const format = '--format=%(objecttype) %(objectname) %(tree) %(refname)';
+    for (const line of this.#read(['for-each-ref', format]).split('\n')) {
+      const [, commit, root, name] = /^commit (\w+) (\w+) (.+)$/.exec(line) ?? [];
+      if (!commit || !root || !name) continue;
+      refs.set(name, commit);
+      this.#once(`commit ${commit}`, () => commit);
+      this.#once(`root ${commit}`, () => root);
+    }
+    this.#refs = refs;
+    return refs;
+  }
+
+  /** Id of the commit that a branch, a tag or its own id names; null where there is none. */
   commit(name: string): string | null {
-    return this.ask(['rev-parse', '--verify', '--quiet', `${name}^{commit}`]);
+    const ask = () => this.ask(['rev-parse', '--verify', '--quiet', `${name}^{commit}`]);
+    if (name.startsWith('refs/')) return this.#allRefs().get(name) ?? ask();
+    return IS_ID.test(name) ? this.#once(`commit ${name}`, ask) : ask();
+  }
+
+  /** Id of a commit's whole tree. */
+  root(commit: string): string {
+    return this.#once(`root ${commit}`, () => this.#read(['rev-parse', `${commit}^{tree}`]));
   }
 
   /** The newest common ancestor; null where two histories have none (a branch that was rewritten). */
   mergeBase(one: string, other: string): string | null {
-    return this.ask(['merge-base', one, other]);
+    return this.#once(`base ${one} ${other}`, () => this.ask(['merge-base', one, other]));
+  }
+
+  /** Whether nothing outside a folder differs between two commits. */
+  areSameOutside(one: string, other: string, folder: string): boolean {
+    const outside = ['--', '.', `:(exclude)${folder}`];
+    const diff = ['diff', '--name-only', one, other, ...outside];
+    return this.#once(`outside ${one} ${other} ${folder}`, () => this.#read(diff)) === '';
   }
 
   /** Merges two commits as git does; the tree holds marks of conflict where there are any. */
@@ -73,12 +135,19 @@ export class Git {
     return { tree, conflicts };
   }
 
-  /** Files below a folder of a commit, by path relative to it. */
+  /** Files below a folder of a commit or tree, by path relative to it. */
   tree(commit: string | null, folder: string): Tree {
+    if (commit === null) return new Map();
+    const ask = () => this.#treeOf(commit, folder);
+    if (!IS_ID.test(commit)) return ask();
+    const of = this.#known.get(`root ${commit}`) ?? commit;
+    return new Map(this.#once(`tree ${of} ${folder}`, ask));
+  }
+
+  #treeOf(commit: string, folder: string): Tree {
     const tree: Tree = new Map();
-    if (commit === null) return tree;
     const below = folder === '' ? [] : ['--', folder];
-    for (const line of this.run(['ls-tree', '-r', '-z', commit, ...below]).split('\0')) {
+    for (const line of this.#read(['ls-tree', '-r', '-z', commit, ...below]).split('\0')) {
       const [, mode = '', oid = '', path = ''] = /^(\d+) \w+ ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
       if (path.startsWith(folder)) tree.set(path.slice(folder.length), { oid, mode });
     }
@@ -89,10 +158,15 @@ export class Git {
    * Every content that the files below a folder have had in the commits that `to` has and `from` has
    * not: path → objects. A file that came and went is among them.
    */
-  history(from: string | null, to: string, folder: string): Map<string, Set<string>> {
+  history(from: string | null, to: string, folder: string): ReadonlyMap<string, Set<string>> {
+    if (from === to) return new Map();
+    return this.#once(`history ${from} ${to} ${folder}`, () => this.#historyOf(from, to, folder));
+  }
+
+  #historyOf(from: string | null, to: string, folder: string): Map<string, Set<string>> {
     const range = from === null ? [to] : [`${from}..${to}`];
     const log = ['log', '--format=', '--raw', '-m', '--no-abbrev', '--no-renames', '-z'];
-    const parts = this.run([...log, ...range, '--', folder || '.']).split('\0');
+    const parts = this.#read([...log, ...range, '--', folder || '.']).split('\0');
     const versions = new Map<string, Set<string>>();
     for (let at = 0; at + 1 < parts.length; at += 2) {
       const [, , before = '', after = ''] = (parts[at] as string).trim().split(' ');
@@ -157,8 +231,9 @@ export class Git {
   write(commits: readonly NewCommit[]): Map<string, string> {
     if (commits.length === 0) return new Map();
     const now = `linimasa-ingest <linimasa-ingest@localhost> ${Math.floor(Date.now() / 1000)} +0000`;
-    const lines = commits.flatMap(({ name, message, parents, root, files }) => [
+    const lines = commits.flatMap(({ name, message, parents, root, files }, at) => [
       `commit refs/linimasa/new/${name}`,
+      `mark :${at + 1}`,
       `committer ${now}`,
       data(message),
       ...parents.map((parent, at) => `${at === 0 ? 'from' : 'merge'} ${parent}`),
@@ -171,11 +246,16 @@ export class Git {
           : [`M ${blob.mode} ${blob.oid} ${quoted(path)}`];
       }),
       '',
+      `get-mark :${at + 1}`,
     ]);
-    for (const { name } of commits) this.ask(['update-ref', '-d', `refs/linimasa/new/${name}`]);
-    this.run(['fast-import', '--quiet', '--force', '--date-format=raw'], `${lines.join('\n')}\n`);
+    const importing = ['fast-import', '--quiet', '--force', '--date-format=raw', '--done'];
+    const made = this.#read(importing, `${lines.join('\n')}\ndone\n`).split('\n');
     return new Map(
-      commits.map(({ name }) => [name, this.commit(`refs/linimasa/new/${name}`) as string]),
+      commits.map(({ name }, at) => {
+        const commit = made[at] as string;
+        this.#refs?.set(`refs/linimasa/new/${name}`, commit);
+        return [name, commit];
+      }),
     );
   }
 }

@@ -41,10 +41,8 @@ export function propose(git: Git, where: Where, changes: readonly FileChange[]):
       proposed: new Map(branches.filter(isOpen).map(({ story, proposed }) => [story, proposed])),
       ledger: ledgerAfter(git, state, changes),
     });
-    const made = git.write([...commits, remembering]);
-    const refs = [...made].filter(
-      ([name, commit]) => name !== MEMORY || isNews(git, state, commit),
-    );
+    const made = git.write(isNews(git, state, remembering) ? [...commits, remembering] : commits);
+    const refs = [...made];
     const refused = refs.length === 0 ? null : push(git, where.remote, state, refs);
     if (refused === null) return told(state, branches, made);
     if (tried === TRIES) {
@@ -58,9 +56,12 @@ export function propose(git: Git, where: Where, changes: readonly FileChange[]):
 }
 
 /** Whether the memory holds something else than before. */
-function isNews(git: Git, { memory }: State, commit: string): boolean {
-  const treeOf = (of: string) => git.run(['rev-parse', `${of}^{tree}`]);
-  return memory.commit === null || treeOf(memory.commit) !== treeOf(commit);
+function isNews(git: Git, { memory }: State, { files }: NewCommit): boolean {
+  const before = git.tree(memory.commit, '');
+  return (
+    before.size !== files.size ||
+    [...files].some(([path, blob]) => before.get(path)?.oid !== blob?.oid)
+  );
 }
 
 function told(
@@ -86,12 +87,12 @@ function commitOf(git: Git, state: State, { story, tree, written }: Branch): New
   if (written.length === 0 && standing?.isDone !== false) return null;
   const isApart = standing !== undefined && standing.root === null;
   const upon = isApart ? standing.tip : state.main.commit;
-  const root = standing?.root ?? git.run(['rev-parse', `${upon}^{tree}`]);
-  const has = (one: string, other: string) => git.mergeBase(one, other) === other;
-  if (standing && areSame(tree, standing.ours) && (isApart || has(standing.tip, upon))) return null;
+  const root = standing?.root ?? git.root(upon);
   const main = state.main.commit;
-  const parents =
-    tip === undefined || has(main, tip) ? [main] : isApart || has(tip, main) ? [tip] : [tip, main];
+  const base = tip === undefined ? null : git.mergeBase(main, tip);
+  const hasMain = isApart || base === main;
+  if (standing && areSame(tree, standing.ours) && hasMain) return null;
+  const parents = tip === undefined || base === tip ? [main] : hasMain ? [tip] : [tip, main];
   const files = differing(git.tree(root, state.folder), tree, state.folder);
   const message = written.length > 0 ? `Usulan: ${story}` : `Yang terbit masuk ke usulan: ${story}`;
   return { name: PREFIX + story, message, parents, root, files };

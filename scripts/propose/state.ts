@@ -73,26 +73,20 @@ export function readState(git: Git, { remote, base, folder, closed, seal }: Wher
   const memoryCommit = git.commit(`refs/remotes/${remote}/${MEMORY}`);
   const memory = { ...readMemory(git, memoryCommit), commit: memoryCommit };
   const heads = `refs/remotes/${remote}/${PREFIX}`;
-  const stories = git
-    .run(['for-each-ref', '--format=%(refname)', heads])
-    .split('\n')
-    .map((ref) => ref.slice(heads.length))
-    .filter((story) => /^[a-z0-9-]+$/.test(story));
+  const tips = new Map([...git.refs(heads)].filter(([story]) => /^[a-z0-9-]+$/.test(story)));
   const state: State = {
     ...{ folder, main, memory, open: new Map(), closed: new Set(closed) },
-    ...{ tips: new Map(), ledger: new Map() },
+    ...{ tips, ledger: new Map() },
   };
-  for (const story of stories) {
-    const tip = git.commit(`${heads}${story}`) as string;
-    state.tips.set(story, tip);
+  for (const [story, tip] of tips) {
     if (!state.closed.has(story)) state.open.set(story, openAt(git, state, story, tip, seal));
   }
   for (const story of memory.proposed.keys()) {
-    if (!stories.includes(story)) state.closed.add(story);
+    if (!tips.has(story)) state.closed.add(story);
   }
   dropRejected(state);
-  const tips = closed.flatMap((story) => state.tips.get(story) ?? []);
-  state.ledger = ledgerOf(git, state, tips);
+  const closedTips = closed.flatMap((story) => tips.get(story) ?? []);
+  state.ledger = ledgerOf(git, state, closedTips);
   return state;
 }
 
@@ -112,7 +106,7 @@ function openAt(
   const base = git.mergeBase(main.commit, tip);
   if (base === main.commit) {
     // Nothing was published since.
-    const root = git.run(['rev-parse', `${tip}^{tree}`]);
+    const root = git.root(tip);
     const isDone = tip === main.commit;
     return { story, tip, ours, proposed, tree: new Map(ours), conflicts: [], root, isDone };
   }
@@ -151,10 +145,7 @@ function openAt(
  * @returns a tree; null where two people changed the same place
  */
 function rootOf(git: Git, base: string | null, tip: string, main: string, folder: string) {
-  const outside = ['--', '.', `:(exclude)${folder}`];
-  if (base === null || git.run(['diff', '--name-only', base, tip, ...outside]) === '') {
-    return git.run(['rev-parse', `${main}^{tree}`]);
-  }
+  if (base === null || git.areSameOutside(base, tip, folder)) return git.root(main);
   const { tree, conflicts } = git.mergeTree(main, tip);
   return conflicts.some((path) => !path.startsWith(folder)) ? null : tree;
 }

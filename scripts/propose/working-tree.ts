@@ -51,7 +51,7 @@ export function layOver(git: Git, content: string, state: State, union: Tree): n
       .filter((path) => known.get(path)?.oid !== state.main.tree.get(path)?.oid)
       .map((path) => [`${state.folder}${path}`, known.get(path) ?? null]),
   );
-  const root = git.run(['rev-parse', `${state.main.commit}^{tree}`]);
+  const root = git.root(state.main.commit);
   const parents = [state.main.commit];
   git.write([{ name: 'union', message: 'Yang terbit dan yang diusulkan', parents, root, files }]);
   return put(git, content, git.tree(git.commit('HEAD'), state.folder), known);
@@ -79,10 +79,11 @@ function put(git: Git, content: string, from: Tree, to: Tree): number {
  * @throws when nothing was laid over it
  */
 export function takeChanges(git: Git, content: string, folder: string): FileChange[] {
-  if (git.commit(UNION) === null) {
+  const laid = git.commit(UNION);
+  if (laid === null) {
     throw new Error('Belum ada yang disiapkan → npm run propose -- start, lalu npm run ingest.');
   }
-  const union = git.tree(UNION, folder);
+  const union = git.tree(laid, folder);
   const now: Tree = new Map();
   for (const { path, entry } of filesBelow(content)) {
     if (!entry.isFile() || !isContentPath(path)) continue;

@@ -181,7 +181,7 @@ class Interleaving {
     if (after === before || times('reviewed:') > 1 || times('withdrawn:') > 1) return;
     this.#steps.push(`ubah (${kinds.indexOf(kind)}) ${path} di ${branch}`);
     this.#room.write(path, after);
-    this.#room.publish(branch, 'diubah');
+    this.#room.publish('diubah');
     this.#keptOn(branch).set(path, after.replace(/\n+$/, '').split('\n'));
   }
 
@@ -213,7 +213,7 @@ class Interleaving {
     this.#steps.push(`hapus ${path} di ${branch}`);
     for (const mark of this.#marksIn(this.#room.read(path))) this.#down.set(mark, branch);
     this.#room.remove(path);
-    this.#room.publish(branch, 'dihapus');
+    this.#room.publish('dihapus');
     this.#forget(path);
   }
 
@@ -243,7 +243,7 @@ class Interleaving {
       return;
     }
     // Erasing changes its neighbours too, which then are no longer as their editor left them.
-    this.#room.publish(branch, 'dihapus tuntas');
+    this.#room.publish('dihapus tuntas');
     for (const one of before) {
       const isGone = !this.#room.exists(one);
       const marks = isGone ? this.#marksIn(words.get(one) ?? '') : [];
@@ -261,7 +261,7 @@ class Interleaving {
     const half = text.slice(0, Math.floor(text.length * this.#random()));
     for (const mark of this.#marksIn(text)) this.#torn.add(mark);
     this.#room.write(path, half);
-    this.#room.publish(`ingest/${story}`, 'setengah');
+    this.#room.publish('setengah');
     this.#keptOn(`ingest/${story}`).set(path, half.replace(/\n+$/, '').split('\n'));
   }
 
@@ -271,13 +271,11 @@ class Interleaving {
     if (open.length === 0 || this.#random() < 0.5) return;
     const branch = `ingest/${this.#any(open)}`;
     this.#room.checkout(branch);
-    const before = this.#room.git('rev-parse', '--verify', '-q', 'HEAD~1');
-    const own = this.#room.git('rev-list', '--count', 'origin/main..HEAD');
+    const own = this.#room.git('rev-list', '--count', 'main..HEAD');
     if (Number(own) < 2) return;
     const lost = this.#room.filesOf(branch, 'statements');
-    this.#room.git('reset', '-q', '--hard', before);
+    this.#room.git('reset', '-q', '--hard', 'HEAD~1');
     this.#steps.push(`${branch} didorong mundur`);
-    this.#room.git('push', '-q', '-f', 'origin', `HEAD:${branch}`);
     const left = this.#room.filesOf(branch, 'statements');
     const published = this.#room.filesOf('main', 'statements');
     for (const [path, text] of lost) {
@@ -320,18 +318,18 @@ class Interleaving {
   #merges(branch: string, isSquash: boolean): boolean {
     this.#room.checkout('main');
     try {
-      this.#room.git('merge', '-q', isSquash ? '--squash' : '--no-ff', `origin/${branch}`);
+      this.#room.git('merge', '-q', isSquash ? '--squash' : '--no-ff', branch);
     } catch {
-      this.#room.git('reset', '-q', '--hard', 'origin/main');
+      this.#room.git('reset', '-q', '--hard');
       return false;
     }
-    this.#room.publish('main', 'usulan diterima');
+    this.#room.publish('usulan diterima');
     return true;
   }
 
   #drop(story: string): void {
     this.#steps.push(`(cabang ${story} dihapus)`);
-    this.#room.git('push', '-q', 'origin', '--delete', `ingest/${story}`);
+    this.#room.drop(story);
   }
 
   #close(): void {

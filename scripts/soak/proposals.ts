@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Statement as Span } from '../extract/extraction.ts';
@@ -10,8 +18,8 @@ import { writeTogether } from '../markdown/transaction.ts';
 import { packed, unpacked } from '../propose/changes.ts';
 import { Git } from '../propose/git.ts';
 import { type Proposed, propose } from '../propose/push.ts';
-import { readState, unionOf } from '../propose/state.ts';
-import { layOver, repositoryOf, takeChanges } from '../propose/working-tree.ts';
+import { PREFIX, readState, unionOf } from '../propose/state.ts';
+import { layOver, takeChanges } from '../propose/working-tree.ts';
 import { erasureOf } from '../protect/erase.ts';
 import { sealWith } from '../protect/seal.ts';
 import { Archive } from '../record/archive.ts';
@@ -93,20 +101,35 @@ match:
 ---
 `;
 
-/** A newsroom of a trial: a bare remote, an editor's clone, and the robot's. */
+/** Git's settings in a trial: nothing is tidied up, unpacked or kept for good, which would cost much of its time. */
+const SETTINGS = [
+  ...['maintenance.auto=false', 'receive.autogc=false', 'core.fsync=none'],
+  ...['fastimport.unpackLimit=1', 'transfer.unpackLimit=1'],
+];
+
+/**
+ * A newsroom of a trial: a bare remote, on which editors work as on the pages of a host, and the robot's
+ * clone, which fetches from it and pushes to it.
+ */
 export class Newsroom {
   readonly root = mkdtempSync(join(tmpdir(), 'linimasa-usulan-'));
   readonly remote = join(this.root, 'asal.git');
-  /** Where people work. */
+  /** Where people work: files of one branch of the remote at a time. */
   readonly desk = join(this.root, 'meja');
   /** Where runs work. */
   readonly robot = join(this.root, 'robot');
   /** Stories whose proposals were closed on the host while their branches stayed. */
   readonly closed = new Set<string>();
+  readonly #host: Git;
+  readonly #runs: Git;
 
   constructor() {
     execFileSync('git', ['init', '-q', '--bare', '-b', 'main', this.remote]);
-    this.#clone(this.desk);
+    appendFileSync(
+      join(this.remote, 'config'),
+      SETTINGS.map((setting) => `[${setting.replace('.', ']\n\t')}\n`).join(''),
+    );
+    this.#host = new Git(this.remote);
     for (const [path, text] of Object.entries({
       'outlets/harian.yaml': outlet('harian'),
       'outlets/kabar.yaml': outlet('kabar'),
@@ -118,24 +141,18 @@ export class Newsroom {
       this.write(path, text);
     }
     writeFileSync(join(this.desk, '.gitignore'), '.kunci*\n.segel\n');
-    this.commit('awal');
-    this.git('push', '-q', 'origin', 'HEAD:main');
-    this.#clone(this.robot);
-  }
-
-  #clone(folder: string): void {
-    execFileSync('git', ['clone', '-q', this.remote, folder], { stdio: 'ignore' });
-    for (const [name, value] of [
-      ['user.name', 'Rina'],
-      ['user.email', 'rina@contoh.id'],
-    ] as const) {
-      execFileSync('git', ['config', name, value], { cwd: folder });
-    }
+    this.publish('awal');
+    const settings = SETTINGS.flatMap((setting) => ['-c', setting]);
+    execFileSync('git', ['clone', '-q', ...settings, this.remote, this.robot], { stdio: 'ignore' });
+    this.#runs = new Git(this.robot);
   }
 
   /** git at the editors' desk. */
   git(...args: string[]): string {
-    return execFileSync('git', args, {
+    this.#host.forgetRefs();
+    const places = ['--git-dir', this.remote, '--work-tree', this.desk];
+    const rina = ['-c', 'user.name=Rina', '-c', 'user.email=rina@contoh.id'];
+    return execFileSync('git', [...places, ...rina, ...args], {
       cwd: this.desk,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -144,19 +161,18 @@ export class Newsroom {
 
   /** Looks at a branch as it is now. */
   checkout(branch: string): void {
-    this.git('fetch', '-q', '--prune', 'origin');
-    this.git('checkout', '-q', '-f', '-B', branch, `origin/${branch}`);
+    this.git('checkout', '-q', '-f', branch);
   }
 
-  commit(message: string): void {
+  /** Publishes what was done at the desk, on the branch that lies there. */
+  publish(message: string): void {
     this.git('add', '-A');
     this.git('commit', '-q', '--allow-empty', '-m', message);
   }
 
-  /** Commits and pushes what was done at the desk. */
-  publish(branch: string, message: string): void {
-    this.commit(message);
-    this.git('push', '-q', 'origin', `HEAD:${branch}`);
+  /** Deletes the branch of a proposal. */
+  drop(story: string): void {
+    this.git('update-ref', '-d', `refs/heads/${PREFIX}${story}`);
   }
 
   place(path: string): string {
@@ -188,9 +204,7 @@ export class Newsroom {
 
   /** Stories with an open branch. */
   branches(): string[] {
-    this.git('fetch', '-q', '--prune', 'origin');
-    const refs = this.git('for-each-ref', '--format=%(refname)', 'refs/remotes/origin/ingest/');
-    return refs.split('\n').flatMap((ref) => /ingest\/(.+)$/.exec(ref)?.[1] ?? []);
+    return [...this.#host.refs(`refs/heads/${PREFIX}`).keys()];
   }
 
   /** Takes everything down that a record left. */
@@ -202,10 +216,10 @@ export class Newsroom {
 
   /** One run: the articles are read, and what is new is proposed. */
   run(press: readonly Press[], between: () => void = () => {}): Proposed[] {
-    execFileSync('git', ['fetch', '-q', '--prune', 'origin'], { cwd: this.robot });
-    execFileSync('git', ['reset', '-q', '--hard', 'origin/main'], { cwd: this.robot });
-    const content = join(this.robot, 'content');
-    const { git, folder } = repositoryOf(content);
+    const git = this.#runs;
+    git.run(['fetch', '-q', '--prune', 'origin']);
+    git.run(['reset', '-q', '--hard', 'origin/main']);
+    const [content, folder] = [join(this.robot, 'content'), 'content/'];
     const where = { remote: 'origin', base: 'main', folder, closed: [...this.closed], seal: SEAL };
     const state = readState(git, where);
     layOver(git, content, state, unionOf(git, state));
@@ -222,14 +236,15 @@ export class Newsroom {
     const changes = unpacked(packed(takeChanges(git, content, folder)));
     between();
     const proposed = propose(git, where, changes);
+    this.#host.forgetRefs();
     for (const { story, isPushed } of proposed) if (isPushed) this.closed.delete(story);
     return proposed;
   }
 
   /** Everything that a branch of the remote holds in a folder: path → text. */
   filesOf(branch: string, folder: string): Map<string, string> {
-    const git = new Git(this.remote);
-    const tree = git.tree(git.commit(branch), `content/${folder}/`);
+    const git = this.#host;
+    const tree = git.tree(git.commit(`refs/heads/${branch}`), `content/${folder}/`);
     git.load([...tree.values()].map(({ oid }) => oid));
     return new Map([...tree].map(([path, { oid }]) => [`${folder}/${path}`, git.text(oid) ?? '']));
   }

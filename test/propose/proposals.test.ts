@@ -46,13 +46,13 @@ const only = (branch: string, mark: string): string => {
 function edit(branch: string, change: () => void): void {
   newsroom.checkout(branch);
   change();
-  newsroom.publish(branch, 'editor');
+  newsroom.publish('editor');
 }
 
 function accept(branch: string, ...how: string[]): void {
   newsroom.checkout('main');
-  newsroom.git('merge', '-q', ...how, `origin/${branch}`);
-  newsroom.publish('main', 'diterima');
+  newsroom.git('merge', '-q', ...how, branch);
+  newsroom.publish('diterima');
 }
 
 const pushed = (press: readonly Press[]) =>
@@ -100,7 +100,7 @@ describe('one open proposal a story', () => {
     expect(pushed([more(more(RICE, 'delta'), 'epsi'), SUGAR, reprint])).toContain('ingest/beras');
     expect(holding('ingest/beras', 'beta')).toEqual([]);
     newsroom.checkout('ingest/beras');
-    const fresh = newsroom.git('diff', '--diff-filter=A', '--name-only', 'origin/main', 'HEAD');
+    const fresh = newsroom.git('diff', '--diff-filter=A', '--name-only', 'main', 'HEAD');
     expect(fresh.split('\n')).toEqual([`content/${only('ingest/beras', 'epsi')}`]);
   });
 
@@ -122,8 +122,7 @@ describe('one open proposal a story', () => {
     (how) => {
       newsroom = new Newsroom();
       newsroom.run([RICE, SUGAR]);
-      if (how === 'cabangnya dihapus')
-        newsroom.git('push', '-q', 'origin', '--delete', 'ingest/beras');
+      if (how === 'cabangnya dihapus') newsroom.drop('beras');
       else newsroom.closed.add('beras');
       expect(pushed([RICE, SUGAR])).toEqual([]);
       expect(pushed([{ ...RICE, outlet: 'kabar', slug: 'ulang' }, SUGAR])).toEqual([]);
@@ -211,7 +210,7 @@ describe('what people do besides', () => {
     expect(beras?.conflicts).toEqual([alfa]);
     expect(newsroom.filesOf('ingest/beras', 'statements').get(alfa)).toContain('place: Kota Dua');
     newsroom.checkout('main');
-    expect(() => newsroom.git('merge', '-q', 'origin/ingest/beras')).toThrow();
+    expect(() => newsroom.git('merge', '-q', 'ingest/beras')).toThrow();
   });
 
   it('a half-saved file stays as it is, and the rest goes on', () => {
@@ -236,8 +235,8 @@ describe('what people do besides', () => {
     const beta = only('ingest/beras', 'beta');
     newsroom.remove(beta);
     newsroom.git('checkout', '-q', '--orphan', 'baru');
-    newsroom.commit('tanpa riwayat');
-    newsroom.git('push', '-q', '-f', 'origin', 'HEAD:ingest/beras');
+    newsroom.publish('tanpa riwayat');
+    newsroom.git('branch', '-q', '-f', 'ingest/beras', 'HEAD');
     newsroom.run([more(RICE, 'delta'), SUGAR]);
     expect(holding('ingest/beras', 'beta')).toEqual([]);
     expect(holding('ingest/beras', 'delta')).toHaveLength(1);
