@@ -58,8 +58,12 @@ function turnsOf(text: string): Map<number, Turn> {
   const labels = lines.map(({ turn }) => turn.label.toLowerCase());
   const isRepeated = new Set(labels).size < labels.length;
   const isAsked = lines.some(({ turn }) => turn.by !== 'named');
+  // Minutes of a hearing: "KETUA RAPAT (…): …", "KAPOLDA: …".
+  const isMinuted = lines.every(
+    ({ turn }) => !/\p{Ll}/u.test(turn.label.replace(/\([^)]*\)/gu, '')),
+  );
   const told = lines.filter(({ turn }) => /[.!?…][”"’)\]]*$/u.test(turn.words.text));
-  if (!(isRepeated || isAsked) || 2 * told.length < lines.length) return new Map();
+  if (!(isRepeated || isAsked || isMinuted) || 2 * told.length < lines.length) return new Map();
   return new Map(lines.map(({ at, turn }) => [at, turn]));
 }
 
@@ -122,7 +126,9 @@ export function withSpelledLabels(text: string): { text: string; turns: Map<numb
   for (const { start, at, label, spaces } of labels.toSorted((one, other) => one.at - other.at)) {
     spelled += `${text.slice(end, at - spaces)}${' '.repeat(spaces)}`;
     end = at;
-    const plain = label.replace(WORD, (word) => spelledAs(word, printed));
+    const plain = isInCapitals(label)
+      ? label.replace(WORD, (word) => spelledAs(word, printed))
+      : label;
     if (plain.length !== label.length) continue;
     spelled += plain;
     end = at + label.length;
@@ -165,6 +171,12 @@ const SOUND_LABEL = new RegExp(
   'iu',
 );
 
+/** "INSERT 2 (Ketua KPAD Lilis Mulyani, durasi 18 detik)": who is heard in the quotation of the line behind it. */
+const SOUND_BRACKET = new RegExp(
+  `^(?:${SOUND_MARKS.join('|')})\\s*\\d{0,2}\\s*[-–:]?\\s*[([](?<label>\\p{Lu}[^()[\\]:;"“”\\n]{4,100}?)(?:[,;/]\\s*(?:durasi|dur|in|out|\\d)[^()[\\]]{0,40})?[)\\]]\\s*:?$`,
+  'iu',
+);
+
 /** "> — Kombes Pol Budi Santoso, Kabid Humas": who signs what stands in the line before. */
 const SIGNATURE =
   /^(?:>\s*)?[—–]{1,2}\s*(?<label>\p{Lu}[^:"“”()\n]{4,100}?)(?:\s*\(@\w+\))?(?:\s+\p{Lu}\p{Ll}+ \d{1,2}, \d{4}|\s+\d{1,2} \p{Lu}\p{Ll}+ \d{4})?$/u;
@@ -200,7 +212,9 @@ function headingsIn(text: string, turns: Map<number, Turn>): Label[] {
     const rest = line.text.slice(marks);
     const { label: named, office, mark } = CAPTION.exec(rest)?.groups ?? {};
     const heading =
-      named && mark && office ? `${named}${mark}${office}` : HEADING.exec(rest)?.groups?.['label'];
+      named && mark && office
+        ? `${named}${mark}${office}`
+        : (HEADING.exec(rest) ?? SOUND_BRACKET.exec(rest))?.groups?.['label'];
     if (heading !== undefined) {
       const at = start + marks + rest.indexOf(heading);
       turns.set(start, { label: heading, by: 'heading', words: { text: '', start: end, end } });
@@ -218,6 +232,10 @@ function headingsIn(text: string, turns: Map<number, Turn>): Label[] {
     return isOne ? [{ start, at: start + marks, label, spaces: 0 }] : [];
   });
 }
+
+/** Mostly in capitals: in "Ketua KPAD Lilis Mulyani" they are short for something. */
+const isInCapitals = (label: string): boolean =>
+  (label.match(/\p{Lu}/gu)?.length ?? 0) > (label.match(/\p{Ll}/gu)?.length ?? 0);
 
 const WORD = /\p{L}[\p{L}'’.]*/gu;
 

@@ -2,7 +2,6 @@ import type { ReviewReason } from '../../src/schema/review.ts';
 import type { ProtectedSubject, WithheldReason } from '../../src/schema/withheld.ts';
 import { wordsOfText } from '../../src/wording/words.ts';
 import type { EventMention, Statement as Span } from '../extract/extraction.ts';
-import { sentencesOf } from '../extract/sentence.ts';
 import { LAWYERS, NEAR_OFFICES, PRIVATE_PEOPLE } from '../lang/id/standing.ts';
 import { addressKey } from '../record/address.ts';
 import type { Archive } from '../record/archive.ts';
@@ -12,9 +11,9 @@ import type { Reading } from '../record/reading.ts';
 import type { Quotation } from '../record/statement.ts';
 import { callingOf, isKin, officeBefore } from './calling.ts';
 import { holdsOffice, type Standing, standingOf } from './figure.ts';
-import { type Hidden, type Hide, hiderOf } from './hide.ts';
-import { nearSubjectOf, subjectOf } from './subject.ts';
-import { ofKin, tellsWho } from './telling.ts';
+import { type Hidden, type Hide, hiderOf, type Whom } from './hide.ts';
+import { isCharged, type Near, nearSubjectOf, subjectOf } from './subject.ts';
+import { ofKin, withoutTelling } from './telling.ts';
 
 /** What of an article may go on record, and in what form. */
 export interface Guard {
@@ -54,14 +53,13 @@ export function guardOf(archive: Archive, read: Reading): Guard {
   const ledger = known === undefined ? undefined : archive.get('articles', known)?.data;
   const subject = ledger?.subject ?? recognised;
   const parts: Parts = { archive, reading, speakers, publicNames, known };
-  const guard = subject
-    ? protectedGuard(withoutKin(parts), subject)
-    : ledger?.sealed
-      ? sealedGuard(parts)
-      : nearSubjectOf(reading, isPublic)
-        ? carefulGuard(withoutKin(parts))
-        : openGuard(parts);
-  return archive.erased.isEmpty ? guard : withoutErased(archive, guard);
+  const guard = () => {
+    if (subject) return protectedGuard(withoutKin(parts), subject);
+    if (ledger?.sealed) return sealedGuard(parts);
+    const near = nearSubjectOf(reading, isPublic);
+    return near ? carefulGuard(withoutKin(parts), near) : openGuard(parts);
+  };
+  return archive.erased.isEmpty ? guard() : withoutErased(archive, guard());
 }
 
 /** Lets nothing through that was erased: by its words, or by the name of who speaks or is named. */
@@ -236,6 +234,7 @@ function withoutKin(parts: Parts): Parts {
 const hiderIn = ({ archive, reading, speakers, publicNames }: Parts, isNear = false): Hide =>
   hiderOf({
     isNear,
+    offices: [...speakers.values()].filter(isShown).flatMap(({ role }) => role ?? []),
     ...{ title: reading.title, text: reading.text },
     publicNames: [...publicNames, ...archive.people.publicNamesIn(reading.text)],
     privateNames: [...speakers.values()]
@@ -246,15 +245,21 @@ const hiderIn = ({ archive, reading, speakers, publicNames }: Parts, isNear = fa
 /**
  * Guard of an article that comes near to a protected subject though nobody in it was recognised who must be
  * protected: public figures speak as in any article, with whoever else is named hidden in their words where
- * one is; it keeps its address unless that, or its headline, has such a name.
+ * one is. Where the article tells of nobody, and their words of no case, only those are hidden who are told
+ * to be private. The article keeps its address unless that, or its headline, has such a name.
  */
-function carefulGuard(parts: Parts): Guard {
+function carefulGuard(parts: Parts, { isOfSomebody }: Near): Guard {
   const { archive, reading } = parts;
   const open = openGuard(parts);
   const hide = hiderIn(parts, true);
-  const isClean = (text: string) => hide(text).count === 0;
-  const isTelling = [reading.url, reading.foundAt].some((url) => url && hide.isNamed(decoded(url)));
-  const isNamed = isTelling || (reading.title !== undefined && hide.isNamed(reading.title));
+  const whomIn = (words: string): Whom =>
+    isCharged(words) ? 'all' : isOfSomebody ? 'named' : 'told';
+  const hideIn = (words: string) => hide(words, whomIn(words));
+  const isClean = (text: string) => hideIn(text).count === 0;
+  const isNamed = [
+    reading.title,
+    ...[reading.url, reading.foundAt].map((url) => url && decoded(url)),
+  ].some((words) => words && hide.isNamed(words, whomIn(words)));
   return {
     ...open,
     reading: isNamed && !open.reading.sealed ? sealed(archive, reading, undefined) : open.reading,
@@ -262,7 +267,8 @@ function carefulGuard(parts: Parts): Guard {
     quotation(quotation) {
       const shown = open.quotation(quotation);
       if (typeof shown === 'string' || isClean(shown.words)) return shown;
-      const hidden = hiddenIn(shown, hide);
+      const whom = whomIn(shown.words);
+      const hidden = hiddenIn(shown, (words) => hide(words, whom));
       if (typeof hidden === 'string') return hidden;
       const { nameless = false, review = [] } = shown.guarded ?? {};
       return {
@@ -310,9 +316,12 @@ function protectedGuard(parts: Parts, subject: ProtectedSubject): Guard {
 }
 
 /** A public figure's words in an article about somebody who must be protected. */
-function hiddenIn(quotation: Quotation, hide: Hide): Quotation | WithheldReason {
+function hiddenIn(
+  quotation: Quotation,
+  hide: (words: string) => Hidden,
+): Quotation | WithheldReason {
   const [first] = quotation.spans;
-  const words = withoutTelling(quotation.words, hide);
+  const words = withoutTelling(hide(quotation.words).text);
   const left = words.replace(/\[[^\]]*\]/g, '').match(/[\p{L}\p{N}]+/gu) ?? [];
   if (left.length < FEWEST_WORDS) return 'untellable';
   const role = first.role === null ? null : hide(first.role).text;
@@ -330,23 +339,6 @@ function hiddenIn(quotation: Quotation, hide: Hide): Quotation | WithheldReason 
     words,
     guarded: { nameless: isNear, review: ['protected-person'], context: () => null },
   };
-}
-
-/** Stands where a sentence was left out of what somebody said. */
-const LEFT_OUT = '[…]';
-
-/** Words with everybody hidden in them, without the sentences that would still tell who somebody is. */
-function withoutTelling(words: string, hide: Hide): string {
-  return words
-    .split('\n\n')
-    .map((paragraph) =>
-      sentencesOf({ text: paragraph, start: 0, end: paragraph.length })
-        .map(({ text }) => hide(text).text)
-        .map((sentence) => (tellsWho(sentence) ? LEFT_OUT : sentence))
-        .join(' ')
-        .replace(/(?:\[…\] )+(?=\[…\])/g, ''),
-    )
-    .join('\n\n');
 }
 
 /** Where a protected person is at home. */

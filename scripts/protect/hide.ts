@@ -28,11 +28,17 @@ export interface Hidden {
   count: number;
 }
 
+/**
+ * Whom to hide: `all` who are not known to be public figures, with their places; all that are `named`, while
+ * places stay; or only those who are `told` to be private: by their age, as kin, as somebody in a case.
+ */
+export type Whom = 'all' | 'named' | 'told';
+
 /** Replaces in any words of one article what would let somebody be recognised. */
 export interface Hide {
-  (words: string): Hidden;
+  (words: string, whom?: Whom): Hidden;
   /** Whether a headline or an address holds the name of somebody whom the article names and who is hidden. */
-  isNamed(words: string): boolean;
+  isNamed(words: string, whom?: Whom): boolean;
 }
 
 /** Who is named in an article, as far as it is known before its words are looked at. */
@@ -45,6 +51,8 @@ export interface Known {
   privateNames: readonly { name: string; role?: string | undefined }[];
   /** `shown` where only names are to go: the villages and schools in "warga Desa Sukamaju" stay. */
   places?: 'hidden' | 'shown';
+  /** The offices of public figures, in which "WH" is short for a service. */
+  offices?: readonly string[];
   /** Nobody was recognised who must be protected: "di Sentani" is taken for a place. */
   isNear?: boolean;
 }
@@ -56,6 +64,7 @@ export interface Known {
  */
 export function hiderOf(known: Known): Hide {
   const { title = '', text, publicNames, privateNames, places = 'hidden', isNear = false } = known;
+  const { offices = [] } = known;
   const vocabulary = new Set(text.match(/(?<![\p{L}\p{N}’'-])\p{Ll}+/gu) ?? []);
   const shown = new Set(publicNames.map((name) => wordsOfText(name).join(' ')));
   const article: Article = {
@@ -63,8 +72,12 @@ export function hiderOf(known: Known): Hide {
     shown,
     shownTokens: new Set([...shown].flatMap((name) => name.split(' '))),
     secret: new Set(),
+    titled: new Set(),
     places,
     isNear,
+    shortened: new Set(
+      offices.flatMap((office) => office.match(/(?<![\p{L}])\p{Lu}{2,6}(?![\p{L}])/gu) ?? []),
+    ),
     suspect: new Set(),
     initials: new Set(),
     roles: new Map(),
@@ -80,10 +93,26 @@ export function hiderOf(known: Known): Hide {
   }
   learn(article, text);
   learnFromHeadline(article, title);
-  const hide = (words: string) => hidden(article, words);
-  const isNamed = (words: string) => wordsOfText(words).some((word) => isNameHere(article, word));
+  const isPlace = (word: string) => article.roles.get(word) === 'tempat';
+  const placed: Article = {
+    ...article,
+    places: 'shown',
+    secret: new Set([...article.secret].filter((word) => !isPlace(word))),
+    suspect: new Set([...article.suspect, ...article.titled]),
+  };
+  for (const word of article.titled) article.secret.add(word);
+  const hide = (words: string, whom: Whom = 'all') =>
+    hidden(whom === 'all' ? article : placed, words, whom);
+  const isNamed = (words: string, whom: Whom = 'all') =>
+    wordsOfText(words).some((word) =>
+      whom === 'told' ? isToldHere(article, word) : isNameHere(article, word),
+    );
   return Object.assign(hide, { isNamed });
 }
+
+/** Whether a word of a headline or an address is the name of somebody who is told to be private. */
+const isToldHere = ({ secret, shownTokens, vocabulary }: Article, word: string): boolean =>
+  word.length > 2 && secret.has(word) && !shownTokens.has(word) && !vocabulary.has(word);
 
 /** Whether a word of a headline or an address is a name that the article hides, though it be in small letters. */
 const isNameHere = ({ secret, suspect, shownTokens, vocabulary }: Article, word: string): boolean =>
@@ -101,6 +130,10 @@ interface Article {
   shownTokens: Set<string>;
   /** Tokens of those who are named with an age, as kin, as a victim. */
   secret: Set<string>;
+  /** Tokens of those who are called Pak, Bu, Mbah. */
+  titled: Set<string>;
+  /** What is short for a thing in the offices of public figures. */
+  shortened: ReadonlySet<string>;
   /** Tokens in capitals inside sentences of which nothing is known. */
   suspect: Set<string>;
   /** Initials of children. */
@@ -125,6 +158,8 @@ interface Run {
   tokens: Token[];
   /** The three words before it in lower case. */
   before: string;
+  /** "Kelurahan Caturtunggal" of "Kelurahan Caturtunggal dan Condongcatur". */
+  joinedTo?: Run | undefined;
   /** Stands where any word has a capital. */
   opens: boolean;
 }
@@ -172,9 +207,12 @@ function runsOf(text: string): Run[] {
       run.tokens.push(token);
       continue;
     }
+    const last = runs.at(-1);
+    const between = last ? masked.slice(last.tokens.at(-1)?.end, token.start) : '';
     run = {
       tokens: [token],
       before: beforeOf(masked, tokens, at),
+      joinedTo: /^(?:,? dan |, )$/.test(between) ? last : undefined,
       opens: !previous || (/[.!?…:\n"“‘([–—-]/.test(gap) && !(gap === '. ' && isShort(previous))),
     };
     runs.push(run);
@@ -245,7 +283,7 @@ function isCommon(article: Article, { text, bare }: Token): boolean {
  */
 function isShortForThing(article: Article, { text, bare }: Pick<Token, 'text' | 'bare'>): boolean {
   if (!/^[\p{Lu}\d]{2,6}$/u.test(text) || article.initials.has(text)) return false;
-  if (article.places === 'shown') return true;
+  if (article.places === 'shown' || article.shortened.has(text)) return true;
   return (
     KNOWN_SHORT.has(bare) || isBodyHead(wordOf(text)) || isCommonWord(bare, article.vocabulary)
   );
@@ -266,12 +304,18 @@ function nameIn(article: Article, run: Run, learning: boolean): Token[] {
       at += known;
       continue;
     }
+    // "Prof. Apolonia Ga", "H. Ilham Rosyid": the title of somebody who is shown; "Bu Ratna" may be another.
+    const least = article.isNear ? 1 : 2;
+    if (!isPrivate && isTitle(token) && shownLength(article, withoutTitles(rest)) >= least) {
+      at += 1;
+      continue;
+    }
     if (!isPrivate && (holdsOffice(words) || RANK.test(token.bare))) {
       if (learning) show(article, rest);
       return [];
     }
     if (isSecret && (at > 0 || tokens.length === 1)) return from(tokens, token);
-    if (article.places === 'shown' && NEAR_HEAD.test(token.bare)) return [];
+    if (article.places === 'shown' && (NEAR_HEAD.test(token.bare) || isPlaceToo(run))) return [];
     // "si Imam": an office that people bear as a name.
     if ((isPrivate || isSecret) && NAME_TOKENS.has(token.bare)) return from(tokens, token);
     if (NEAR_OFFICES.test(words) || PRIVATE_PEOPLE.test(words) || KIN_TITLES.has(token.bare)) {
@@ -288,7 +332,8 @@ function nameIn(article: Article, run: Run, learning: boolean): Token[] {
     }
     if (WIDE.has(token.bare)) return [];
     const place = isSecret ? 0 : placeLength(rest.map(asPrinted), 0);
-    if (place > 0 && !isPrivate) {
+    // "anak Sulawesi Tengah": a region of several words is nobody's name.
+    if (place > 1 || (place > 0 && !isPrivate)) {
       at += place;
       continue;
     }
@@ -297,6 +342,11 @@ function nameIn(article: Article, run: Run, learning: boolean): Token[] {
   }
   return [];
 }
+
+/** "Condongcatur" of "Kelurahan Caturtunggal dan Condongcatur". */
+const isPlaceToo = ({ joinedTo }: Run): boolean =>
+  joinedTo !== undefined &&
+  (NEAR_HEAD.test(joinedTo.tokens[0]?.bare ?? '') || isPlaceToo(joinedTo));
 
 /**
  * The first word of a person's name behind that of a body: "Kementerian Luar Negeri Arya Daru", but not
@@ -317,6 +367,16 @@ function strangerIn(article: Article, run: readonly Token[]): Token | undefined 
 /** "BONDOWOSO" in a dateline is Bondowoso. */
 const asPrinted = ({ text }: Token) =>
   wordOf(/^\p{Lu}{4,}$/u.test(text) ? `${text[0]}${text.slice(1).toLowerCase()}` : text);
+
+const LATE = /^(?:almarhum(?:ah)?|alm|mendiang)$/;
+
+const isTitle = ({ bare }: Token): boolean =>
+  !LATE.test(bare) && (KIN_TITLES.has(bare) || HONORIFICS.has(bare) || DEGREES.has(bare));
+
+function withoutTitles(tokens: readonly Token[]): readonly Token[] {
+  const first = tokens.findIndex((token) => !isTitle(token));
+  return first === -1 ? [] : tokens.slice(first);
+}
 
 const from = (tokens: readonly Token[], first: Token): Token[] =>
   tokens.slice(tokens.indexOf(first));
@@ -421,6 +481,7 @@ function learn(article: Article, text: string): void {
   }
   const runs = runsOf(cleared);
   for (const run of runs) nameIn(article, run, true);
+  for (const run of article.isNear ? runs : []) showColleague(article, run, cleared);
   for (const run of runs) {
     const isPrivate = PRIVATE_BEFORE.test(run.before);
     const isAged = AGE_AFTER.test(cleared.slice(run.tokens.at(-1)?.end));
@@ -435,12 +496,33 @@ function learn(article: Article, text: string): void {
     for (const token of name) {
       if (token.bare.length < 3 || isCommonAfterTitle(article, token)) continue;
       if (KIN_TITLES.has(token.bare) && token === name[0] && name.length > 1) continue;
-      if (isPrivate || isAged || titled) article.secret.add(token.bare);
+      if (isPrivate || isAged) article.secret.add(token.bare);
+      else if (titled) article.titled.add(token.bare);
       else if (!run.opens || name.length > 1) article.suspect.add(token.bare);
       const role = roleBefore(run.before);
       if (role) article.roles.set(token.bare, role);
     }
   }
+}
+
+/** "Pak Susmiarto, sekda kita", "Bu Ratna dari Bappeda": an office or body behind a name. */
+const OFFICE_BEHIND =
+  /^(?:,\s+(?:selaku\s+|sebagai\s+|yang\s+juga\s+)?|\s+(?:selaku|sebagai)\s+)(?<office>\p{L}[^,.;:!?"“”\n]{2,80})/u;
+const BODY_BEHIND = /^\s+(?:di|dari)\s+(?<body>\p{Lu}[\p{L}\d]*)/u;
+
+/** Notes whom an article names with an office or body behind the name, though they say nothing in it. */
+function showColleague(article: Article, run: Run, text: string): void {
+  if (PRIVATE_BEFORE.test(run.before)) return;
+  const behind = text.slice(run.tokens.at(-1)?.end);
+  const { office } = OFFICE_BEHIND.exec(behind)?.groups ?? {};
+  const { body } = BODY_BEHIND.exec(behind)?.groups ?? {};
+  const isOfBody =
+    body !== undefined && isBodyHead(wordOf(body)) && !isNamedAfterPeople(wordOf(body));
+  if (!isOfBody && !(office !== undefined && holdsOffice(office))) return;
+  const name = withoutTitles(run.tokens).map(({ bare }) => bare);
+  if (name.some((word) => NOBODYS_NAME.has(word) || article.secret.has(word))) return;
+  article.shown.add(name.join(' '));
+  for (const word of name) article.shownTokens.add(word);
 }
 
 /** In a headline every word may have a capital: only what is known as a name is one there. */
@@ -482,7 +564,7 @@ function unshown(article: Article, tokens: readonly Token[]): Token[] {
 const roleBefore = (before: string): string | undefined =>
   ROLE_BEFORE.find(([word]) => ` ${before}`.endsWith(` ${word}`))?.[1];
 
-function hidden(article: Article, words: string): Hidden {
+function hidden(article: Article, words: string, whom: Whom = 'all'): Hidden {
   const { text } = clearedOf(article, words);
   let count = text.match(MASKS)?.length ?? 0;
   let result = '';
@@ -492,6 +574,7 @@ function hidden(article: Article, words: string): Hidden {
     const [first] = name;
     const last = name.at(-1);
     if (!first || !last) continue;
+    if (whom === 'told' && !name.some(({ bare }) => article.secret.has(bare))) continue;
     // "Pak Mujiono", "Mbah Wagiyo": the title goes with the name.
     const titles = run.tokens.slice(0, run.tokens.indexOf(first));
     let start = first.start;

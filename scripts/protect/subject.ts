@@ -1,6 +1,7 @@
 import type { ProtectedSubject } from '../../src/schema/withheld.ts';
 import { startOf } from '../extract/boilerplate.ts';
 import {
+  CASE_BODIES,
   CHILD_HARM,
   CHILD_MATTERS,
   CHILD_WORDS,
@@ -59,30 +60,55 @@ export function subjectOf(
   }
   const [child] = children.toSorted((one, other) => other.weight - one.weight);
   if (!child) return null;
-  const isSport = (paragraphs.join('\n').match(SPORT)?.length ?? 0) >= MANY;
-  if (isSport && !persons.some(({ sign }) => SERIOUS.has(sign))) return null;
+  if (isContest(paragraphs, persons)) return null;
   const harm = firstOf(HARM, paragraphs) ?? persons.find(({ sign }) => sign === 'pseudonym')?.words;
   const isOne = child.weight >= ENOUGH || weigh([child, ...ofChildren]) >= ENOUGH;
   return harm && isOne ? { subject: 'anak', because: [harm, child.words] } : null;
 }
 
+/** A subject that an article comes near to, though nobody was recognised in it who must be protected. */
+export interface Near {
+  subject: ProtectedSubject;
+  /** It tells of somebody, if too little for a case; else a matter is only spoken of. */
+  isOfSomebody: boolean;
+}
+
 /**
  * The subject that an article comes near to without being recognised as telling of somebody who must be
- * protected: a matter is named though nobody seems concerned, or a child is told though nothing seems to
- * have happened to it. Null for all others.
+ * protected: a matter is named though nobody seems concerned, or a child is told and police, a court or
+ * those who care for victims beside it, though nothing seems to have happened. Null for all others: a
+ * child that wins a prize is no case.
  */
 export function nearSubjectOf(
   told: Told,
   isPublic: (name: string) => boolean = () => false,
-): ProtectedSubject | null {
+): Near | null {
   const { paragraphs, persons, children } = signsIn(told, isPublic);
+  const isOfSomebody = persons.length > 0 || children.length > 0;
   const [near] = MATTERS.find(([, matter]) => firstOf(matter, paragraphs) !== undefined) ?? [];
-  if (near) return near;
+  if (near) return { subject: near, isOfSomebody };
+  const isHidden = persons.some(({ sign }) => sign === 'pseudonym');
   const isTold =
-    children.some(({ weight }) => weight >= ENOUGH) ||
-    persons.some(({ sign }) => sign === 'pseudonym');
-  return isTold ? 'anak' : null;
+    children.some(({ weight }) => weight >= ENOUGH) &&
+    !isContest(paragraphs, persons) &&
+    firstOf(OF_A_CASE, paragraphs) !== undefined;
+  return isHidden || isTold ? { subject: 'anak', isOfSomebody } : null;
 }
+
+/** Whether words speak of a matter, or of somebody in a case: whom they name may be that person. */
+export const isCharged = (words: string): boolean => {
+  const plainly = withoutHarmless(words);
+  return (
+    IN_A_CASE.test(plainly) ||
+    SMALL_ONE.test(plainly) ||
+    MATTERS.some(([, matter]) => matter.test(plainly))
+  );
+};
+
+/** A report of contests, in which a loser is a victim, without a sign that something has happened to somebody. */
+const isContest = (paragraphs: readonly string[], persons: readonly Sign[]): boolean =>
+  (paragraphs.join('\n').match(SPORT)?.length ?? 0) >= MANY &&
+  !persons.some(({ sign }) => SERIOUS.has(sign));
 
 /** What an article tells of people, wherever it stands. */
 function signsIn({ title = '', text, publishedAt }: Told, isPublic: (name: string) => boolean) {
@@ -129,6 +155,11 @@ const NOTICE = anyOf(SUICIDE_NOTICES, 'iu');
 const PSEUDONYM = anyOf(PSEUDONYMS, 'iu');
 const HARM = anyOf(CHILD_HARM, 'iu');
 const HARMLESS_PHRASES = anyOf(HARMLESS);
+const OF_A_CASE = anyOf(CASE_BODIES, 'iu');
+
+/** Those of a case, and kin of somebody of whom words speak already. */
+const IN_A_CASE =
+  /(?<![\p{L}])(?:korban(?:nya)?|pelaku(?:nya)?|tersangka|terlapor|terdakwa|pelapor|penyintas|kasus|perkara|kronologi|visum|almarhum(?:ah)?|jenazah|(?:ibu|ayah|bapak|mama|kakak|adik|anak|suami|istri|nenek|kakek|paman|bibi|keluarga|orang\s*tua|pacar|tetangga)(?:nya|\s+(?:itu|tersebut|korban))|(?:anak|bocah|bayi|balita|remaja|gadis|siswa|siswi|santri\p{L}*|pelajar)\s+(?:itu|ini|tersebut|berinisial|bernama))(?![\p{L}])/iu;
 
 /** A law, programme or count of a matter is no case of it: "revisi aturan kekerasan terhadap anak". */
 const POLICY = new RegExp(
@@ -305,9 +336,9 @@ const CHILD_WITH_AGE = new RegExp(
 const CHILDREN_OF_A_CASE =
   /(?:korban|pelaku|tersangka|mereka|keduanya|ketiganya|keempatnya|kelimanya|remaja)[^.\n\d]{0,40}?(?:berusia|berumur|usia|umur)\s+(?:antara\s+)?\d{1,2}\s*(?:-|–|sampai|hingga|dan)\s*(\d{1,2})\s*tahun/giu;
 
-/** "umurnya baru enam belas": said of somebody without a word for a child. */
+/** "umurnya baru enam belas", "umurnya lima belas,": said of somebody without a word for a child. */
 const YOUNG = new RegExp(
-  `(?:umurnya|usianya|berumur|berusia)\\s+(?:masih\\s+|baru\\s+)(\\d{1,2}|${IN_WORDS})(?![\\p{L}\\d])`,
+  `(?:(?:umurnya|usianya|berumur|berusia)\\s+(?:masih\\s+|baru\\s+)|umurnya\\s+)(\\d{1,2}|${IN_WORDS})(?![\\p{L}\\d])(?!\\s*(?:puluh|ratus|bulan\\s+sejak|persen|hari\\s+kerja|tahun\\s+(?:lebih|berdiri)))`,
   'giu',
 );
 

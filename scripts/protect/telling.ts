@@ -5,22 +5,86 @@ const IDENTITY = anyOf(IDENTITY_PHRASES);
 const OWN_KIN = anyOf(KIN_OF_SPEAKER, 'iu');
 
 /** The rest of the clause after such a phrase. */
-const CLAUSE = /^[^.;!?\n]{0,120}/u;
+const CLAUSE = /^[^.;!?\n]{0,240}/u;
 
 /** A mask in brackets, as the hider leaves it. */
 const MASK = /\[[^\]]*\]/g;
 
+/** Stands where something was left out of what somebody said. */
+const LEFT_OUT = '[…]';
+
+/** What is said of an identity rather than which it is: "identitas korban kami rahasiakan". */
+const KEPT_BACK =
+  /^\s*(?:kami|kita|saya|harus|wajib|perlu|tidak|tak|jangan|dilarang|di(?:rahasiakan|lindungi|samarkan|tutup|sembunyikan|jaga)\p{L}*|tetap|akan|belum|masih|sesuai|demi|bukan|dan\s+keluarga)(?![\p{L}])/iu;
+
+/** Where a part of a clause begins that may be about something else. */
+const PARTS =
+  /,\s+|\s+(?=(?:dan|serta|namun|tetapi|tapi|sehingga|lalu|kemudian|sedangkan|sementara|karena|agar|supaya|maka)\s)/u;
+
+/** "dan kami", "namun penyidik", "dan pembelinya": somebody else's deed. */
+const OF_OTHERS =
+  /^(?:(?:dan|serta|namun|tetapi|tapi|sehingga|lalu|kemudian|sedangkan|sementara|karena|agar|supaya|maka)\s+)+(?:kami|kita|saya|penyidik|polisi|polres|polda|jaksa|pemerintah|dinas|sekolah|negara|hakim|pengadilan|tersangka|pelaku|terdakwa|semua|seluruh|siapa|tidak\s+ada|\p{Ll}{4,}nya)(?![\p{L}])/iu;
+
+/** A verb, a time or a joining word without any name behind it goes on about what is done. */
+const OF_A_DEED =
+  /^(?:dan|serta|namun|tetapi|tapi|sehingga|lalu|kemudian|sedangkan|sementara|karena|agar|supaya|maka|kini|sekarang|saat|sudah|telah|akan|masih|belum|tidak|sedang|kami|kita|saya|(?:me|di|ber|ter)\p{Ll}{4,})(?![\p{L}])/iu;
+
+/** Capitals that name nobody: sums of money. */
+const SUM = /(?<![\p{L}])Rp\.?\s?\d/gu;
+
+/** What of a clause tells who somebody is, from its beginning. */
+function tellingPart(clause: string): string {
+  let end = 0;
+  for (const part of splitAt(clause, PARTS)) {
+    const isNamed = /\p{Lu}/u.test(part.text.replace(MASK, '').replace(SUM, ''));
+    const isMasked = /\[[^\]]*\]/.test(part.text);
+    if (
+      end > 0 &&
+      (OF_OTHERS.test(part.text) || (OF_A_DEED.test(part.text) && !isNamed && !isMasked))
+    )
+      break;
+    end = part.end;
+  }
+  return clause.slice(0, end);
+}
+
+/** The pieces of a text between the places that a pattern finds. */
+function splitAt(text: string, pattern: RegExp): { text: string; end: number }[] {
+  const pieces: { text: string; end: number }[] = [];
+  let from = 0;
+  for (const found of text.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))) {
+    pieces.push({ text: text.slice(from, found.index), end: found.index });
+    from = found.index + found[0].length;
+  }
+  return [...pieces, { text: text.slice(from), end: text.length }];
+}
+
+/** Whether a clause behind such a phrase tells who somebody is. */
+function tells(clause: string): boolean {
+  if ((clause.match(MASK)?.length ?? 0) > 1) return true;
+  return !KEPT_BACK.test(clause) && /\p{Lu}/u.test(clause.replace(MASK, '').replace(SUM, ''));
+}
+
 /**
- * Whether a statement still tells who the person is of whom it speaks, though names were hidden in it:
- * "identitas korban adalah [korban], teller di [tempat kerja]", "korban merupakan warga Ngada".
+ * Words in which names were hidden, without what would still tell who somebody is: "identitas korban adalah
+ * [korban], teller di [tempat kerja], dan kami minta …" as "identitas korban adalah […], dan kami minta …".
  *
  * @param words with masks in place of what was hidden
  */
-export const tellsWho = (words: string): boolean =>
-  [...words.matchAll(IDENTITY)].some(({ 0: phrase, index }) => {
-    const [clause = ''] = CLAUSE.exec(words.slice(index + phrase.length)) ?? [];
-    return (clause.match(MASK)?.length ?? 0) > 1 || /\p{Lu}/u.test(clause.replace(MASK, ''));
-  });
+export function withoutTelling(words: string): string {
+  let left = '';
+  let at = 0;
+  for (const { 0: phrase, index } of words.matchAll(IDENTITY)) {
+    const from = index + phrase.length;
+    if (index < at) continue;
+    const [clause = ''] = CLAUSE.exec(words.slice(from)) ?? [];
+    const part = tellingPart(clause);
+    if (!tells(part)) continue;
+    left += `${words.slice(at, from)} ${LEFT_OUT}`;
+    at = from + part.trimEnd().length;
+  }
+  return left + words.slice(at);
+}
 
 /** Whether somebody speaks of their own kin or to them: "anak saya", "istri saya", "maafin Mommy ya nak". */
 export const ofKin = (words: string): boolean => OWN_KIN.test(words);

@@ -186,6 +186,21 @@ PENYIAR: Sampai kapan?`,
       `Kasubdit Siber Kompol Hasrul Paewai kami hubungi. Kami transkrip: "Akun-akun yang menjual tautan sudah kami tutup semua."`,
       ['Hasrul Paewai', 'Akun-akun yang menjual tautan sudah kami tutup semua.'],
     ],
+    [
+      'a sound whose speaker stands in brackets',
+      `REPORTER
+Penyidik sudah bekerja.
+INSERT 2 (Ketua KPAD Cianjur Lilis Mulyani, durasi 18 detik)
+"Anak-anak harus tetap sekolah seperti biasa."`,
+      ['Lilis Mulyani', 'Anak-anak harus tetap sekolah seperti biasa.'],
+    ],
+    [
+      'minutes of a hearing, each label once',
+      `KETUA KOMISI (Habib Latief): Silakan Pak Kapolda.
+KAPOLDA PAPUA SELATAN (Irjen Yohanes Mambrasar): Berkas kami kirim ke kejaksaan pekan depan.
+ANGGOTA (Rieke Pitasari): Kapan sidangnya?`,
+      ['Yohanes Mambrasar', 'Berkas kami kirim ke kejaksaan pekan depan.'],
+    ],
   ])('%s', (_what, text, expected) => {
     expect(said(text)).toContainEqual(expected);
   });

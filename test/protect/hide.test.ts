@@ -56,6 +56,39 @@ describe('names', () => {
     );
   });
 
+  it('titles before the name of a public figure go with it, and what is short in an office is no name', () => {
+    const known = {
+      publicNames: ['Apolonia Ga', 'Ilham Rosyid'],
+      offices: ['Kepala Satpol PP dan WH Contoh'],
+    };
+    for (const words of [
+      'Menurut rektor, Prof. Apolonia Ga, kampus berduka.',
+      'Sekda, H. Ilham Rosyid, menyebut anggarannya naik.',
+      'Petugas WH sudah datang.',
+    ])
+      expect(hide(words, '', known)).toBe(words);
+    expect(hide('Petugas WH sudah datang.')).not.toContain('WH');
+    expect(hide('Almarhumah Apolonia Ga pulang.', '', known)).not.toContain('Ga');
+  });
+
+  it('near a protected subject an office or body behind a name tells a colleague', () => {
+    const known = { isNear: true };
+    expect(hide('Bu Ratna di Bappeda dan Pak Susmiarto, sekda kita, tahu.', '', known)).toBe(
+      'Bu Ratna di Bappeda dan Pak Susmiarto, sekda kita, tahu.',
+    );
+    expect(hide('Bu Ratna di rumah dan Pak Susmiarto, ketua RT kita, tahu.', '', known)).toBe(
+      '[nama disamarkan] di rumah dan [nama disamarkan], ketua RT kita, tahu.',
+    );
+  });
+
+  it('only those who are told to be private', () => {
+    const text = 'Korban bernama Monang (13). Pak Warsito dan Melati di Desa Kembang tahu Monang.';
+    const some = hiderOf({ text, publicNames: [], privateNames: [] });
+    expect(some(text, 'told').text).toBe(
+      'Korban bernama [nama disamarkan] (13). Pak Warsito dan Melati di Desa Kembang tahu [nama disamarkan].',
+    );
+  });
+
   it.each([
     ['Kami memeriksa AF (16).', 'Kami memeriksa [anak] (16).'],
     ['Tersangka berinisial SP, laki-laki.', 'Tersangka berinisial [nama disamarkan], laki-laki.'],

@@ -232,9 +232,9 @@ describe('one newsroom', () => {
   });
 
   const PRAISED = article({
-    url: 'https://kabaruji.example/berita/kinanti-laras-juara',
+    url: 'https://kabaruji.example/berita/kinanti-laras-didampingi',
     title: 'Bocah Ini Bikin Menteri Malu',
-    text: `CONTOH - Kinanti Laras (9) juara olimpiade matematika.
+    text: `CONTOH - Kinanti Laras (9) didampingi psikolog sejak kecil.
 "Kinanti bikin saya malu, tapi malu yang menyenangkan," kata Menteri Contoh Ratih Dewayani, Rabu (12/3/2025).
 "Taman ini dibangun dengan dana seratus juta rupiah," kata Wali Kota Contoh Bambang Triwicaksono.`,
     protected: ['Kinanti', 'Laras'],
@@ -246,10 +246,41 @@ describe('one newsroom', () => {
     expect(leaksIn(filesBelow(content), PRAISED)).toEqual([]);
     expect(statements()).toHaveLength(2);
     expect(ledger()[0]?.sealed).toHaveLength(1);
-    const url = 'https://kabaruji.example/berita/bocah-juara';
+    const url = 'https://kabaruji.example/berita/bocah';
     await ingestArticle(content, { ...PRAISED, url, text: `${PRAISED.text}\nHujan turun.` });
     expect(leaksIn(filesBelow(content), PRAISED)).toEqual([]);
     expect(ledger().map((one) => one.url)).toContain(url);
+  });
+
+  const PRIZE = article({
+    title: 'Kinanti Laras (9) Juara Olimpiade',
+    url: 'https://kabaruji.example/berita/kinanti-laras-juara',
+    text: `CONTOH - Kinanti Laras (9) juara olimpiade matematika.
+"Kinanti bikin saya malu, tapi malu yang menyenangkan," kata Menteri Contoh Ratih Dewayani, Rabu (12/3/2025).`,
+  });
+
+  it('a child that is praised for a prize stays named', async () => {
+    open();
+    await ingestArticle(content, PRIZE);
+    expect(statements()[0]?.body).toContain('Kinanti bikin saya malu');
+    expect(statements()[0]?.data.review).not.toContain('protected-person');
+    expect(ledger()[0]?.url).toBe(PRIZE.url);
+  });
+
+  it('where a matter is only spoken of, colleagues and places stay, and whoever is of a case goes', async () => {
+    open();
+    await ingestArticle(
+      content,
+      article({
+        text: `CONTOH - DPRD membahas perundungan di sekolah.
+"Saya minta Bu Ratna dan Pak Warsito menyisir anggarannya. Kelurahan Kembang jadi percontohan," kata Bupati Contoh Budi Hartono, Rabu (12/3/2025).
+"Korban perundungan seperti Melati harus didampingi sampai tuntas," kata Wakil Bupati Contoh Joko Purnomo.`,
+      }),
+    );
+    const bodies = statements().map(({ body }) => body.trim());
+    expect(bodies.join('\n')).toContain('Bu Ratna dan Pak Warsito menyisir anggarannya');
+    expect(bodies.join('\n')).toContain('Kelurahan Kembang jadi percontohan');
+    expect(bodies.join('\n')).toContain('Korban perundungan seperti \\[nama disamarkan\\] harus');
   });
 
   it('a statement that takes in masked words is flagged as a new one would be', async () => {

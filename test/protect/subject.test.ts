@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearSubjectOf, subjectOf } from '../../scripts/protect/subject.ts';
+import { isCharged, nearSubjectOf, subjectOf } from '../../scripts/protect/subject.ts';
 import { FOLDER, protectedArticles } from './articles.ts';
 
 describe('articles that were written without knowing the rules', () => {
@@ -66,6 +66,7 @@ describe('somebody has to be protected', () => {
     ['anak', 'Seorang bayi laki-laki ditemukan di kardus. Polisi mencari ibu bayi.'],
     ['anak', 'Dinikahkan paksa, gadis 14 tahun itu kabur ke rumah neneknya.'],
     ['anak', 'Sebut saja Rere. Siswi kelas 8 itu diperas teman gimnya hingga jutaan rupiah.'],
+    ['anak', 'Korban dinikahkan. Umurnya lima belas, kata bupati.'],
     ['anak', 'Korban tabrak lari masih duduk di kelas III SD.'],
     ['anak', 'Keduanya masih SMP. Mereka menikam pengamen di terminal.'],
     ['anak', 'Tak sanggup membayar kos, ibu muda menjual anaknya. Bayi itu dijual Rp5 juta.'],
@@ -149,6 +150,7 @@ describe('nobody has to be protected', () => {
     'Kementerian Kesehatan memperluas hotline 119 untuk pencegahan bunuh diri.',
     'Seorang pelapor dugaan korupsi, bukan nama sebenarnya, menyerahkan bukti ke KPK.',
     'Ekonom menyebut kenaikan tarif itu bunuh diri fiskal. Seorang pria berteriak di ruang sidang.',
+    'Ini namanya bunuh diri reputasi, kata Umi. Darsono (47), korban PHK, melawan. Istrinya, Siti, ikut.',
     'Siswa kelas 11 SMA itu meraih emas olimpiade fisika di Teheran.',
     'Ribuan anak SD divaksin. Dinas mencatat tidak ada yang ditolak.',
     'Pelecehan terhadap simbol negara dilaporkan seorang warga, kata Kapolda.',
@@ -169,18 +171,39 @@ describe('nobody has to be protected', () => {
 
 describe('near a protected subject', () => {
   it.each([
-    ['kekerasan-seksual', 'Pelecehan di kereta dibahas dalam rapat itu.'],
-    ['anak', 'Menteri itu memuji Kinanti (9), juara olimpiade.'],
-  ])('%s: %s', (subject, text) => {
+    ['kekerasan-seksual', false, 'Pelecehan di kereta dibahas dalam rapat itu.'],
+    ['kekerasan-seksual', true, 'Pelecehan di kereta dibahas. Seorang siswi hadir.'],
+    ['anak', true, 'Menteri itu memuji Kinanti (9), yang kini didampingi psikolog.'],
+    ['anak', true, 'Sebut saja Rere. Ia pindah sekolah.'],
+  ])('%s, of somebody: %s: %s', (subject, isOfSomebody, text) => {
     expect(subjectOf({ text })).toBeNull();
-    expect(nearSubjectOf({ text })).toBe(subject);
+    expect(nearSubjectOf({ text })).toEqual({ subject, isOfSomebody });
   });
 
   it.each([
     'Tersangka korupsi berinisial RS (51) ditahan.',
     'Banjir merendam tiga desa. Bupati meninjau.',
     'DPR membahas revisi UU TPKS.',
+    'Menteri itu memuji Kinanti (9), juara olimpiade.',
+    'Nayla (15) meraih emas kejuaraan robotik. Robot juara itu mencari korban tertimbun, kata psikolog.',
   ])('but not: %s', (text) => {
     expect(nearSubjectOf({ text })).toBeNull();
+  });
+
+  it.each([
+    'Korban sudah kami dampingi bersama Bu Ratna.',
+    'Ibunya ikut ke kantor.',
+    'Pencabulan itu kami usut.',
+    'Anak itu sudah pulang.',
+  ])('words that speak of a case: %s', (words) => {
+    expect(isCharged(words)).toBe(true);
+  });
+
+  it.each([
+    'Saya minta Bu Ratna menyisir lagi anggarannya.',
+    'Anak perusahaan itu rugi.',
+    'Perda kekerasan terhadap anak kami sahkan.',
+  ])('words that do not: %s', (words) => {
+    expect(isCharged(words)).toBe(false);
   });
 });

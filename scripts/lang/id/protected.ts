@@ -113,6 +113,26 @@ export const HARMLESS = lines(`
   bunuh diri ekologis
   bunuh diri karier
   bunuh diri fiskal
+  bunuh diri reputasi
+  bunuh diri elektoral
+  bunuh diri institusi
+  bunuh diri demokrasi
+  bunuh diri akademik
+  bunuh diri intelektual
+  bunuh diri moral
+  bunuh diri bisnis
+  bunuh diri anggaran
+  bunuh diri diplomatik
+  bunuh diri birokrasi
+  bunuh diri pelan-pelan
+  ibarat bunuh diri
+  laksana bunuh diri
+  seperti bunuh diri
+  sama saja bunuh diri
+  sama saja dengan bunuh diri
+  sama dengan bunuh diri
+  itu namanya bunuh diri
+  ini namanya bunuh diri
   anak asuh
   orang tua asuh
   anak emas
@@ -795,6 +815,55 @@ export const CHILD_HARM = lines(`
   pendampingan psikolog*
   pemulihan psikolog*
   trauma healing
+`);
+
+/** Who deals with cases: where none of them stands in an article, nothing has happened to a child in it. */
+export const CASE_BODIES = lines(`
+  polisi
+  kepolisian
+  polres*
+  polda*
+  polsek*
+  kapolres*
+  kapolsek*
+  kapolda*
+  kasat*
+  kanit*
+  unit ppa
+  penyidik*
+  penyelidik*
+  diperiksa
+  melapor*
+  dilaporkan
+  laporan polisi
+  kasus
+  jaksa
+  kejaksaan
+  kejari*
+  pengadilan
+  vonis
+  lpsk
+  kpai*
+  kpad*
+  lpai
+  p2tp2a
+  uptd ppa
+  dp3a*
+  psikolog*
+  pekerja sosial
+  konselor
+  pendampingan
+  rumah aman
+  rumah singgah
+  panti
+  visum
+  rsud
+  rumah sakit
+  puskesmas
+  dirawat
+  jenazah
+  dimakamkan
+  duka
 `);
 
 /** Violence in the home. */
