@@ -1,7 +1,9 @@
+import type { Entry } from '../../src/schema/parse.ts';
 import type { Problem } from '../../src/schema/problem.ts';
+import { filesBelow } from '../markdown/files.ts';
 import { type Content, readContent } from '../markdown/read.ts';
 import { hasKey, readingSealOf } from '../protect/key.ts';
-import { straysIn } from './files.ts';
+import { type Strays, straysIn } from './files.ts';
 import { type Checking, checkingOf } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import { idMeant } from './rules/references.ts';
@@ -26,25 +28,35 @@ export function checkContent(
   now: Date,
   content: Content = readContent(folder),
 ): Checked {
-  const strays = straysIn(folder);
-  const checking = checkingOf(content, now, strays.meant, erasedIn(folder, content));
-  const found = withoutConsequences([
-    ...strays.problems,
-    ...content.problems.map((problem) => withKnownId(problem, checking)),
-    ...RULES.flatMap((rule) => [...rule(checking)]),
-  ]);
+  const strays = straysIn(filesBelow(folder));
+  const erasedAs = erasedIn(folder, content.entries.erased.values());
+  const checking = checkingOf(content, now, strays.meant, erasedAs);
   const records = Object.values(content.entries).reduce((sum, { size }) => sum + size, 0);
   const broken = Object.values(content.broken).reduce((sum, { size }) => sum + size, 0);
-  return { files: records + broken + strays.problems.length, problems: inOrder(found) };
+  return {
+    files: records + broken + strays.problems.length,
+    problems: found(checking, strays, content.problems),
+  };
+}
+
+/** What is no record, what each file says of itself and what records say of each other; each slip once. */
+export function found(checking: Checking, strays: Strays, problems: readonly Problem[]): Problem[] {
+  return inOrder(
+    withoutConsequences([
+      ...strays.problems,
+      ...problems.map((problem) => withKnownId(problem, checking)),
+      ...RULES.flatMap((rule) => [...rule(checking)]),
+    ]),
+  );
 }
 
 /** Tells what was erased, where the key is at hand that its seals were made with. */
-function erasedIn(folder: string, { entries }: Content): Checking['erasedAs'] {
-  if (entries.erased.size === 0 || !hasKey(folder)) return () => null;
-  const seal = readingSealOf(folder);
+export function erasedIn(folder: string, erased: Iterable<Entry<'erased'>>): Checking['erasedAs'] {
   const tombstones = new Map(
-    [...entries.erased].flatMap(([id, { data }]) => data.ids.map((mark) => [mark, id] as const)),
+    [...erased].flatMap(({ id, data }) => data.ids.map((mark) => [mark, id] as const)),
   );
+  if (tombstones.size === 0 || !hasKey(folder)) return () => null;
+  const seal = readingSealOf(folder);
   return (collection, id) => tombstones.get(seal(`${collection}/${id}`)) ?? null;
 }
 

@@ -4,7 +4,7 @@ import { nearest } from '../../src/schema/nearest.ts';
 import { type Problem, pathOf, SITE_FILE } from '../../src/schema/parse.ts';
 import type { Message } from '../../src/schema/problem.ts';
 import { wordsOfText } from '../../src/wording/words.ts';
-import { filesBelow } from '../markdown/files.ts';
+import type { Found } from '../markdown/files.ts';
 
 /** What lies in a content folder and is no record. */
 export interface Strays {
@@ -46,13 +46,13 @@ const COPY =
 const COPY_BEFORE = /^(?:salinan|copy of|copy_of|kopi)[\s_-]+/i;
 
 /**
- * Every file below a content folder that nobody reads: links, files in folders that are none of
+ * Of the files below a content folder those that nobody reads: links, files in folders that are none of
  * ours, with another ending, or whose name cannot be an id.
  */
-export function straysIn(folder: string): Strays {
+export function straysIn(files: readonly Found[]): Strays {
   const problems: Problem[] = [];
   const intended = new Set<string>();
-  for (const { path, entry } of filesBelow(folder)) {
+  for (const { path, entry } of files) {
     const stray = strayOf(path, entry);
     if (!stray) continue;
     const { id, collection, ...said } = stray;

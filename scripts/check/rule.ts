@@ -1,20 +1,34 @@
 import { COLLECTIONS, type Collection } from '../../src/schema/id.ts';
 import { type Entry, offsetOf, placeOf } from '../../src/schema/parse.ts';
 import { type Finding, lineStarts, type Problem, placeAt } from '../../src/schema/problem.ts';
+import { type Reference, referencesIn } from '../../src/schema/references.ts';
 import type { Content } from '../markdown/read.ts';
 
-/** What rules look at. */
+/** What rules look at: all records, or some of them with whatever has a bearing on them. */
 export interface Checking {
   /** Records that are valid, or were once what is wrong in them was taken out. */
-  records: { [C in Collection]: ReadonlyMap<string, Entry<C>> };
-  broken: Content['broken'];
+  records: { [C in Collection]: Records<C> };
+  /** Records that problems are looked for in. */
+  looked<C extends Collection>(collection: C): Iterable<Entry<C>>;
+  /** Those, and all others that share a mark of {@link marksOf} with one of them, in order. */
+  alike<C extends Collection>(collection: C): Iterable<Entry<C>>;
   /** True when a record has that id, valid or not, or a file was plainly meant to be it. */
   known(collection: Collection, id: string): boolean;
+  /** Ids that some record names. */
+  named(): ReadonlySet<string>;
+  /** At least every record that names one that is not known, with all that it names. */
+  referring(): Iterable<[Entry, Reference[]]>;
   /** Id of the tombstone of a record that was erased; null for others, and for all where the key is missing. */
   erasedAs(collection: Collection, id: string): string | null;
   /** The instant at which the future begins. */
   now: Date;
 }
+
+/** Records by id, which may be read only when they are asked for. */
+export type Records<C extends Collection> = Pick<
+  ReadonlyMap<string, Entry<C>>,
+  'get' | 'has' | 'keys' | 'values'
+>;
 
 /** Looks at records together and says what no schema of one file can see. */
 export type Rule = (checking: Checking) => Iterable<Problem>;
@@ -69,7 +83,7 @@ export function levelOf({ data }: Entry): Problem['level'] {
   return 'review' in data && data.review.length > 0 ? 'warning' : 'error';
 }
 
-/** Everything that rules need, made of what was read. */
+/** Everything that rules need to look at all that was read. */
 export function checkingOf(
   content: Content,
   now: Date,
@@ -90,25 +104,59 @@ export function checkingOf(
       ];
     }),
   ) as unknown as Checking['records'];
+  const values = <C extends Collection>(collection: C) => records[collection].values();
+  let named: Set<string> | undefined;
+  const referring = function* (): Generator<[Entry, Reference[]]> {
+    for (const one of Object.values(records)) {
+      for (const entry of one.values() as Iterable<Entry>)
+        yield [entry, referencesIn(entry.collection, entry.data)];
+    }
+    for (const collection of Object.keys(content.broken) as Collection[]) {
+      for (const [id, broken] of content.broken[collection])
+        if (!broken.entry && broken.data !== undefined) yield remnant(collection, id, broken);
+    }
+  };
   return {
     records,
-    broken: content.broken,
+    looked: values,
+    alike: values,
     known: (collection, id) =>
       content.entries[collection].has(id) ||
       content.broken[collection].has(id) ||
       meant(collection, id),
+    named: () => {
+      named ??= new Set(
+        [...referring()].flatMap(([, references]) => references.map(({ id }) => id)),
+      );
+      return named;
+    },
+    referring,
     erasedAs,
     now,
   };
 }
 
-/** Statements and events: what is quoted from articles. */
-export function* quoted({ records }: Checking): Generator<Entry<'statements' | 'events'>> {
-  yield* records.statements.values() as Iterable<Entry<'statements'>>;
-  yield* records.events.values() as Iterable<Entry<'events'>>;
+/** A record of which nothing could be saved, with what it names as far as that can be told. */
+export function remnant(
+  collection: Collection,
+  id: string,
+  { data, path, source }: { data: unknown; path: string; source: string },
+): [Entry, Reference[]] {
+  const stub = { collection, id, path, source, body: '', data } as unknown as Entry;
+  const sound = referencesIn(collection, data).filter(({ id: other }) =>
+    /^[a-z0-9/-]+$/.test(other),
+  );
+  return [stub, sound];
 }
 
-/** Every record. */
-export function* all({ records }: Checking): Generator<Entry> {
-  for (const one of Object.values(records)) yield* one.values() as Iterable<Entry>;
+/** Statements and events that are looked at: what is quoted from articles. */
+export function* quoted({ looked }: Checking): Generator<Entry<'statements' | 'events'>> {
+  yield* looked('statements');
+  yield* looked('events');
+}
+
+/** Every record that is looked at. */
+export function* all({ looked }: Checking): Generator<Entry> {
+  for (const collection of Object.keys(COLLECTIONS) as Collection[])
+    yield* looked(collection) as Iterable<Entry>;
 }

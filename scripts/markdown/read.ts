@@ -7,6 +7,7 @@ import {
   type Problem,
   parseEntry,
   parseSite,
+  pathOf,
   SITE_FILE,
 } from '../../src/schema/parse.ts';
 import { problemsIn } from '../../src/schema/problem.ts';
@@ -45,10 +46,14 @@ export function readContent(folder: string): Content {
   for (const collection of Object.keys(COLLECTIONS) as Collection[]) {
     readCollection(folder, collection, content);
   }
-  // Without it the site is a demonstration, which its pages say; only what is wrong in it is a problem.
-  const site = join(folder, SITE_FILE);
-  if (existsSync(site)) content.problems.push(...parseSite(readFileSync(site, 'utf8')).problems);
+  content.problems.push(...problemsOfSite(folder));
   return content;
+}
+
+/** What is wrong in the file that says whose site this is; without it the site is a demonstration. */
+export function problemsOfSite(folder: string): Problem[] {
+  const site = join(folder, SITE_FILE);
+  return existsSync(site) ? parseSite(readFileSync(site, 'utf8')).problems : [];
 }
 
 /** @throws when a content folder does not exist */
@@ -70,17 +75,34 @@ function readCollection<C extends Collection>(folder: string, collection: C, con
     const id = file.slice(0, -ending.length);
     if (!COLLECTIONS[collection].id.safeParse(id).success) continue;
     const path = `${collection}/${file}`;
-    const text = textOf(join(root, file));
-    if ('bad' in text) {
-      content.problems.push(...problemsIn(path, text.source, [text.bad]));
-      content.broken[collection].set(id, { ...UNREADABLE, path, source: text.source });
-      continue;
-    }
-    const { entry, problems, broken } = parseEntry(collection, id, text.source);
+    const { entry, problems, broken, source } = readRecord(join(root, file), collection, id);
     if (entry) content.entries[collection].set(id, entry);
-    else content.broken[collection].set(id, { ...broken, path, source: text.source });
+    else content.broken[collection].set(id, { ...(broken ?? UNREADABLE), path, source });
     content.problems.push(...problems);
   }
+}
+
+/** A record's file, read. */
+export interface Reading<C extends Collection = Collection> {
+  entry: Entry<C> | null;
+  problems: Problem[];
+  /** What could be saved of a record that is not valid. */
+  broken?: Broken;
+  source: string;
+}
+
+/** Reads one record's file; what is wrong with it is among the problems, also when it cannot be opened. */
+export function readRecord<C extends Collection>(
+  file: string,
+  collection: C,
+  id: string,
+): Reading<C> {
+  const text = textOf(file);
+  if ('bad' in text) {
+    const problems = problemsIn(pathOf(collection, id), text.source, [text.bad]);
+    return { entry: null, problems, broken: UNREADABLE, source: text.source };
+  }
+  return { ...parseEntry(collection, id, text.source), source: text.source };
 }
 
 /** A file's text; a file that this program may not open is a problem like any other. */

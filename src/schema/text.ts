@@ -15,22 +15,29 @@ const MOST_CHARACTERS = 200_000;
 /** Most lines of a file; that ledger entry has 520. */
 const MOST_LINES = 5_000;
 
+/** Most commas among the fields, where a list or a mapping is written on one line. */
+const MOST_ITEMS = 10_000;
+
 /** Rules whose finding is the root of everything else that would be found. */
 export const FATAL: readonly TextRule[] = [tooLong, notText, conflictMarkers];
 
 /** Rules that say something of their own beside what the YAML and the schema show. */
 export const TEXT_RULES: readonly TextRule[] = [brokenLetters, invisibleLetters, notComposed];
 
-function* tooLong(source: string): Generator<Finding> {
+function* tooLong(source: string, front: { start: number; end: number }): Generator<Finding> {
   const lines = source.length > MOST_LINES ? source.split('\n', MOST_LINES + 1).length : 0;
-  if (source.length <= MOST_CHARACTERS && lines <= MOST_LINES) return;
+  const items =
+    source.length > MOST_ITEMS ? source.slice(front.start, front.end).split(',').length : 0;
+  if (source.length <= MOST_CHARACTERS && lines <= MOST_LINES && items <= MOST_ITEMS) return;
   const [id, en] =
     lines > MOST_LINES
       ? [`lebih dari ${MOST_LINES} baris`, `more than ${MOST_LINES} lines`]
-      : [
-          `${Math.ceil(source.length / 1000)} ribu karakter, paling banyak ${MOST_CHARACTERS / 1000} ribu`,
-          `${Math.ceil(source.length / 1000)} thousand characters, at most ${MOST_CHARACTERS / 1000} thousand`,
-        ];
+      : source.length > MOST_CHARACTERS
+        ? [
+            `${Math.ceil(source.length / 1000)} ribu karakter, paling banyak ${MOST_CHARACTERS / 1000} ribu`,
+            `${Math.ceil(source.length / 1000)} thousand characters, at most ${MOST_CHARACTERS / 1000} thousand`,
+          ]
+        : [`${items} butir di keterangannya`, `${items} items among its fields`];
   yield {
     at: 0,
     field: '',

@@ -181,6 +181,7 @@ describe('what it costs', () => {
     const hostile = {
       keys: `---\n${Array.from({ length: 4_900 }, (_, at) => `k${at}: 1\n`).join('')}---\n> x\n`,
       flow: `---\nspeaker: {${Array.from({ length: 40_000 }, (_, at) => at.toString(36)).join(',')}}\n---\n> x\n`,
+      pairs: `---\nspeaker: {${Array.from({ length: 9_900 }, (_, at) => at.toString(36)).join(',')}}\n---\n> x\n`,
       twice: `---\n${'a: 1\n'.repeat(4_900)}---\n> x\n`,
       tabs: `---\n${'\ta: 1\n'.repeat(4_900)}---\n> x\n`,
       quotes: `---\n${'a: "\n'.repeat(4_900)}---\n> x\n`,

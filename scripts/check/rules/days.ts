@@ -13,7 +13,7 @@ function dayIn(text: string, zone: Zone | undefined): string {
 
 /** What a record says has happened is not ahead of us. */
 export function* pastIsPast(checking: Checking): Generator<Problem> {
-  const { records, now } = checking;
+  const { looked, now } = checking;
   // The day begins in Jayapura, and whoever wrote there is right.
   const today = dayInZone(now, 'WIT');
   // Outlets that call their own time UTC print what is hours ahead.
@@ -32,13 +32,13 @@ export function* pastIsPast(checking: Checking): Generator<Problem> {
     yield* late(entry as Entry, ['withdrawn', 'at'], entry.data.withdrawn?.at);
     yield* late(entry as Entry, ['reviewed'], entry.data.reviewed);
   }
-  for (const entry of records.articles.values()) {
+  for (const entry of looked('articles')) {
     for (const field of ['publishedAt', 'modifiedAt', 'readAt', 'archivedAt', 'lastSeen'] as const)
       yield* printedLate(entry as Entry, [field], entry.data[field]);
   }
-  for (const entry of records.outlets.values())
+  for (const entry of looked('outlets'))
     yield* late(entry as Entry, ['checked', 'on'], entry.data.checked?.on);
-  for (const entry of records.people.values())
+  for (const entry of looked('people'))
     yield* late(entry as Entry, ['publicOn'], entry.data.publicOn);
 }
 
@@ -55,8 +55,8 @@ function ahead(entry: Entry, path: PropertyKey[], value: string): Problem {
 }
 
 /** Nobody is quoted before they speak: a statement is not younger than the articles that report it. */
-export function* saidBeforePrinted({ records }: Checking): Generator<Problem> {
-  for (const entry of records.statements.values()) {
+export function* saidBeforePrinted({ records, looked }: Checking): Generator<Problem> {
+  for (const entry of looked('statements')) {
     const days = entry.data.reports.map(({ article }) => {
       const data = records.articles.get(article)?.data;
       if (!data) return null;
@@ -101,8 +101,8 @@ function younger(
 }
 
 /** The words of a date, the weekday in them and the day on record say the same. */
-export function* printedDatesFit({ records }: Checking): Generator<Problem> {
-  for (const entry of records.statements.values()) {
+export function* printedDatesFit({ records, looked }: Checking): Generator<Problem> {
+  for (const entry of looked('statements')) {
     const { reports, review } = entry.data;
     for (const [index, report] of reports.entries()) {
       const { date } = report;
@@ -215,8 +215,8 @@ function otherDay(
 }
 
 /** A deadline is not over before it was set, and something that lasts does not end before it begins. */
-export function* timeRunsForward({ records }: Checking): Generator<Problem> {
-  for (const entry of records.statements.values()) {
+export function* timeRunsForward({ records, looked }: Checking): Generator<Problem> {
+  for (const entry of looked('statements')) {
     const { saidOn, deadlines } = entry.data;
     for (const [index, { due }] of deadlines.entries()) {
       if (saidOn === null || due >= saidOn) continue;
@@ -232,8 +232,8 @@ export function* timeRunsForward({ records }: Checking): Generator<Problem> {
       });
     }
   }
-  for (const entry of records.statements.values()) yield* laterThanSaid(entry);
-  for (const entry of records.events.values()) {
+  for (const entry of looked('statements')) yield* laterThanSaid(entry);
+  for (const entry of looked('events')) {
     const { date, until } = entry.data;
     if (!until || until.slice(0, date.length) >= date.slice(0, until.length)) continue;
     yield problemAt(entry as Entry, ['until'], {
@@ -246,7 +246,7 @@ export function* timeRunsForward({ records }: Checking): Generator<Problem> {
       example: `date: ${until}\nuntil: ${date}`,
     });
   }
-  for (const entry of records.articles.values()) {
+  for (const entry of looked('articles')) {
     const { publishedAt, modifiedAt, readAt, outlet } = entry.data;
     const zone = records.outlets.get(outlet)?.data.zone;
     const published = dayIn(publishedAt, zone);
@@ -305,9 +305,9 @@ function backwards(
  * A statement lies in the folder of the year in which it was said or printed. Its id stays what it
  * is when an editor corrects the day, so a year that any of its days or articles has is right.
  */
-export function* yearsFit({ records }: Checking): Generator<Problem> {
+export function* yearsFit({ records, looked }: Checking): Generator<Problem> {
   for (const collection of ['statements', 'events'] as const) {
-    for (const entry of records[collection].values() as Iterable<Entry<'statements' | 'events'>>) {
+    for (const entry of looked(collection) as Iterable<Entry<'statements' | 'events'>>) {
       const folder = entry.id.slice(0, 4);
       const { data } = entry as Entry;
       const own = 'saidOn' in data ? data.saidOn : 'date' in data ? data.date : null;

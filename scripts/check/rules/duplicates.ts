@@ -3,55 +3,23 @@ import { wordsOf } from '../../../src/schema/words.ts';
 import { coverOf, shinglesOf, wordsOfText } from '../../../src/wording/words.ts';
 import { addressKey } from '../../record/address.ts';
 import { nameKey, relateNames } from '../../record/name.ts';
-import { type Checking, levelOf, problemAt } from '../rule.ts';
-import { namedIds } from './references.ts';
+import { namesOf, runMarksOf, wordMarksOf } from '../marks.ts';
+import { all, type Checking, levelOf, problemAt } from '../rule.ts';
 
 /** Two files for one person arise when two branches create the same draft. */
-export function* oneRecordAPerson(checking: Checking): Generator<Problem> {
-  yield* sameNames(
-    checking,
-    'people',
-    checking.records.people,
-    ({ data }) => [data.name, ...data.aliases],
-    ({ data }) => data.review.length > 0,
-  );
-}
+export const oneRecordAPerson = (checking: Checking) => sameNames(checking, 'people');
 
-export function* oneRecordAnOrganisation(checking: Checking): Generator<Problem> {
-  yield* sameNames(
-    checking,
-    'organisations',
-    checking.records.organisations,
-    ({ data }) => [data.name, ...data.abbreviations],
-    () => false,
-  );
-}
+export const oneRecordAnOrganisation = (checking: Checking) => sameNames(checking, 'organisations');
 
-export function* oneRecordALaw(checking: Checking): Generator<Problem> {
-  yield* sameNames(
-    checking,
-    'laws',
-    checking.records.laws,
-    ({ data }) => [data.citation],
-    () => false,
-  );
-}
+export const oneRecordALaw = (checking: Checking) => sameNames(checking, 'laws');
 
 /** Two files for one story share the articles between them. */
-export function* oneRecordAStory(checking: Checking): Generator<Problem> {
-  yield* sameNames(
-    checking,
-    'stories',
-    checking.records.stories,
-    ({ data }) => [data.title],
-    () => false,
-  );
-}
+export const oneRecordAStory = (checking: Checking) => sameNames(checking, 'stories');
 
 /** One newsroom is one file: an address belongs to one of them. */
-export function* oneRecordAnOutlet({ records }: Checking): Generator<Problem> {
+export function* oneRecordAnOutlet({ alike }: Checking): Generator<Problem> {
   const seen = new Map<string, Entry<'outlets'>>();
-  for (const entry of records.outlets.values()) {
+  for (const entry of alike('outlets')) {
     const key = addressKey(entry.data.homepage);
     const other = seen.get(key);
     if (!other) seen.set(key, entry);
@@ -71,21 +39,18 @@ export function* oneRecordAnOutlet({ records }: Checking): Generator<Problem> {
   }
 }
 
-function* sameNames<C extends 'people' | 'organisations' | 'laws' | 'stories'>(
+function* sameNames(
   checking: Checking,
-  collection: C,
-  records: ReadonlyMap<string, Entry<C>>,
-  namesOf: (entry: Entry<C>) => string[],
-  isDoubt: (entry: Entry<C>) => boolean,
+  collection: 'people' | 'organisations' | 'laws' | 'stories',
 ): Generator<Problem> {
-  const holders = new Map<string, Entry<C>>();
-  for (const entry of records.values()) {
+  const holders = new Map<string, Entry>();
+  for (const entry of checking.alike(collection) as Iterable<Entry>) {
     for (const name of namesOf(entry)) {
       const key = nameKey(name);
       const other = holders.get(key);
       if (!other) holders.set(key, entry);
       else if (other !== entry && !isDoubt(entry) && !isDoubt(other)) {
-        const [copy, original] = copyFirst(checking, entry as Entry, other as Entry);
+        const [copy, original] = copyFirst(checking, entry, other);
         yield problemAt(copy, placeOfName(copy, name), {
           rule: 'same-name',
           what: {
@@ -102,9 +67,13 @@ function* sameNames<C extends 'people' | 'organisations' | 'laws' | 'stories'>(
   }
 }
 
+/** True where the program drafted the record and an editor has not looked. */
+const isDoubt = ({ collection, data }: Entry): boolean =>
+  collection === 'people' && 'review' in data && data.review.length > 0;
+
 /** Of two records that are one, the one that is to go: nobody names it, or it came later in the list. */
 function copyFirst(checking: Checking, later: Entry, earlier: Entry): [Entry, Entry] {
-  const named = namedIds(checking);
+  const named = checking.named();
   return named.has(later.id) && !named.has(earlier.id) ? [earlier, later] : [later, earlier];
 }
 
@@ -121,8 +90,8 @@ function placeOfName({ data }: Entry, name: string): PropertyKey[] {
 }
 
 /** A speaker may be a person or a body: an id that is both means the person, whoever was meant. */
-export function* oneSpeakerAnId({ records }: Checking): Generator<Problem> {
-  for (const entry of records.people.values()) {
+export function* oneSpeakerAnId({ records, looked }: Checking): Generator<Problem> {
+  for (const entry of looked('people')) {
     const body = records.organisations.get(entry.id);
     if (!body) continue;
     yield problemAt(entry as Entry, [], {
@@ -140,8 +109,8 @@ export function* oneSpeakerAnId({ records }: Checking): Generator<Problem> {
 }
 
 /** An id that is another person's name makes readers and the program take one for the other. */
-export function* idsAreNobodyElsesName({ records }: Checking): Generator<Problem> {
-  for (const entry of records.people.values()) {
+export function* idsAreNobodyElsesName({ records, looked }: Checking): Generator<Problem> {
+  for (const entry of looked('people')) {
     if (entry.data.review.length > 0) continue;
     for (const [index, alias] of entry.data.aliases.entries()) {
       const other = records.people.get(nameKey(alias).replaceAll(' ', '-'));
@@ -169,13 +138,12 @@ export function* idsAreNobodyElsesName({ records }: Checking): Generator<Problem
  * with those that share a word of them, so that the cost does not grow with all pairs.
  */
 export function* namesDiffer(checking: Checking): Generator<Problem> {
-  const { records } = checking;
   const byWord = new Map<string, Entry<'people'>[]>();
-  for (const entry of records.people.values()) {
+  for (const entry of checking.alike('people')) {
     if (entry.data.review.length > 0) continue;
     const words = wordsOfText(entry.data.name);
     if (words.length < 2) continue;
-    const keys = [words[0], words.at(-1)].map((word, place) => `${place} ${word}`);
+    const keys = wordMarksOf(words);
     const candidates = new Set(keys.flatMap((key) => byWord.get(key)?.slice(0, 50) ?? []));
     for (const other of candidates) {
       if (relateNames(entry.data.name, other.data.name) !== 'variant') continue;
@@ -212,18 +180,14 @@ const COPIED = 0.85;
  * The same words of the same speaker on the same day are one statement. Compared are statements that
  * share a long run of words.
  */
-export function* statementsDiffer({ records }: Checking): Generator<Problem> {
+export function* statementsDiffer({ records, alike }: Checking): Generator<Problem> {
   const seen = new Map<string, { entry: Entry<'statements'>; words: string[] }[]>();
-  for (const entry of records.statements.values()) {
-    const { speaker, saidOn, mergedInto, withdrawn, kind } = entry.data;
+  for (const entry of alike('statements')) {
+    const { mergedInto, withdrawn } = entry.data;
     const words = wordsOfText(wordsOf(entry.body));
     if (mergedInto !== undefined || withdrawn || words.length < 4) continue;
     const shingles = shinglesOf(words);
-    const keys = new Set(
-      [shingles[0], shingles[Math.floor(shingles.length / 2)], shingles.at(-1)].map(
-        (run) => `${speaker}\n${saidOn}\n${kind}\n${run}`,
-      ),
-    );
+    const keys = runMarksOf(entry.data, shingles);
     const near = [...keys].flatMap((key) => seen.get(key)?.slice(0, 20) ?? []);
     const twin = near.find(
       (other) =>
@@ -272,9 +236,9 @@ function copied(entry: Entry<'statements'>, other: Entry<'statements'>, same: bo
 }
 
 /** One article is one file of the ledger. */
-export function* oneRecordAnArticle({ records }: Checking): Generator<Problem> {
+export function* oneRecordAnArticle({ records, alike }: Checking): Generator<Problem> {
   const seen = new Map<string, Entry<'articles'>>();
-  for (const entry of records.articles.values()) {
+  for (const entry of alike('articles')) {
     const outlet = records.outlets.get(entry.data.outlet)?.data;
     for (const url of [entry.data.url, ...entry.data.otherUrls]) {
       if (url === undefined) continue;
@@ -300,30 +264,29 @@ export function* oneRecordAnArticle({ records }: Checking): Generator<Problem> {
 
 /** Values that a list holds twice: a story, a review reason, an alias. */
 export function* listsHoldEachOnce(checking: Checking): Generator<Problem> {
-  for (const records of Object.values(checking.records)) {
-    for (const entry of records.values() as Iterable<Entry>) {
-      for (const [field, value] of Object.entries(entry.data)) {
-        if (!Array.isArray(value)) continue;
-        const seen = new Set<unknown>();
-        for (const [index, item] of (value as unknown[]).entries()) {
-          if (field === 'reports') break;
-          const key = typeof item === 'string' ? item : JSON.stringify(item);
-          if (seen.has(key)) {
-            yield problemAt(entry, [field, index], {
-              rule: 'twice-in-list',
-              what: {
-                id: `${typeof item === 'string' ? `"${item}"` : 'butir ini'} ditulis dua kali di daftar ini`,
-                en: `${typeof item === 'string' ? `"${item}"` : 'this item'} stands twice in this list`,
-              },
-              mend: { id: 'hapus salah satunya', en: 'delete one of them' },
-              ...(typeof item === 'string'
-                ? { example: `${field}: [${[...new Set(value as string[])].join(', ')}]` }
-                : {}),
-            });
-          }
-          seen.add(key);
-        }
+  for (const entry of all(checking)) {
+    for (const [field, value] of Object.entries(entry.data)) {
+      if (!Array.isArray(value) || field === 'reports') continue;
+      const seen = new Set<unknown>();
+      for (const [index, item] of (value as unknown[]).entries()) {
+        const key = typeof item === 'string' ? item : JSON.stringify(item);
+        if (seen.has(key)) yield twiceInList(entry, field, index, value);
+        seen.add(key);
       }
     }
   }
+}
+
+function twiceInList(entry: Entry, field: string, index: number, list: unknown[]): Problem {
+  const item = list[index];
+  const text = typeof item === 'string';
+  return problemAt(entry, [field, index], {
+    rule: 'twice-in-list',
+    what: {
+      id: `${text ? `"${item}"` : 'butir ini'} ditulis dua kali di daftar ini`,
+      en: `${text ? `"${item}"` : 'this item'} stands twice in this list`,
+    },
+    mend: { id: 'hapus salah satunya', en: 'delete one of them' },
+    ...(text ? { example: `${field}: [${[...new Set(list as string[])].join(', ')}]` } : {}),
+  });
 }

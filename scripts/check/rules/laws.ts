@@ -5,8 +5,8 @@ import { type Checking, problemAt, replaced } from '../rule.ts';
 const NUMBERED = new Set(['uu', 'perppu', 'pp', 'perpres', 'keppres', 'inpres']);
 
 /** An act's id, citation, number and year are one and the same act's. */
-export function* citationsFit({ records }: Checking): Generator<Problem> {
-  for (const entry of records.laws.values()) {
+export function* citationsFit({ looked }: Checking): Generator<Problem> {
+  for (const entry of looked('laws')) {
     const { kind, number, year, citation } = entry.data;
     const id = /^(?<kind>[a-z]+)-(?<number>\d+)-(?<year>\d{4})$/.exec(entry.id)?.groups;
     const cited = /^(?<kind>[a-z]+)\/(?<year>\d{4})\/(?<number>\d+)$/.exec(citation)?.groups;
@@ -55,8 +55,8 @@ const ARTICLE =
   /^\d{1,4}[A-Z]{0,2}(?: ayat \(\d{1,2}[a-z]?\))?(?: huruf [a-z])?(?: angka \d{1,3})?(?: ke-\d)?$/;
 
 /** An article of an act is named as the program names it, so that two citations of it are one. */
-export function* articlesOfLawsAreNamed({ records }: Checking): Generator<Problem> {
-  for (const entry of records.statements.values()) {
+export function* articlesOfLawsAreNamed({ looked }: Checking): Generator<Problem> {
+  for (const entry of looked('statements')) {
     for (const [index, { article }] of entry.data.laws.entries()) {
       if (article === undefined || ARTICLE.test(article)) continue;
       const meant = article

@@ -2,9 +2,9 @@ import type { Entry, Problem } from '../../../src/schema/parse.ts';
 import { type Checking, problemAt } from '../rule.ts';
 
 /** A merged record leads to the one that stays, in one step. */
-export function* mergedRecordsEndSomewhere({ records }: Checking): Generator<Problem> {
+export function* mergedRecordsEndSomewhere({ records, looked }: Checking): Generator<Problem> {
   for (const collection of ['statements', 'events'] as const) {
-    for (const entry of records[collection].values()) {
+    for (const entry of looked(collection)) {
       const into = entry.data.mergedInto;
       if (into === undefined) continue;
       if (into !== entry.id && records[collection].get(into)?.data.mergedInto === undefined)
@@ -30,18 +30,19 @@ export function* mergedRecordsEndSomewhere({ records }: Checking): Generator<Pro
   }
 }
 
-/** A body is not its own parent or successor, over however many steps. */
-export function* bodiesHaveAnEnd({ records }: Checking): Generator<Problem> {
+/** A body is not its own parent or successor, over however many steps: told once a circle. */
+export function* bodiesHaveAnEnd({ records, looked }: Checking): Generator<Problem> {
   for (const field of ['parent', 'successor'] as const) {
-    const sound = new Set<string>();
-    for (const entry of records.organisations.values()) {
+    const ending = new Set<string>();
+    for (const entry of looked('organisations')) {
       const path = new Set<string>();
       let at: string | undefined = entry.id;
-      while (at !== undefined && !path.has(at) && !sound.has(at)) {
+      while (at !== undefined && !path.has(at) && !ending.has(at)) {
         path.add(at);
         at = records.organisations.get(at)?.data[field];
       }
-      if (at === entry.id && path.has(at)) {
+      if (at === undefined || ending.has(at)) for (const id of path) ending.add(id);
+      else if (at === entry.id && [...path].every((id) => entry.id <= id)) {
         yield problemAt(entry as Entry, [field], {
           rule: 'circle',
           what: {
@@ -54,14 +55,13 @@ export function* bodiesHaveAnEnd({ records }: Checking): Generator<Problem> {
           },
         });
       }
-      for (const id of path) sound.add(id);
     }
   }
 }
 
 /** A finding on a conflict names another statement. */
-export function* conflictsAreWithOthers({ records }: Checking): Generator<Problem> {
-  for (const entry of records.statements.values()) {
+export function* conflictsAreWithOthers({ looked }: Checking): Generator<Problem> {
+  for (const entry of looked('statements')) {
     const seen = new Set<string>();
     for (const [index, { with: other }] of entry.data.conflicts.entries()) {
       const twice = seen.has(other);

@@ -1,11 +1,11 @@
-import { load } from 'cheerio';
+import { load } from 'cheerio/slim';
 import type { Entry, Problem } from '../../../src/schema/parse.ts';
 import { ownsAddress } from '../../record/address.ts';
 import { type Checking, problemAt, replaced } from '../rule.ts';
 
 /** An article lies in the folder of the outlet that published it. */
-export function* articlesLieWithTheirOutlet({ records }: Checking): Generator<Problem> {
-  for (const entry of records.articles.values()) {
+export function* articlesLieWithTheirOutlet({ records, looked }: Checking): Generator<Problem> {
+  for (const entry of looked('articles')) {
     const [folder = ''] = entry.id.split('/');
     const { outlet, url } = entry.data;
     if (outlet !== folder) {
@@ -45,9 +45,9 @@ const SELECTORS = ['body', 'paragraphs', 'drop'] as const;
 const SOURCES = ['title', 'byline', 'published', 'modified'] as const;
 
 /** A selector that cannot be read finds nothing, and an article without a body is not read. */
-export function* selectorsCanBeRead({ records }: Checking): Generator<Problem> {
+export function* selectorsCanBeRead({ looked }: Checking): Generator<Problem> {
   const page = load('');
-  for (const entry of records.outlets.values()) {
+  for (const entry of looked('outlets')) {
     const layouts = [
       { at: ['layout'], layout: entry.data.layout },
       ...entry.data.formerLayouts.map((layout, index) => ({

@@ -4,8 +4,8 @@ import { wordsOfText } from '../../../src/wording/words.ts';
 import { DEGREES, HONORIFICS, RANKS } from '../../lang/id/titles.ts';
 import { type Checking, levelOf, problemAt, replaced } from '../rule.ts';
 
-export function* postsRunForward({ records }: Checking): Generator<Problem> {
-  for (const entry of records.people.values()) {
+export function* postsRunForward({ looked }: Checking): Generator<Problem> {
+  for (const entry of looked('people')) {
     for (const [index, { from, to }] of entry.data.posts.entries()) {
       if (!from || !to || from <= to) continue;
       yield problemAt(entry as Entry, ['posts', index, 'to'], {
@@ -29,8 +29,8 @@ const ACTING =
   /\b(?:plt|plh|pjs?|pelaksana tugas|pelaksana harian|penjabat|ad interim|sementara)\b/i;
 
 /** Nobody holds one post twice at a time, nor two posts of which one follows on the other. */
-export function* postsDoNotOverlap({ records }: Checking): Generator<Problem> {
-  for (const entry of records.people.values()) {
+export function* postsDoNotOverlap({ records, looked }: Checking): Generator<Problem> {
+  for (const entry of looked('people')) {
     const { posts } = entry.data;
     for (const [index, post] of posts.entries()) {
       const earlier = posts.slice(0, index).find((other) => clash(records, post, other));
@@ -92,8 +92,8 @@ function follows(records: Checking['records'], later?: string, earlier?: string)
 }
 
 /** H. Nezar Patria · Nezar Patria, S.Sos. · Irjen Nezar Patria: titles change, names are compared. */
-export function* namesAreBare({ records }: Checking): Generator<Problem> {
-  for (const entry of records.people.values()) {
+export function* namesAreBare({ looked }: Checking): Generator<Problem> {
+  for (const entry of looked('people')) {
     const { name } = entry.data;
     const [own = '', ...degrees] = name.split(',');
     const words = own.trim().split(/\s+/);
@@ -136,8 +136,8 @@ const ALWAYS_TITLES = new Set(
 );
 
 /** The office in a statement is one that its speaker held on that day, where the speaker's file says. */
-export function* rolesFitTheDay({ records }: Checking): Generator<Problem> {
-  for (const entry of records.statements.values()) {
+export function* rolesFitTheDay({ records, looked }: Checking): Generator<Problem> {
+  for (const entry of looked('statements')) {
     const { speaker, role, saidOn, organisation } = entry.data;
     if (speaker === null || role === null) continue;
     const posts = (records.people.get(speaker)?.data.posts ?? []).filter(

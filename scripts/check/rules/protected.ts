@@ -4,8 +4,8 @@ import { isNoPost } from '../../../src/schema/public-figure.ts';
 import { type Checking, problemAt } from '../rule.ts';
 
 /** A person on record is a public figure: a victim, a witness, a villager has no file. */
-export function* peopleArePublic({ records }: Checking): Generator<Problem> {
-  for (const entry of records.people.values()) {
+export function* peopleArePublic({ looked }: Checking): Generator<Problem> {
+  for (const entry of looked('people')) {
     const { posts, public: marked, review } = entry.data;
     if (marked !== undefined) continue;
     const [first] = posts;
@@ -39,8 +39,8 @@ export function* peopleArePublic({ records }: Checking): Generator<Problem> {
 }
 
 /** Who decided that somebody is a public figure, and when, can be asked. */
-export function* decisionsHaveSomebody({ records }: Checking): Generator<Problem> {
-  for (const entry of records.people.values()) {
+export function* decisionsHaveSomebody({ looked }: Checking): Generator<Problem> {
+  for (const entry of looked('people')) {
     const { public: marked, publicBy, publicOn } = entry.data;
     if (marked === undefined || (publicBy !== undefined && publicOn !== undefined)) continue;
     yield problemAt(entry as Entry, ['public'], {
@@ -56,9 +56,10 @@ export function* decisionsHaveSomebody({ records }: Checking): Generator<Problem
 }
 
 /** What was erased does not come back by hand either. */
-export function* erasedStaysErased({ records, erasedAs }: Checking): Generator<Problem> {
+export function* erasedStaysErased({ looked, erasedAs }: Checking): Generator<Problem> {
   for (const collection of ERASABLE) {
-    for (const [id, entry] of records[collection]) {
+    for (const entry of looked(collection)) {
+      const { id } = entry;
       const tombstone = erasedAs(collection, id);
       if (tombstone === null) continue;
       yield problemAt(entry as Entry, [], {

@@ -2,9 +2,9 @@ import type { Collection } from '../../../src/schema/id.ts';
 import { UNKNOWN_WORDS } from '../../../src/schema/indonesian.ts';
 import { nearest } from '../../../src/schema/nearest.ts';
 import { type Entry, type Problem, pathOf } from '../../../src/schema/parse.ts';
-import { isCollectionOf, type Reference, referencesIn } from '../../../src/schema/references.ts';
+import type { Reference } from '../../../src/schema/references.ts';
 import { nameKey } from '../../record/name.ts';
-import { all, type Checking, problemAt, replaced } from '../rule.ts';
+import { type Checking, problemAt, replaced } from '../rule.ts';
 
 /** Furthest that a suggestion may be from what was typed, in letters: KPU and KPK are two bodies. */
 const furthest = (id: string): number => (id.length <= 3 ? 0 : id.length <= 6 ? 1 : 3);
@@ -21,11 +21,9 @@ const MOST_COMPARED = 100;
  */
 export function* referencesExist(checking: Checking): Generator<Problem> {
   const missing = new Map<string, { collections: readonly Collection[]; from: From[] }>();
-  const named = new Set<string>();
-  for (const [entry, references] of referring(checking)) {
+  for (const [entry, references] of checking.referring()) {
     for (const reference of references) {
       const { id, collections } = reference;
-      named.add(id);
       if (collections.some((collection) => checking.known(collection, id))) continue;
       const key = `${collections[0]} ${id}`;
       const known = missing.get(key) ?? { collections, from: [] };
@@ -43,7 +41,7 @@ export function* referencesExist(checking: Checking): Generator<Problem> {
     }
     compared += 1;
     if (compared > MOST_COMPARED) yield* gone(id, collections, from, null);
-    else yield* explained(checking, id, collections, from, named);
+    else yield* explained(checking, id, collections, from);
   }
 }
 
@@ -62,35 +60,9 @@ function namesErased({ entry, reference }: From, tombstone: string): Problem {
   });
 }
 
-const referred = new WeakMap<Checking, ReadonlySet<string>>();
-
-/** Ids that some record names: of two records that are one, the one that nobody names is the copy. */
-export function namedIds(checking: Checking): ReadonlySet<string> {
-  const known = referred.get(checking);
-  if (known) return known;
-  const ids = new Set<string>();
-  for (const [, references] of referring(checking)) for (const { id } of references) ids.add(id);
-  referred.set(checking, ids);
-  return ids;
-}
-
 interface From {
   entry: Entry;
   reference: Reference;
-}
-
-/** Every record with what it refers to, those included that are not valid. */
-function* referring(checking: Checking): Generator<[Entry, Reference[]]> {
-  for (const entry of all(checking)) yield [entry, referencesIn(entry.collection, entry.data)];
-  for (const [name, records] of Object.entries(checking.broken)) {
-    if (!isCollectionOf(name)) continue;
-    for (const [id, { entry, data, path, source }] of records) {
-      if (entry || data === undefined) continue;
-      const stub = { collection: name, id, path, source, body: '', data } as unknown as Entry;
-      const sound = referencesIn(name, data).filter(({ id: other }) => /^[a-z0-9/-]+$/.test(other));
-      yield [stub, sound];
-    }
-  }
 }
 
 function* explained(
@@ -98,9 +70,8 @@ function* explained(
   id: string,
   collections: readonly Collection[],
   from: From[],
-  named: ReadonlySet<string>,
 ): Generator<Problem> {
-  const renamed = renamedRecord(checking, id, collections, from, named);
+  const renamed = renamedRecord(checking, id, collections, from);
   if (renamed) {
     yield problemAt(renamed, [], {
       rule: 'renamed-file',
@@ -212,8 +183,8 @@ function renamedRecord(
   id: string,
   collections: readonly Collection[],
   from: readonly From[],
-  named: ReadonlySet<string>,
 ): Entry | null {
+  const named = checking.named();
   const free = collections.flatMap((collection) =>
     [...checking.records[collection].keys()].filter((other) => !named.has(other)),
   );
@@ -324,15 +295,19 @@ function sameWords(id: string, ids: readonly string[]): string | null {
   return ids.find((other) => share(other) >= KEPT) ?? null;
 }
 
+/** Collections whose records bear no name that anybody would write for an id. */
+const NAMELESS: ReadonlySet<Collection> = new Set(['statements', 'articles', 'erased']);
+
 /** The record that bears the name which was written for an id: `budi-arie`, `kemenkominfo`. */
 function byName(checking: Checking, id: string, collections: readonly Collection[]): string | null {
   const wanted = id.replaceAll('-', ' ');
   let inside: string | null = null;
   for (const collection of collections) {
+    if (NAMELESS.has(collection)) continue;
     for (const { id: other, data } of checking.records[collection].values() as Iterable<Entry>) {
       const names = [
         ...('name' in data ? [data.name] : []),
-        ...('title' in data && collection !== 'articles' ? [data.title ?? ''] : []),
+        ...('title' in data ? [data.title ?? ''] : []),
         ...('aliases' in data ? data.aliases : []),
         ...('abbreviations' in data ? data.abbreviations : []),
         ...('otherNames' in data ? data.otherNames : []),

@@ -93,9 +93,9 @@ export function* reportsSayTheWords(checking: Checking): Generator<Problem> {
  * the article knows one that is gone and begins alike, was renamed: the program would write it anew.
  */
 export function* idsStay(checking: Checking): Generator<Problem> {
-  const { records } = checking;
+  const { records, looked } = checking;
   for (const collection of ['statements', 'events'] as const) {
-    for (const entry of records[collection].values() as Iterable<Entry<'statements' | 'events'>>) {
+    for (const entry of looked(collection) as Iterable<Entry<'statements' | 'events'>>) {
       const article = records.articles.get(entry.data.reports[0]?.article ?? '')?.data;
       const given = article?.[collection] ?? [];
       if (given.includes(entry.id)) continue;

@@ -4,8 +4,8 @@ import { wordsOfText } from '../../../src/wording/words.ts';
 import { type Checking, problemAt } from '../rule.ts';
 
 /** A story that is being followed says which articles are its own. */
-export function* storiesHaveTerms({ records }: Checking): Generator<Problem> {
-  for (const entry of records.stories.values()) {
+export function* storiesHaveTerms({ looked }: Checking): Generator<Problem> {
+  for (const entry of looked('stories')) {
     const { any = [], all = [], not = [] } = entry.data.match;
     if (any.length + all.length > 0 || entry.data.state === 'selesai') continue;
     yield problemAt(entry as Entry, ['match'], {
@@ -26,8 +26,8 @@ export function* storiesHaveTerms({ records }: Checking): Generator<Problem> {
   }
 }
 
-export function* storiesRunForward({ records }: Checking): Generator<Problem> {
-  for (const entry of records.stories.values()) {
+export function* storiesRunForward({ looked }: Checking): Generator<Problem> {
+  for (const entry of looked('stories')) {
     const { from, to } = entry.data;
     if (!from || !to || from <= to) continue;
     yield problemAt(entry as Entry, ['to'], {
@@ -46,8 +46,8 @@ export function* storiesRunForward({ records }: Checking): Generator<Problem> {
 const SHORTEST = 3;
 
 /** A term that stands in every article draws in the whole press; one that stands in none nothing. */
-export function* termsTellArticlesApart({ records }: Checking): Generator<Problem> {
-  for (const entry of records.stories.values()) {
+export function* termsTellArticlesApart({ looked }: Checking): Generator<Problem> {
+  for (const entry of looked('stories')) {
     const { match } = entry.data;
     const excluded = new Set((match.not ?? []).map((term) => wordsOfText(term).join(' ')));
     for (const list of ['any', 'all', 'not'] as const) {

@@ -128,8 +128,8 @@ export function* wordsHoldNoMarkup(checking: Checking): Generator<Problem> {
 }
 
 /** A quotation's marks are printed by the site: in the words they would stand twice. */
-export function* wordsBringNoMarks({ records }: Checking): Generator<Problem> {
-  for (const entry of records.statements.values()) {
+export function* wordsBringNoMarks({ looked }: Checking): Generator<Problem> {
+  for (const entry of looked('statements')) {
     const words = wordsOf(entry.body).trim();
     if (entry.data.kind !== 'direct' || !/^["“”„«][^"“”„«»]*["“”»]$/.test(words)) continue;
     const at = entry.source.indexOf('>', entry.source.length - entry.body.length);
