@@ -6,6 +6,7 @@ import {
   endsLikePlace,
   isAbbreviation,
   isBodyHead,
+  isBodyTail,
   isCapital,
   isNamedAfterPeople,
   isNameToken,
@@ -16,6 +17,7 @@ import {
   isPlaceWord,
   isTicket,
   isTitleAt,
+  namesakeLength,
   needsMore,
   opensPlace,
   phraseLengthIn,
@@ -60,7 +62,8 @@ export function splitName(
   // A rank or an honorific in the run: the name, if there is one, follows it.
   let afterTitle = 0;
   for (let at = 0; at < none - 1; at += 1)
-    if (isTitleAt(words, at) && !(at === 0 && office)) afterTitle = at + 1;
+    if (isTitleAt(words, at) && !(at === 0 && office) && !isInNamesake(words, at))
+      afterTitle = at + 1;
   let earliest = none;
   while (earliest > afterTitle && canBeInName(words, earliest - 1, evidence)) earliest -= 1;
   if (earliest === none) return { start: none, weight: 0, unsure: false };
@@ -210,6 +213,7 @@ function canBeInName(words: readonly Word[], at: number, evidence: Evidence): bo
   const before = words[at - 1] ?? NO_WORD;
   if (isParticle(word)) return true;
   if (isOpening(words, at) || isOpening(words, at - 1) || isOpening(words, at - 2)) return true;
+  if (isBodyTail(word)) return false;
   if (!isCapital(word) || isMarked(word)) return false;
   if (evidence.names.has(word.plain)) return true;
   if (at > 0 && isTitleAt(words, at)) return isInitial(word);
@@ -241,7 +245,11 @@ function weightsOf(words: readonly Word[], evidence: Evidence): number[] {
     return weight;
   });
   for (let at = 0; at < words.length; at += 1) {
-    const length = Math.max(placeLength(words, at), placeFromArticle(words, at, evidence));
+    const length = Math.max(
+      placeLength(words, at),
+      placeFromArticle(words, at, evidence),
+      namesakeAt(words, at),
+    );
     for (let inside = at; inside < at + length; inside += 1)
       weights[inside] = (weights[inside] ?? 0) - 3;
     at += Math.max(0, length - 1);
@@ -251,6 +259,27 @@ function weightsOf(words: readonly Word[], evidence: Evidence): number[] {
     if (isBodyHead(word)) weights.fill(-3, at, at + bodyFromArticle(words, at, evidence));
   return weights;
 }
+
+/** "Rumah Sakit Umum Pusat Dr Sardjito", "Universitas Islam Negeri Syarif Hidayatullah": words of a body, and no speaker. */
+function namesakeAt(words: readonly Word[], at: number): number {
+  const length = namesakeLength(words, at);
+  return length > 0 && words.slice(0, at).some(bearsName) ? length : 0;
+}
+
+/** "Rumah Sakit Umum Pusat Dr Sardjito", "Stasiun Meteorologi Raja Haji Fisabilillah": the title is none of a speaker's. */
+function isInNamesake(words: readonly Word[], at: number): boolean {
+  for (let from = Math.max(0, at - 3); from <= at + 1; from += 1) {
+    const length = namesakeAt(words, from);
+    if (length > 0 && from + length > at) return true;
+  }
+  return false;
+}
+
+/** Heads of bodies that are called after people. */
+const bearsName = trait(
+  (word) =>
+    isNamedAfterPeople(word) || /^(?:UIN|IAIN|Stasiun|Pangkalan|Lanud|RSU|RSUPN)$/.test(word.plain),
+);
 
 /** Words of a body that the article shows to be one. */
 const LONGEST_BODY = 8;
@@ -349,7 +378,11 @@ function edgeOf(words: readonly Word[], start: number, evidence: Evidence): numb
 function endsPlace(words: readonly Word[], end: number, evidence: Evidence): boolean {
   for (let from = Math.max(0, end - LONGEST_SHOWN); from < end; from += 1) {
     const run = words.slice(from, end);
-    if (placeLength(run, 0) === run.length || placeFromArticle(run, 0, evidence) === run.length)
+    if (
+      placeLength(run, 0) === run.length ||
+      placeFromArticle(run, 0, evidence) === run.length ||
+      namesakeAt(words, from) === run.length
+    )
       return true;
   }
   return false;

@@ -1,7 +1,9 @@
 import { ABBREVIATIONS } from '../lang/id/abbreviations.ts';
 import {
   BODY_HEADS,
+  BODY_TAILS,
   NAMED_AFTER_PEOPLE,
+  NAMESAKES,
   OTHER_HEADS,
   PRIVATE_HEADS,
   PUBLIC_BODY,
@@ -79,6 +81,16 @@ export const needsMore = trait(
 /** The head of a body that may bear somebody's name: "RSUD dr Kartomo". */
 export const isNamedAfterPeople = trait(({ raw }) => NAMED_AFTER_PEOPLE.test(raw));
 
+/** The last word of a body's English name: "Santika Hotel". */
+export const isBodyTail = trait(({ plain }) => BODY_TAILS.has(plain));
+
+/** How many words from `at` on are somebody after whom bodies are named; 0 when they are nobody. */
+export const namesakeLength = (words: readonly Word[], at: number): number =>
+  isNamesake(words[at] ?? NO_WORD) ? phraseLengthIn(NAMESAKES, words, at, LONGEST_NAMESAKE) : 0;
+const FIRST_NAMESAKES = new Set([...NAMESAKES].map((name) => name.split(' ', 1)[0]));
+const LONGEST_NAMESAKE = Math.max(...[...NAMESAKES].map((name) => name.split(' ').length));
+const isNamesake = trait(({ plain }) => FIRST_NAMESAKES.has(plain));
+
 /** A verb of saying, as the list writes it. */
 export const isSpeechVerb = trait(({ raw }) => SPEECH.has(raw));
 
@@ -147,7 +159,9 @@ const COMMON_FORM = /^\p{Lu}\p{Ll}{3,}(?:nya|pun)$|^(?:Ke|Pe|Pem|Pen|Peng|Per|Pe
 
 /** True for a name that begins like a body's or is known as that of a public body. */
 export const isBody = (name: string): boolean =>
-  isBodyHead(wordOf(name.split(' ', 1)[0] ?? '')) || PUBLIC_BODY.test(name);
+  isBodyHead(wordOf(name.split(' ', 1)[0] ?? '')) ||
+  isBodyTail(wordOf(name.slice(name.lastIndexOf(' ') + 1))) ||
+  PUBLIC_BODY.test(name);
 
 /** How many words from `at` on are the name of a known place; 0 when they are none. */
 export const placeLength = (words: readonly Word[], at: number): number =>

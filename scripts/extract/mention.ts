@@ -258,6 +258,7 @@ function withOfficeAfter(
       length: length + also[0].length,
     };
   if (mention.kind === 'role') return withNameAfterPlace(text, length, mention, evidence);
+  if (mention.kind === 'organisation') return withNameOfBody(text, length, mention);
   const from = mention.kind === 'person' ? withBodyAfter(text, length, mention, evidence) : null;
   if (from) return from;
   const joined = mention.kind === 'person' ? withJoined(text, length, mention, evidence) : null;
@@ -269,6 +270,20 @@ function withOfficeAfter(
   const office = reach > 0 ? describe(text.slice(start, start + reach), evidence) : null;
   if (office?.kind !== 'role' || !office.role) return { mention, length };
   return { mention: { ...mention, role: mention.role ?? office.role }, length: start + reach };
+}
+
+/** "Kelompok bernama Semar Cyber Group": what the body is called. */
+function withNameOfBody(
+  text: string,
+  length: number,
+  mention: Mention,
+): { mention: Mention; length: number } {
+  const link = NAMED.exec(text.slice(length));
+  const from = length + (link?.[0].length ?? 0);
+  const reach = link ? phraseLength(text.slice(from)) : 0;
+  if (reach === 0) return { mention, length };
+  const organisation = text.slice(from, from + reach).replace(/[,.;:]+$/, '');
+  return { mention: { ...mention, organisation }, length: from + organisation.length };
 }
 
 function withBodyAfter(

@@ -1,3 +1,4 @@
+import { NOUNS_LIKE_VERBS } from '../lang/id/nouns-like-verbs.ts';
 import { HEADLINE_WORDS } from '../lang/id/sentence-starts.ts';
 import { ADVERBS } from '../lang/id/speech.ts';
 import {
@@ -107,7 +108,9 @@ const opensMention = trait(
 /** A word that ends an office: a preposition, a conjunction, an adverb or a verb. */
 const endsOffice = trait(
   (word) =>
-    STOP.test(word.bare) || ADVERBS.has(word.bare) || (VERB.test(word.bare) && !isOfficeWord(word)),
+    STOP.test(word.bare) ||
+    ADVERBS.has(word.bare) ||
+    (VERB.test(word.bare) && !isOfficeWord(word) && !NOUNS_LIKE_VERBS.has(word.bare)),
 );
 
 /** A mark opens a quotation before the word. */

@@ -156,7 +156,7 @@ export class Register {
       this.#longer(tokens) ??
       this.#contracted(tokens);
     if (!known) {
-      if (this.people.length >= MOST_PEOPLE) return;
+      if (this.people.length >= MOST_PEOPLE || this.#isShared(tokens)) return;
       const person = new Person(mention.name, mention.role, mention.unsure);
       if (mention.alias) person.call(mention.alias);
       this.#learn(person, mention);
@@ -171,6 +171,14 @@ export class Register {
     if (mention.alias) known.call(mention.alias);
     this.#learn(known, mention);
     if (mention.role) this.hold(known, mention.role);
+  }
+
+  /** "Alexander" beside Alexander Sinuraya and Mohammad Alexander: one of them, and nobody else. */
+  #isShared(tokens: readonly string[]): boolean {
+    return (
+      tokens.length === 1 &&
+      this.people.filter(({ words }) => words.length > 1 && isPartOf(tokens, words)).length > 1
+    );
   }
 
   #learn(person: Person, { organisation, ranked }: Mention): void {
@@ -263,11 +271,18 @@ export class Register {
     const found = this.people.filter(
       ({ words }) => words.length > tokens.length && isShortFor(tokens, words),
     );
-    return found.length === 1 ? found[0] : undefined;
+    // "Djoko" is Djoko Sasono rather than Joko Widodo.
+    const exact = found.filter(({ words }) => isPartOf(tokens, words));
+    const [only, another] = exact.length > 0 ? exact : found;
+    return another ? undefined : only;
   }
 
-  /** The person that a full name, one token of it, an initialled form or an alias means. */
-  find(name: string): Found | null {
+  /**
+   * The person that a full name, one token of it, an initialled form or an alias means.
+   *
+   * @param end - place of the text before which they are named in full; of several the nearest is meant
+   */
+  find(name: string, end = Number.POSITIVE_INFINITY): Found | null {
     const tokens = wordsOfText(name);
     // A mark alone is part of everybody's name.
     if (tokens.length === 0) return null;
@@ -281,10 +296,21 @@ export class Register {
     const exact = this.people.filter(({ words }) => isPartOf(tokens, words));
     const partial =
       exact.length > 0 ? exact : this.people.filter(({ words }) => isShortFor(tokens, words));
-    const [first] = partial.length > 0 ? partial : this.#shortened(withoutKin(tokens));
+    const [first] =
+      partial.length > 1
+        ? this.#nearestTo(end, partial)
+        : partial.length > 0
+          ? partial
+          : this.#shortened(withoutKin(tokens));
     // "Djoko" beside Joko Widodo: another spelling may be another person.
     const respelled = exact.length === 0 && tokens.some((token) => token.length > 1);
     return first ? { person: first, ambiguous: partial.length > 1 || respelled } : null;
+  }
+
+  /** These people, those first whose full name stands nearest before a place of the text. */
+  #nearestTo(end: number, people: readonly Person[]): Person[] {
+    const last = new Map(people.map((one) => [one, this.#text.lastIndexOf(one.name, end)]));
+    return [...people].sort((one, other) => (last.get(other) ?? -1) - (last.get(one) ?? -1));
   }
 
   /** The one person whose name a token contracts: "Jokowi", "SBY". */

@@ -14,11 +14,12 @@ export const personNamed: Antecedent = {
     const {
       attribution: { mention },
       register,
+      start,
     } = situation;
     if (mention?.kind !== 'person' || !mention.name) return null;
     const isNew = register.find(mention.name) === null;
     register.add(mention);
-    const found = register.find(mention.name);
+    const found = register.find(mention.name, start);
     const person = found?.person ?? new Person(mention.name, mention.role);
     if (mention.joined?.name) return joined(person, mention.joined, register);
     // "Ketua Bawaslu menggandeng tiga kampus. "…," kata Ridwan Saleh": who is named next is meant.

@@ -377,3 +377,72 @@ describe('broken off quotations and damaged marks', () => {
     },
   ])('$kind.0', ({ kind }) => check(kind));
 });
+
+describe('the last word of an English name ends the body', () => {
+  it.each<{ kind: Kind }>([
+    {
+      kind: [
+        'General Manager Santika Hotel Indra Muaz mengatakan, tamu wajib tes. “Sejak awal wajib,” tuturnya.',
+        ['tamu wajib', { speaker: 'Indra Muaz', role: 'General Manager Santika Hotel' }],
+        ['Sejak awal', { speaker: 'Indra Muaz' }],
+      ],
+    },
+    {
+      kind: [
+        'Pelatih Bara Kutai FC Paulo Dantas mengaku kecewa dengan hasil itu.',
+        ['kecewa', { speaker: 'Paulo Dantas', organisation: 'Bara Kutai FC', official: false }],
+      ],
+    },
+    {
+      kind: [
+        'Eka Sari Lorena, Direktur PT Eka Sari Group, menjadi peserta. “Awalnya tiga tahun,” kata Eka.',
+        ['Awalnya', { speaker: 'Eka Sari Lorena', organisation: 'PT Eka Sari Group' }],
+      ],
+    },
+    {
+      kind: [
+        'Kelompok bernama Semar Cyber Group mengaku bertanggung jawab atas peretasan itu.',
+        ['bertanggung', { speaker: 'Semar Cyber Group', speakerKind: 'organisation' }],
+      ],
+    },
+  ])('$kind.0', ({ kind }) => check(kind));
+});
+
+describe('somebody after whom a body is named is no speaker', () => {
+  it.each<{ kind: Kind }>([
+    {
+      kind: [
+        'Kepala Stasiun Meteorologi Raja Haji Fisabilillah Robertus Kiwan memaparkan angin utara bertiup kencang.',
+        [
+          'angin utara',
+          {
+            speaker: 'Robertus Kiwan',
+            role: 'Kepala Stasiun Meteorologi Raja Haji Fisabilillah',
+            official: true,
+          },
+        ],
+      ],
+    },
+    {
+      kind: [
+        '“Pasien meninggal pagi tadi,” kata Kepala Bagian Hukum, Rumah Sakit Umum Pusat Dr Sardjito, Banu Hermawan, Rabu siang.',
+        [
+          'Pasien meninggal',
+          { speaker: 'Banu Hermawan', organisation: 'Rumah Sakit Umum Pusat Dr Sardjito' },
+        ],
+      ],
+    },
+    {
+      kind: [
+        'Guru Besar Universitas Islam Negeri Syarif Hidayatullah Azyumardi Rahman mengatakan dialog itu perlu.',
+        ['dialog itu', { speaker: 'Azyumardi Rahman', official: false }],
+      ],
+    },
+    {
+      kind: [
+        'Bupati Wringin Syarif Hidayatullah mengatakan dialog itu perlu.',
+        ['dialog itu', { speaker: 'Syarif Hidayatullah', role: 'Bupati Wringin' }],
+      ],
+    },
+  ])('$kind.0', ({ kind }) => check(kind));
+});

@@ -216,3 +216,30 @@ describe('a slip in an office is no name', () => {
     },
   ])('$kind.0', ({ kind }) => check(kind));
 });
+
+describe('a short name that two people bear means whoever was named in full last', () => {
+  it.each<{ kind: Kind }>([
+    {
+      kind: [
+        'Asisten Tindak Pidana Khusus Kejati Riau Alexander Sinuraya mengatakan, saksi sudah diperiksa. “Dua belas orang,” tutur Alexander. Kepala Divisi Regional Bulog Riau Mohammad Alexander membenarkan penyelidikan itu. “Kami serahkan ke jaksa,” ujar Alexander.',
+        ['Dua belas', { speaker: 'Alexander Sinuraya', organisation: 'Kejati Riau' }],
+        ['Kami serahkan', { speaker: 'Mohammad Alexander', organisation: 'Bulog Riau' }],
+      ],
+    },
+    {
+      kind: [
+        'Camat Wringin Budi Hartono membuka rapat. Lurah Karangjati Budi Setiadi menolak usul itu. “Warga belum ditanya,” kata Budi.',
+        ['Warga belum', { speaker: 'Budi Setiadi', role: 'Lurah Karangjati' }],
+      ],
+    },
+    {
+      kind: [
+        'Presiden Joko Widodo hadir. Sekretaris Jenderal Kementerian Perhubungan Djoko Sasono menyampaikan, mudik dilarang. “Intinya dilarang,” ujar Djoko.',
+        [
+          'Intinya',
+          { speaker: 'Djoko Sasono', role: 'Sekretaris Jenderal Kementerian Perhubungan' },
+        ],
+      ],
+    },
+  ])('$kind.0', ({ kind }) => check(kind));
+});

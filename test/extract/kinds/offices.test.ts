@@ -364,3 +364,24 @@ describe('whom offices speak for', () => {
     },
   ])('$kind.0', ({ kind }) => check(kind));
 });
+
+describe('a noun that begins as a verb does goes on with the office', () => {
+  it.each<{ kind: Kind }>([
+    {
+      kind: [
+        'Pengamat terorisme Budi Chaidar, ketika dihubungi dari Jakarta, mengatakan jaringan itu lama.',
+        ['jaringan itu', { speaker: 'Budi Chaidar', role: 'Pengamat terorisme' }],
+      ],
+    },
+    {
+      kind: [
+        'Aktivis difabel Siti Aminah menyebut jalur itu terputus. “Kursi roda tidak bisa lewat,” ujar Siti.',
+        ['jalur itu', { speaker: 'Siti Aminah', role: 'Aktivis difabel' }],
+        ['Kursi roda', { speaker: 'Siti Aminah' }],
+      ],
+    },
+    {
+      kind: ['Warga dibantu Budi Santoso menilai jalan itu rusak.', ['jalan itu', null]],
+    },
+  ])('$kind.0', ({ kind }) => check(kind));
+});
