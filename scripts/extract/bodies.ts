@@ -435,6 +435,8 @@ export class Bodies {
         )
           break;
         if (word.plain === 'I' && isNameToken(next)) break;
+        // "DPRD Kabupaten Tegal A. Firdaus": an initial begins a name.
+        if (/^\p{Lu}\.$/u.test(word.raw) && isCapital(next)) break;
         if (
           (isTitleAt([word, NO_WORD], 0) ||
             (isPartOfBody(word) && before.plain !== 'Koordinator')) &&
@@ -564,12 +566,23 @@ export function bodyIn(role: string): string | null {
     start === -1 ||
     isPartOnly(words, start) ||
     isPlaceWord(at(start)) ||
+    (isNameToken(at(start)) && !isBody(textOf(words.slice(start)))) ||
+    isMatter(at(start - 1)) ||
     words.slice(0, start).some(({ raw }) => /^(?:Bidang|Divisi|RUU|Menteri)$/.test(raw)) ||
     placeLength(words, start) === words.length - start
   )
     return null;
   return textOf(words.slice(start));
 }
+
+/** "koordinator penanaman Mangrove": what an office sees to, in small letters, and no body after it. */
+const isMatter = trait(
+  (word) =>
+    /^pe\p{Ll}{4,}an$/u.test(word.plain) &&
+    !isOffice(word) &&
+    !isOfficeWord(word) &&
+    !isBodyHead(word),
+);
 
 /** Heads that another head may follow inside one name. */
 const BEGINS_NAME = /^(?:Otoritas|Komisi|Lembaga|Dewan|Badan|Komite|Majelis)$/;

@@ -1,6 +1,7 @@
 import { NATIONAL } from '../lang/id/bodies.ts';
 import { NAME_OPENERS, NAME_OPENINGS } from '../lang/id/names.ts';
 import { HELD_OVER_A_PLACE } from '../lang/id/offices.ts';
+import { endsWithParty } from './fraction.ts';
 import {
   endsLikeName,
   endsLikePlace,
@@ -298,7 +299,9 @@ export const placeFromArticle = (
 ): number => phraseLengthIn(places, words, at, LONGEST_SHOWN);
 
 /** Words after which no office or body ends. */
-const goesOn = trait(({ plain }) => /^(?:dan|untuk|bidang|dari|asal|&|Bidang|Divisi)$/.test(plain));
+const goesOn = trait(({ plain }) =>
+  /^(?:dan|untuk|bidang|dari|asal|&|Bidang|Divisi|Fraksi|fraksi|Partai)$/.test(plain),
+);
 /** What has no branches is complete: "Ketua MK Legowo", "Juru bicara KPK Budi". */
 const isNational = trait(({ plain }) => NATIONAL.test(plain));
 const isSmall = trait(({ plain }) => /^\p{Ll}{4,}$/u.test(plain));
@@ -355,6 +358,7 @@ function edgeOf(words: readonly Word[], start: number, evidence: Evidence): numb
   // A word that nothing explains is rather the name's than the office's: known places are on the list.
   if (isUnexplained(words, start - 1, evidence)) edge -= UNEXPLAINED;
   if (isNational(last)) edge += 0.8;
+  if (next && endsWithParty(words, start)) edge += WHOLE_PARTY;
   // A place that is complete here: "… Kota Sungai Rekaan" + Budi Santoso.
   if (endsPlace(words, start, evidence)) edge += 2;
   // "Manajer Humas PT Sawit Lestari" + Marzuki, where "PT Sawit Lestari" stands alone elsewhere.
@@ -410,6 +414,9 @@ function isLeftOver(words: readonly Word[], evidence: Evidence): boolean {
     (endsLikePlace(place) || placeLength([place], 0) === 1 || evidence.places.has(place.plain))
   );
 }
+
+/** What speaks for a border behind a party, which is named in full: "dari Fraksi Golkar" + Ace Hasan. */
+const WHOLE_PARTY = 4;
 
 /** What a word before the name costs that is no word of offices, bodies or places. */
 const UNEXPLAINED = 0.7;

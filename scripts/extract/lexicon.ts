@@ -99,7 +99,8 @@ export const isNameToken = trait((word) => isCapital(word) && NAME_TOKENS.has(wo
 
 /** "Basuki-Dewi", "Rina-Lelono": two people on one ticket, no name; not so "Al-Habsyi", "Una-Una". */
 export const isTicket = trait(({ plain }) => {
-  const [, one = '', other = ''] = /^(\p{Lu}\p{Ll}{2,})[-–](\p{Lu}\p{Ll}{2,})$/u.exec(plain) ?? [];
+  const [, one = '', other = ''] =
+    /^(\p{Lu}[\p{Ll}'’]{2,})[-–](\p{Lu}[\p{Ll}'’]{2,})$/u.exec(plain) ?? [];
   return (
     one !== other && (NAME_TOKENS.has(one.toLowerCase()) || NAME_TOKENS.has(other.toLowerCase()))
   );
@@ -222,7 +223,8 @@ const canBeTitle = trait(
     isRank(word),
 );
 
-const isOfPolice = trait(({ bare }) =>
+/** A word of the police, after whose offices ranks stand. */
+export const isOfPolice = trait(({ bare }) =>
   /^(?:kepolisian|kapol\p{L}+|wakapol\p{L}+|pol(?:da|res|sek|ri)\p{L}*|reserse|reskrim\p{L}*|lantas)$/u.test(
     bare,
   ),

@@ -1,6 +1,7 @@
 import { BODY_STARTS } from '../lang/id/bodies.ts';
 import {
   DESCRIPTIONS,
+  FOR_ANOTHER,
   KIN,
   PEOPLE_WORDS,
   SPEAKS_FOR_ONESELF,
@@ -20,6 +21,7 @@ import {
   isNoName,
   isOffice,
   isOfficeWord,
+  isOfPolice,
   isParticle,
   isPlaceHead,
   isRank,
@@ -176,13 +178,18 @@ const pronounOf = (text: string): { mention: Mention; length: number } => ({
   length: text.length,
 });
 
+/** "Pria" at the beginning of a sentence, "pria" inside one. */
+function bothCases(word: string): string[] {
+  return [word, `${word[0]?.toLowerCase()}${word.slice(1)}`];
+}
+
 /** "Pria yang juga Ketua PMI itu", "Doktor Ilmu Kelautan UI ini", "Akun tersebut": whoever was described last. */
 const DESCRIBED = new RegExp(
-  `^(?:(?:${DESCRIPTIONS.join('|')})\\s(?:[^.,;:"“”]{0,80}?\\s)?|[Aa]kun\\s)(?:itu|ini|tersebut)(?![\\p{L}])(?!,\\s\\p{Lu})`,
+  `^(?:(?:${DESCRIPTIONS.flatMap(bothCases).join('|')})\\s(?:[^.,;:"“”]{0,80}?\\s)?|[Aa]kun\\s)(?:itu|ini|tersebut)(?![\\p{L}])(?!,\\s\\p{Lu})`,
   'u',
 );
 const FIRST_DESCRIBED: ReadonlySet<string> = new Set(
-  DESCRIPTIONS.map((words) => words.split(' ', 1)[0] ?? ''),
+  DESCRIPTIONS.flatMap(bothCases).map((words) => words.split(' ', 1)[0] ?? ''),
 );
 const isDescription = trait(({ raw }) => FIRST_DESCRIBED.has(raw) || /^[Aa]kun$/.test(raw));
 
@@ -238,7 +245,7 @@ const isOpener = trait(({ raw }) => /^(?:para|salah|seorang|sang)$/i.test(raw));
 const ALIAS_AFTER = /^\s(?:atau|alias)\s((?:\p{Lu}\p{Ll}+\s){0,2}\p{Lu}\p{Ll}+)/u;
 
 /** "Ratna Puspita dari BPBD Kabupaten Randu Alas": the body follows the name. */
-const BODY_AFTER = /^,?\s(?:dari|selaku|mewakili)\s+(?=\p{Lu})/u;
+const BODY_AFTER = /^,?\s(?:dari|selaku|mewakili)\s+(?=\p{L})/u;
 const JOINED = /^,?\s(?:dan|serta)\s+(?=\p{Lu}|\p{Ll})/u;
 
 const OFFICE_AFTER =
@@ -257,8 +264,14 @@ function withOfficeAfter(
       mention: { ...mention, alias: (also[1] ?? '').trim() },
       length: length + also[0].length,
     };
-  if (mention.kind === 'role') return withNameAfterPlace(text, length, mention, evidence);
+  if (mention.kind === 'role')
+    return (
+      withNameExplained(text, length, mention, evidence) ??
+      withNameAfterPlace(text, length, mention, evidence)
+    );
   if (mention.kind === 'organisation') return withNameOfBody(text, length, mention);
+  const explained = mention.role ? withNameExplained(text, length, mention, evidence) : null;
+  if (explained) return explained;
   const from = mention.kind === 'person' ? withBodyAfter(text, length, mention, evidence) : null;
   if (from) return from;
   const joined = mention.kind === 'person' ? withJoined(text, length, mention, evidence) : null;
@@ -297,25 +310,39 @@ function withBodyAfter(
   const start = length + link[0].length;
   const reach = bodyPhraseLength(text.slice(start), evidence);
   if (reach === 0) return null;
-  const organisation = text.slice(start, start + reach).replace(/[,.;:]+$/, '');
-  return { mention: { ...mention, organisation }, length: start + organisation.length };
+  const printed = text.slice(start, start + reach).replace(/[,.;:]+$/, '');
+  const organisation = printed.replace(BRACKETS, '');
+  return { mention: { ...mention, organisation }, length: start + printed.length };
 }
 
 /** How far a body reaches that begins where `text` does; 0 where none does. */
 function bodyPhraseLength(text: string, evidence: Evidence): number {
-  const reach = phraseLength(text);
-  const [words = []] = [wordsOf(text.slice(0, reach))];
+  // "komunitas Railfans": what is in small letters opens no mention by itself.
+  const lead = /^\p{Ll}+\s(?=\p{Lu})/u.exec(text)?.[0].length ?? 0;
+  const named = phraseLength(text.slice(lead));
+  const reach = named > 0 ? lead + named : 0;
+  const words = wordsOf(text.slice(0, reach));
   const [first = NO_WORD, second = NO_WORD] = words;
   const begins =
     isBodyHead(first) ||
     isPartOfWhole(first) ||
+    isSmallHead(first) ||
     BODY_STARTS.has(`${first.plain} ${second.plain}`) ||
     evidence.bodies.has(plainTextOf(words));
   return begins ? (text.slice(0, reach).split(',', 1)[0]?.length ?? 0) : 0;
 }
 
 const isPartOfWhole = trait(({ plain }) =>
-  /^(?:Seksi|Bidang|Divisi|Bagian|Biro|Tim|Unit|Subdit|Direktorat|Fraksi)$/.test(plain),
+  /^(?:Seksi|Bidang|Divisi|Bagian|Biro|Tim|Unit|Subdit|Direktorat|Fraksi|Kesekjenan|Departemen)$/.test(
+    plain,
+  ),
+);
+
+/** "dari komunitas Railfans Malang": the head of a body in small letters. */
+const isSmallHead = trait(({ plain }) =>
+  /^(?:asosiasi|forum|kelompok|koalisi|komunitas|lembaga|organisasi|paguyuban|perkumpulan|serikat|yayasan)$/.test(
+    plain,
+  ),
 );
 
 /** "Rina Kartika dan Budi Santoso mengaku": two who are printed as one speaker. */
@@ -337,7 +364,7 @@ function withJoined(
 /** "Pemilik pabrik berinisial W": the name follows a word that says so. */
 const NAMED =
   /^(?:\s(?:di|asal)\s[^,.]{2,30})?\s(?:yang\s)?(?:berinisial|bernama|bersandi|berjuluk|(?:akrab|biasa|kerap)\s(?:disapa|dipanggil))\s+(?=\p{Lu})/u;
-const AFTER_PLACE = /^\s(?:(?:di|asal|pada)\s[^,.]{2,40}|itu|ini|tersebut),\s/u;
+const AFTER_PLACE = /^\s(?:(?:di|asal|pada)\s[^,.]{2,80}|itu|ini|tersebut),\s/u;
 /** "Menteri Pertanian yang juga calon gubernur nomor urut 2, Hasan Basuki": two offices, the name after them. */
 const ALSO = /^(\s(?:yang juga|sekaligus|merangkap)\s[^,.]{3,60}),\s(?=\p{Lu})/u;
 
@@ -350,6 +377,8 @@ function withNameAfterPlace(
 ): { mention: Mention; length: number } {
   const abroad = withNameAfterDi(text, length, mention, evidence);
   if (abroad) return abroad;
+  const hats = withSecondOffice(text, length, mention, evidence);
+  if (hats) return hats;
   const also = ALSO.exec(text.slice(length));
   const between = also ?? AFTER_PLACE.exec(text.slice(length)) ?? NAMED.exec(text.slice(length));
   if (!between) return { mention, length };
@@ -357,8 +386,61 @@ function withNameAfterPlace(
   const reach = phraseLength(text.slice(from));
   const person = reach > 0 ? describe(text.slice(from, from + reach), evidence) : null;
   if (person?.kind !== 'person' || person.role) return { mention, length };
-  const role = `${mention.role}${also?.[1] ?? ''}`;
+  // "Pengajar di Fakultas Hukum Universitas Wringin, Hamidah": at which body somebody is what they are.
+  const inside = between[0].replace(/,\s$/, '');
+  const isAtBody =
+    /^\s(?:di|pada)\s\p{Lu}/u.test(inside) && isBody(inside.replace(/^\s\p{Ll}+\s/u, ''));
+  const role = `${mention.role}${also?.[1] ?? (isAtBody ? inside : '')}`;
   return { mention: { ...person, role }, length: from + reach };
+}
+
+/** "Ketua Tim Penasihat Hukum terdakwa Yenny, yaitu Johannes Turnip": who holds the office. */
+const THAT_IS = /^,?\s(?:yaitu|yakni|bernama)\s(?=\p{Lu})/u;
+
+/** "Koordinator penanaman Mangrove di Tapteng, Abdul Rahman": what looked like a name was of the office. */
+function withNameExplained(
+  text: string,
+  length: number,
+  mention: Mention,
+  evidence: Evidence,
+): { mention: Mention; length: number } | null {
+  const rest = text.slice(length);
+  const name = mention.name ?? '';
+  const isHardlyName =
+    name !== '' && !name.includes(' ') && !isNameToken(wordOf(name)) && !evidence.names.has(name);
+  const link =
+    THAT_IS.exec(rest) ??
+    (isHardlyName ? /^\s(?:di|pada)\s[^,.]{2,80},\s(?=\p{Lu})/u.exec(rest) : null);
+  if (!link) return null;
+  const from = length + link[0].length;
+  const reach = phraseLength(text.slice(from));
+  const person = reach > 0 ? describe(text.slice(from, from + reach), evidence) : null;
+  if (person?.kind !== 'person' || person.role) return null;
+  const office = text
+    .slice(0, length)
+    .replace(BRACKETS, '')
+    .replace(/[,;:]+$/, '');
+  const where = THAT_IS.test(rest) ? '' : link[0].replace(/,\s$/, '');
+  return { mention: { ...person, role: `${office}${where}` }, length: from + reach };
+}
+
+/** "Kepala BNPB yang juga Ketua Satgas Covid-19 Doni Monardo": two offices, and the name right after them. */
+const HAT = /^\s(?:yang juga|sekaligus|merangkap)\s/u;
+
+function withSecondOffice(
+  text: string,
+  length: number,
+  mention: Mention,
+  evidence: Evidence,
+): { mention: Mention; length: number } | null {
+  const link = HAT.exec(text.slice(length));
+  if (!link) return null;
+  const start = length + link[0].length;
+  const reach = phraseLength(text.slice(start));
+  const other = reach > 0 ? describe(text.slice(start, start + reach), evidence) : null;
+  if (other?.kind !== 'person' || !other.role) return null;
+  const role = `${mention.role}${link[0]}${other.role}`;
+  return { mention: { ...other, role }, length: start + reach };
 }
 
 /** "Konsul Jenderal RI di New York Arifi Saiman": a known place, and the name right after it. */
@@ -434,7 +516,9 @@ function takeApart(phrase: string, evidence: Evidence): Mention | null {
   const [lead = ''] = clean.split(',', 1);
   if (lead.includes('-') && wordsOf(lead).some(isTicket) && !startsOffice(wordsOf(lead)))
     return { text, kind: 'organisation', name: null, role: null, organisation: lead };
-  const parts = partsOf(clean, evidence).map((part) => describePart(part, evidence));
+  const parts = withoutLeadingRanks(partsOf(clean, evidence)).map((part) =>
+    describePart(part, evidence),
+  );
   const [head] = parts;
   if (!head) return null;
   // "Ketua Suporter Gajah Tidar, Anom Saputra": the name follows the comma, all before it is the office.
@@ -499,7 +583,7 @@ function personOf(text: string, part: Part, role: string | null): Mention {
     organisation: null,
     ...(part.alias ? { alias: part.alias } : {}),
     ...(part.unsure ? { unsure: true } : {}),
-    ...(part.ranked ? { ranked: true } : {}),
+    ...(part.ranked && !/\(purn/i.test(text) ? { ranked: true } : {}),
   };
 }
 
@@ -510,10 +594,16 @@ function nearestRole(parts: readonly Part[], at: number, named: boolean): string
     parts.slice(at).find(({ role }) => role !== null);
   if (!part) return null;
   // "Hotman Tua Nasution, Manajer Humas PT Sawit Angkola Lestari": the name stands already.
-  return named && part !== parts[at] && part.name !== null && part.weight < SURE_NAME
+  return named &&
+    part !== parts[at] &&
+    part.name !== null &&
+    (part.weight < SURE_NAME || SPEAKS_FOR_ANOTHER.test(part.text))
     ? withoutTitles(part.words)
     : part.role;
 }
+
+/** "Agus Amri, kuasa hukum Budi Santoso": whose they are belongs to the office. */
+const SPEAKS_FOR_ANOTHER = new RegExp(`^(?:${FOR_ANOTHER.join('|')})\\s`, 'iu');
 
 /** Weight from which a name in an office is one although another stands beside the office. */
 const SURE_NAME = 5;
@@ -550,6 +640,17 @@ function partsOf(text: string, evidence: Evidence): Word[][] {
     else parts.push(words);
   }
   return parts;
+}
+
+/** "Kepala Kepolisian Sektor Wringin, Komisaris Sujarwo": after an office of the police it is a rank. */
+function withoutLeadingRanks(parts: readonly (readonly Word[])[]): (readonly Word[])[] {
+  const [head = []] = parts;
+  if (!head.some(isOfPolice)) return [...parts];
+  return parts.map((words, at) => {
+    if (at === 0 || !words.some((word) => !isRank(word))) return words;
+    const from = words.findIndex((word) => !isRank(word));
+    return words.slice(from);
+  });
 }
 
 /** An office or a body: its name may hold a list, "Pers, dan Media". */

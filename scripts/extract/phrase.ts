@@ -11,6 +11,7 @@ import {
   isNoName,
   isOffice,
   isOfficeWord,
+  isOfPolice,
   isParticle,
   isPlaceHead,
   isRank,
@@ -148,6 +149,8 @@ export function phraseLength(text: string): number {
   /** The word before, brackets left out. */
   let before = NO_WORD;
   let inOffice = false;
+  /** An office of the police was named: a rank may follow a comma. */
+  let ofPolice = false;
   const officeFirst = isOffice(tokens.word(0));
   /** Words in lower case since the last capital one: "pakar keamanan siber". */
   let small = 0;
@@ -168,6 +171,7 @@ export function phraseLength(text: string): number {
     // "Nurul Hidayah bicara soal poster": a verb but in "juru bicara".
     if (bare === 'bicara' && before.bare !== 'juru' && before.bare !== 'jubir') break;
     const office = isOffice(word);
+    ofPolice ||= isOfPolice(word);
     // "Menteri A, dan Gubernur B": a list of people.
     if (
       bare === 'dan' &&
@@ -231,6 +235,14 @@ export function phraseLength(text: string): number {
     ) {
       // "Panitia Lomba Layar 2026 Iman Santosa"
       taken = index + 1;
+    } else if (
+      inOffice &&
+      /^(?:periode|tahun)$/.test(before.bare) &&
+      /^\d{4}(?:[-–]\d{4})?,?$/.test(raw)
+    ) {
+      // "mantan Ketua KNPI periode 2012-2015 Riky Falantino"
+      taken = index + 1;
+      small = 0;
     } else if (inOffice && /^ke-\d+$/.test(raw)) {
       // "Presiden ke-9 RI"
       taken = index + 1;
@@ -271,7 +283,7 @@ export function phraseLength(text: string): number {
       (!continuesAfterComma(next) ||
         (officeFirst &&
           isOffice(next) &&
-          !(isRank(next) && isRank(tokens.word(index + 2))) &&
+          !(isRank(next) && (ofPolice || isRank(tokens.word(index + 2)))) &&
           !(isHonorific(next) && isCapital(next) && isCapital(tokens.word(index + 2)))))
     )
       break;

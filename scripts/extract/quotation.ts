@@ -22,6 +22,9 @@ const ATTRIBUTION_AFTER = new RegExp(`,\\s(?=${CUE}\\s)`, 'gu');
 /** Right behind a mark: what was quoted has ended. */
 const ATTRIBUTION_NEXT = new RegExp(`^,?\\s?${CUE}(?:\\s|\\.|,|$)`, 'u');
 
+/** Characters of what stands in marks inside a quotation, at the most. */
+const LONGEST_INSIDE = 40;
+
 /** Characters that are looked at for a cue. */
 const CUE_WITHIN = 24;
 
@@ -52,12 +55,32 @@ class Pairing {
   }
 
   read(marks: readonly RegExpExecArray[]): QuotedSpan[] {
-    for (const { 0: mark, index } of marks) {
+    for (let at = 0; at < marks.length; at += 1) {
+      const { 0: mark = '', index = 0 } = marks[at] ?? {};
       if (this.#open === null) this.#begin(mark, index);
+      // `pemuda "zaman now" atau …,"`: marks inside a quotation, which goes on.
+      else if (this.#isWordInside(marks, at)) at += 1;
       else this.#goOn(mark, index, this.#open);
     }
     if (this.#open !== null) this.#pushUnclosed(this.#open);
     return this.#spans;
+  }
+
+  /** A few words in straight marks, and behind them the mark that closes the quotation around them. */
+  #isWordInside(marks: readonly RegExpExecArray[], at: number): boolean {
+    const [first, second, third] = marks.slice(at, at + 3);
+    if (!first || !second || !third || [first, second].some(({ 0: mark }) => mark !== '"'))
+      return false;
+    const text = this.#text;
+    return (
+      this.#opens('"', first.index) &&
+      /\s/.test(text[first.index - 1] ?? ' ') &&
+      second.index - first.index <= LONGEST_INSIDE &&
+      /[\p{L}\d]/u.test(text[second.index - 1] ?? '') &&
+      /^[\s.,]/.test(text.slice(second.index + 1)) &&
+      !this.#opens(third[0], third.index) &&
+      /[,.!?]/.test(text[third.index - 1] ?? '')
+    );
   }
 
   /** A mark where none is open: it opens, or it closes what began with the paragraph. */

@@ -1,5 +1,5 @@
 import { wordsOfText as readWords } from '../../src/wording/words.ts';
-import { OFFICE_SPELLED, SPEAKS_FOR_ONESELF } from '../lang/id/offices.ts';
+import { FOR_ANOTHER, NO_ROLE, OFFICE_SPELLED, SPEAKS_FOR_ONESELF } from '../lang/id/offices.ts';
 import { BESIDE_SPEAKER_AFTER } from '../lang/id/sentence-starts.ts';
 import { QUOTE_CUES } from '../lang/id/speech.ts';
 import { KIN_TITLES } from '../lang/id/titles.ts';
@@ -241,7 +241,12 @@ export class Register {
     const publicKnown = isOfficial(known, this.bodies.ofOffice(known)) === true;
     const publicOther = isOfficial(other, this.bodies.ofOffice(other)) === true;
     if (publicKnown !== publicOther) return publicKnown ? known : other;
-    return other.length > known.length ? other : known;
+    // Of two offices the one in which somebody was introduced; of two forms of one the longer.
+    const [shorter, longer] = other.length > known.length ? [known, other] : [other, known];
+    const isSame =
+      longer.includes(shorter) || fits(this.#officeWords(shorter), this.#officeWords(longer));
+    if (NO_ROLE.test(known)) return other;
+    return isSame ? longer : known;
   }
 
   #count(name: string): number {
@@ -710,6 +715,8 @@ const isTowards = trait(({ raw }) =>
   /^(?:kepada|oleh|dari|terhadap|dengan|depan|hadapan)$/i.test(raw),
 );
 
+const OF_ANOTHER = new RegExp(`^(?:${FOR_ANOTHER.join('|')})\\s`, 'iu');
+
 const isImam = trait(({ plain }) => plain === 'Imam');
 
 /** Characters before an office in which its clause begins. */
@@ -754,6 +761,12 @@ function* officesIn(
       continue;
     }
     if (!read?.mention.name || read.mention.name.split(' ').length > 6) continue;
+    // "Agus Amri, kuasa hukum Budi Santoso": the second is whom the first speaks for.
+    const owner =
+      OF_ANOTHER.test(rest) && text[start - 2] === ','
+        ? namedBefore(text.slice(Math.max(0, start - 80), start), read.mention, evidence)
+        : null;
+    if (owner) continue;
     readTo = from + read.length;
     yield read.mention;
   }

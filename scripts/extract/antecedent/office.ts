@@ -63,7 +63,7 @@ export const officeWithName: Antecedent = {
 
 /** "dokter itu", "dokter yang akrab disapa Laila itu". */
 const EPITHET_ENDS =
-  /^\s*(?:(?:berusia\s)?\d{1,2}\stahun\s)?(?:itu|ini|tersebut)\b|^\s*(?:yang|asal|berusia)\s[^.,"”]{0,60}\b(?:itu|ini|tersebut)\b|^\s*(?:kelahiran|alumnus|lulusan|jebolan)\s[^."”]{0,60}\b(?:itu|ini|tersebut)\b/;
+  /^\s*(?:(?:berusia\s)?\d{1,2}\stahun\s)?(?:itu|ini|tersebut)\b|^\s*(?:yang|asal|berusia|ber(?:latar|darah|pangkat|kumis|kacamata)\p{Ll}*)\s[^.,"”]{0,60}\b(?:itu|ini|tersebut)\b|^\s*(?:kelahiran|alumnus|lulusan|jebolan)\s[^."”]{0,60}\b(?:itu|ini|tersebut)\b/u;
 
 /** "kata mantan kades itu", "ujar sang kapten": somebody already named. */
 export const epithet: Antecedent = {

@@ -59,6 +59,7 @@ export const lastSpeaker: Antecedent = {
       paragraph - last.paragraph > FAR ||
       start - last.start > FAR_AWAY ||
       last !== situation.last ||
+      isAside(situation, last) ||
       last.speaker.kind === 'organisation';
     // Whoever is meant is as doubtful as when they spoke before.
     const { speaker } = last;
@@ -68,6 +69,21 @@ export const lastSpeaker: Antecedent = {
     return { speaker, text: null, review };
   },
 };
+
+/** "Apalagi, Presiden sudah menyampaikan …": told beside what somebody else says, who may go on after it. */
+const ASIDE =
+  /^(?:Apalagi|Padahal|Sebab|Terlebih)\b|\s(?:sudah|telah)\s(?:menyampaikan|mengatakan|menyatakan|menegaskan|meminta|mengimbau|memastikan|memerintahkan|menginstruksikan)\s/u;
+
+function isAside({ drafts }: Situation, last: Told): boolean {
+  const [before, told] = drafts.slice(-2);
+  return (
+    told?.kind === 'indirect' &&
+    told.speaker?.key === last.speaker.key &&
+    ASIDE.test(told.stretch.text) &&
+    before?.speaker != null &&
+    before.speaker.key !== last.speaker.key
+  );
+}
 
 function meant({
   attribution: { cue, mention },

@@ -90,6 +90,20 @@ export const unnamed = (
   pointing: false,
 });
 
+/** A verb right behind an office: the office is the subject of what was said. */
+const DOES =
+  /^\s(?:akan|telah|sudah|sedang|masih|belum|tidak|bisa|harus|(?:me|di|ber|ter)\p{Ll}{4,})\s/u;
+
+/** "kata Dedi, tim Dinas Kesehatan melacak …": what follows the name is whom Dedi speaks of. */
+function withoutSubject(text: string, evidence: Evidence): ReturnType<typeof readMention> {
+  const read = readMention(text, evidence);
+  const comma = text.indexOf(', ');
+  if (!read?.mention.role || comma === -1 || comma >= read.length) return read;
+  if (text[read.length - 1] === ',' || !DOES.test(text.slice(read.length))) return read;
+  const name = readMention(text.slice(0, comma), evidence);
+  return name?.mention.kind === 'person' && name.mention.role === null ? name : read;
+}
+
 /** Whoever is named in `text` at `at` said it; null when nobody is. */
 export function saidBy(
   { text, evidence }: Clause,
@@ -98,7 +112,7 @@ export function saidBy(
   cueSpan: Span,
   pointing = false,
 ): Candidate | null {
-  const read = readMention(text.slice(at), evidence);
+  const read = withoutSubject(text.slice(at), evidence);
   if (!read) return null;
   const end = at + read.length;
   return {

@@ -4,9 +4,11 @@ import { anyOf, cueOf, type Form, saidBy, spanOf, unnamed } from './form.ts';
 /** "disampaikan", and "di lontarkan" in two words. */
 const PASSIVE = anyOf(PASSIVE_VERBS.map((verb) => verb.replace(/^di/, 'di\\s?')));
 const POINTING = new RegExp(
-  `^(?:\\p{Lu}\\p{Ll}+(?:\\s\\p{Ll}+)?\\s(?:itu|ini|tersebut)|${anyOf(POINTERS)})(?![\\p{L}])(?:(?!\\syang\\s)[^.]){0,60}?(?<cue>${PASSIVE}|datang dari|muncul dari)(?<nya>nya)?\\s*,?\\s+(?:oleh\\s+|langsung\\s+|pihak\\s+)*`,
+  `^(?:\\p{Lu}\\p{Ll}+(?:\\s\\p{L}+)?\\s(?:itu|ini|tersebut)|${anyOf(POINTERS)})(?![\\p{L}])(?:(?!\\syang\\s)[^.]){0,60}?(?<cue>${PASSIVE}|datang dari|muncul dari)(?<nya>nya)?\\s*,?\\s+(?:oleh\\s+|langsung\\s+|pihak\\s+)*`,
   'u',
 );
+
+const POINTS_AT = /^\p{Lu}\p{Ll}+\s\p{Lu}+\s(?:itu|ini|tersebut)\s/u;
 
 /** "Hal itu disampaikan X di Y, Rabu": the words stand before it or after it. */
 export const pointing: Form = {
@@ -17,6 +19,7 @@ export const pointing: Form = {
       'disampaikan: Bupati Tapin Yamani',
     ],
     ['Kabar tersebut dibenarkan oleh Budi Santoso.', 'dibenarkan: Budi Santoso'],
+    ['Keterlibatan IRP itu dicetuskan oleh Budi Santoso.', 'dicetuskan: Budi Santoso'],
     [
       'Hal itu disampaikan, Camat Wringin, Hasan Basri, Rabu.',
       'disampaikan: Camat Wringin, Hasan Basri',
@@ -29,11 +32,13 @@ export const pointing: Form = {
     ['Hal itu berbahaya bagi warga.', null],
   ],
   find(clause) {
-    const match = POINTING.exec(clause.text.slice(clause.main));
+    // "Keterlibatan IRP itu dicetuskan X": its first word is no opener of a sentence about IRP.
+    const main = POINTS_AT.test(clause.text) ? 0 : clause.main;
+    const match = POINTING.exec(clause.text.slice(main));
     if (!match) return [];
     const cue = cueOf(match);
-    const at = clause.main + match[0].length;
-    const span = spanOf(match, cue, clause.main);
+    const at = main + match[0].length;
+    const span = spanOf(match, cue, main);
     if (match.groups?.nya)
       return [
         {

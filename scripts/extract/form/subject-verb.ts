@@ -61,9 +61,14 @@ const TO_DO =
   /^\s(?:(?!(?:me|ber)\p{Ll}{4,}\s)[^,.;\s]+\s){0,10}?(?:untuk|(?:me|ber)\p{Ll}{4,})\s/u;
 
 const EVALUATING = /^(?:menyoroti|mengapresiasi|memuji)$/;
+/** "percaya keputusan hakim obyektif" says something, "percaya pada hakim" names whom. */
+const BELIEVING = /^(?:optimistis|percaya|yakin)$/;
+const BELIEVED_IN = /^\s(?:akan|dengan|diri|kepada|pada)\s/;
+/** Words of what somebody believes, at the least. */
+const LONG_BELIEF = 4;
 /** Words after such a verb from which it says something of its own. */
 const LONG_CONTENT = 9;
-const SYMPTOM = new RegExp(`^\\s(?:${anyOf(SYMPTOMS)})(?![\\p{L}])`, 'u');
+const SYMPTOM = new RegExp(`^\\s(?:\\p{Ll}+nya\\s)?(?:${anyOf(SYMPTOMS)})(?![\\p{L}])`, 'u');
 
 /** "X mengatakan …": the subject and a verb of saying. */
 export const subjectVerb: Form = {
@@ -135,7 +140,10 @@ export function subjectAndVerb({ text, main: from, evidence, minSaid }: Clause):
     // "BPS mencatat inflasi …": a body's figure is its word.
     const counted = subject.mention.kind === 'organisation' && cue === 'mencatat';
     // "menyoroti kredit." names a topic, "menyoroti maraknya peredaran miras ciu yang …" says something.
-    const told = EVALUATING.test(cue) && rest.split(' ').length > LONG_CONTENT;
+    const length = rest.trim().split(' ').length;
+    const told =
+      (EVALUATING.test(cue) && length >= LONG_CONTENT) ||
+      (BELIEVING.test(cue) && length >= LONG_BELIEF && /\.$/.test(rest) && !BELIEVED_IN.test(rest));
     const moves = MOVING_VERBS.has(cue) && TO_DO.test(rest);
     const weak = isWeak && !CLAUSE.test(rest) && !counted && !told && !moves;
     const found: Candidate = {
@@ -199,6 +207,8 @@ const REPORT_OF = new RegExp(
 );
 /** A verb or an adverb right after a subject. */
 const GOES_ON = /^\s\p{Ll}/u;
+/** "Bupati Wringin yang diwakili Asisten II, Iskandar": who stands for another speaks. */
+const STANDS_FOR = /^,?\s(?:melalui|lewat|(?:yang\s)?diwakili(?:\soleh)?)\s/;
 const THROUGH = /^(?:\syang\s[^,.]{3,60})?,?\s(?:lewat|melalui)\s/;
 
 /** The subject before a verb: at the start of the sentence, or after its last circumstance. */
@@ -220,9 +230,10 @@ function subjectIn(
     // A mention takes the comma behind it along.
     const rest = (text[read.length - 1] === ',' ? ',' : '') + text.slice(read.length);
     // "Pihak Pertamina lewat Area Manager Agnes Sihite menyatakan": the person speaks.
-    const through = read.mention.kind === 'organisation' ? THROUGH.exec(rest) : null;
+    const isBody = read.mention.kind === 'organisation';
+    const through = (isBody ? THROUGH : STANDS_FOR).exec(rest);
     const person = through ? readMention(rest.slice(through[0].length), evidence) : null;
-    if (through && person?.mention.kind === 'person') {
+    if (through && person?.mention.kind === 'person' && (isBody || person.mention.role)) {
       const from = start + read.length + through[0].length;
       return {
         mention: person.mention,

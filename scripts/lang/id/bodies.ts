@@ -16,9 +16,33 @@ export const PARTY_WORDS: readonly string[] = [
   'Sejahtera',
 ];
 
+/** Parties by the first word of their names, "Partai" left out. */
+export const PARTIES: readonly string[] = [
+  'Berkarya',
+  'Demokrat',
+  'Garuda',
+  'Gelora',
+  'Gerindra',
+  'Golkar',
+  'Hanura',
+  'NasDem',
+  'Nasdem',
+  'PAN',
+  'PBB',
+  'PDI',
+  'PDI-P',
+  'PDIP',
+  'PKB',
+  'PKN',
+  'PKS',
+  'PPP',
+  'PSI',
+  'Perindo',
+];
+
 /** Words with which the name of a public body begins; what follows in capitals belongs to it. */
 export const BODY_HEADS: readonly string[] =
-  `Kementerian Kementrian Badan Lembaga Komisi Dewan Majelis Mahkamah Kejaksaan Kepolisian Pengadilan Pemerintah Dinas Direktorat
+  `Kementerian Kementrian Gugus Badan Lembaga Komisi Dewan Majelis Mahkamah Kejaksaan Kepolisian Pengadilan Pemerintah Dinas Direktorat
   Kantor Sekretariat Inspektorat Otoritas Otorita Ombudsman Bank Polda Polres Polresta Polrestabes Polsek Kodam Korem Kodim Koramil Lanal Lanud Satgas Satpol Pemprov Pemkab Pemkot Pemda Pemdes
   RSUD RSUP RS Puskesmas Universitas Institut Politeknik Sekolah SMA SMK SMP SD Perum PT PD PDAM Perumda BUMD BPBD DPRD KPU KPUD Bawaslu Panwaslu DKPP KPK BNPB BNN BSSN BKN BPS BPK BPKP BMKG OJK BI LPS PPATK LPSK KPAI Komnas TNI Polri Mabes Bareskrim
   Kejagung Kejati Kejari DPR MPR DPD MK MA KY Kemenkeu Kemenkes Kemendagri Kemenkominfo Kominfo Komdigi Kemkomdigi Kemenag Kementan Kemenhub Kemendag Kemensos Kemenkumham Kemenlu Kemlu Kemhan Kemenhan Kemenperin Kemnaker Kemenaker Kemenparekraf Kemendikbud Kemendikbudristek Kemenpora Kemensetneg Kemenko Kemendes KLHK KKP ESDM PUPR BUMN ATR/BPN Bappenas BRIN Basarnas BPOM BIN BNPT Bulog Pertamina PLN Telkom KAI Bapanas Dukcapil Disdukcapil Dinkes Disdik Dishub Damkar Satlantas Satreskrim Ditjen Ditreskrimum Ditreskrimsus Setjen Itjen Istana Kompolnas Komjak Lapas Rutan Imigrasi Kanwil Kemenpan Kemenpan-RB Setkab KSP Densus Brimob Korlantas Puspen Puspom`
@@ -27,14 +51,14 @@ export const BODY_HEADS: readonly string[] =
 
 /** Bodies that speak publicly but are not public bodies: parties, companies, associations. */
 export const PRIVATE_HEADS: readonly string[] =
-  `CV UD Gabungan Gapoktan Koperasi Dewan-Pimpinan Sekolah-Tinggi Partai Jaringan Komunitas Lingkar Gerakan Front Barisan Paguyuban Perhimpunan Persekutuan Federasi Konfederasi Kelompok Suporter BEM HMI PMII GMNI Ansor Askab Askot Asprov PHRI REI IDI PGRI KNPI PDIP PDI-P Golkar Gerindra NasDem PKB PKS PAN PPP Demokrat Perindo PSI Hanura PBB Yayasan Perkumpulan Asosiasi Ikatan Persatuan Himpunan Serikat Aliansi Koalisi Forum LSM MUI NU PBNU Muhammadiyah Kadin Hipmi ICW
+  `CV UD Gabungan Gapoktan Koperasi Dewan-Pimpinan Sekolah-Tinggi Partai Jaringan Komunitas Lingkar Gerakan Front Barisan Paguyuban Perhimpunan Persekutuan Federasi Konfederasi Kelompok Suporter BEM HMI PMII GMNI Ansor Askab Askot Asprov PHRI REI IDI PGRI KNPI PDIP PDI-P Golkar Gerindra NasDem Nasdem PKB PKS PAN PPP Demokrat Perindo PSI Hanura PBB Yayasan Perkumpulan Asosiasi Ikatan Persatuan Himpunan Serikat Aliansi Koalisi Forum LSM MUI NU PBNU Muhammadiyah Kadin Hipmi ICW
   Elsam SAFEnet Walhi KontraS LBH YLBHI Perludem Amnesty WALHI SAFENET PSSI Apindo Aprindo Organda Google Meta Facebook TikTok Tokopedia Gojek Grab Shopee BCA`
     .split(/\s+/)
     .filter(Boolean);
 
 /** Abbreviated or spelled: a body is public when its name looks like this. */
 export const PUBLIC_BODY =
-  /\b(?:Kementerian|Kementrian|Kemen\p{L}+|Kem(?:lu|han|naker|komdigi|kes)|Kominfo|Komdigi|Badan\s+(?!Eksekutif|Usaha)|Komisi\b|Dewan Perwakilan|DPRD?|DPD|MPR|Majelis Permusyawaratan|Mahkamah|MK|MA|Kejaksaan|Kejagung|Kejati|Kejari|Kepolisian|Polisi|Polri|Polda|Polres\p{L}*|Polsek|Bareskrim|Brimob|Densus|Korlantas|TNI|Kodam|Kodim|Korem|Koramil|Lanal|Lanud|Kopassus|Kostrad|Pengadilan|PN|Pemerintah|Pemprov|Pemkab|Pemkot|Pemda|Pemdes|Dinas|Din(?:kes|sos)|Pemko|Dis(?:dik|hub|dukcapil|perindag|kominfo|naker|pora|budpar|parekraf|perkim|koperindag|ketapang)\p{L}*|Kereta Api|Perusahaan Listrik Negara|Bank Rakyat|Bank Negara|Bank Tabungan Negara|Telekomunikasi Indonesia|Pelabuhan Indonesia|Kimia Farma|Bio Farma|Pupuk Indonesia|Wijaya Karya|Waskita|Hutama Karya|Adhi Karya|InJourney|Direktorat|Ditjen|Dit(?:res\p{L}+|lantas)|Sekretariat|Inspektorat|Itjen|Setjen|Setkab|Otoritas|Otorita|Ombudsman|Bank Indonesia|BI|BPBD|KPUD?|KBRI|KJRI|BPKAD|BPSDM|BKPSDM|BKD|Setda(?:prov|kab|kot)?|Majelis Rakyat Papua|MRP|KLHK|KKP|KNKT|PVMBG|BKKBN|PPIH|BP3MI|BP2MI|UPP|KPPBC|BPD|Jasa Raharja|Bapeten|BBPOM|LAPAN|BPTJ|SPPG|BGN|BPIP|BNP2TKI|KemenP2MI|KPH|Komite Nasional|Pusat Pelaporan|Pusat Vulkanologi|KRI|PSDKP|Korps|Pos Pengamatan|Stasiun (?:Klimatologi|Meteorologi|Geofisika)|Pangkalan|Kedutaan|Konsulat|Manggala Agni|Balai (?:Besar|Taman|Karantina|Wilayah|Pelaksana|Pengawas)|BBWS|BWS|BKSDA|BPTD|KSOP|UPTD?|Bapenda|Bappeda|Pusdalops|Kemenko|Ditjen|Taman Nasional|Penyelenggara Ibadah Haji|Sekolah (?:Dasar|Menengah) Negeri|MAN\s|Politeknik Negeri|Bawaslu|Panwaslu|DKPP|KPK|BNPB|BNNP?|BSSN|BKN|BPS|BPK|BPKP|BMKG|OJK|LPS|PPATK|LPSK|KPAI|Komnas|Kompolnas|KPI|KIP|KPPU|BIN|BNPT|BPOM|BRIN|Basarnas|Bappenas|Bapanas|Bulog|Pertamina|PLN|Telkom|Telkomsel|KAI|Garuda Indonesia|Pelindo|Angkasa Pura|Jasa Marga|BRI|BNI|Bank Mandiri|BTN|Antam|PTPN|Pos Indonesia|Peruri|Damri|Pelni|ASDP|PDAM|PD\s(?=\p{Lu})|Perumda|BUMN|BUMD|BPJS|Taspen|RSUD|RSUP|RSA[DLU]|RSPAD|RS Polri|RS Bhayangkara|Puskesmas|Dukcapil|Istana|Kepresidenan|Satgas|Satpol|Lapas|Rutan|Imigrasi|Kanwil|Bea Cukai|Pajak|Desa\s|Kelurahan|Kecamatan|Kantor Staf|KSP|SAR|Damkar|Lemhannas|Wantimpres|Universitas (?:Negeri|Islam Negeri|Tidar|Terbuka|Bengkulu|Jambi|Riau|Jember|Mataram|Tadulako|Pattimura|Cenderawasih|Nusa Cendana|Halu Oleo|Tanjungpura|Palangka Raya|Sam Ratulangi|Siliwangi|Trunojoyo|Malikussaleh|Teuku Umar|Samudra|Papua|Musamus|Khairun|Borneo|Bangka Belitung|Maritim Raja Ali Haji|Jenderal Soedirman|Sultan Ageng Tirtayasa|Pendidikan Indonesia|Pembangunan Nasional|Syiah Kuala|Sumatera Utara|Lampung|Sulawesi Barat|Singaperbangsa)|Univers\p{L}+ (?:Indonesia|Gadjah Mada|Airlangga|Diponegoro|Padjadjaran|Hasanuddin|Brawijaya|Lambung Mangkurat|Sebelas Maret|Andalas|Sriwijaya|Udayana|Mulawarman)|SMAN?|SMKN?|SMPN?|SDN?|UI|UGM|ITB|IPB|UNS|UPI|UNJ|UNY|UNM|Unair|Undip|Unpad|Unhas|Unila|Unsri|Unud|Unnes|Unsoed|Unri|Unja|Unib|Untan|Unmul|Unlam|ULM|Unsrat|Untad|Unram|Undana|Unpatti|Uncen|USU|Unand|Unsyiah|USK|UIN|IAIN|Majelis (?:Hakim|Kehormatan)|Bakamla|Perhutani|Persero|Perum)\b/u;
+  /\b(?:Kementerian|Kementrian|Gugus Tugas|Satuan Tugas|Kemen\p{L}+|Kem(?:lu|han|naker|komdigi|kes)|Kominfo|Komdigi|Badan\s+(?!Eksekutif|Usaha)|Komisi\b|Dewan Perwakilan|DPRD?|DPD|MPR|Majelis Permusyawaratan|Mahkamah|MK|MA|Kejaksaan|Kejagung|Kejati|Kejari|Kepolisian|Polisi|Polri|Polda|Polres\p{L}*|Polsek|Bareskrim|Brimob|Densus|Korlantas|TNI|Kodam|Kodim|Korem|Koramil|Lanal|Lanud|Kopassus|Kostrad|Pengadilan|PN|Pemerintah|Pemprov|Pemkab|Pemkot|Pemda|Pemdes|Dinas|Din(?:kes|sos)|Pemko|Dis(?:dik|hub|dukcapil|perindag|kominfo|naker|pora|budpar|parekraf|perkim|koperindag|ketapang)\p{L}*|Kereta Api|Perusahaan Listrik Negara|Bank Rakyat|Bank Negara|Bank Tabungan Negara|Telekomunikasi Indonesia|Pelabuhan Indonesia|Kimia Farma|Bio Farma|Pupuk Indonesia|Wijaya Karya|Waskita|Hutama Karya|Adhi Karya|InJourney|Direktorat|Ditjen|Dit(?:res\p{L}+|lantas)|Sekretariat|Inspektorat|Itjen|Setjen|Setkab|Otoritas|Otorita|Ombudsman|Bank Indonesia|BI|BPBD|KPUD?|KBRI|KJRI|BPKAD|BPSDM|BKPSDM|BKD|Setda(?:prov|kab|kot)?|Majelis Rakyat Papua|MRP|KLHK|KKP|KNKT|PVMBG|BKKBN|PPIH|BP3MI|BP2MI|UPP|KPPBC|BPD|Jasa Raharja|Bapeten|BBPOM|LAPAN|BPTJ|SPPG|BGN|BPIP|BNP2TKI|KemenP2MI|KPH|Komite Nasional|Pusat Pelaporan|Pusat Vulkanologi|KRI|PSDKP|Korps|Pos Pengamatan|Stasiun (?:Klimatologi|Meteorologi|Geofisika)|Pangkalan|Kedutaan|Konsulat|Manggala Agni|Balai (?:Besar|Taman|Karantina|Wilayah|Pelaksana|Pengawas)|BBWS|BWS|BKSDA|BPTD|KSOP|UPTD?|Bapenda|Bappeda|Pusdalops|Kemenko|Ditjen|Taman Nasional|Penyelenggara Ibadah Haji|Sekolah (?:Dasar|Menengah) Negeri|MAN\s|Politeknik Negeri|Bawaslu|Panwaslu|DKPP|KPK|BNPB|BNNP?|BSSN|BKN|BPS|BPK|BPKP|BMKG|OJK|LPS|PPATK|LPSK|KPAI|Komnas|Kompolnas|KPI|KIP|KPPU|BIN|BNPT|BPOM|BRIN|Basarnas|Bappenas|Bapanas|Bulog|Pertamina|PLN|Telkom|Telkomsel|KAI|Garuda Indonesia|Pelindo|Angkasa Pura|Jasa Marga|BRI|BNI|Bank Mandiri|BTN|Antam|PTPN|Pos Indonesia|Peruri|Damri|Pelni|ASDP|PDAM|PD\s(?=\p{Lu})|Perumda|BUMN|BUMD|BPJS|Taspen|RSUD|RSUP|RSA[DLU]|RSPAD|RS Polri|RS Bhayangkara|Puskesmas|Dukcapil|Istana|Kepresidenan|Satgas|Satpol|Lapas|Rutan|Imigrasi|Kanwil|Bea Cukai|Pajak|Desa\s|Kelurahan|Kecamatan|Kantor Staf|KSP|SAR|Damkar|Lemhannas|Wantimpres|Universitas (?:Negeri|Islam Negeri|Tidar|Terbuka|Bengkulu|Jambi|Riau|Jember|Mataram|Tadulako|Pattimura|Cenderawasih|Nusa Cendana|Halu Oleo|Tanjungpura|Palangka Raya|Sam Ratulangi|Siliwangi|Trunojoyo|Malikussaleh|Teuku Umar|Samudra|Papua|Musamus|Khairun|Borneo|Bangka Belitung|Maritim Raja Ali Haji|Jenderal Soedirman|Sultan Ageng Tirtayasa|Pendidikan Indonesia|Pembangunan Nasional|Syiah Kuala|Sumatera Utara|Lampung|Sulawesi Barat|Singaperbangsa)|Univers\p{L}+ (?:Indonesia|Gadjah Mada|Airlangga|Diponegoro|Padjadjaran|Hasanuddin|Brawijaya|Lambung Mangkurat|Sebelas Maret|Andalas|Sriwijaya|Udayana|Mulawarman)|SMAN?|SMKN?|SMPN?|SDN?|UI|UGM|ITB|IPB|UNS|UPI|UNJ|UNY|UNM|Unair|Undip|Unpad|Unhas|Unila|Unsri|Unud|Unnes|Unsoed|Unri|Unja|Unib|Untan|Unmul|Unlam|ULM|Unsrat|Untad|Unram|Undana|Unpatti|Uncen|USU|Unand|Unsyiah|USK|UIN|IAIN|Majelis (?:Hakim|Kehormatan)|Bakamla|Perhutani|Persero|Perum)\b/u;
 
 /** Parts of a body, in lower case: an office in one of them speaks for the whole that is named after it. */
 export const PART_HEADS: ReadonlySet<string> = new Set(

@@ -3,7 +3,7 @@ export const OFFICE_HEADS: readonly string[] =
   `presiden wapres wakil menteri menko menkominfo menkopolhukam mendagri menkeu menkes mentan mendag menag mensos menhub menlu menhan menpora menaker menparekraf menpan menpan-rb mensesneg menseskab seskab wamen wamenkominfo wamendagri wamenkumham wamentan wamenhan
   menkumham menristek mendikbud mendikbudristek mendiktisaintek mendikdasmen menkomdigi wamenkomdigi menperin menlhk menteri-koordinator mentri
   gubernur wagub bupati wabup wali walikota wawali camat lurah kades kepala kapolri wakapolri kapolda wakapolda kapolres kapolresta kapolrestabes kapolsek wakapolres kabareskrim
-  kabid kabag kasat kasatreskrim kasi kasubdit kasubbid kasubag kasubbag kanit kadis kadiv kadivhumas karo karopenmas kapuspen kapuspenkum kadispen kapen kapendam kajari kajati kasi kasipenkum kalaksa
+  kabid kabag kasat kasatreskrim kasi kasie kabagops babinkamtibmas babinkantibmas bhabin bhabinkantibmas kasubdit kasubbid kasubag kasubbag kanit kadis kadiv kadivhumas karo karopenmas kapuspen kapuspenkum kadispen kapen kapendam kajari kajati kasi kasipenkum kalaksa
   kapusdatin kapusdalops kabiro kapus kakanwil kakanim kalapas karutan kapala kasrem kasad ksad ksal ksau pangdam pangkostrad panglima danrem dandim danramil dansat danlanal danlanud
   ketua anggota komisioner sekretaris sekjen sekda sesmen direktur dirjen dirut dirtipidsiber dirreskrimum dirreskrimsus dirlantas dirkrimum dirkrimsus dirresnarkoba deputi staf asisten inspektur irwasda
   juru jubir humas pj plt plh pjs penjabat pejabat mantan eks bekas calon caleg capres cawapres cagub cabup
@@ -42,7 +42,7 @@ export const OFFICE_WORDS: ReadonlySet<string> = new Set(
   kemahasiswaan akademik kerjasama kerja sama logistik konservasi tanaman peternakan perkebunan irigasi sungai air minum jalan jembatan bina marga cipta karya sekolah dasar guru kurikulum
   infrastruktur perkotaan pelabuhan bandara imigrasi pemasyarakatan karantina cukai pajak bea pendapatan aset pengelolaan pengelola penyelenggaraan penyelenggara penyiaran disiplin fatwa
   manusia sdm affairs relations development strategic communications of and for the on in at officer sosialisasi partisipasi perfilman musik seni budaya perizinan terbarukan makro koordinasi rehabilitasi rekonstruksi pemberantasan penindakan penyidikan penuntutan intelijen pengamanan pembinaan kaderisasi advokasi kerawanan pendaftaran pengukuran penataan penegakan kepabeanan perbendaharaan perimbangan pembiayaan anggaran risiko treasury ritel korporasi jaringan transformasi inovasi riset
-  konstitusi besar metrologi produksi distribusi niaga penjualan korporat legal kepatuhan pengadaan seleksi kebakaran penyelamatan pemadam satuan polisi pamong praja tim gugus satgas percepatan respons insiden tanggap
+  konstitusi besar metrologi produksi distribusi niaga penjualan korporat legal kepatuhan pengadaan seleksi kebakaran penyelamatan pemadam satuan polisi pamong praja tim gugus satgas percepatan respons insiden tanggap audit banjir bantuan covid covid-19 erupsi gabungan gempa internal internasional judi karhutla kekeringan longsor narkotika nasional pencarian pungli relawan saber sampah stunting terpadu tradisional
   tbk persero kedokteran farmasi hewan ternak hortikultura geologi vulkanologi mitigasi lembaga pengkajian kajian strategis ilmu hukum internasional bilateral regional wilayah pelatihan sertifikasi standardisasi`
     .split(/\s+/)
     .filter(Boolean),
@@ -50,7 +50,7 @@ export const OFFICE_WORDS: ReadonlySet<string> = new Set(
 
 /** Offices that are held over a place or a field: what follows them is no body that is spoken for. */
 export const HELD_OVER_A_PLACE =
-  /^(?:(?:pj|plt|plh|pjs|penjabat(?:\s+sementara)?|pelaksana\s+(?:tugas|harian))\.?\s+)?(?:wakil\s+)?(?:presiden(?!\s+(?:direktur|komisaris|bem|mahasiswa|klub))|menteri|menko|mentri|men\p{L}+|wamen\p{L}*|gubernur|wagub|bupati|wabup|wali\s?kota|wawali|camat|lurah|kades|kepala\s+(?:desa|dusun|daerah|kampung|lingkungan|kelurahan|suku)|kap\p{L}+|wakap\p{L}+|kajari|kajati|dandim|danrem|danramil|pangdam|sekda|sekretaris\s+daerah|ketua\s+(?:rt|rw)|perbekel|wali\s+nagari|kepala\s+distrik|kuwu|geuchik|keuchik|pm|perdana\s+menteri|duta\s+besar|dubes|konsul\s+jenderal|nakhoda|bendesa|syahbandar|babinsa|bhabinkamtibmas|sekdes|kadus|kasun|dukuh|kelian|pambakal)(?![\p{L}])/iu;
+  /^(?:(?:pj|plt|plh|pjs|penjabat(?:\s+sementara)?|pelaksana\s+(?:tugas|harian))\.?\s+)?(?:wakil\s+)?(?:presiden(?!\s+(?:direktur|komisaris|bem|mahasiswa|klub))|menteri|menko|mentri|men\p{L}+|wamen\p{L}*|gubernur|wagub|bupati|wabup|wali\s?kota|wawali|camat|lurah|kades|kepala\s+(?:desa|dusun|daerah|kampung|lingkungan|kelurahan|suku)|kap\p{L}+|wakap\p{L}+|kajari|kajati|dandim|danrem|danramil|pangdam|sekda|sekretaris\s+daerah|ketua\s+(?:rt|rw)|perbekel|wali\s+nagari|kepala\s+distrik|kuwu|geuchik|keuchik|pm|perdana\s+menteri|duta\s+besar|dubes|konsul\s+jenderal|nakhoda|bendesa|syahbandar|babinsa|bh?abin(?:ka[mn]tibmas)?|sekdes|kadus|kasun|dukuh|kelian|pambakal)(?![\p{L}])/iu;
 
 /** Offices whose next words name what they see to: "Direktur Jenderal Perlindungan Konsumen". */
 export const HELD_OVER_A_FIELD =
@@ -76,7 +76,8 @@ export const OFFICIAL_OFFICES =
   /^(?:(?:pj|plt|plh|pjs|penjabat(?:\s+sementara)?|pelaksana tugas|pelaksana harian)\.?\s+)?(?:wakil\s+)?(?:presiden(?!\s+(?:direktur|komisaris|persija|persib|klub|asean|fifa|amerika|prancis|rusia))|wapres|menteri|menko\w*|men(?:dagri|keu|kes|tan|dag|ag|sos|hub|lu|han|pora|aker|parekraf|pan|sesneg|kominfo|komdigi|kumham|ristek|dikbud\w*|diktisaintek|dikdasmen|perin|lhk)\b|wamen\w*|seskab|gubernur|wagub|bupati|wabup|wali\s?kota|wawali|camat|lurah|kades|perbekel|wali\s+nagari|geuchik|keuchik|kuwu|pambakal|babinsa|bhabinkamtibmas|sekdes|kadus|dukuh|kelian\s+(?:banjar\s+)?dinas|prakirawan|prakirawati|dubes|kepala\s+(?:daerah\s+kerja|daker|bandara|pelabuhan|rumah\s+sakit|stasiun|distrik|pangkalan|sma\w*|smk\w*|smp\w*|sd\w*|man|mtsn?|sekolah|desa|badan|dinas|bagian|bidang|biro|kantor|pusat|kepolisian|kejaksaan|staf\s+(?:kepresidenan|angkatan)|satuan|seksi|sub|divisi|pelaksana|polda|polres|polsek|bps|bnpb|bpbd|bssn|bkn|bnn|basarnas|bmkg|dusun|lapas|rutan|imigrasi|puskesmas|otorita|lembaga|perwakilan|unit|balai|upt|rsud|kua)|kapolri|wakapolri|kapol\w+|wakapol\w+|kabareskrim|kabid\w*|kasat\w*|kasi\s?\w*|kasub\w+|kanit\w*|kadis\w*|kadiv\w*|karo\s?penmas|kapuspen\w*|kadispen\w*|kapen\w*|kajari|kajati|kalaksa|kapusdatin|kabiro|kakanwil|kakanim|kalapas|karutan|kasad|ksad|ksal|ksau|pangdam|pangkostrad|panglima|danrem|dandim|danramil|danlan\w+|sekda|sesmen\w*|dirjen|direktur\s+jenderal|dirtipid\w*|dirr?es(?:krim|narkoba)\w*|dirkrim\w*|dirlantas|dirresnarkoba|hakim|jaksa|jpu|penyidik|panitera|komisioner|sekretaris\s+(?:daerah|jenderal\s+(?:kementerian|kemen|dpr|mpr|dpd|kpu)|kabinet|kementerian|dinas|mahkamah)|deputi|staf\s+(?:ahli|khusus)\s+(?:menteri|presiden|wakil|gubernur|bupati|wali)|irwasda|duta\s+besar|konsul|ketua\s+majelis|ketua\s+(?:kpu|bawaslu|kpk|dpr|dprd|mpr|dpd|komisi|mk|ma|pengadilan|bpk|ojk|panja|pansus|fraksi|komnas|ombudsman|ky|dkpp|kpai|mahkamah|kpps|ppk)|anggota\s+(?:dpr|dprd|dpd|mpr|komisi|kpu|bawaslu|dkpp|bpk|komnas|ombudsman|kompolnas|kpai|polri|tni|majelis|ppk|kpps|fraksi)|juru\s+bicara\s+(?:kementerian|kemen|presiden|kpk|mk|ma|polda|polri|pemerintah|istana|bssn|bnpb|kpu|satgas|kemlu)|jubir\s+(?:kemen|presiden|kpk|mk|ma|polda|polri|bssn|satgas))/i;
 
 /** Grades that only civil servants have: "Dokter Hewan Karantina Ahli Muda". */
-export const CIVIL_SERVICE = /\b(?:Ahli (?:Pertama|Muda|Madya|Utama)|Penyelia)\b/u;
+export const CIVIL_SERVICE =
+  /\b(?:Ahli (?:Pertama|Muda|Madya|Utama)|Penyelia)\b|^Asisten (?:I{1,3}|[123]|Administrasi|Pemerintahan|Perekonomian|Sekda|Setda)\b/u;
 
 /** Offices of government, whatever their holder is besides and whatever they see to: "Kadis Koperasi". */
 export const OF_GOVERNMENT =
@@ -133,6 +134,7 @@ export const OFFICE_SPELLED: Readonly<Record<string, string>> = {
   irjen: 'Inspektur Jenderal',
   kasi: 'Kepala Seksi',
   kanit: 'Kepala Unit',
+  kalak: 'Kepala Pelaksana',
   kalaksa: 'Kepala Pelaksana',
   kajari: 'Kepala Kejaksaan Negeri',
   kajati: 'Kepala Kejaksaan Tinggi',
@@ -176,11 +178,13 @@ export const DESCRIPTIONS: readonly string[] = [
   'Mantan',
   'Pemuda',
   'Pemudi',
+  'Pentolan',
   'Perempuan',
   'Perwira',
   'Politikus',
   'Politisi',
   'Pria',
+  'Punggawa',
   'Sarjana',
   'Sumber',
   'Srikandi',
@@ -259,4 +263,21 @@ export const UNNAMED_ENDS: readonly string[] = [
   'untuk',
   'usai',
   'yang',
+];
+
+/** Functions that somebody has for another person, whose name follows: "kuasa hukum Budi Santoso". */
+export const FOR_ANOTHER: readonly string[] = [
+  'advokat',
+  'ajudan',
+  'asisten pribadi',
+  'jubir',
+  'juru bicara',
+  'kuasa hukum',
+  'manajer artis',
+  'penasihat hukum',
+  'pengacara',
+  'sekretaris pribadi',
+  'staf khusus',
+  'tim hukum',
+  'tim kuasa hukum',
 ];

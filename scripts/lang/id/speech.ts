@@ -43,6 +43,7 @@ export const SPEECH_VERBS: readonly string[] =
   menafsirkan mengoreksi ngimbau ngaku memproyeksikan memproyeksi menghitung membayangkan mengandaikan menganggap menaksir mengisyaratkan bersikukuh menyangsikan bersumpah berpandangan menimpali menyahut mengeklaim mengeluh memandang menyanggupi mengira berkeyakinan berkomentar bersaksi menyiratkan mengaminkan mengajukan
   membocorkan mencontohkan menggambarkan mengibaratkan menjabarkan mendukung menyambut mengkhawatirkan mencurigai merekomendasikan
   menyepakati mengancam menantang mengharapkan mensinyalir menengarai memohon menghendaki mengusul menyilakan mempersilakan bilang
+  menasihati menasehati mengklarifikasi menginformasikan mengultimatum mengkritisi mempertegas menyentil mempersoalkan berargumen berargumentasi berkelakar berseloroh berceloteh mengimbuhkan percaya
   melihat menawarkan menganjurkan menyebut-nyebut menggarisbawahi menampik mengamini menepisnya mewajibkan melarang memperingatkan menyayangkannya memastikannya memutuskan menetapkan membenarkannya optimistis yakin minta told said says manambahkan mangatokan manyabuik mendorong mewacanakan menyadari`
     .split(/\s+/)
     .filter(Boolean);
@@ -51,14 +52,14 @@ export const SPEECH_VERBS: readonly string[] =
 export const WEAK_VERBS: ReadonlySet<string> = new Set(
   `melihat menawarkan mengungkap menghitung menyoroti membayangkan menolak  mendukung menyambut mengutip mencatat mengajukan memandang berkomentar menyanggupi mengira menulis menuliskan memutuskan menetapkan memuji menantang 
    mewajibkan melarang mengelak   menyinggung menyepakati mengkhawatirkan
-  membocorkan menggambarkan melanjutkan menghendaki mengapresiasi menyindir   optimistis yakin   menyilakan memohon mendorong mewacanakan menyadari `
+  membocorkan menggambarkan melanjutkan menghendaki mengapresiasi menyindir   optimistis yakin   percaya menyilakan memohon mendorong mewacanakan menyadari `
     .split(/\s+/)
     .filter(Boolean),
 );
 
 /** The same in the passive: the speaker follows ("dikatakan X", "Hal itu disampaikan X"). */
 export const PASSIVE_VERBS: readonly string[] =
-  `dikatakan disampaikan diungkapkan dijelaskan ditegaskan disebutkan diterangkan diakui dibenarkan dituturkan dikemukakan
+  `dikatakan disampaikan dicetuskan diinformasikan diamini diungkapkan dijelaskan ditegaskan disebutkan diterangkan diakui dibenarkan dituturkan dikemukakan
   diungkap diceritakan dijabarkan diuraikan diingatkan ditekankan dilontarkan diutarakan diucapkan dibeberkan dipaparkan ditambahkan disebut dinyatakan diumumkan dibacakan`
     .split(/\s+/)
     .filter(Boolean);
@@ -227,6 +228,7 @@ export const SYMPTOMS: readonly string[] = [
   'batuk',
   'demam',
   'gatal',
+  'gatal-gatal',
   'haus',
   'kedinginan',
   'kelelahan',

@@ -385,3 +385,171 @@ describe('a noun that begins as a verb does goes on with the office', () => {
     },
   ])('$kind.0', ({ kind }) => check(kind));
 });
+
+describe('who sits in a council for a party speaks for the council', () => {
+  it.each<{ kind: Kind }>([
+    {
+      kind: [
+        '“Kami siap,” kata anggota DPRD Wringin dari PKB, Rudi Hartono.',
+        ['Kami siap', { speaker: 'Rudi Hartono', organisation: 'DPRD Wringin', official: true }],
+      ],
+    },
+    {
+      kind: [
+        '“Kami siap,” kata Wakil Ketua Komisi VIII DPR dari Fraksi Partai Golkar Ace Hasan Karim.',
+        ['Kami siap', { speaker: 'Ace Hasan Karim', organisation: 'DPR', official: true }],
+      ],
+    },
+    {
+      kind: [
+        'Wakil Ketua Badan Legislasi (Baleg) DPR dari Fraksi Nasdem Willy Permana mengatakan naskah selesai.',
+        ['naskah selesai', { speaker: 'Willy Permana', organisation: 'DPR', official: true }],
+      ],
+    },
+    {
+      kind: [
+        '“Kami siap,” kata Rudi Hartono, pengurus dari Partai Golkar.',
+        ['Kami siap', { speaker: 'Rudi Hartono', official: false }],
+      ],
+    },
+  ])('$kind.0', ({ kind }) => check(kind));
+});
+
+describe('two offices, and the name right behind the second', () => {
+  it.each<{ kind: Kind }>([
+    {
+      kind: [
+        'Kepala BPBD Wringin yang juga Ketua Satgas Banjir Doni Monara, saat dihubungi, mengatakan air surut.',
+        [
+          'air surut',
+          { speaker: 'Doni Monara', role: 'Kepala BPBD Wringin yang juga Ketua Satgas Banjir' },
+        ],
+      ],
+    },
+    {
+      kind: [
+        'Direktur Perumda Tirta Wringin sekaligus Ketua Tim Audit Budi Santoso menyebut pipa bocor.',
+        ['pipa bocor', { speaker: 'Budi Santoso', official: true }],
+      ],
+    },
+  ])('$kind.0', ({ kind }) => check(kind));
+});
+
+describe('a rank behind an office of the police is no office', () => {
+  it.each<{ kind: Kind }>([
+    {
+      kind: [
+        'Kepala Kepolisian Sektor Wringin, Komisaris Sujarwo Hadi, menyampaikan polisi datang. “Itu acara keluarga,” ujar Sujarwo.',
+        ['polisi datang', { speaker: 'Sujarwo Hadi', role: 'Kepala Kepolisian Sektor Wringin' }],
+        ['Itu acara', { speaker: 'Sujarwo Hadi', official: true }],
+      ],
+    },
+    {
+      kind: [
+        'Menurut anggota dewan, Komisaris PT Sawit Budi Santoso belum datang. “Kami menunggu,” kata Komisaris PT Sawit Budi Santoso.',
+        ['Kami menunggu', { speaker: 'Budi Santoso', role: 'Komisaris PT Sawit' }],
+      ],
+    },
+  ])('$kind.0', ({ kind }) => check(kind));
+});
+
+describe('whose function somebody has belongs to the function', () => {
+  it.each<{ kind: Kind }>([
+    {
+      kind: [
+        '“Sesuai aturan,” kata Agus Amri, kuasa hukum Budi Santoso, Rabu (11/3/2026).',
+        [
+          'Sesuai aturan',
+          { speaker: 'Agus Amri', role: 'kuasa hukum Budi Santoso', official: false },
+        ],
+      ],
+    },
+    {
+      kind: [
+        'Veronika Lestari, juru bicara Nurdin Basri, mengatakan keluarga tenang. “Kami menunggu,” kata Veronika.',
+        ['Kami menunggu', { role: 'juru bicara Nurdin Basri', organisation: null }],
+      ],
+    },
+    {
+      kind: [
+        'Rina Kartika, juru bicara Forum Nasabah, mengatakan dana aman.',
+        ['dana aman', { role: 'juru bicara Forum Nasabah', organisation: 'Forum Nasabah' }],
+      ],
+    },
+  ])('$kind.0', ({ kind }) => check(kind));
+});
+
+describe('who stands for another speaks', () => {
+  it.each<{ kind: Kind }>([
+    {
+      kind: [
+        'Bupati Wringin, Bakhtiar Sibarani yang diwakili Asisten II, drh. Iskandar Muda dalam sambutannya, menyampaikan bahwa pemkab menyambut baik kegiatan itu.',
+        ['menyambut baik', { speaker: 'Iskandar Muda', role: 'Asisten II', official: true }],
+      ],
+    },
+    {
+      kind: [
+        'Kapolres Wringin AKBP Alex Surya melalui Kasat Reskrim AKP Harjito Wibowo mengatakan pelaku sudah ditangkap.',
+        ['sudah ditangkap', { speaker: 'Harjito Wibowo', role: 'Kasat Reskrim' }],
+      ],
+    },
+    {
+      kind: [
+        'Kapolres Wringin AKBP Alex Surya melalui pesan singkat mengatakan pelaku sudah ditangkap.',
+        ['sudah ditangkap', { speaker: 'Alex Surya', role: 'Kapolres Wringin' }],
+      ],
+    },
+  ])('$kind.0', ({ kind }) => check(kind));
+});
+
+describe('an office, something between, and the name', () => {
+  it.each<{ kind: Kind }>([
+    {
+      kind: [
+        'Hal itu dicetuskan oleh Ketua Tim Penasihat Hukum (PH) terdakwa Yenny, yaitu Johannes Turnip, pada Rabu (11/3/2026).\n"Sudah bisa dinaikkan," ucapnya.',
+        [
+          'Sudah bisa',
+          {
+            speaker: 'Johannes Turnip',
+            role: 'Ketua Tim Penasihat Hukum terdakwa Yenny',
+            saidOn: '2026-03-11',
+          },
+        ],
+      ],
+    },
+    {
+      kind: [
+        'Pengajar di Fakultas Hukum Universitas Pancasakti Wringin, Hamidah Rahman, menilai hukuman itu ringan.',
+        [
+          'hukuman itu',
+          {
+            speaker: 'Hamidah Rahman',
+            role: 'Pengajar di Fakultas Hukum Universitas Pancasakti Wringin',
+            official: false,
+          },
+        ],
+      ],
+    },
+    {
+      kind: [
+        'Koordinator penanaman Mangrove di Tapteng, Abdul Rahman Sibuea menyebut bibit sudah datang.',
+        ['bibit sudah', { speaker: 'Abdul Rahman Sibuea', organisation: null }],
+      ],
+    },
+    {
+      kind: [
+        'Terpisah mantan Ketua KNPI Wringin periode 2012-2015 Riky Falantino mengatakan pemuda harus ikut.',
+        [
+          'pemuda harus',
+          { speaker: 'Riky Falantino', role: 'mantan Ketua KNPI Wringin periode 2012-2015' },
+        ],
+      ],
+    },
+    {
+      kind: [
+        'Ketua Satgas Wringin Dedie Rahman mengatakan dua orang sakit. Dari temuan itu, kata Dedie, tim Dinas Kesehatan Kota Bogor melakukan pelacakan.',
+        ['melakukan pelacakan', { speaker: 'Dedie Rahman', role: 'Ketua Satgas Wringin' }],
+      ],
+    },
+  ])('$kind.0', ({ kind }) => check(kind));
+});

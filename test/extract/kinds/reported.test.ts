@@ -139,3 +139,67 @@ describe('who says it without a quotation', () => {
     { kind: ['Dua saksi diminta Polres Tapin hadir.', ['saksi', null]] },
   ])('nobody: $kind.0', ({ kind }) => check(kind));
 });
+
+describe('what somebody believes is said where it has content', () => {
+  it.each<{ kind: Kind }>([
+    {
+      kind: [
+        'Rektor Universitas Wringin Iwan Taruna percaya keputusan majelis hakim obyektif.',
+        ['keputusan', { speaker: 'Iwan Taruna' }],
+      ],
+    },
+    {
+      kind: [
+        'Rektor Universitas Wringin Iwan Taruna percaya pada majelis hakim itu.',
+        ['percaya', null],
+      ],
+    },
+  ])('$kind.0', ({ kind }) => check(kind));
+});
+
+describe('what the body feels is not said', () => {
+  it.each<{ kind: Kind }>([
+    {
+      kind: [
+        'Warga Wringin, Mukhlis Hadi, mengaku gatal. Bahkan istrinya juga mengeluh kakinya gatal-gatal karena banjir.\n"Kaki istri saya merah," ungkapnya.',
+        ['mengeluh', null],
+        ['Kaki istri', { speaker: 'Mukhlis Hadi' }],
+      ],
+    },
+  ])('$kind.0', ({ kind }) => check(kind));
+});
+
+describe('whoever goes on after an aside is asked about', () => {
+  it.each<{ kind: Kind }>([
+    {
+      kind: [
+        'Menurut Irma Hidayana, pendiri Lapor Wabah, data itu harus dibuka. Apalagi, Presiden Joko Widodo sudah menyampaikan data harus terbuka. “Ini menutupi dampak,” ujarnya.',
+        ['Ini menutupi', { review: ['speaker-inferred'] }],
+      ],
+    },
+  ])('$kind.0', ({ kind }) => check(kind));
+});
+
+describe('words in marks inside a quotation', () => {
+  it.each<{ kind: Kind }>([
+    {
+      kind: [
+        '"Pemuda "zaman now" harus mengambil peran, jangan hanya menjadi objek," ujar Camat Ambara Yusran Hadi.',
+        [
+          'zaman now',
+          {
+            speaker: 'Yusran Hadi',
+            text: 'Pemuda "zaman now" harus mengambil peran, jangan hanya menjadi objek,',
+          },
+        ],
+      ],
+    },
+    {
+      kind: [
+        '"Jalan itu rusak," kata Camat Ambara Yusran Hadi. "Kami perbaiki bulan depan," tambahnya.',
+        ['Jalan itu', { text: 'Jalan itu rusak,' }],
+        ['Kami perbaiki', { text: 'Kami perbaiki bulan depan,' }],
+      ],
+    },
+  ])('$kind.0', ({ kind }) => check(kind));
+});
