@@ -27,7 +27,10 @@ const [times, seed, steps] = [values.times, values.seed, values.steps].map(Numbe
 const progress = progressOn(process.stderr);
 const counts = new Map<string, number>();
 let faulty = 0;
+/** Without a terminal nothing passes by: a line so often says how far it is. */
+const OFTEN = 10;
 for (let at = 0; at < times; at += 1) {
+  if (at > 0 && at % OFTEN === 0) progress.say(`${at}/${times}  ${faulty} salah`);
   progress.at(`${at + 1}/${times}  ${faulty} salah`);
   const trial = interleave(seed + at, steps);
   for (const step of trial.steps) {

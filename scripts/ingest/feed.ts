@@ -23,7 +23,6 @@ export async function* readOutlet(run: LiveRun, outlet: string): AsyncGenerator<
   for (const url of profile ? [...profile.feeds, ...profile.sitemaps] : []) {
     yield* readOutletFeed(run, outlet, profile as Outlet, url);
   }
-  run.report.finished(outlet);
 }
 
 /** An item of a feed that is to be read. */
@@ -78,14 +77,19 @@ async function* readOutletFeed(
   }
 }
 
-/** The items that match an open story, in the order in which they are to be read. */
+/**
+ * The items that match an open story, or one that this run is for, in the order in which they are to be
+ * read.
+ */
 function wantedOf(
   run: LiveRun,
   outlet: string,
   profile: Outlet,
   items: readonly FeedItem[],
 ): Wanted[] {
-  const open = [...run.archive.all('stories')].filter(([, { data }]) => data.state === 'berjalan');
+  const open = [...run.archive.all('stories')].filter(([id, { data }]) =>
+    run.reaching ? run.reaching.includes(id) : data.state === 'berjalan',
+  );
   const wanted = items.flatMap((item): Wanted[] => {
     const feedStories = item.url === null ? [] : storiesOf(run, profile, open, item);
     if (item.url === null || feedStories.length === 0) return [];

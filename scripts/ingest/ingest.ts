@@ -12,6 +12,7 @@ import { budgetOf } from './budget.ts';
 import { readFile } from './file.ts';
 import type { Options } from './options.ts';
 import { forgetOldPages, readPage } from './page.ts';
+import { outsideOf, type Reached } from './reached.ts';
 import type { Report } from './report.ts';
 import { isDiskError, type LiveRun, type Run, Stopped } from './run.ts';
 import { readInTurns } from './turns.ts';
@@ -31,20 +32,22 @@ export async function ingest(options: Options, report: Report, started: Date): P
     if (!dryRun) finish(content, report);
     const now = options.now ?? started.toISOString();
     const seal = dryRun ? readingSealOf(content) : sealOf(content, (file) => keyMade(report, file));
+    const isLive = options.places.length === 0;
     const run: Run = {
       ...{ content, dryRun, report, now, seal },
       archive: archiveOf(options, report, seal),
       explain: options.explain,
       published: options.published,
       title: options.title,
-      stories: options.stories,
+      stories: isLive ? undefined : options.stories,
+      reaching: isLive ? options.stories : undefined,
     };
     const isAddress = (place: string) => /^https?:/i.test(place);
     for (const file of options.places.filter((place) => !isAddress(place))) {
       await readFile(run, file, options.outlets[0] ?? '', options.url);
     }
     const addresses = options.places.filter(isAddress);
-    if (addresses.length > 0 || options.places.length === 0) {
+    if (addresses.length > 0 || isLive) {
       const ahead = Date.parse(now) - started.getTime();
       await readLive(run, options, addresses, () => Date.now() + ahead);
     }
@@ -88,7 +91,8 @@ function finished(content: string): Finished {
 }
 
 /** Everything on record; files that cannot be read are named and left out. */
-function archiveOf({ content, outlets, dryRun }: Options, report: Report, seal: Seal): Archive {
+function archiveOf(options: Options, report: Report, seal: Seal): Archive {
+  const { content, outlets, dryRun } = options;
   const { entries, broken, problems } = readContent(content);
   const skipped = new Set(
     Object.values(broken).flatMap((records) => [...records.values()].map(({ path }) => path)),
@@ -108,8 +112,29 @@ function archiveOf({ content, outlets, dryRun }: Options, report: Report, seal: 
     const known = [...entries.outlets.keys()].join(', ');
     throw new Error(`Media "${unknown}" tidak ada di ${content}/outlets → pilih dari: ${known}`);
   }
+  requireStories(options, entries.stories);
   if (!dryRun) requireKey(content, entries, seal);
   return new Archive(entries, seal);
+}
+
+/** @throws for a story that is not there, and for one without terms where these have to find its articles */
+function requireStories(
+  { content, stories = [], places }: Options,
+  known: Content['entries']['stories'],
+): void {
+  for (const story of stories) {
+    const match = known.get(story)?.data.match;
+    if (!match) {
+      throw new Error(
+        `Kasus "${story}" tidak ada di ${content}/stories → pilih dari: ${[...known.keys()].join(', ')}`,
+      );
+    }
+    if (places.length === 0 && !match.any?.length && !match.all?.length) {
+      throw new Error(
+        `Kasus "${story}" belum punya kata kunci → isi "match" di ${content}/stories/${story}.md`,
+      );
+    }
+  }
 }
 
 /**
@@ -152,7 +177,7 @@ async function readLive(
     ...(timeoutMs === undefined ? {} : { timeoutMs }),
   });
   const live: LiveRun = {
-    ...{ ...run, store, clock, seen: new Set() },
+    ...{ ...run, store, clock, seen: new Set(), reached: new Map() },
     budget: budgetOf(http, limits, () => performance.now() - begun),
     feeds: feedsIn(store),
     pages: pagesIn(store),
@@ -167,6 +192,7 @@ async function readLive(
         all.filter((outlet) => outlets.length === 0 || outlets.includes(outlet)),
       );
       forgetOldPages(live);
+      for (const reached of live.reached.values()) tellReached(run.report, reached);
     }
   } finally {
     await http.close();
@@ -178,4 +204,10 @@ async function readLive(
       remedy: 'periksa ruang dan izin foldernya',
     });
   }
+}
+
+function tellReached(report: Report, reached: Reached): void {
+  const outside = outsideOf(reached);
+  if (outside) report.notice({ outlet: '', at: '--story', stage: 'record', ...outside });
+  report.reached(reached);
 }

@@ -6,9 +6,11 @@ export const HELP = `npm run ingest [-- --outlet ID …]             baca umpan 
 npm run ingest -- URL …  --outlet ID          baca artikel ini saja
 npm run ingest -- FILE … --outlet ID --published TANGGAL [--title T] [--url U]
                                               baca halaman atau teks yang disimpan
+npm run ingest -- --story ID                  baca umpan untuk kasus ini, dan lihat lagi artikel yang
+                                              sudah tercatat tetapi belum termasuk
 
 --content DIR      folder isi (content)
---story ID         masukkan ke kasus ini tanpa melihat kata kuncinya
+--story ID         bersama URL atau FILE: masukkan ke kasus ini tanpa melihat kata kuncinya
 --now WAKTU        anggap sekarang waktu ini (2023-11-30T09:00:00+07:00)
 --dry-run          jangan menulis apa pun
 --explain          terangkan mengapa pernyataan digabung

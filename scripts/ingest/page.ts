@@ -18,8 +18,13 @@ export interface Named extends Pick<Source, 'feedDate' | 'feedStories'> {
  * Reads one article from its address, unless this run has done so under another of its addresses.
  *
  * @param named what the feed says; missing for an address from the command line
+ * @returns its id in the ledger; null when it could not be read
  */
-export async function readPage(run: LiveRun, address: string, named?: Named): Promise<void> {
+export async function readPage(
+  run: LiveRun,
+  address: string,
+  named?: Named,
+): Promise<string | null> {
   const from = named?.outlet;
   let outlet = run.named ?? from ?? '';
   try {
@@ -31,7 +36,7 @@ export async function readPage(run: LiveRun, address: string, named?: Named): Pr
     if (!profile) throw nobodys(run, address, from);
     const url = cleanAddress(address, profile);
     const key = addressKey(url, profile);
-    if (run.seen.has(key)) return;
+    if (run.seen.has(key)) return run.archive.articleAt(url) ?? null;
     run.seen.add(key);
     run.report.at(outlet, url);
     const remembered = rememberedOf(run, key, url);
@@ -43,22 +48,21 @@ export async function readPage(run: LiveRun, address: string, named?: Named): Pr
         'media mungkin menariknya; yang tercatat tetap ada',
       );
     }
-    if (visited.article === null) unchanged(run, outlet, url, key, visited, remembered);
-    else {
-      // A feed speaks only for its own outlet: of another's article it knows neither day nor story.
-      const told = outlet === from ? named : undefined;
-      await takeIn(run, outlet, profile, { url, key, named: told, visited });
-    }
+    if (visited.article === null) return unchanged(run, outlet, url, key, visited, remembered);
+    // A feed speaks only for its own outlet: of another's article it knows neither day nor story.
+    const told = outlet === from ? named : undefined;
+    return await takeIn(run, outlet, profile, { url, key, named: told, visited });
   } catch (error) {
     if (error instanceof Stopped) throw error;
     if (isGone(error) && !run.dryRun) noteMissing(run, address);
     // A host that rests is named once, not once for each of its articles.
     if (error instanceof FetchError && error.resting) {
       const host = `rest ${new URL(error.url).host}`;
-      if (run.seen.has(host)) return;
+      if (run.seen.has(host)) return null;
       run.seen.add(host);
     }
     failed(run, outlet || (from ?? ''), address, 'article', error);
+    return null;
   }
 }
 
@@ -68,10 +72,18 @@ function isFrontPage(url: string): boolean {
   return pathname === '/' && search === '';
 }
 
-/** The memory of an article that is on record just as it was when it was last visited. */
-function rememberedOf({ archive, pages, dryRun }: LiveRun, key: string, url: string) {
+/**
+ * The memory of an article that is on record just as it was when it was last visited. A story that reaches
+ * back has to see its text.
+ */
+function rememberedOf(
+  { archive, pages, dryRun, reaching = [] }: LiveRun,
+  key: string,
+  url: string,
+) {
   const id = archive.articleAt(url);
   const ledger = id === undefined ? undefined : archive.get('articles', id)?.data;
+  if (reaching.some((story) => !ledger?.stories.includes(story))) return null;
   return ledger && !dryRun ? pages.get(key, ledger.textHash) : null;
 }
 
@@ -85,20 +97,21 @@ async function takeIn(
     named,
     visited,
   }: { url: string; key: string; named: Named | undefined; visited: Visit },
-): Promise<void> {
+): Promise<string | null> {
   const { article, canonical, pages } = visited;
-  if (article === null) return;
+  if (article === null) return null;
   noteDrift(run, outlet, url, article.drift);
   const own = cleanAddress(canonical ?? visited.url, profile);
   const ownKey = addressKey(own, profile);
   const foundAt = ownKey === key ? undefined : url;
   const source: Source = { ...named, outlet, at: url, url: own, foundAt };
   const id = await take(run, source, article);
-  if (id === null || run.dryRun) return;
+  if (id === null || run.dryRun) return id;
   run.seen.add(ownKey);
   const textHash = run.archive.get('articles', id)?.data.textHash ?? '';
   // Last of all, so that a run which is cut short before this reads the article again.
   run.pages.put(key, { textHash, pages, keptAt: run.clock() });
+  return id;
 }
 
 function unchanged(
@@ -108,7 +121,7 @@ function unchanged(
   key: string,
   { pages }: Visit,
   remembered: PageState | null,
-): void {
+): string | null {
   const tally = run.report.tally(outlet);
   tally.fetched += 1;
   tally.unchanged += 1;
@@ -121,6 +134,7 @@ function unchanged(
   if (remembered && run.clock() - remembered.keptAt > RENEWED_AFTER) {
     run.pages.put(key, { ...remembered, pages, keptAt: run.clock() });
   }
+  return article || null;
 }
 
 /** Says once an outlet what of its profile no longer fits its pages. */

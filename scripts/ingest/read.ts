@@ -33,6 +33,8 @@ export interface Origin {
   isCut?: boolean | undefined;
   /** Stories that the caller put the article under; their match terms are not asked. */
   stories?: readonly string[] | undefined;
+  /** Stories that reach back to what is on record. */
+  reaching?: readonly string[] | undefined;
 }
 
 /** Why an article could not be taken in, with the remedy. */
@@ -82,6 +84,12 @@ export async function readingOf(
     );
   }
   const candidate = { text: `${title ?? ''}\n${text}`, day: publishedAt.slice(0, 10) };
+  const told = origin.stories ?? [
+    ...new Set([
+      ...(origin.feedStories ?? []),
+      ...[...stories].filter(([, { data }]) => belongsTo(data, candidate)).map(([id]) => id),
+    ]),
+  ];
   return {
     outlet: origin.outlet,
     url: origin.url,
@@ -96,12 +104,8 @@ export async function readingOf(
     normaliser: String(NORMALISER_VERSION),
     extractor: EXTRACTOR_VERSION,
     readAt: origin.readAt,
-    stories: origin.stories ?? [
-      ...new Set([
-        ...(origin.feedStories ?? []),
-        ...[...stories].filter(([, { data }]) => belongsTo(data, candidate)).map(([id]) => id),
-      ]),
-    ],
+    stories: told,
+    reaching: origin.reaching?.filter((story) => told.includes(story)),
     extraction: origin.isCut ? withDoubt(extraction, 'text-cut') : extraction,
   };
 }

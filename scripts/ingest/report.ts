@@ -1,6 +1,7 @@
 import { type Group, Problems } from './grouped.ts';
 import { type Note, STAGES } from './note.ts';
 import { type Lines, progressOn } from './progress.ts';
+import { type Reached, wordsOfReach } from './reached.ts';
 import { emptyTally, exitCodeOf, type Tally, tableOf, withheldIn } from './summary.ts';
 
 /** What became of one article. */
@@ -35,6 +36,8 @@ export interface Report {
   explain(line: string): void;
   /** Nothing more comes of this outlet. */
   finished(outlet: string): void;
+  /** What a story found among the articles on record. */
+  reached(reached: Reached): void;
   /** The run is over; says the whole and returns the exit code. */
   close(): 0 | 1 | 2;
   /** The run could not go on. */
@@ -86,6 +89,7 @@ function plainReport(out: Lines, err: Lines): Report {
         `${outlet || '-'}  ${items} butir, ${matched} cocok, ${fetched} diambil, ${drafted} baru, ${joined} bergabung, ${failed} masalah`,
       );
     },
+    reached: (reached) => say(wordsOfReach(reached)),
     close() {
       tell(problems.releaseAll());
       progress.end();
@@ -128,6 +132,7 @@ function jsonReport(out: Lines): Report {
       tell(problems.release(outlet));
       write('outlet', { outlet, ...tallies.of(outlet) });
     },
+    reached: (reached) => write('reached', reached),
     close() {
       tell(problems.releaseAll());
       const exitCode = exitCodeOf(tallies.all.values());

@@ -4,6 +4,7 @@ import type { Store } from '../cache/store.ts';
 import type { Seal } from '../protect/seal.ts';
 import type { Archive } from '../record/archive.ts';
 import type { Budget } from './budget.ts';
+import type { Reached } from './reached.ts';
 import type { Report } from './report.ts';
 
 /** What the steps of one run share. */
@@ -23,6 +24,8 @@ export interface Run {
   published?: string | undefined;
   title?: string | undefined;
   stories?: readonly string[] | undefined;
+  /** The stories that this run is for, which reach back to what is on record; none for all that are open. */
+  reaching?: readonly string[] | undefined;
 }
 
 /** A run that reads from the network. */
@@ -39,6 +42,8 @@ export interface LiveRun extends Run {
   clock: () => number;
   /** Keys of the addresses that this run has dealt with. */
   seen: Set<string>;
+  /** What became of each story that reaches back. */
+  reached: Map<string, Reached>;
   /** The outlet that was named on the command line; its word goes over that of the address. */
   named?: string | undefined;
 }

@@ -84,6 +84,7 @@ function originOf(run: Run, { outlet, url, foundAt, feedDate, feedStories }: Sou
     title: run.title,
     readAt: run.now,
     stories: run.stories,
+    reaching: run.reaching,
   };
 }
 

@@ -1,5 +1,6 @@
 import { outletsIn } from '../cache/outlet.ts';
 import { readOutlet } from './feed.ts';
+import { reachBack } from './reach.ts';
 import type { LiveRun } from './run.ts';
 
 /**
@@ -13,7 +14,7 @@ export async function readInTurns(run: LiveRun, outlets: readonly string[]): Pro
   const missed = outlets.filter(isMissed);
   let waiting = [...new Set([...missed, ...outlets])].map((outlet) => ({
     outlet,
-    steps: readOutlet(run, outlet),
+    steps: stepsOf(run, outlet),
   }));
   while (waiting.length > 0) {
     const unfinished: typeof waiting = [];
@@ -23,4 +24,11 @@ export async function readInTurns(run: LiveRun, outlets: readonly string[]): Pro
     }
     waiting = unfinished;
   }
+}
+
+/** What is on record first: its articles are then not read twice, should a feed still show them. */
+async function* stepsOf(run: LiveRun, outlet: string): AsyncGenerator<void> {
+  if (run.reaching) yield* reachBack(run, outlet);
+  yield* readOutlet(run, outlet);
+  run.report.finished(outlet);
 }

@@ -1,7 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SCHEMAS } from '../../src/schema/content.ts';
-import { appendField, appendReport, setFields, setFrontMatter } from '../../src/schema/edit.ts';
+import {
+  appendField,
+  appendItem,
+  appendReport,
+  setFields,
+  setFrontMatter,
+} from '../../src/schema/edit.ts';
 import { pathOf } from '../../src/schema/parse.ts';
 import { bodyOf } from '../../src/schema/words.ts';
 import type { Change, Create } from '../record/change.ts';
@@ -54,6 +60,8 @@ function changed(change: Change, standing: () => string, exists: boolean): strin
     }
     case 'merge':
       return appendField(standing(), 'mergedInto', change.into);
+    case 'include':
+      return appendItem(standing(), 'stories', change.story);
     case 'update':
       return setFields(standing(), change.fields);
   }

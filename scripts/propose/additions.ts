@@ -1,21 +1,25 @@
 import { isDeepStrictEqual } from 'node:util';
 import { parse } from 'yaml';
-import { appendField, appendReport, setFields } from '../../src/schema/edit.ts';
+import { appendField, appendItem, appendReport, setFields } from '../../src/schema/edit.ts';
 import type { Collection } from '../../src/schema/id.ts';
 import { COLLECTIONS } from '../../src/schema/id.ts';
 import { type Entry, parseEntry } from '../../src/schema/parse.ts';
 
 /**
- * What a run adds to a record that stands: reports and the record that it was merged into; of the ledger
- * any field that a reading tells. Nothing else of a file is ever touched, which is why it can be done
+ * What a run adds to a record that stands: reports, stories that reached back to it, and the record that it
+ * was merged into; of the ledger any field that a reading tells. Nothing else of a file is ever touched, which is why it can be done
  * again to the same file after an editor has changed it.
  */
 export interface Additions {
   reports: { article: string; quote?: string | undefined; start?: number | undefined }[];
+  stories: string[];
   mergedInto: string | undefined;
   /** Fields of the ledger: before and after. */
   fields: Record<string, { before: unknown; after: unknown }>;
 }
+
+/** No additions. */
+export const NOTHING: Additions = { reports: [], stories: [], mergedInto: undefined, fields: {} };
 
 /** Fields of the ledger that a reading tells. The others are an editor's, or of other commands. */
 const OF_A_READING = new Set([
@@ -55,8 +59,10 @@ function reportsOf({ collection, data: old }: Entry, { data: now }: Entry): Addi
   if (!('reports' in old) || !('reports' in now)) return null;
   const reports = now.reports.slice(old.reports.length);
   if (!isDeepStrictEqual(now.reports.slice(0, old.reports.length), old.reports)) return null;
+  const stories = now.stories.slice(old.stories.length);
+  if (!isDeepStrictEqual(now.stories.slice(0, old.stories.length), old.stories)) return null;
   const mergedInto = old.mergedInto === now.mergedInto ? undefined : now.mergedInto;
-  return { reports: reports.map(plain), mergedInto, fields: {} };
+  return { reports: reports.map(plain), stories, mergedInto, fields: {} };
 }
 
 function fieldsOf(old: Entry, now: Entry): Additions | null {
@@ -67,7 +73,7 @@ function fieldsOf(old: Entry, now: Entry): Additions | null {
     if (!OF_A_READING.has(name)) return null;
     fields[name] = { before: before[name], after: after[name] };
   }
-  return { reports: [], mergedInto: undefined, fields };
+  return { ...NOTHING, fields };
 }
 
 /** The fields of a ledger file that are written in it, without those that are only supposed. */
@@ -84,16 +90,19 @@ export function withAdditions(path: string, text: string, additions: Additions):
   const entry = entryAt(path, text);
   if (!entry) throw new Error(`${path} tidak dapat dibaca`);
   if (entry.collection === 'articles') return withFields(entry, text, additions.fields);
-  const data = entry.data as { reports?: Additions['reports']; mergedInto?: string };
+  const data = entry.data as Partial<Omit<Additions, 'fields'>>;
   const standing = data.reports ?? [];
   const missing = additions.reports.filter(
     (report) => !standing.some((other) => isSamePlace(report, other)),
   );
   const reported = missing.reduce((so, report) => appendReport(so, report), text);
+  const included = additions.stories
+    .filter((story) => !data.stories?.includes(story))
+    .reduce((so, story) => appendItem(so, 'stories', story), reported);
   const into = additions.mergedInto;
   return into === undefined || data.mergedInto !== undefined
-    ? reported
-    : appendField(reported, 'mergedInto', into);
+    ? included
+    : appendField(included, 'mergedInto', into);
 }
 
 const isSamePlace = (a: Additions['reports'][number], b: Additions['reports'][number]): boolean =>
@@ -117,7 +126,7 @@ export function moreGiven(path: string, than: string, text: string): Additions |
       return more.length === 0 ? [] : [[name, { before: undefined, after: more }] as const];
     }),
   );
-  return Object.keys(fields).length === 0 ? null : { reports: [], mergedInto: undefined, fields };
+  return Object.keys(fields).length === 0 ? null : { ...NOTHING, fields };
 }
 
 /** Lists grow; another value takes the place of the one that was there, unless an editor changed that. */

@@ -83,8 +83,23 @@ class Parting {
     if (!isQuoted(path) || !('reports' in entry.data)) return [];
     if (holders.length > 0) return holders;
     const added = before === null ? null : additionsOf(path, before, after);
-    const [report] = added && added.reports.length > 0 ? added.reports : entry.data.reports;
-    return report ? [this.#storyOf(report.article)] : [];
+    const { reports } = entry.data;
+    const [report] = added && added.reports.length > 0 ? added.reports : reports;
+    const [gained] = added?.stories ?? [];
+    const source =
+      gained === undefined
+        ? report
+        : (reports.find(({ article }) => this.#gainedBy(article).includes(gained)) ?? report);
+    return source ? [this.#storyOf(source.article)] : [];
+  }
+
+  /** Stories that reached back to an article in this run. */
+  #gainedBy(article: string): string[] {
+    const path = pathOf('articles', article);
+    const { before, after } = this.#changes.get(path) ?? {};
+    if (!before || !after) return [];
+    const had = storiesIn(path, before);
+    return storiesIn(path, after).filter((story) => !had.includes(story));
   }
 
   #holdersOf(path: string): string[] {
@@ -99,18 +114,18 @@ class Parting {
     if (known !== undefined) return known;
     const path = pathOf('articles', article);
     const [holder] = this.#state.main.tree.has(path) ? [] : this.#holdersOf(path);
-    const story = holder ?? this.#firstStoryOf(path) ?? WITHOUT_STORY;
+    const story = holder ?? this.#firstStoryOf(article, path) ?? WITHOUT_STORY;
     this.#stories.set(article, story);
     return story;
   }
 
-  #firstStoryOf(path: string): string | undefined {
+  /** The first story of an article; of a published one that gains a story, that one. */
+  #firstStoryOf(article: string, path: string): string | undefined {
+    const [gained] = this.#gainedBy(article);
+    if (gained !== undefined) return gained;
     const blob = this.#union.get(path);
     const text = this.#changes.get(path)?.after ?? (blob && this.#git.text(blob.oid));
-    const entry = text ? entryAt(path, text) : null;
-    return entry?.collection === 'articles' && 'stories' in entry.data
-      ? entry.data.stories[0]
-      : undefined;
+    return text ? storiesIn(path, text)[0] : undefined;
   }
 
   #branch(story: string, paths: readonly string[]): Branch {
@@ -208,4 +223,10 @@ class Parting {
     }
     return branch;
   }
+}
+
+/** The stories of an article, by its ledger file. */
+function storiesIn(path: string, text: string): readonly string[] {
+  const entry = entryAt(path, text);
+  return entry?.collection === 'articles' && 'stories' in entry.data ? entry.data.stories : [];
 }

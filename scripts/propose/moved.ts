@@ -3,7 +3,7 @@ import { replaceValues } from '../../src/schema/edit.ts';
 import { referencesOf } from '../../src/schema/references.ts';
 import type { Seal } from '../protect/seal.ts';
 import { addressKey } from '../record/address.ts';
-import { entryAt, withAdditions } from './additions.ts';
+import { entryAt, NOTHING, withAdditions } from './additions.ts';
 import type { Git, Tree } from './git.ts';
 
 /** What of an article a proposal may have added to the ledger. */
@@ -46,7 +46,7 @@ export function followErased(
     );
     const text = git.text(tree.get(to)?.oid ?? '');
     if (text === null) continue;
-    const added = withAdditions(to, text, { reports: [], mergedInto: undefined, fields });
+    const added = withAdditions(to, text, { ...NOTHING, fields });
     tree.set(to, git.blob(added));
     rename(git, tree, main, proposed, idOf(path), idOf(to));
   }

@@ -213,6 +213,12 @@ export class Archive {
         this[change.collection].remove(change.id);
         return;
       }
+      case 'include': {
+        const { data } = this.#existing(change.collection, change.id);
+        data.stories = [...data.stories, change.story];
+        this.#index(change.collection, change.id);
+        return;
+      }
       case 'update': {
         const stored = this.#existing(change.collection, change.id);
         Object.assign(stored.data, change.fields);

@@ -31,6 +31,14 @@ export interface Merge {
   into: string;
 }
 
+/** A statement or event on record belongs to one more story. */
+export interface Include {
+  kind: 'include';
+  collection: 'statements' | 'events';
+  id: string;
+  story: string;
+}
+
 /** An article of the ledger was read again: these fields of it change, the rest stays. */
 export interface Update {
   kind: 'update';
@@ -40,4 +48,9 @@ export interface Update {
 }
 
 /** What recording an article does to `content/`; the only thing that the Markdown stage is given. */
-export type Change = { [C in Collection]: Create<C> }[Collection] | Append | Merge | Update;
+export type Change =
+  | { [C in Collection]: Create<C> }[Collection]
+  | Append
+  | Merge
+  | Include
+  | Update;

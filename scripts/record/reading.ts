@@ -29,6 +29,8 @@ export interface Reading {
   readAt: string;
   /** Ids of the stories that the article belongs to. */
   stories: readonly string[];
+  /** Those of them that also take in what is on record of the article: a story that reaches back. */
+  reaching?: readonly string[] | undefined;
   extraction: Extraction;
   /** Why somebody in it must be protected. */
   subject?: ProtectedSubject | undefined;

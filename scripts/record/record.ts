@@ -5,6 +5,7 @@ import { type Guard, guardOf } from '../protect/guard.ts';
 import { addressKey } from './address.ts';
 import type { Archive } from './archive.ts';
 import { recordEvent } from './event.ts';
+import { include } from './include.ts';
 import { lawId } from './law.ts';
 import { change, type Reading, type Recording } from './reading.ts';
 import { freeId, slugOf } from './slug.ts';
@@ -13,7 +14,10 @@ import { type Quotation, quotationsOf, recordQuotation } from './statement.ts';
 /** What became of an article. */
 export interface Recorded
   extends Pick<Recording, 'article' | 'changes' | 'counts' | 'explanation'> {
-  /** `known`: this very text is on record, and nothing was done but to note a further address. */
+  /**
+   * `known`: this very text is on record, and nothing was done but to note a further address, or to put
+   * what it gave under a story that reaches back to it.
+   */
   outcome: 'new' | 'changed' | 'known';
   /** What is different from the last reading, when the outcome is `changed`. */
   difference: Difference | null;
@@ -55,6 +59,7 @@ export function record(archive: Archive, original: Reading): Recorded {
   const guard = guardOf(archive, original);
   const { reading, known: before, isOpen } = guard;
   const ledger = before === undefined ? undefined : archive.get('articles', before)?.data;
+  const stories = ledger?.stories ?? [];
   const recording: Recording = {
     archive,
     reading,
@@ -81,8 +86,13 @@ export function record(archive: Archive, original: Reading): Recorded {
     ((sameText && ledger.normaliser === reading.normaliser) || isOld(ledger, reading))
   ) {
     counts.known = ledger.statements.length;
-    if (addresses) {
-      change(recording, { kind: 'update', collection: 'articles', id: article, fields: addresses });
+    const gained = include(recording, stories, ledger);
+    const fields = {
+      ...addresses,
+      ...(gained.length > 0 ? { stories: union(stories, gained) } : {}),
+    };
+    if (Object.keys(fields).length > 0) {
+      change(recording, { kind: 'update', collection: 'articles', id: article, fields });
     }
     return {
       article,
@@ -116,7 +126,7 @@ export function record(archive: Archive, original: Reading): Recorded {
     bodyFrom: reading.bodyFrom,
     normaliser: reading.normaliser,
     extractor: reading.extractor,
-    stories: union(ledger?.stories ?? [], reading.stories),
+    stories: union(stories, reading.stories),
     statements: union(recording.given.statements, statements),
     events: union(recording.given.events, events),
     subject: reading.subject,
@@ -124,6 +134,7 @@ export function record(archive: Archive, original: Reading): Recorded {
     marks: allMarks(ledger?.marks, recording.marks),
   };
   if (ledger) {
+    include(recording, stories, read);
     const difference = differenceOf(recording, ledger.title, [...statements, ...events]);
     const fields = withoutMissing({
       ...addresses,

@@ -21,8 +21,7 @@ export function belongsTo(story: Story, { text, day }: Candidate): boolean {
   if (any.length + all.length === 0) return false;
   if (day !== null && ((story.from && day < story.from) || (story.to && story.to < day)))
     return false;
-  const words = wordsOfText(text);
-  const holds = (term: string) => containsRun(words, wordsOfText(term).map(formsOf));
+  const holds = standsIn(wordsOfText(text));
   return (any.length === 0 || any.some(holds)) && all.every(holds) && !not.some(holds);
 }
 
@@ -35,6 +34,19 @@ export function comesBefore(story: Story, { text, day }: Candidate): boolean {
     belongsTo(story, { text, day: null })
   );
 }
+
+/** True when an article of which only a part is known may belong to a story: one of its terms is in that. */
+export function mayBelong(
+  { match: { any = [], all = [], not = [] } }: Story,
+  text: string,
+): boolean {
+  const words = wordsOfText(text);
+  return [...any, ...all].some(standsIn(words)) && !not.some(standsIn(words));
+}
+
+/** Whether a term stands in a text, in any of its forms. */
+const standsIn = (words: readonly string[]) => (term: string) =>
+  containsRun(words, wordsOfText(term).map(formsOf));
 
 function containsRun(words: readonly string[], run: readonly RegExp[]): boolean {
   if (run.length === 0) return false;

@@ -40,13 +40,15 @@ export interface Press {
   outlet: string;
   slug: string;
   stories: readonly string[];
+  /** Those of them that reach back to it. */
+  reaching?: readonly string[];
   said: readonly Said[];
 }
 
 const ROLE = 'Menteri Perdagangan';
 
 /** An article as the extractor would read it, so that a trial costs no reading. */
-export function readingOf({ outlet, slug, stories, said }: Press): Reading {
+export function readingOf({ outlet, slug, stories, reaching, said }: Press): Reading {
   let text = 'Jakarta.';
   const statements = said.map(({ mark, speaker }, at): Span => {
     const [a, b, c, d, e] = ['ba', 'ri', 'mu', 'ta', 'ki'].map((end) => mark + end);
@@ -73,7 +75,14 @@ export function readingOf({ outlet, slug, stories, said }: Press): Reading {
     };
   });
   return {
-    ...{ outlet, text, stories, title: `Kabar ${slug}`, url: `https://${outlet}.example/${slug}` },
+    ...{
+      outlet,
+      text,
+      stories,
+      reaching,
+      title: `Kabar ${slug}`,
+      url: `https://${outlet}.example/${slug}`,
+    },
     ...{ publishedAt: '2024-03-05', textHash: hashOf(text), normaliser: '1', extractor: '1' },
     readAt: '2024-03-06',
     extraction: { statements, dates: [], laws: [], events: [] },

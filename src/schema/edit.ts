@@ -31,13 +31,32 @@ export function appendReport(source: string, report: object): string {
   return source.slice(0, front.start) + withItem(yaml, reports, report) + source.slice(front.end);
 }
 
+/**
+ * Adds one text to a list of a Markdown file's front matter and touches nothing else; where there is no
+ * list, or an empty one, it begins with it.
+ *
+ * @throws when the file has no front matter
+ */
+export function appendItem(source: string, field: string, item: string): string {
+  const front = frontMatterOf(source);
+  if (!front) throw new Error('berkas tidak diawali keterangan di antara dua baris ---');
+  const yaml = source.slice(front.start, front.end);
+  const list = parseDocument(yaml).get(field, true);
+  if (!isSeq(list) || !list.range || list.items.length === 0) {
+    return setFrontMatter(source, { [field]: [item] });
+  }
+  return source.slice(0, front.start) + withItem(yaml, list, item) + source.slice(front.end);
+}
+
 /** YAML with one more item at the end of a list that is not empty. */
 function withItem(yaml: string, list: YAMLSeq, item: unknown): string {
   const [start, valueEnd] = list.range as [number, number, number];
   const insert = (at: number, text: string) => yaml.slice(0, at) + text + yaml.slice(at);
   const last = list.items.at(-1) as { range?: [number, number, number] };
   const lastEnd = last.range?.[1] ?? valueEnd;
-  if (list.flow) return insert(lastEnd, `, ${JSON.stringify(item)}`);
+  if (list.flow) {
+    return insert(lastEnd, `, ${isPlain(item) ? stringify(item).trim() : JSON.stringify(item)}`);
+  }
 
   // The range of a block list ends after its last value, or swallows the comments that follow it;
   // the new item goes right below the last value, indented like its siblings.

@@ -196,6 +196,29 @@ describe('what is on record already', () => {
   });
 });
 
+it('what a new story reaches back to is proposed with that story, and is merged below an edit', () => {
+  newsroom = new Newsroom();
+  newsroom.run([RICE, SUGAR]);
+  accept('ingest/beras', '--squash');
+  const alfa = only('main', 'alfa');
+  const both = { ...RICE, stories: ['beras', 'gula'], reaching: ['gula'] };
+  expect(pushed([both, SUGAR])).toEqual(['ingest/gula']);
+  const text = () => newsroom.filesOf('ingest/gula', 'statements').get(alfa);
+  expect(text()).toMatch(/^stories:\n {2}- beras\n {2}- gula$/m);
+  const [ledger = ''] = [...newsroom.filesOf('ingest/gula', 'articles').values()].filter((one) =>
+    one.includes('Kabar satu'),
+  );
+  expect(ledger).toMatch(/^stories:\n {2}- beras\n {2}- gula$/m);
+  edit('main', () =>
+    newsroom.write(alfa, newsroom.read(alfa).replace(/^place: .*$/m, 'place: Kota Satu')),
+  );
+  expect(pushed([both, SUGAR])).toEqual(['ingest/gula']);
+  expect(text()).toContain('place: Kota Satu');
+  expect(text()).toContain('  - gula\n');
+  accept('ingest/gula');
+  expect(pushed([both, SUGAR])).toEqual([]);
+});
+
 describe('what people do besides', () => {
   it('two people at one place: the branch stays as it is, and both are told', () => {
     newsroom = new Newsroom();

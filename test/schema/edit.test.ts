@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { formatRecord } from '../../scripts/markdown/format.ts';
-import { appendField, appendReport, setFields } from '../../src/schema/edit.ts';
+import { appendField, appendItem, appendReport, setFields } from '../../src/schema/edit.ts';
 import { frontMatterOf, parseEntry } from '../../src/schema/parse.ts';
 
 const edited = `---
@@ -157,5 +157,26 @@ describe('setting fields of a file that an editor has been at', () => {
     expect(parse(setFields('statements:\n  - a', { statements: ['a', 'b'] }))).toEqual({
       statements: ['a', 'b'],
     });
+  });
+});
+
+describe('one more text in a list', () => {
+  const file = (list: string) => `---\nkind: direct\n${list}official: true\n---\n> Kata.\n`;
+  it.each([
+    ['a line each', 'stories:\n  - satu # lama\n', 'stories:\n  - satu # lama\n  - dua\n'],
+    ['in brackets', 'stories: [ satu ] # lama\n', 'stories: [ satu, dua ] # lama\n'],
+    ['an empty one', 'stories: [] # lama\n', 'stories: ["dua"] # lama\n'],
+  ])('%s', (_case, before, after) => {
+    expect(appendItem(file(before), 'stories', 'dua')).toBe(file(after));
+  });
+
+  it('where there is no list it begins with it', () => {
+    expect(appendItem(file(''), 'stories', 'dua')).toBe(
+      file('').replace('\n---\n>', '\nstories:\n  - dua\n---\n>'),
+    );
+  });
+
+  it('a file without front matter is refused', () => {
+    expect(() => appendItem('setengah', 'stories', 'dua')).toThrow('---');
   });
 });
