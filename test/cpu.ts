@@ -13,3 +13,12 @@ export function cpuOf(work: () => unknown): number | Promise<number> {
   const done = work();
   return done instanceof Promise ? done.then(spent) : spent();
 }
+
+/**
+ * Whether a bound on some cost holds at least once in a few tries. Other work on the machine only ever
+ * adds to what is measured (it empties the caches), unequally from one measurement to the next: so one
+ * that holds is proof, while a program that costs too much does so each time.
+ */
+export function holdsOnce(comparison: () => boolean, tries = 6): boolean {
+  return Array.from({ length: tries }).some(comparison);
+}

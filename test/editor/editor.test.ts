@@ -89,7 +89,7 @@ describe('front matter in an editor', () => {
     expect(hover).toContain('Berbicara untuk badan publik');
     expect(completion).toEqual(expect.arrayContaining(['nezar-patria', 'kominfo']));
     expect(diagnostics).toContain(8);
-  }, 60_000);
+  });
 });
 
 /** Opens a file in the language server as an editor does; lines of what it says are 1-based. */

@@ -21,13 +21,9 @@ describe('a text that is made to hang a reader is read to its end', () => {
     ['pasal', `${filled('Pasal 1 ')}\n`],
     ['dates', filled('1/1/2020 ')],
     ['one line of many sentences', filled('Budi mengatakan itu. ')],
-  ])(
-    '%s',
-    (_what, text) => {
-      expect(read(text).statements.length).toBeLessThan(SIZE);
-    },
-    20_000,
-  );
+  ])('%s', (_what, text) => {
+    expect(read(text).statements.length).toBeLessThan(SIZE);
+  });
 
   it('three thousand people', () => {
     const letters = 'abcdefghijklmnopqrst';
@@ -37,7 +33,7 @@ describe('a text that is made to hang a reader is read to its end', () => {
         `“Ya, begitu,” kata Budi Orang${letters[at % 20]}${letters[Math.floor(at / 20) % 20]}${letters[Math.floor(at / 400)]}.`,
     );
     expect(read(lines.join('\n')).statements).toHaveLength(3000);
-  }, 30_000);
+  });
 });
 
 describe('text that is no Indonesian news', () => {

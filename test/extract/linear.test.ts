@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../scripts/extract/extract.ts';
-import { cpuOf } from '../cpu.ts';
+import { cpuOf, holdsOnce } from '../cpu.ts';
 
 /** What the rules look for: cues, marks, offices, names, dates, dashes, acts, furniture. */
 const STUFF =
@@ -74,11 +74,9 @@ describe('twice the text costs twice as much', () => {
   it.each([...HOSTILE, ...pieces(20_261_127, 100)].map((piece) => [JSON.stringify(piece), piece]))(
     '%s',
     (_name, piece) => {
-      const half = atBest(filled(piece, SIZE / 4));
-      const whole = atBest(filled(piece, SIZE / 2));
-      expect(whole).toBeLessThan(TWICE * half + NOISE_MS);
+      const [half, whole] = [filled(piece, SIZE / 4), filled(piece, SIZE / 2)];
+      expect(holdsOnce(() => atBest(whole) < TWICE * atBest(half) + NOISE_MS)).toBe(true);
     },
-    60_000,
   );
 });
 
@@ -86,9 +84,9 @@ describe('a hundred thousand characters are read within a second', () => {
   it.each([...HOSTILE, ...pieces(7, 20)].map((piece) => [JSON.stringify(piece), piece]))(
     '%s',
     (_name, piece) => {
-      expect(atBest(filled(piece, SIZE))).toBeLessThan(MOST_MS);
+      const text = filled(piece, SIZE);
+      expect(holdsOnce(() => costOf(text) < MOST_MS)).toBe(true);
     },
-    60_000,
   );
 });
 
@@ -109,4 +107,4 @@ it('and within a heap of 100 MB', () => {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}, 120_000);
+});

@@ -27,7 +27,7 @@ beforeAll(async () => {
   pages = files
     .filter(({ path }) => path.endsWith('.html'))
     .map(({ text }) => ({ text: text.replaceAll('&#39;', "'").replaceAll('&quot;', '"') }));
-}, 600_000);
+});
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 /**

@@ -39,7 +39,7 @@ it('a build of unchanged content makes no page of a record again', async () => {
   expect(records.length).toBeGreaterThan(250);
   expect(pages).toBeGreaterThan(records.length);
   expect(differing(inject('site'), warm)).toEqual([]);
-}, 300_000);
+});
 
 it('a build that takes over pages writes the same bytes as one from nothing, whatever was edited', async () => {
   const next = random(20261127);
@@ -54,7 +54,7 @@ it('a build that takes over pages writes the same bytes as one from nothing, wha
   await build(content, warm, '/');
   await build(copy, clean, '/');
   expect(differing(warm, clean)).toEqual([]);
-}, 300_000);
+});
 
 /** Files that only one of two sites has, or that differ. */
 function differing(one: string, other: string): string[] {
