@@ -53,6 +53,7 @@ function turnsOf(text: string): Map<number, Turn> {
     return turn ? [{ at: line.start, turn }] : [];
   });
   if (lines.length < FEWEST_TURNS) return new Map();
+  for (const { turn } of lines) turn.label = fullLabel(turn.label, lines);
   const asking = askersIn(lines.map(({ turn }) => turn));
   for (const { turn } of lines) if (asking.has(keyOf(turn))) turn.by = 'asker';
   const labels = lines.map(({ turn }) => turn.label.toLowerCase());
@@ -65,6 +66,16 @@ function turnsOf(text: string): Map<number, Turn> {
   const told = lines.filter(({ turn }) => /[.!?…][”"’)\]]*$/u.test(turn.words.text));
   if (!(isRepeated || isAsked || isMinuted) || 2 * told.length < lines.length) return new Map();
   return new Map(lines.map(({ at, turn }) => [at, turn]));
+}
+
+/** "Marthina" is "Marthina Rumaropen" where only one label begins so. */
+function fullLabel(label: string, lines: readonly { turn: Turn }[]): string {
+  if (!/^\p{Lu}[\p{L}'’-]+$/u.test(label)) return label;
+  const fuller = new Set(
+    lines.flatMap(({ turn }) => (turn.label.startsWith(`${label} `) ? [turn.label] : [])),
+  );
+  const [only] = fuller;
+  return fuller.size === 1 && only !== undefined && /^[^(]*$/u.test(only) ? only : label;
 }
 
 const keyOf = ({ label }: Turn): string => label.toLowerCase();
@@ -109,7 +120,11 @@ function turnIn({ text, start, end }: Stretch): Turn | null {
  * known as those whom the rest of the text names, and without the marks of a bulletin before quotations and
  * headings. No place in the text moves. With it the turns of a transcript and the headings of a bulletin.
  */
-export function withSpelledLabels(text: string): { text: string; turns: Map<number, Turn> } {
+export function withSpelledLabels(printed: string): { text: string; turns: Map<number, Turn> } {
+  const text = printed.replace(
+    MARKED_LABEL,
+    (_whole, before: string, _mark, label: string, space: string) => `${before} ${label}: ${space}`,
+  );
   const turns = turnsOf(text);
   const labels: Label[] = [...turns]
     .filter(([, { label }]) => !/\p{Ll}/u.test(label.replace(/\([^)]*\)/gu, '')))
@@ -120,14 +135,14 @@ export function withSpelledLabels(text: string): { text: string; turns: Map<numb
   for (const [start, turn] of signedIn(text)) if (!turns.has(start)) turns.set(start, turn);
   labels.push(...headingsIn(text, turns));
   if (labels.length === 0) return { text, turns };
-  const printed = new Set(text.match(WORD));
+  const words = new Set(text.match(WORD));
   let spelled = '';
   let end = 0;
   for (const { start, at, label, spaces } of labels.toSorted((one, other) => one.at - other.at)) {
     spelled += `${text.slice(end, at - spaces)}${' '.repeat(spaces)}`;
     end = at;
     const plain = isInCapitals(label)
-      ? label.replace(WORD, (word) => spelledAs(word, printed))
+      ? label.replace(WORD, (word) => spelledAs(word, words))
       : label;
     if (plain.length !== label.length) continue;
     spelled += plain;
@@ -137,6 +152,9 @@ export function withSpelledLabels(text: string): { text: string; turns: Map<numb
   }
   return { text: spelled + text.slice(end), turns };
 }
+
+/** "✅ _Kapolsek Budi_: ", "*Kadinkes Ani* :": a label in the marks of a chat. */
+const MARKED_LABEL = /^([^\p{L}\n]{0,8})([*_])(?=\p{L})([^*_:\n"“”]{3,100})\2(\s?):/gmu;
 
 /** A label and where it stands; before it marks that are to be spaces. */
 interface Label {
@@ -177,6 +195,12 @@ const SOUND_BRACKET = new RegExp(
   'iu',
 );
 
+/** "--SOT: Kombes Pol Tri Wahyu, Kapolres Bekasi (IN: "…" OUT: "…")--": likewise. */
+const SOUND_LINE = new RegExp(
+  `^[-–—*[\\s]*(?:${SOUND_MARKS.join('|')})\\s*\\d{0,2}\\s*[:–-]\\s*(?<label>\\p{Lu}[^():"“”\\n]{2,110}?)\\s*(?:\\((?:IN|DUR|OUT|TC|\\d)[^()\\n]*\\))?[-–—*\\]\\s]*$`,
+  'iu',
+);
+
 /** "> — Kombes Pol Budi Santoso, Kabid Humas": who signs what stands in the line before. */
 const SIGNATURE =
   /^(?:>\s*)?[—–]{1,2}\s*(?<label>\p{Lu}[^:"“”()\n]{4,100}?)(?:\s*\(@\w+\))?(?:\s+\p{Lu}\p{Ll}+ \d{1,2}, \d{4}|\s+\d{1,2} \p{Lu}\p{Ll}+ \d{4})?$/u;
@@ -214,7 +238,9 @@ function headingsIn(text: string, turns: Map<number, Turn>): Label[] {
     const heading =
       named && mark && office
         ? `${named}${mark}${office}`
-        : (HEADING.exec(rest) ?? SOUND_BRACKET.exec(rest))?.groups?.['label'];
+        : (HEADING.exec(rest) ?? SOUND_BRACKET.exec(rest) ?? SOUND_LINE.exec(rest))?.groups?.[
+            'label'
+          ];
     if (heading !== undefined) {
       const at = start + marks + rest.indexOf(heading);
       turns.set(start, { label: heading, by: 'heading', words: { text: '', start: end, end } });

@@ -1,3 +1,5 @@
+import { isOfficeWord } from '../extract/lexicon.ts';
+import { wordOf } from '../extract/word.ts';
 import { QUOTE_CUES, SPEECH_VERBS } from '../lang/id/speech.ts';
 import { PRIVATE_PEOPLE, UNCLEAR_PEOPLE } from '../lang/id/standing.ts';
 import { holdsOffice } from './figure.ts';
@@ -82,6 +84,40 @@ export function isKin(text: string, name: string): boolean {
       KIN_BEFORE.test(text.slice(Math.max(0, index - REACH), index)) ||
       KIN_OF_NAMED_BEFORE.test(text.slice(Math.max(0, index - REACH), index)),
   );
+}
+
+/** A rank or honorific between an office and a name. */
+const TITLES_BETWEEN =
+  /(?:\s+(?:Kombes|AKBP|Kompol|AKP|Iptu|Ipda|Aiptu|Brigjen|Irjen|Komjen|Kolonel|Letkol|Mayor|Kapten|Pol|TNI|dr|drg|Dr|Prof|Drs|Dra|Ir|Hj|H|KH|Bapak|Ibu|Pak|Bu)\.?)*,?\s*$/u;
+
+/** A word that an office is made of: in capitals, or one of offices; no verb or relation stands between. */
+const isOfOffice = (word: string): boolean =>
+  !PRIVATE_PEOPLE.test(word) &&
+  (/^\p{Lu}/u.test(word) || word === 'dan' || isOfficeWord(wordOf(word)));
+
+/** Most words of an office that is read where it stands. */
+const LONGEST_OFFICE = 10;
+
+/**
+ * The public office right before a name in the middle of a sentence, which the reader did not link to it:
+ * "mewawancarai Kasat Resnarkoba Polresta Jayapura Kota AKP Febry Rumbiak dan …".
+ *
+ * @param name in full, of two words or more
+ */
+export function officeAt(text: string, name: string): string | null {
+  if (!/\s/.test(name)) return null;
+  const pattern = new RegExp(`(?<![\\p{L}])${escaped(name)}(?![\\p{L}])`, 'gu');
+  for (const { index } of text.matchAll(pattern)) {
+    const before = text.slice(Math.max(0, index - REACH), index).replace(TITLES_BETWEEN, '');
+    const clause = /[^.!?:;,"“”()\n]*$/u.exec(before)?.[0].trim() ?? '';
+    const words = clause.split(/\s+/).slice(-LONGEST_OFFICE);
+    // The office nearest to the name: what stands before it may be somebody else's.
+    for (let at = words.length - 1; at >= 0; at -= 1) {
+      const office = words.slice(at).join(' ');
+      if (holdsOffice(office) && words.slice(at).every(isOfOffice)) return office;
+    }
+  }
+  return null;
 }
 
 /**

@@ -9,7 +9,7 @@ import { clauseMarks, nameMarks } from '../record/fingerprint.ts';
 import { nameKey } from '../record/name.ts';
 import type { Reading } from '../record/reading.ts';
 import type { Quotation } from '../record/statement.ts';
-import { callingOf, isKin, officeBefore } from './calling.ts';
+import { callingOf, isKin, officeAt, officeBefore } from './calling.ts';
 import { holdsOffice, type Standing, standingOf } from './figure.ts';
 import { type Hidden, type Hide, hiderOf, type Whom } from './hide.ts';
 import { isCharged, type Near, nearSubjectOf, subjectOf } from './subject.ts';
@@ -157,7 +157,9 @@ function withCallings(reading: Reading): Reading {
       const { text } = reading;
       callings.set(
         speaker,
-        callingOf(text, speaker) ?? callingOf(text, span.speakerText ?? speaker),
+        callingOf(text, speaker) ??
+          callingOf(text, span.speakerText ?? speaker) ??
+          officeAt(text, speaker),
       );
     }
     const calling = callings.get(speaker) ?? null;

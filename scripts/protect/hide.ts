@@ -561,6 +561,39 @@ function unshown(article: Article, tokens: readonly Token[]): Token[] {
     );
 }
 
+/** Fewest words of a run that is a sentence in capitals rather than a name. */
+const CAPITALS = 5;
+
+/** A sentence that is written in capitals throughout, in pieces: where a common word stands no name goes on. */
+function piecesOf(article: Article, run: Run): Run[] {
+  const { tokens } = run;
+  if (tokens.length < CAPITALS || tokens.some(({ text }) => /\p{Ll}/u.test(text))) return [run];
+  const pieces: Run[] = [];
+  for (const [at, token] of tokens.entries()) {
+    const isWord =
+      !NAME_TOKENS.has(token.bare) &&
+      !article.secret.has(token.bare) &&
+      (isCommon(article, token) || isCommonWord(token.bare, article.vocabulary)) &&
+      !OFFICE_WORDS.has(token.bare) &&
+      !RANK.test(token.bare) &&
+      !isBodyHead(wordOf(`${token.text[0]}${token.text.slice(1).toLowerCase()}`));
+    if (isWord) continue;
+    const previous = tokens[at - 1];
+    const piece = pieces.at(-1);
+    if (piece && piece.tokens.at(-1) === previous) piece.tokens.push(token);
+    else {
+      const before = tokens.slice(Math.max(0, at - 3), at).map(({ bare }) => bare);
+      const words = at < 3 ? [...run.before.split(' '), ...before] : before;
+      pieces.push({
+        tokens: [token],
+        before: words.filter(Boolean).slice(-3).join(' '),
+        opens: false,
+      });
+    }
+  }
+  return pieces;
+}
+
 const roleBefore = (before: string): string | undefined =>
   ROLE_BEFORE.find(([word]) => ` ${before}`.endsWith(` ${word}`))?.[1];
 
@@ -569,7 +602,7 @@ function hidden(article: Article, words: string, whom: Whom = 'all'): Hidden {
   let count = text.match(MASKS)?.length ?? 0;
   let result = '';
   let end = 0;
-  for (const run of runsOf(text)) {
+  for (const run of runsOf(text).flatMap((one) => piecesOf(article, one))) {
     const name = nameIn(article, run, false);
     const [first] = name;
     const last = name.at(-1);

@@ -55,8 +55,16 @@ export function subjectOf(
     if (word === undefined) continue;
     const signs = [...(subject === 'anak' ? ofChildren : persons), ...children];
     // A notice of help is a sign beside a suicide, not beside itself.
-    const told = NOTICE.test(word) ? signs.filter(({ sign }) => sign !== 'notice') : signs;
-    if (weigh(told) >= ENOUGH) return { subject, because: [word, strongest(told)] };
+    const others = NOTICE.test(word) ? signs.filter(({ sign }) => sign !== 'notice') : signs;
+    if (weigh(others) >= ENOUGH) return { subject, because: [word, strongest(others)] };
+  }
+  const statute = STATUTE.exec(`${told.title ?? ''}\n${told.text}`)?.[0];
+  if (statute && firstOf(VICTIM, paragraphs) && firstOf(SUSPECT, paragraphs)) {
+    const strong = [...persons, ...children].filter(
+      ({ sign, weight }) => weight >= ENOUGH && sign !== 'arrest',
+    );
+    if (strong.length > 0)
+      return { subject: STATUTE_SUBJECT, because: [statute, strongest(strong)] };
   }
   const [child] = children.toSorted((one, other) => other.weight - one.weight);
   if (!child) return null;
@@ -151,6 +159,13 @@ const MATTERS: readonly (readonly [ProtectedSubject, RegExp])[] = [
   ['anak', anyOf(CHILD_MATTERS, 'iu')],
   ['perdagangan-orang', anyOf(TRAFFICKING, 'iu')],
 ];
+
+/** The statutes of these matters: beside a victim, a suspect and one person they tell of a case, alone of a policy. */
+const STATUTE =
+  /(?<![\p{L}])(?:UU|Undang-Undang)\s+(?:TPKS|PKDRT|KDRT|SPPA|(?:Tindak\s+Pidana\s+)?Kekerasan\s+Seksual|Perlindungan\s+Anak|Penghapusan\s+(?:KDRT|Kekerasan))(?![\p{L}])/iu;
+const STATUTE_SUBJECT: ProtectedSubject = 'kekerasan-seksual';
+const VICTIM = /(?<![\p{L}])(?:korban|penyintas|pelapor)(?:nya)?(?![\p{L}])/iu;
+const SUSPECT = /(?<![\p{L}])(?:pelaku|tersangka|terlapor|terdakwa|predator)(?:nya)?(?![\p{L}])/iu;
 const NOTICE = anyOf(SUICIDE_NOTICES, 'iu');
 const PSEUDONYM = anyOf(PSEUDONYMS, 'iu');
 const HARM = anyOf(CHILD_HARM, 'iu');
@@ -245,7 +260,7 @@ const A_VICTIM =
 
 /** What is done to one suspect. */
 const ARREST =
-  /(?<![\p{L}])(?:(?:tersangka|terdakwa|terpidana|buron(?:an)?|pelaku|terlapor|terduga|seorang|pria|lelaki|pemuda|guru|ayah|bapak|ibu|kakek|nenek|paman|kakak|suami|istri|tetangga|dukun|ustaz|ustadz|kiai|pendeta|pelatih|pembina|pengasuh|dosen|dokter|sopir|mahasiswa|wanita|perempuan|remaja|anggota|oknum)[^.\n]{0,60}(?:ditangkap|diamankan|ditahan|dibekuk|diringkus|dijerat|dituntut|divonis|didakwa|dipanggil|dilaporkan|mengaku|menyerahkan\s+diri|dijemput)|(?:menangkap|mengamankan|membekuk|meringkus|menahan|menetapkan|memburu|buru|tangkap|bekuk|ringkus|menuntut|mendakwa|memvonis)\s[^.\n]{0,60}(?:tersangka|terdakwa|terpidana|buron(?:an)?|pelaku|terlapor|pria|lelaki|pemuda|guru|ayah|warga|oknum|\(\d\d\))|terdakwa|ditetapkan\s+sebagai\s+tersangka|ditetapkan\s+tersangka|(?:mendatangi|melapor(?:kan)?\s+(?:\p{L}+\s+){0,4}ke)\s+(?:SPKT|polisi|Pol\p{L}+)|korban\s+(?:dan\s+)?melapor|(?:mencabuli|cabuli|memperkosa|perkosa|menyetubuhi|setubuhi|melecehkan|lecehkan|menghamili|hamili|merudapaksa|menganiaya|aniaya)\s+(?:\p{L}+\s+){0,2}(?:anak|murid|santri|siswi|siswa|keponakan|putri|cucu|adik|pacar|tetangga|istri|mahasiswi|karyawati)\p{L}*(?:nya|wati)?)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:(?:tersangka|terdakwa|terpidana|buron(?:an)?|pelaku|terlapor|terduga|seorang|pria|lelaki|pemuda|guru|ayah|bapak|ibu|kakek|nenek|paman|kakak|suami|istri|tetangga|dukun|ustaz|ustadz|kiai|pendeta|pelatih|pembina|pengasuh|dosen|dokter|sopir|mahasiswa|wanita|perempuan|remaja|anggota|oknum)[^.\n]{0,60}(?:ditangkap|diamankan|ditahan|dibekuk|diringkus|dijerat|dituntut|divonis|didakwa|dipanggil|dilaporkan|mengaku(?!\s+(?:bangga|senang|kagum|bahagia|terharu|gembira|puas|kaget|terkejut|bersyukur|gugup|lega|optimistis|siap|tidak\s+menyangka|tak\s+menyangka))|menyerahkan\s+diri|dijemput)|(?:menangkap|mengamankan|membekuk|meringkus|menahan|menetapkan|memburu|buru|tangkap|bekuk|ringkus|menuntut|mendakwa|memvonis)\s[^.\n]{0,60}(?:tersangka|terdakwa|terpidana|buron(?:an)?|pelaku|terlapor|pria|lelaki|pemuda|guru|ayah|warga|oknum|\(\d\d\))|terdakwa|ditetapkan\s+sebagai\s+tersangka|ditetapkan\s+tersangka|(?:mendatangi|melapor(?:kan)?\s+(?:\p{L}+\s+){0,4}ke)\s+(?:SPKT|polisi|Pol\p{L}+)|korban\s+(?:dan\s+)?melapor|(?:mencabuli|cabuli|memperkosa|perkosa|menyetubuhi|setubuhi|melecehkan|lecehkan|menghamili|hamili|merudapaksa|menganiaya|aniaya)\s+(?:\p{L}+\s+){0,2}(?:anak|murid|santri|siswi|siswa|keponakan|putri|cucu|adik|pacar|tetangga|istri|mahasiswi|karyawati)\p{L}*(?:nya|wati)?)(?![\p{L}])/iu;
 
 /** What police do to a place or a ring. */
 const RAID =
@@ -338,7 +353,7 @@ const CHILDREN_OF_A_CASE =
 
 /** "umurnya baru enam belas", "umurnya lima belas,": said of somebody without a word for a child. */
 const YOUNG = new RegExp(
-  `(?:(?:umurnya|usianya|berumur|berusia)\\s+(?:masih\\s+|baru\\s+)|umurnya\\s+)(\\d{1,2}|${IN_WORDS})(?![\\p{L}\\d])(?!\\s*(?:puluh|ratus|bulan\\s+sejak|persen|hari\\s+kerja|tahun\\s+(?:lebih|berdiri)))`,
+  `(?:(?:umurnya|usianya|berumur|berusia)\\s+(?:masih\\s+|baru\\s+)|umurnya\\s+|(?:waktu|saat|ketika|kala)\\s+itu\\s+(?:(?:masih|baru|berusia|berumur)\\s+)*)(\\d{1,2}|${IN_WORDS})(?![\\p{L}\\d])(?!\\s*(?:puluh|ratus|bulan\\s+sejak|persen|hari\\s+kerja|tahun\\s+(?:lebih|berdiri)))`,
   'giu',
 );
 

@@ -10,6 +10,10 @@ const PART =
 const NOT_AFTER =
   '(?<!(?:Kementerian|Menteri|Wamen|Dana|Kabupaten|Kota|Kab\\.|Bupati|Pemkab|Polres|Bank|Pasar|Angkatan)\\s)';
 
+/** "Kabid Pembinaan SD Dinas Pendidikan": another body begins behind the head. */
+const NOT_BODY =
+  '(?!(?:Dinas|Disdik\\p{L}*|Kementerian|Kemen\\p{L}+|Badan|Pemprov|Pemkab|Pemkot)(?!\\p{L}))';
+
 /** `Desa` also finds "desa Sukamaju", but `SD` not "sd". */
 const headPattern = (head: string): string => {
   const escaped = head.replaceAll('.', '\\.').replaceAll(' ', '\\s+');
@@ -24,7 +28,7 @@ const PLACES = TELLTALE_PLACES.map(([mask, heads]) => {
   return {
     mask,
     pattern: new RegExp(
-      `${NOT_AFTER}(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})\\s+(${PART}(?:\\s+(?:(?:wal|dan|al|an|bin)[\\s-]+)?${PART})*)`,
+      `${NOT_AFTER}(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})\\s+${NOT_BODY}(${PART}(?:\\s+(?:(?:wal|dan|al|an|bin)[\\s-]+)?${PART})*)`,
       'gu',
     ),
   };

@@ -195,6 +195,27 @@ INSERT 2 (Ketua KPAD Cianjur Lilis Mulyani, durasi 18 detik)
       ['Lilis Mulyani', 'Anak-anak harus tetap sekolah seperti biasa.'],
     ],
     [
+      'a sound whose speaker stands behind a colon, with where it begins',
+      `--SOT: Kombes Pol Tri Wahyu Hendarto, Kapolres Metro Bekasi Kota (IN: "Saya minta…" OUT: "…di rumah.")--
+"Saya minta orang tua memeriksa anaknya sudah ada di rumah."`,
+      ['Tri Wahyu Hendarto', 'Saya minta orang tua memeriksa anaknya sudah ada di rumah.'],
+    ],
+    [
+      'a label in the marks of a chat',
+      `Sudah ada pernyataan dari polisi:
+✅ _Kapolsek Lowokwaru Kompol Bagas Prayitno Adi_: "Kami tidak menemukan tanda kekerasan."`,
+      ['Bagas Prayitno Adi', 'Kami tidak menemukan tanda kekerasan.'],
+    ],
+    [
+      'a first name, once the label was full',
+      `Apa syaratnya, Bu?
+Marthina Rumaropen: Masih kami teliti. Laporan sudah kami serahkan.
+Apa yang dibutuhkan?
+Marthina: Sekolah yang mau menerima mereka kembali.
+Febry Rumbiak: Kami utamakan diversi.`,
+      ['Marthina Rumaropen', 'Sekolah yang mau menerima mereka kembali.'],
+    ],
+    [
       'minutes of a hearing, each label once',
       `KETUA KOMISI (Habib Latief): Silakan Pak Kapolda.
 KAPOLDA PAPUA SELATAN (Irjen Yohanes Mambrasar): Berkas kami kirim ke kejaksaan pekan depan.

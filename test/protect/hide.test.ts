@@ -81,6 +81,12 @@ describe('names', () => {
     );
   });
 
+  it('in a sentence in capitals the words that are nobody stay', () => {
+    expect(
+      hide('PATROLI PELAJAR AKAN DIGELAR SETIAP MALAM BERSAMA DEWI LESTARI DAN KELUARGANYA.'),
+    ).toBe('PATROLI PELAJAR AKAN DIGELAR SETIAP MALAM BERSAMA [nama disamarkan] DAN KELUARGANYA.');
+  });
+
   it('only those who are told to be private', () => {
     const text = 'Korban bernama Monang (13). Pak Warsito dan Melati di Desa Kembang tahu Monang.';
     const some = hiderOf({ text, publicNames: [], privateNames: [] });
@@ -118,6 +124,7 @@ describe('where somebody lives and learns', () => {
   it.each([
     ['Korban tinggal di RT 02/RW 05 Kampung Cikaduen.', 'Korban tinggal di [alamat] [desa].'],
     ['Korban bersekolah di SMPN 4 Wringin.', 'Korban bersekolah di [sekolah].'],
+    ['Kabid Pembinaan SD Dinas Pendidikan hadir.', 'Kabid Pembinaan SD Dinas Pendidikan hadir.'],
     ['Korban siswi kelas XI TKJ 2.', 'Korban siswi kelas [kelas].'],
     ['Korban duduk di kelas 2 SMP.', 'Korban duduk di kelas [kelas] SMP.'],
     ['Ia kelas tujuh.', 'Ia kelas [kelas].'],

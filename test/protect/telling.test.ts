@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isKin, officeBefore } from '../../scripts/protect/calling.ts';
+import { isKin, officeAt, officeBefore } from '../../scripts/protect/calling.ts';
 import { ofKin, withoutTelling } from '../../scripts/protect/telling.ts';
 
 describe('words that tell who a victim is, after names were hidden in them', () => {
@@ -89,5 +89,22 @@ describe('an office whose end the reader could not tell', () => {
     ['Ada surat. Tetangga itu, Rika Contoh, mengatakan', 'Rika Contoh', null],
   ])('%s', (text, name, office) => {
     expect(officeBefore(text, name)).toBe(office);
+  });
+});
+
+describe('an office right before a name, in the middle of a sentence', () => {
+  it.each([
+    [
+      'Kami mewawancarai Kasat Resnarkoba Polresta Contoh AKP Febry Rumbiak dan pendampingnya.',
+      'Febry Rumbiak',
+      'Kasat Resnarkoba Polresta Contoh',
+    ],
+    ['Kata Bu Kadinkes dr. Husnia Ramadhani begitu.', 'Husnia Ramadhani', 'Kadinkes'],
+    ['Kapolres mendatangi rumah Husnia Ramadhani.', 'Husnia Ramadhani', null],
+    ['Kasat Resnarkoba menemui korban, Husnia Ramadhani.', 'Husnia Ramadhani', null],
+    ['Hadir Kapolres dan saksi Husnia Ramadhani.', 'Husnia Ramadhani', null],
+    ['Kami menemui Kapolres Febry.', 'Febry', null],
+  ])('%s', (text, name, office) => {
+    expect(officeAt(text, name)).toBe(office);
   });
 });

@@ -1498,6 +1498,7 @@ export const NOBODYS_NAME: ReadonlySet<string> = new Set(
   ramadan ramadhan lebaran natal iduladha idulfitri idul fitri adha nyepi waisak imlek paskah
   instagram tiktok facebook whatsapp youtube telegram twitter google michat snapchat line discord
   baznas bapas simfoni sapa hotline posbakum puspaga p2tp2a uptd lpks lpka lpa rpk shelter safe house
+  sa dong kitong torang dorang beta katong ambo abdi tiang titiang ulun kulo aing
   honda yamaha suzuki toyota daihatsu brio avanza xenia vario beat scoopy mio
   wib wita wit rp`
     .split(/\s+/)
