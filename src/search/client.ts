@@ -1,9 +1,9 @@
-import type { Places, SearchOptions } from './engine.ts';
+import type { Asked } from './asked.ts';
+import type { Places } from './engine.ts';
 import type { Finding } from './find.ts';
 import type { Name } from './names.ts';
-import type { Shown } from './packs.ts';
 import type { Patience } from './patient.ts';
-import type { Question, Told } from './worker.ts';
+import type { Question, Result, Told } from './worker.ts';
 
 /** What was found, and the pages that the query names. */
 export interface Answer {
@@ -15,10 +15,14 @@ export interface Answer {
 export interface Search {
   /** Begins to load, so that the first question need not wait for it. */
   prepare(): void;
-  /** @param counts whether the filters are to be counted. @throws when a part of the index cannot be had */
-  find(query: string, options: SearchOptions, counts: boolean): Promise<Answer>;
-  /** What to show of records, in the order asked. @throws when a part of the index cannot be had */
-  show(ids: readonly string[]): Promise<(Shown | undefined)[]>;
+  /** @throws when a part of the index cannot be had */
+  find(asked: Asked): Promise<Answer>;
+  /**
+   * What to show of records, in the order asked, with what a query found marked.
+   *
+   * @throws when a part of the index cannot be had
+   */
+  show(ids: readonly string[], query: string): Promise<Result[]>;
 }
 
 interface Waiting {
@@ -39,7 +43,7 @@ export function searchWith(
   again: (attempt: number) => void,
 ): Search {
   let worker: Worker | undefined;
-  let asked = 0;
+  let questions = 0;
   let waiting = new Map<number, Waiting>();
   const giveUp = (failed: Worker) => {
     failed.terminate();
@@ -68,21 +72,21 @@ export function searchWith(
   const ask = (question: (number: number) => Question) =>
     new Promise<Told>((found, lost) => {
       const to = ready();
-      asked += 1;
-      waiting.set(asked, { found, lost });
-      to.postMessage(question(asked));
+      questions += 1;
+      waiting.set(questions, { found, lost });
+      to.postMessage(question(questions));
     });
   return {
     prepare: () => void ready(),
-    find: async (query, options, counts) => {
-      const told = await ask((number) => ({ ask: 'find', number, query, options, counts }));
+    find: async (asked) => {
+      const told = await ask((number) => ({ ask: 'find', number, asked }));
       if (told.tell !== 'found') throw new Error(`unexpected ${told.tell}`);
       return told;
     },
-    show: async (ids) => {
-      const told = await ask((number) => ({ ask: 'show', number, ids: [...ids] }));
+    show: async (ids, query) => {
+      const told = await ask((number) => ({ ask: 'show', number, ids: [...ids], query }));
       if (told.tell !== 'shown') throw new Error(`unexpected ${told.tell}`);
-      return told.records;
+      return told.results;
     },
   };
 }

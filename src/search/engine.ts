@@ -1,5 +1,6 @@
 import type { Name } from './names.ts';
 import { type Pack, packOf, type Shown } from './packs.ts';
+import { SHARD_LIST, type Shard, type ShardList } from './shards.ts';
 
 /** The parts of Pagefind's browser API that search uses (pagefind.app/docs/api). */
 interface Pagefind {
@@ -8,8 +9,10 @@ interface Pagefind {
   search(query: string | null, options: SearchOptions): Promise<Found>;
 }
 
+export type Filters = Readonly<Record<string, string>>;
+
 export interface SearchOptions {
-  filters: Readonly<Record<string, string>>;
+  filters: Filters;
   sort?: Record<string, 'asc' | 'desc'>;
 }
 
@@ -21,78 +24,126 @@ interface Found {
   filters: Counts;
 }
 
-/** Records that a query found. */
+/** Records that a query found in one part of the index. */
 export interface Hits {
   /** Best first. */
   ids: string[];
-  /** Of each filter how many of them it holds; empty until {@link Engine.filters} was called. */
+  /** Of each filter how many of them it holds; empty until {@link Engine.count} was called. */
   counts: Counts;
 }
 
 /** The index as search uses it. */
 export interface Engine {
-  /** Loads what the filters hold: as much again as the rest at 10,000 records, so only when asked. */
-  filters(): Promise<void>;
-  search(query: string, options: SearchOptions): Promise<Hits>;
+  /** Its parts, newest first. */
+  shards: readonly Shard[];
+  /** Loads what most questions need, beforehand. */
+  warm(): Promise<void>;
+  /** The parts in which a word stands. */
+  having(word: string): Promise<ReadonlySet<Shard>>;
+  /** The parts that have something of every filter's value. */
+  holding(filters: Filters): Promise<ReadonlySet<Shard>>;
+  /** All values of each filter. */
+  values(): Promise<Record<string, string[]>>;
+  /** Loads what the filters of a part hold: half as much again as the rest, so only when asked. */
+  count(shard: Shard): Promise<void>;
+  search(shard: Shard, query: string | null, options: SearchOptions): Promise<Hits>;
   /** What is found by its name. */
   names(): Promise<readonly Name[]>;
   /** What to show of a record. */
   record(id: string): Promise<Shown | undefined>;
 }
 
-/** Where the parts of the index stand. */
+/** Where the index stands. */
 export interface Places {
   /** Address of the folder of the index, with a slash at the end. */
   bundle: string;
-  /** How many files of records it has. */
-  packs: number;
   /** Path of the site's root, with a slash at the end. */
   base: string;
 }
 
 /**
- * Loads Pagefind. It fetches by itself, with the `fetch` of where this runs.
+ * Loads Pagefind and the overview of the parts. Pagefind fetches by itself, with the `fetch` of where
+ * this runs.
  *
  * @param ask how to fetch the rest
  * @throws when something cannot be had
  */
-export async function loadEngine(
-  { bundle, packs, base }: Places,
-  ask: typeof fetch,
-): Promise<Engine> {
+export async function loadEngine({ bundle, base }: Places, ask: typeof fetch): Promise<Engine> {
   const address = `${bundle}pagefind.js`;
-  // An import cannot be given up when it stalls; what was fetched right before is at hand.
-  await ask(address);
+  const json = <T>(answer: Response) => answer.json() as Promise<T>;
+  let names: Promise<readonly Name[]> | undefined;
+  const namesOnce = () => {
+    names ??= ask(`${base}cari/nama.json`).then((answer) => json<readonly Name[]>(answer));
+    return names;
+  };
+  const [list] = await Promise.all([
+    ask(`${bundle}${SHARD_LIST}`, { cache: 'no-cache' }).then((answer) => json<ShardList>(answer)),
+    // An import cannot be given up when it stalls; what was fetched right before is at hand.
+    ask(address),
+  ]);
   const { createInstance } = (await import(/* @vite-ignore */ address)) as {
     createInstance(options: { basePath: string; language: string }): Pagefind;
   };
-  const pagefind = createInstance({ basePath: bundle, language: 'id' });
-  await pagefind.init();
-  const known = new Map<number, Promise<Pack>>();
-  const packAt = (number: number, cache: RequestCache = 'default') => {
-    const pack = ask(`${bundle}rekaman/${number}.json`, { cache }).then(
-      (answer) => answer.json() as Promise<Pack>,
-    );
-    known.set(number, pack);
-    pack.catch(() => known.delete(number));
+  const open = async (folder: string) => {
+    const instance = createInstance({ basePath: folder, language: 'id' });
+    await instance.init();
+    return instance;
+  };
+  const shards = list.shards.toReversed();
+  const overview = await open(bundle);
+  // Asks nothing; what comes back says that the engine runs, which the parts share.
+  await overview.search('', { filters: {} });
+  const opened = new Map<Shard, Promise<Pagefind>>();
+  const openShard = (shard: Shard) => {
+    const known = opened.get(shard) ?? open(`${bundle}${shard.from}/`);
+    opened.set(shard, known);
+    return known;
+  };
+  const among = ({ results }: Found): ReadonlySet<Shard> => {
+    const ids = new Set(results.map(({ id }) => id));
+    return ids.has(list.everywhere)
+      ? new Set(shards)
+      : new Set(shards.filter((shard) => ids.has(shard.overview)));
+  };
+
+  const packs = new Map<string, Promise<Pack>>();
+  const packAt = (file: string, cache: RequestCache = 'default') => {
+    const pack = ask(`${bundle}${file}`, { cache }).then((answer) => json<Pack>(answer));
+    packs.set(file, pack);
+    pack.catch(() => packs.delete(file));
     return pack;
   };
-  let names: Promise<readonly Name[]> | undefined;
   return {
-    filters: async () => void (await pagefind.filters()),
-    search: async (query, options) => {
-      const { results, filters } = await pagefind.search(query || null, options);
-      return { ids: results.map(({ id }) => id), counts: filters };
+    shards,
+    warm: async () => {
+      const [newest] = shards;
+      await Promise.all([namesOnce(), newest && openShard(newest)]);
     },
-    names: () => {
-      names ??= ask(`${base}cari/nama.json`).then((answer) => answer.json());
-      return names;
+    having: async (word) => among(await overview.search(word, { filters: {} })),
+    holding: async (filters) =>
+      Object.keys(filters).length === 0
+        ? new Set(shards)
+        : among(await overview.search(null, { filters })),
+    values: async () => {
+      const counts = await overview.filters();
+      return Object.fromEntries(
+        Object.entries(counts).map(([name, values]) => [name, Object.keys(values)]),
+      );
     },
+    count: async (shard) => void (await (await openShard(shard)).filters()),
+    search: async (shard, query, options) => {
+      const { results, filters } = await (await openShard(shard)).search(query, options);
+      return { ids: results.map(({ id }) => `${shard.from}/${id}`), counts: filters };
+    },
+    names: namesOnce,
     record: async (id) => {
-      const number = packOf(id, packs);
-      const pack = await (known.get(number) ?? packAt(number));
+      const [from = '', own = ''] = id.split('/');
+      const shard = shards.find((one) => one.from === from);
+      if (!shard) return undefined;
+      const file = `${from}/rekaman/${packOf(own, shard.packs)}.json`;
+      const pack = await (packs.get(file) ?? packAt(file));
       // A site published since: the browser may keep a pack from before.
-      return pack[id] ?? (await packAt(number, 'reload'))[id];
+      return pack[own] ?? (await packAt(file, 'reload'))[own];
     },
   };
 }

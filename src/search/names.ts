@@ -60,9 +60,13 @@ export function answersTo(query: string, names: readonly Name[]): Name[] {
       .sort((a, b) => b.score - a.score || b.name.count - a.name.count)
       .slice(0, MOST)
       .map(({ name }) => name);
-  const ways = joinings(words, new Set(names.flatMap((name) => cut(name).own.words)));
+  const ways = joinings(words, ownWords(names));
+  const meets = meeting();
   const found = best(
-    names.map((name) => ({ name, score: Math.max(...ways.map((way) => scoreOf(way, name))) })),
+    names.map((name) => ({
+      name,
+      score: Math.max(...ways.map((way) => scoreOf(way, name, meets))),
+    })),
   );
   if (found.length > 0 || words.length < 2) return found;
   const rare = rareIn(names, words);
@@ -76,6 +80,20 @@ function joinings(words: readonly string[], known: ReadonlySet<string>): (readon
     return known.has(one) ? [words.toSpliced(at, 2, one)] : [];
   });
   return [words, ...joined];
+}
+
+/** Takes the names apart beforehand, so that the first answer need not wait for it. */
+export function prepareNames(names: readonly Name[]): void {
+  ownWords(names);
+}
+
+const owned = new WeakMap<readonly Name[], ReadonlySet<string>>();
+
+/** All words of the names themselves, gathered once for a list. */
+function ownWords(names: readonly Name[]): ReadonlySet<string> {
+  const known = owned.get(names) ?? new Set(names.flatMap((name) => cut(name).own.words));
+  owned.set(names, known);
+  return known;
 }
 
 /** A word that names so many stories says which is meant. */
@@ -113,7 +131,7 @@ export function expanded(query: string): string[] {
  * themselves: "semuel pangarepan" → "semuel pangerapan". Undefined when there is nothing to mend.
  */
 export function mended(query: string, names: readonly Name[]): string | undefined {
-  const known = new Set(names.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(wordsIn)));
+  const known = ownWords(names);
   const words = wordsIn(query);
   const better = words.map((word) =>
     known.has(word) ? word : ([...known].find((other) => isSlip(word, other)) ?? word),
@@ -159,7 +177,7 @@ const wordsIn = (text: string): string[] =>
     .map(modernSpelling)
     .filter(({ length }) => length > 1);
 
-function scoreOf(words: readonly string[], name: Name): number {
+function scoreOf(words: readonly string[], name: Name, meets: Meets): number {
   const needed = words.length <= 2 ? words.length : Math.ceil(words.length * SHARE);
   const { own, about, openings } = cut(name);
   const met = words.map((word) => Math.max(meets(word, own), ABOUT * meets(word, about)));
@@ -172,21 +190,44 @@ function scoreOf(words: readonly string[], name: Name): number {
   return sum / words.length + (opens ? OPENING : 0) + FEWER / (1 + own.words.length);
 }
 
-function meets(word: string, { words: others, initials }: Words): number {
-  let best = 0;
-  for (const other of others) {
-    if (other === word) return MEETS.same;
-    if (word.length > 2 && other.startsWith(word)) best = Math.max(best, MEETS.begins);
-    else if (best < MEETS.stem && sameStem(word, other)) best = MEETS.stem;
-    else if (best < MEETS.slip && isSlip(word, other)) best = MEETS.slip;
-    else if (best < MEETS.longer && other.length >= SHORTEST_SLIP && word.startsWith(other))
-      best = MEETS.longer;
-  }
-  // Two words written as one: "pagarlaut".
-  if (others.some((other, at) => at > 0 && `${others[at - 1]}${other}` === word)) return MEETS.same;
-  // The first letters of words that follow one another: bpom, mbg.
-  const initial = best < MEETS.initials && INITIALS.test(word) && initials.includes(word);
-  return initial ? MEETS.initials : best;
+/** How well a word of a query is met by those of a name. */
+type Meets = (word: string, others: Words) => number;
+
+/**
+ * {@link Meets} for one query: many names share their words (offices, surnames), and each is looked
+ * at once.
+ */
+function meeting(): Meets {
+  const known = new Map<string, Map<string, number>>();
+  return (word, { words: others, initials }) => {
+    const scores = known.get(word) ?? new Map<string, number>();
+    known.set(word, scores);
+    let best = 0;
+    let before = '';
+    for (const other of others) {
+      const score = scores.get(other) ?? wordMeets(word, other);
+      scores.set(other, score);
+      // Two words written as one: "pagarlaut".
+      const joined =
+        before !== '' &&
+        word.length === before.length + other.length &&
+        word === `${before}${other}`;
+      if (score === MEETS.same || joined) return MEETS.same;
+      best = Math.max(best, score);
+      before = other;
+    }
+    // The first letters of words that follow one another: bpom, mbg.
+    const initial = best < MEETS.initials && INITIALS.test(word) && initials.includes(word);
+    return initial ? MEETS.initials : best;
+  };
+}
+
+function wordMeets(word: string, other: string): number {
+  if (other === word) return MEETS.same;
+  if (word.length > 2 && other.startsWith(word)) return MEETS.begins;
+  if (sameStem(word, other)) return MEETS.stem;
+  if (isSlip(word, other)) return MEETS.slip;
+  return other.length >= SHORTEST_SLIP && word.startsWith(other) ? MEETS.longer : 0;
 }
 
 /** Initials as readers use them, and the small words that they pass over. */

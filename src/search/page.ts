@@ -1,5 +1,6 @@
+import { type Asked, ORDERS } from './asked.ts';
 import { searchWith } from './client.ts';
-import type { Counts, SearchOptions } from './engine.ts';
+import type { Finding } from './find.ts';
 import { moveByKeys } from './keys.ts';
 import { PATIENCE } from './patient.ts';
 import { answerItem, resultItem } from './result.ts';
@@ -8,12 +9,14 @@ const PAGE = 10;
 const FILTERS = ['kasus', 'tokoh', 'lembaga', 'media', 'tahun', 'jenis'] as const;
 const UNREACHABLE =
   'Pencarian tidak dapat dimuat. Periksa sambungan, lalu tekan Cari untuk mencoba lagi.';
-/** Typing goes on for about this long between two letters, in milliseconds. */
-const WAIT = 80;
+/** Two letters of a fast typist, or of a keyboard that completes words, come within so many milliseconds. */
+const WAIT = 40;
 
 /** Where a reader was in the results, kept with the address for the way back. */
 interface Place {
   shown: number;
+  /** How often the search went on. */
+  rounds: number;
   y: number;
 }
 
@@ -30,10 +33,10 @@ export function startSearch(): void {
   const filters = document.querySelector<HTMLDetailsElement>('#saringan');
   if (!form || !field || !state || !list || !more || !browse || !answers || !all || !filters)
     return;
-  const { bundle = '/pagefind/', base = '/', packs = '1' } = form.dataset;
+  const { bundle = '/pagefind/', base = '/' } = form.dataset;
   const { attempts } = PATIENCE;
   const index = searchWith(
-    { bundle: new URL(bundle, location.href).href, packs: Number(packs), base },
+    { bundle: new URL(bundle, location.href).href, base },
     () => ({ quiet: Number(form.dataset['quiet'] ?? PATIENCE.quiet), attempts }),
     (attempt) => {
       state.textContent = `Sambungan tersendat, mencoba lagi (${attempt} dari ${attempts}) …`;
@@ -46,9 +49,10 @@ export function startSearch(): void {
     list.classList.toggle('awaited', searching);
   };
   let turn = 0;
-  let found: string[] = [];
+  let found: Finding = { ids: [], counts: {} };
   let query = '';
   let shown = 0;
+  let rounds = 1;
   let failed = false;
   const fail = () => {
     failed = true;
@@ -57,21 +61,25 @@ export function startSearch(): void {
 
   const showMore = async (count = PAGE) => {
     const mine = found;
-    const records = await index.show(mine.slice(shown, shown + count));
+    const results = await index.show(mine.ids.slice(shown, shown + count), query);
     if (mine !== found) return;
-    for (const known of records) if (known) list.append(resultItem(known, query, base));
-    shown += records.length;
-    more.hidden = shown >= found.length;
+    list.append(...results.map((result) => resultItem(result, base)));
+    shown += Math.min(count, mine.ids.length - shown);
+    const all = shown >= mine.ids.length;
+    more.hidden = all && !mine.more;
+    more.textContent = all && mine.more ? LOOK_FURTHER[lookIn(mine, form)] : SHOW_MORE;
   };
 
-  const search = async (place?: Place) => {
+  /** @param going on what was searched for before, a round further */
+  const search = async (place?: Place, goingOn = false) => {
     turn += 1;
     const mine = turn;
-    const { asked, chosen, order } = askedIn(form);
-    const searching = asked !== '' || Object.keys(chosen).length > 0;
+    const { searching, ...given } = askedIn(form);
+    rounds = place?.rounds ?? (goingOn ? rounds + 1 : 1);
+    const asked: Asked = { ...given, counted: filters.open, rounds };
     makeRoom(searching);
     if (!searching) {
-      found = [];
+      found = { ids: [], counts: {} };
       list.replaceChildren();
       answers.replaceChildren();
       more.hidden = true;
@@ -79,30 +87,26 @@ export function startSearch(): void {
     }
     if (!searching && !filters.open) return;
     try {
-      if (searching && list.childElementCount === 0) state.textContent = 'Mencari …';
-      const options = { filters: chosen, sort: sortOf(order) };
-      const { finding, named } = await index.find(asked, options, filters.open);
+      if (searching && (goingOn || list.childElementCount === 0)) state.textContent = 'Mencari …';
+      const { finding, named } = await index.find(asked);
       if (mine !== turn) return;
       failed = false;
-      if (filters.open) fillSelects(form, finding.counts);
+      if (filters.open) fillSelects(form, finding);
       if (!searching) {
         state.textContent = '';
         return;
       }
-      query = asked;
-      found = finding.ids;
-      shown = 0;
-      list.replaceChildren();
-      answers.replaceChildren(...named.map((name) => answerItem(name, base)));
+      query = asked.query;
+      found = finding;
+      if (!goingOn) {
+        shown = 0;
+        list.replaceChildren();
+        answers.replaceChildren(...named.map((name) => answerItem(name, base)));
+      }
       await showMore(place?.shown);
       if (mine !== turn) return;
-      makeRoom(found.length + named.length > 0);
-      state.textContent = [
-        finding.said,
-        found.length > 0
-          ? `${found.length} catatan ditemukan.`
-          : nothingFor(asked, chosen, named.length > 0),
-      ]
+      makeRoom(finding.ids.length + named.length > 0);
+      state.textContent = [finding.said, outcome(finding, asked, named.length > 0)]
         .filter(Boolean)
         .join(' ');
       if (place) scrollTo({ top: place.y, behavior: 'instant' });
@@ -129,14 +133,17 @@ export function startSearch(): void {
   filters
     .querySelector('summary')
     ?.addEventListener('click', () => setTimeout(() => void search()));
-  more.addEventListener('click', () => void showMore().catch(fail));
+  more.addEventListener('click', () => {
+    if (shown < found.ids.length) void showMore().catch(fail);
+    else void search(undefined, true);
+  });
   addEventListener('online', () => {
     if (failed) void search();
   });
   moveByKeys(field, all);
 
   const keep = () => {
-    const place: Place = { shown, y: scrollY };
+    const place: Place = { shown, rounds, y: scrollY };
     history.replaceState(shown > 0 ? place : null, '');
   };
   all.addEventListener('click', keep);
@@ -150,35 +157,71 @@ export function startSearch(): void {
   void search(place);
 }
 
-/** What a form asks for. */
-function askedIn(form: HTMLFormElement): {
-  asked: string;
-  chosen: Record<string, string>;
-  order: string;
-} {
+/** What a form asks for, and whether that is anything. */
+function askedIn(
+  form: HTMLFormElement,
+): Pick<Asked, 'query' | 'filters' | 'order'> & { searching: boolean } {
   const values = new FormData(form);
   const text = (name: string) => String(values.get(name) ?? '');
-  return {
-    // Telephones type curly quotation marks.
-    asked: text('q')
-      .replace(/[“”„«»]/g, '"')
-      .trim(),
-    chosen: Object.fromEntries(
-      FILTERS.map((name) => [name, text(name)]).filter(([, value]) => value),
-    ),
-    order: text('urut'),
-  };
+  // Telephones type curly quotation marks.
+  const query = text('q')
+    .replace(/[“”„«»]/g, '"')
+    .trim();
+  const filters = Object.fromEntries(
+    FILTERS.map((name) => [name, text(name)]).filter(([, value]) => value),
+  );
+  const order = ORDERS.find((one) => one === text('urut')) ?? '';
+  return { query, filters, order, searching: query !== '' || Object.keys(filters).length > 0 };
 }
 
 /** A place as this page keeps it; undefined for anything else. */
 function placeIn(kept: unknown): Place | undefined {
   if (typeof kept !== 'object' || kept === null) return undefined;
-  const { shown, y } = kept as Record<string, unknown>;
-  return typeof shown === 'number' && typeof y === 'number' ? { shown, y } : undefined;
+  const { shown, rounds, y } = kept as Record<string, unknown>;
+  return typeof shown === 'number' && typeof rounds === 'number' && typeof y === 'number'
+    ? { shown, rounds, y }
+    : undefined;
+}
+
+const SHOW_MORE = 'Tampilkan lebih banyak';
+/** What else can be looked at, as the button says it. */
+const LOOK_FURTHER = {
+  here: 'Periksa lebih banyak',
+  older: 'Lihat lebih lama',
+  newer: 'Lihat lebih baru',
+} as const;
+
+function lookIn({ more }: Finding, form: HTMLFormElement): keyof typeof LOOK_FURTHER {
+  if (more?.in === 'this part') return 'here';
+  return askedIn(form).order === 'lama' ? 'newer' : 'older';
+}
+
+/** What was found, in words. */
+function outcome({ ids, more }: Finding, asked: Asked, named: boolean): string {
+  if (!more) {
+    if (ids.length === 0) return nothingFor(asked, named);
+    return `${ids.length} catatan ditemukan.`;
+  }
+  if (more.in === 'this part')
+    return ids.length > 0
+      ? `Sedikitnya ${ids.length} catatan ditemukan.`
+      : 'Belum ada yang persis sama di antara yang paling mirip.';
+  const span = `${asked.order === 'lama' ? 'sampai' : 'sejak'} ${monthInWords(more.month)}`;
+  return ids.length > 0
+    ? `${ids.length} catatan ditemukan ${span}.`
+    : `Belum ada yang ditemukan ${span}.`;
+}
+
+function monthInWords(month: string): string {
+  return new Date(`${month}-15T00:00:00Z`).toLocaleDateString('id-ID', {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
 }
 
 /** What to try when nothing was found. */
-function nothingFor(query: string, filters: Record<string, string>, named: boolean): string {
+function nothingFor({ query, filters }: Asked, named: boolean): string {
   const filtered = Object.keys(filters).length > 0;
   if (query === '') return 'Tidak ada hasil dengan saringan ini. Coba kosongkan salah satunya.';
   if (named)
@@ -189,30 +232,32 @@ function nothingFor(query: string, filters: Record<string, string>, named: boole
   return `Tidak ada hasil untuk “${query}”. Coba kata yang lebih sedikit, atau nama orang atau lembaganya.`;
 }
 
-/** Offers of each filter what the results in hand have, most first, years from the last. */
-function fillSelects(form: HTMLFormElement, counts: Counts): void {
+/**
+ * Offers of each filter what the results in hand have, most first, years from the last; then, without
+ * a count, what the rest of the index has.
+ */
+function fillSelects(form: HTMLFormElement, { counts, offered = {} }: Finding): void {
   for (const name of FILTERS) {
     const select = form.querySelector<HTMLSelectElement>(`#${name}`);
     if (!select) continue;
     const chosen = select.value;
-    const values = Object.entries(counts[name] ?? {})
+    const byName = (a: string, b: string) =>
+      name === 'tahun' ? b.localeCompare(a) : a.localeCompare(b);
+    const counted = Object.entries(counts[name] ?? {})
       .filter(([value, count]) => count > 0 || value === chosen)
-      .sort(([a, more], [b, most]) =>
-        name === 'tahun' ? b.localeCompare(a) : most - more || a.localeCompare(b),
-      );
-    if (chosen !== '' && !values.some(([value]) => value === chosen)) values.unshift([chosen, 0]);
+      .sort(([a, more], [b, most]) => (name === 'tahun' ? 0 : most - more) || byName(a, b));
+    const known = new Set(counted.map(([value]) => value));
+    const others = [...(offered[name] ?? []), ...(chosen === '' ? [] : [chosen])].filter(
+      (value) => !known.has(value),
+    );
     const [everything] = select.options;
     select.replaceChildren(
       ...(everything ? [everything] : []),
-      ...values.map(([value, count]) => new Option(`${value} (${count})`, value)),
+      ...counted.map(([value, count]) => new Option(`${value} (${count})`, value)),
+      ...[...new Set(others)].sort(byName).map((value) => new Option(value, value)),
     );
     select.value = chosen;
   }
-}
-
-function sortOf(order: string): SearchOptions['sort'] {
-  if (order === 'baru') return { tanggal: 'desc' };
-  return order === 'lama' ? { tanggal: 'asc' } : undefined;
 }
 
 /** Keeps the search in the address, so that it can be passed on. */

@@ -1,16 +1,16 @@
-import { highlight } from './highlight.ts';
 import type { Name } from './names.ts';
-import type { Shown } from './packs.ts';
+import type { Result } from './worker.ts';
 
 /** Classes of words, by what they are. */
 const LOOKS: Record<string, string> = { indirect: 'reported', event: 'happening' };
 
 /**
- * One result as an item of the list, with what the query found marked.
+ * One result as an item of the list.
  *
  * @param base path of the site's root, with a slash at the end
  */
-export function resultItem({ url, meta }: Shown, query: string, base: string): HTMLLIElement {
+export function resultItem(result: Result, base: string): HTMLLIElement {
+  const { url, meta } = result.shown;
   const item = element('li');
   const head = element('p', 'who');
   const link = element('a', 'name');
@@ -22,8 +22,7 @@ export function resultItem({ url, meta }: Shown, query: string, base: string): H
   const { kind = '' } = meta;
   const words = element('blockquote', `words ${LOOKS[kind] ?? ''}`);
   const text = element('p');
-  const said = meta['words'] ?? '';
-  for (const { text: part, marked } of highlight(kind === 'direct' ? `“${said}”` : said, query)) {
+  for (const { text: part, marked } of result.words) {
     if (!marked) text.append(part);
     else text.append(Object.assign(element('mark'), { textContent: part }));
   }

@@ -1,22 +1,32 @@
-import { type Engine, loadEngine, type Places, type SearchOptions } from './engine.ts';
-import { type Finding, findStatements } from './find.ts';
-import { answersTo, type Name } from './names.ts';
+import type { Asked } from './asked.ts';
+import { type Engine, loadEngine, type Places } from './engine.ts';
+import { type Finding, findStatements, type Standing } from './find.ts';
+import { type Highlight, highlight } from './highlight.ts';
+import { answersTo, type Name, prepareNames } from './names.ts';
 import type { Shown } from './packs.ts';
+import { forPagefind } from './pagefind-files.ts';
 import { type Patience, patient } from './patient.ts';
 import { phrasesOf } from './phrase.ts';
 
 /** What the page asks of the worker: first where the index is, then questions with numbers. */
 export type Question =
   | { ask: 'load'; places: Places; patience: Omit<Patience, 'again'> }
-  | { ask: 'find'; number: number; query: string; options: SearchOptions; counts: boolean }
-  | { ask: 'show'; number: number; ids: string[] };
+  | { ask: 'find'; number: number; asked: Asked }
+  | { ask: 'show'; number: number; ids: string[]; query: string };
+
+/** A result as the page shows it. */
+export interface Result {
+  shown: Shown;
+  /** Its words, cut at what the query found. */
+  words: Highlight[];
+}
 
 /** What the page is told. */
 export type Told =
   | { tell: 'again'; attempt: number }
   | { tell: 'lost'; number: number }
   | { tell: 'found'; number: number; finding: Finding; named: Name[] }
-  | { tell: 'shown'; number: number; records: (Shown | undefined)[] };
+  | { tell: 'shown'; number: number; results: Result[] };
 
 /**
  * Search beside the page: nothing of it holds up typing. Pagefind hides from its callers that a part
@@ -24,7 +34,7 @@ export type Told =
  * question that lost a part is answered with that.
  */
 const send = (told: Told) => postMessage(told);
-const words = new Map<string, boolean>();
+const words = new Map<string, Standing>();
 let lost = false;
 let engine: Promise<Engine> | undefined;
 
@@ -37,26 +47,39 @@ addEventListener('message', ({ data }: MessageEvent<Question>) => {
         lost = true;
         throw error;
       });
-    globalThis.fetch = watched;
+    globalThis.fetch = forPagefind(watched);
     engine = loadEngine(data.places, watched);
-    engine.catch(() => undefined);
+    engine.then(warm).catch(() => undefined);
     return;
   }
   void answer(data).catch(() => send({ tell: 'lost', number: data.number }));
 });
+
+/** Loads and prepares what nearly every question needs. */
+async function warm(ready: Engine): Promise<void> {
+  await ready.warm();
+  prepareNames(await ready.names());
+}
 
 async function answer(question: Exclude<Question, { ask: 'load' }>): Promise<void> {
   const ready = await engine;
   if (!ready) throw new Error('asked before loading');
   const { number } = question;
   if (question.ask === 'show') {
-    send({ tell: 'shown', number, records: await Promise.all(question.ids.map(ready.record)) });
+    const records = await Promise.all(question.ids.map(ready.record));
+    const results = records.flatMap((shown) => (shown ? resultOf(shown, question.query) : []));
+    send({ tell: 'shown', number, results });
     return;
   }
-  const { query, options, counts } = question;
-  if (counts) await ready.filters();
-  const finding = await findStatements(ready, query, options, words);
-  const named = phrasesOf(query).length > 0 ? [] : answersTo(query, await ready.names());
+  const { asked } = question;
+  const finding = await findStatements(ready, asked, words);
+  const named =
+    phrasesOf(asked.query).length > 0 ? [] : answersTo(asked.query, await ready.names());
   if (lost) throw new Error('a part of the index did not come');
   send({ tell: 'found', number, finding, named });
+}
+
+function resultOf(shown: Shown, query: string): Result {
+  const { kind, words = '' } = shown.meta;
+  return { shown, words: highlight(kind === 'direct' ? `“${words}”` : words, query) };
 }

@@ -75,6 +75,6 @@ function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
-    .filter((name) => !/^pagefind\/(?!rekaman)/.test(name))
+    .filter((name) => !/^pagefind\/(?!\d{4}-\d\d\/rekaman)/.test(name))
     .sort();
 }

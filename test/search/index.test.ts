@@ -1,0 +1,152 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Asked } from '../../src/search/asked.ts';
+import { type Engine, loadEngine } from '../../src/search/engine.ts';
+import { findStatements } from '../../src/search/find.ts';
+import { indexOf } from '../../src/search/index-records.ts';
+import { forPagefind } from '../../src/search/pagefind-files.ts';
+import type { SearchRecord } from '../../src/search/record.ts';
+
+/** 500 statements of 25 months, in three parts of the index. */
+const MONTHS = 25;
+const A_MONTH = 20;
+const A_PART = 200;
+const PEOPLE = ['Adi Kurnia', 'Budi Lestari', 'Citra Ningsih', 'Dewi Anggraini'];
+
+function* records(): Generator<SearchRecord> {
+  for (let month = 0; month < MONTHS; month += 1)
+    for (let at = 0; at < A_MONTH; at += 1) {
+      const day = new Date(Date.UTC(2022, month, 1 + (at % 28))).toISOString().slice(0, 10);
+      const who = PEOPLE[at % PEOPLE.length] ?? '';
+      const own = `kata${month * A_MONTH + at}`;
+      // Said once in the first month, once in the last, and by nobody between.
+      const rare = at === 7 && month === 0 ? 'bendungan retak di hulu' : '';
+      const late = at === 7 && month === MONTHS - 1 ? 'bendungan itu aman' : '';
+      const other = at === 9 && month === 0 ? 'hujan deras' : '';
+      const words = `Pemerintah ${own} membahas hal itu ${rare}${late}${other}`.trim();
+      yield {
+        url: `/pernyataan/${day.slice(0, 4)}/${month}-${at}/`,
+        content: `${words}\n${who}`,
+        meta: { title: who, words, kind: 'direct', day },
+        filters: { tokoh: [who], tahun: [day.slice(0, 4)] },
+        sort: { tanggal: day },
+      };
+    }
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'linimasa-index-'));
+const bundle = `${pathToFileURL(folder).href}/`;
+let asked: string[] = [];
+const before = globalThis.fetch;
+let engine: Engine;
+
+beforeAll(async () => {
+  for await (const [path, content] of indexOf([...records()], A_PART)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  mkdirSync(join(folder, 'cari'));
+  writeFileSync(join(folder, 'cari/nama.json'), '[]');
+  const fromFolder: typeof fetch = async (input) => {
+    const path = fileURLToPath(String(input).replace(/\?.*/, ''));
+    asked.push(path.slice(folder.length + 1));
+    return new Response(readFileSync(path));
+  };
+  globalThis.fetch = forPagefind(fromFolder);
+  engine = await loadEngine({ bundle, base: bundle }, fromFolder);
+  await engine.warm();
+  // Only for what never ends, as in vitest.config.ts.
+}, 600_000);
+afterAll(() => {
+  globalThis.fetch = before;
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const find = (query: string, more: Partial<Asked> = {}) => {
+  asked = [];
+  return findStatements(engine, {
+    query,
+    filters: {},
+    order: '',
+    counted: false,
+    rounds: 1,
+    ...more,
+  });
+};
+const foldersAsked = () => new Set(asked.flatMap((path) => /^\d{4}-\d\d/.exec(path)?.[0] ?? []));
+
+describe('an index in parts', () => {
+  it('is split by months, and the engine stands once', () => {
+    expect(engine.shards.map(({ from, to }) => [from, to])).toEqual([
+      ['2023-09', '2024-01'],
+      ['2022-11', '2023-08'],
+      ['2022-01', '2022-10'],
+    ]);
+    expect(asked.filter((path) => path.includes('wasm'))).toEqual(['wasm.id.pagefind']);
+  });
+
+  it('answers a common word from the newest part alone, and from older ones on demand', async () => {
+    const first = await find('pemerintah');
+    expect(first.ids).toHaveLength(100);
+    expect(first.more).toEqual({ in: 'other parts', month: '2023-09' });
+    expect(foldersAsked()).toEqual(new Set(['2023-09']));
+    const second = await find('pemerintah', { rounds: 2 });
+    expect(second.ids).toHaveLength(300);
+    expect(second.ids.slice(0, 100)).toEqual(first.ids);
+    expect(foldersAsked()).toEqual(new Set(['2022-11']));
+    const third = await find('pemerintah', { rounds: 3 });
+    expect(third.ids).toHaveLength(500);
+    expect(third.more).toBeUndefined();
+  });
+
+  it('goes at once to the parts that have a rare word', async () => {
+    const found = await find('bendungan');
+    expect(found.more).toBeUndefined();
+    const shown = await Promise.all(found.ids.map(engine.record));
+    expect(shown.map((record) => record?.meta['day'])).toEqual(['2024-01-08', '2022-01-08']);
+    expect(foldersAsked()).not.toContain('2022-11');
+  });
+
+  it('oldest first when so ordered', async () => {
+    const found = await find('pemerintah', { order: 'lama' });
+    expect(found.ids[0]).toMatch(/^2022-01\//);
+    expect(found.more).toEqual({ in: 'other parts', month: '2022-10' });
+    expect((await engine.record(found.ids[0] ?? ''))?.meta['day']).toBe('2022-01-01');
+  });
+
+  it('loads only the parts that a filter leaves, and counts what was looked through', async () => {
+    const found = await find('pemerintah', { filters: { tahun: '2022' }, counted: true });
+    expect(found.more).toEqual({ in: 'other parts', month: '2022-11' });
+    expect(found.ids).toHaveLength(2 * A_MONTH);
+    expect(found.counts['tokoh']).toEqual(
+      Object.fromEntries(PEOPLE.map((name) => [name, (2 * A_MONTH) / PEOPLE.length])),
+    );
+    expect(foldersAsked()).not.toContain('2023-09');
+    // Values of other parts are offered too.
+    expect(found.offered?.['tahun']?.toSorted()).toEqual(['2022', '2023', '2024']);
+  });
+
+  it('says a word that no record has, and reads all of the rest', async () => {
+    const found = await find('bendungan zzqx');
+    expect(found.said).toBe('Tanpa kata “zzqx”.');
+    expect(found.ids).toHaveLength(2);
+    expect((await find('zzqx')).ids).toEqual([]);
+  });
+
+  it('finds no statement with words that stand in different ones, and says which was left out', async () => {
+    const found = await find('bendungan hujan');
+    expect(found.said).toBe('Tanpa kata “bendungan”.');
+  });
+
+  it('compares an exact phrase word for word in the few best', async () => {
+    const found = await find('"membahas hal itu"');
+    expect(found.ids).toHaveLength(20);
+    expect(found.more).toEqual({ in: 'this part', month: '2023-09' });
+    expect(asked.filter((path) => path.includes('/rekaman/')).length).toBeLessThanOrEqual(20);
+    expect((await find('"bendungan retak di hulu"')).ids).toHaveLength(1);
+    expect((await find('"hulu di retak bendungan"')).ids).toHaveLength(0);
+  });
+});
