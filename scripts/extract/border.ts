@@ -59,7 +59,7 @@ export function splitName(
   office: boolean,
 ): { start: number; weight: number; unsure: boolean } {
   const none = words.length;
-  if (words.some(isTicket)) return { start: none, weight: 0, unsure: true };
+  if (words.some(isTicket) || namesPair(words)) return { start: none, weight: 0, unsure: true };
   // A rank or an honorific in the run: the name, if there is one, follows it.
   let afterTitle = 0;
   for (let at = 0; at < none - 1; at += 1)
@@ -88,7 +88,9 @@ export function splitName(
       sum(earliest, start) +
       lengthPrior(none - start) +
       edgeOf(words, start, evidence) -
-      (wantsPlace(words, start, evidence) ? PLACE_TO_COME : 0);
+      (wantsPlace(words, start, evidence) || wantsCompany(words, start, evidence)
+        ? PLACE_TO_COME
+        : 0);
     // Of a body without an office only a sure name splits off: "Badan Narkotika Nasional".
     if (
       score > best.score &&
@@ -104,6 +106,16 @@ export function splitName(
     isUnknownBorder(words, best.start, evidence);
   return { ...best, unsure };
 }
+
+/** "Ketua Tim Pemenangan Paslon Wahdi-Qomaru": two people, whatever they are called. */
+const namesPair = (words: readonly Word[]): boolean =>
+  words.some((word, at) => isHyphened(word) && words.slice(0, at).some(runsForOffice));
+const isHyphened = trait(({ plain }) =>
+  /^\p{Lu}[\p{Ll}'’]{2,}[-–]\p{Lu}[\p{Ll}'’]{2,}$/u.test(plain),
+);
+const runsForOffice = trait(({ bare }) =>
+  /^(?:paslon|pasangan|pemenangan|kampanye|kandidat|duet|relawan)$/.test(bare),
+);
 
 /** Offices and bodies of which each place has one: what follows may be the place or the person. */
 const hasBranches = trait(
@@ -138,6 +150,23 @@ function wantsPlace(words: readonly Word[], start: number, evidence: Evidence): 
   }
   return true;
 }
+
+/** Offices of companies, which are named right after them. */
+const isOfCompany = trait(({ plain }) =>
+  /^(?:C[EFOT]O|Officer|Founder|Co-?[Ff]ounder)$/.test(plain),
+);
+
+/** "CEO Kitabisa Alfatih Timur": an unknown word where the company is still to come, and two more behind it. */
+const wantsCompany = (words: readonly Word[], start: number, { names }: Evidence): boolean => {
+  const first = words[start] ?? NO_WORD;
+  return (
+    words.length - start > 2 &&
+    isOfCompany(words[start - 1] ?? NO_WORD) &&
+    !isNameToken(first) &&
+    !names.has(first.plain) &&
+    !endsLikeName(first)
+  );
+};
 
 /** "Ketua KPU Batulicin Rahmat": nothing tells whether the first word is the name's or the place's. */
 function mayBeginWithPlace(words: readonly Word[], start: number, { names }: Evidence): boolean {

@@ -516,9 +516,9 @@ function takeApart(phrase: string, evidence: Evidence): Mention | null {
   const [lead = ''] = clean.split(',', 1);
   if (lead.includes('-') && wordsOf(lead).some(isTicket) && !startsOffice(wordsOf(lead)))
     return { text, kind: 'organisation', name: null, role: null, organisation: lead };
-  const parts = withoutLeadingRanks(partsOf(clean, evidence)).map((part) =>
-    describePart(part, evidence),
-  );
+  const parts = withoutLeadingRanks(partsOf(clean, evidence))
+    .flatMap((words) => nameAndOffice(words, evidence))
+    .map((part) => describePart(part, evidence));
   const [head] = parts;
   if (!head) return null;
   // "Ketua Suporter Gajah Tidar, Anom Saputra": the name follows the comma, all before it is the office.
@@ -641,6 +641,31 @@ function partsOf(text: string, evidence: Evidence): Word[][] {
   }
   return parts;
 }
+
+/** "Budi Santoso Kepala Desa Karangjati": the office follows the name without a comma. */
+function nameAndOffice(words: readonly Word[], evidence: Evidence): (readonly Word[])[] {
+  const at = words.findIndex(
+    (word, index) =>
+      index > 0 &&
+      isCapital(word) &&
+      isOffice(word) &&
+      !isNameToken(word) &&
+      !isTitleAt(words, index) &&
+      !evidence.names.has(word.plain),
+  );
+  const name = words.slice(0, at === -1 ? 0 : at);
+  const isName =
+    name.length > 1 &&
+    name.length <= LONGEST_NAME &&
+    name.every(
+      (word) => isCapital(word) && !isOffice(word) && !isOfficeWord(word) && !isBodyHead(word),
+    ) &&
+    name.filter((word) => isNameToken(word) || evidence.names.has(word.plain)).length > 1;
+  return isName && words.length - at > 1 ? [name, words.slice(at)] : [words];
+}
+
+/** Words of a name before an office, at the most. */
+const LONGEST_NAME = 5;
 
 /** "Kepala Kepolisian Sektor Wringin, Komisaris Sujarwo": after an office of the police it is a rank. */
 function withoutLeadingRanks(parts: readonly (readonly Word[])[]): (readonly Word[])[] {

@@ -43,9 +43,6 @@ const LONG_LEAD = 3;
 /** Fewest words of a quoted stretch inside a sentence that count as speech rather than a label. */
 const MIN_EMBEDDED_WORDS = 5;
 
-/** Offices without a name that are remembered of one article, so that a list of them costs no square. */
-const MOST_UNNAMED = 20;
-
 /**
  * Reads an article from top to bottom and keeps in mind who spoke last: each sentence becomes
  * statements with their speaker, or turns to somebody else, or gives day and place to its neighbours.
@@ -81,6 +78,7 @@ export class Reader {
   }
 
   read(): Draft[] {
+    this.#register.beginReading();
     for (const sentence of this.#sentences) {
       this.#paragraph = sentence.paragraph;
       this.#start = sentence.sentence.start;
@@ -583,11 +581,8 @@ export class Reader {
   /** Offices and bodies that stood or spoke without anybody's name: who is named next may hold them. */
   #vacancies: Vacancy[] = [];
 
-  /** Offices that stood without a name anywhere so far, as printed. */
-  readonly #unnamed = new Set<string>();
-
   #addVacancy({ role, organisation }: Pick<Vacancy, 'role' | 'organisation'>): void {
-    if (role && this.#unnamed.size < MOST_UNNAMED) this.#unnamed.add(role);
+    if (role) this.#register.addUnnamed(role);
     const others = this.#vacancies.filter(
       (one) => one.role !== role || one.organisation !== organisation,
     );
@@ -654,7 +649,6 @@ export class Reader {
     const resolved = resolve({
       attribution,
       vacancies: this.#vacancies,
-      unnamed: this.#unnamed,
       last: this.#last,
       person: this.#person,
       spoke: this.#spoke,

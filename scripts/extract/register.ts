@@ -39,6 +39,8 @@ import {
 
 /** People of one article that are known by a part of their name; no news names more. */
 const MOST_PEOPLE = 150;
+/** Offices without a name that are remembered of one article, so that a list of them costs no square. */
+const MOST_UNNAMED = 20;
 /** Runs of capital words that may complete a name, and characters in which spellings are counted. */
 const MOST_RUNS = 2000;
 const MOST_COUNTED = 200_000;
@@ -357,11 +359,35 @@ export class Register {
       (person) => person.role && fits(wanted, this.#officeWords(person.role)),
     );
     const [first] = holders;
-    return first ? { person: first, ambiguous: holders.length > 1 } : null;
+    if (!first) return null;
+    // The article also tells of a Bupati without a name: "ujar Bupati" may be either.
+    const isShared = [...this.#unnamed].some((other) => this.#isRival(other, role, first));
+    return { person: first, ambiguous: holders.length > 1 || isShared };
+  }
+
+  /** Offices that stood without a name so far, as printed, whoever turned out to hold them. */
+  readonly #unnamed = new Set<string>();
+
+  /** Forgets the offices without a name: each reading of the article comes upon them anew. */
+  beginReading(): void {
+    this.#unnamed.clear();
+  }
+
+  /** Takes in an office that stands without anybody's name. */
+  addUnnamed(role: string): void {
+    if (this.#unnamed.size < MOST_UNNAMED) this.#unnamed.add(role);
+  }
+
+  /** An office without a name in the longest form that the article gives it: "Majelis" → Majelis hakim Pengadilan Negeri Wringin. */
+  fullestOffice(role: string): string {
+    const [only, another] = [...this.#unnamed].filter((other) =>
+      other.toLowerCase().startsWith(`${role.toLowerCase()} `),
+    );
+    return only && !another ? only : role;
   }
 
   /** True when `other` answers to the same words ("Bupati" for Bupati Wringin) and is not the office of whom they were taken for. */
-  isRival(other: string, role: string, person: Person): boolean {
+  #isRival(other: string, role: string, person: Person): boolean {
     return fits(this.#officeWords(role), this.#officeWords(other)) && !this.#mayHold(person, other);
   }
 
@@ -613,7 +639,8 @@ const speaks = trait(
 );
 
 /** Runs of two to five capital words that stand alone: after a mark, a title or a small word. */
-function nameRunsIn(text: string, tokens: readonly Token[], evidence: Evidence): Word[][] {
+function nameRunsIn(text: string, whole: readonly Token[], evidence: Evidence): Word[][] {
+  const tokens = whole.flatMap((token, at) => partnersIn(token, text, whole, at));
   const runs: Word[][] = [];
   /** Index of the first word that no run has taken. */
   let free = 0;
@@ -645,6 +672,25 @@ function nameRunsIn(text: string, tokens: readonly Token[], evidence: Evidence):
   }
   return runs;
 }
+
+/** "Indah Putri Andriani-Suaib Mansur": two people on one ticket, the last word of one name beside the first of the other. */
+function partnersIn(token: Token, text: string, tokens: readonly Token[], at: number): Token[] {
+  const dash = token.word.raw.indexOf('-');
+  if (dash < 3 || !isPair(token.word)) return [token];
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  const isBeside =
+    (before && isNext(text, tokens, at) && isCapital(before.word)) ||
+    (after && isNext(text, tokens, at + 1) && isCapital(after.word));
+  if (!isBeside) return [token];
+  const { raw } = token.word;
+  const middle = token.start + dash;
+  return [
+    { word: wordOf(raw.slice(0, dash)), start: token.start, end: middle },
+    { word: wordOf(raw.slice(dash + 1)), start: middle + 1, end: token.end },
+  ];
+}
+const isPair = trait(({ raw }) => /^\p{Lu}\p{Ll}{2,}-\p{Lu}\p{Ll}{2,}$/u.test(raw));
 
 /** True when one space stands between a word and the one before it. */
 function isNext(text: string, tokens: readonly Token[], at: number): boolean {

@@ -30,8 +30,6 @@ export interface Situation {
   aside: Told | null;
   /** Offices and bodies that stood without a name, in reading order: "Ketua Bawaslu menggandeng tiga kampus." */
   vacancies: readonly Vacancy[];
-  /** All offices that stood without a name so far, as printed, whoever turned out to hold them. */
-  unnamed: ReadonlySet<string>;
   paragraph: number;
   /** Where the sentence begins that is read. */
   start: number;

@@ -25,15 +25,11 @@ export const officeHolder: Antecedent = {
     const role = roleOf(situation);
     const found = role && !UNNAMED.test(role) ? register.holder(role) : null;
     if (!role || !found) return null;
-    // The article also tells of a Bupati without a name: "ujar Bupati" may be either.
-    const isDoubtful =
-      found.ambiguous ||
-      [...situation.unnamed].some((other) => register.isRival(other, role, found.person));
-    if (!isDoubtful) register.hold(found.person, role);
+    if (!found.ambiguous) register.hold(found.person, role);
     return {
       speaker: speakerOf(found.person, register),
       text: role,
-      review: isDoubtful ? ['speaker-ambiguous'] : [],
+      review: found.ambiguous ? ['speaker-ambiguous'] : [],
     };
   },
 };
@@ -93,11 +89,12 @@ export const officeAlone: Antecedent = {
   id: 'office-alone',
   examples: [['"Obat cukup," ujar Kepala Dinas Kesehatan.', 'Kepala Dinas Kesehatan']],
   find(situation) {
-    const role = roleOf(situation);
-    if (!role) return null;
+    const printed = roleOf(situation);
+    if (!printed) return null;
+    const role = situation.register.fullestOffice(printed);
     return {
       speaker: officeOf(role, situation.register),
-      text: role,
+      text: printed,
       // "Pengadu" is a person whom the article may name; "Camat Sukarejo Budi" may hold a name.
       review: isVagueRole(role) ? ['speaker-ambiguous'] : [],
     };

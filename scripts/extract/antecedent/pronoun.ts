@@ -1,6 +1,7 @@
 import type { ReviewReason } from '../../../src/schema/review.ts';
 import { BODY_PRONOUNS } from '../../lang/id/speech.ts';
-import type { Antecedent, Situation, Told } from './antecedent.ts';
+import { speakerOf } from '../draft.ts';
+import type { Antecedent, Resolution, Situation, Told } from './antecedent.ts';
 import { speakingBody } from './body.ts';
 
 const isNobody = ({ attribution: { mention } }: Situation): boolean =>
@@ -45,7 +46,7 @@ export const lastSpeaker: Antecedent = {
     if (!isNobody(situation)) return null;
     const { attribution, paragraph, start, doubtful, drafts } = situation;
     const last = meant(situation);
-    if (!last) return { speaker: null, text: null, review: ['speaker-unknown'] };
+    if (!last) return onlyInOffice(situation);
     // A subject that could not be read is not the same as none.
     const unread =
       (attribution.mention === null && !/nya$/.test(attribution.cue)) ||
@@ -69,6 +70,14 @@ export const lastSpeaker: Antecedent = {
     return { speaker, text: null, review };
   },
 };
+
+/** Nobody was turned to yet: the one person in office whom the article has named before. */
+function onlyInOffice({ register, start }: Situation): Resolution {
+  const [person, another] = register.namedBefore(start).filter(({ role }) => role !== null);
+  return person && !another
+    ? { speaker: speakerOf(person, register), text: null, review: ['speaker-inferred'] }
+    : { speaker: null, text: null, review: ['speaker-unknown'] };
+}
 
 /** "Apalagi, Presiden sudah menyampaikan …": told beside what somebody else says, who may go on after it. */
 const ASIDE =

@@ -20,7 +20,7 @@ const MENURUT = new RegExp(
 
 /** "Menurut data BNPB": what is named before the speaker is theirs. */
 const REPORT_OF = new RegExp(
-  `^(?:${anyOf(REPORTS)})\\s+(?:terbaru\\s+|resmi\\s+)?(?:dari\\s+|milik\\s+)?(?=\\p{Lu}|seorang)`,
+  `^(?:${anyOf(REPORTS)})\\s+(?:terbaru\\s+|resmi\\s+)?(?:dari\\s+|milik\\s+)?(?=\\p{L})`,
   'u',
 );
 

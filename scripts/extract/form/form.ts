@@ -90,6 +90,28 @@ export const unnamed = (
   pointing: false,
 });
 
+/** "Bupati Wringin yang diwakili Asisten II, Iskandar", "Kapolres melalui Kasi Humas": who stands for another speaks. */
+const STANDS_FOR = /^,?\s(?:(?<through>melalui|lewat)|(?:yang\s)?diwakili(?:\soleh)?)\s/;
+
+/**
+ * Who speaks in the place of somebody who was just named, by what follows the name.
+ *
+ * @returns also where they are named in `rest`
+ */
+export function standInFor(
+  { kind }: Mention,
+  rest: string,
+  evidence: Evidence,
+): { mention: Mention; start: number; end: number } | null {
+  const link = kind === 'organisation' ? null : STANDS_FOR.exec(rest);
+  if (!link) return null;
+  const start = link[0].length;
+  const read = readMention(rest.slice(start), evidence);
+  if (read?.mention.kind !== 'person' || !read.mention.role) return null;
+  const mention = link.groups?.through ? { ...read.mention, unsure: true } : read.mention;
+  return { mention, start, end: start + read.length };
+}
+
 /** A verb right behind an office: the office is the subject of what was said. */
 const DOES =
   /^\s(?:akan|telah|sudah|sedang|masih|belum|tidak|bisa|harus|(?:me|di|ber|ter)\p{Ll}{4,})\s/u;
@@ -112,8 +134,10 @@ export function saidBy(
   cueSpan: Span,
   pointing = false,
 ): Candidate | null {
-  const read = withoutSubject(text.slice(at), evidence);
-  if (!read) return null;
+  const named = withoutSubject(text.slice(at), evidence);
+  if (!named) return null;
+  const other = standInFor(named.mention, text.slice(at + named.length), evidence);
+  const read = other ? { mention: other.mention, length: named.length + other.end } : named;
   const end = at + read.length;
   return {
     attribution: {

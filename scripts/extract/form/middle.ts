@@ -1,4 +1,4 @@
-import { MIDDLE_CUES, QUOTE_CUES } from '../../lang/id/speech.ts';
+import { MIDDLE_CUES, PASSIVE_VERBS, QUOTE_CUES } from '../../lang/id/speech.ts';
 import { matchesIn } from '../token.ts';
 import { anyOf, type Candidate, cueOf, type Form, saidBy, spanOf, unnamed } from './form.ts';
 
@@ -13,6 +13,9 @@ const NO_COMMA = new RegExp(
   'gu',
 );
 
+/** "Dosis itu kedaluwarsa, diungkapkan X, Selasa.": what was said, and who says it in the passive. */
+const TOLD_BY = new RegExp(`,\\s(?<cue>${anyOf(PASSIVE_VERBS)})\\s(?:oleh\\s)?(?=\\p{Lu})`, 'gu');
+
 /** "…, kata X, …", "…, lanjutnya, …" in the middle of a sentence. */
 export const middle: Form = {
   id: 'middle',
@@ -22,6 +25,7 @@ export const middle: Form = {
     ['Jalan itu, kata mereka yang lewat, rusak.', 'kata: mereka'],
     ['Jalan itu ujar Budi, segera dibuka.', 'ujar: Budi'],
     ['Jalan itu saja kata dia, tidak cukup.', 'kata: dia'],
+    ['Jalan itu rusak, diungkapkan Budi Santoso, Selasa.', 'diungkapkan: Budi Santoso'],
     ['Jalan itu, sampai kemarin, rusak.', null],
     ['Ini hanya sebuah kata kunci, bukan sandi.', null],
   ],
@@ -40,7 +44,7 @@ export const middle: Form = {
       yield found.attribution.mention ? { ...found, features: ['named-in-middle'] } : found;
       return;
     }
-    for (const match of matchesIn(NO_COMMA, text)) {
+    for (const match of [...matchesIn(NO_COMMA, text), ...matchesIn(TOLD_BY, text)]) {
       const found = saidBy(
         clause,
         match.index + match[0].length,

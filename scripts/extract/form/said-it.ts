@@ -1,5 +1,6 @@
 import { readMention } from '../mention.ts';
-import { cueOf, type Form, spanOf } from './form.ts';
+import { type Clause, cueOf, type Form, spanOf } from './form.ts';
+import { subjectAndVerb } from './subject-verb.ts';
 
 const SAID_IT =
   /^\s*(?:juga\s+)?(?<cue>(?:mengatakan|menyampaikan|mengungkapkan|menyatakan|menjelaskan|menegaskan|mengutarakan)nya|berbicara|ditemui|diwawancarai|dihubungi|(?:mengatakan|menyampaikan|mengungkapkan|menyatakan|menjelaskan|menegaskan|mengutarakan|melontarkan)(?=\s(?:hal|pernyataan|kalimat|ungkapan)\s(?:itu|ini|tersebut|senada|serupa)\s(?:saat|ketika|usai|seusai|setelah|sesudah|dalam|di|pada|kepada|melalui|lewat|menanggapi|Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu|Ahad)\s))\s/u;
@@ -12,15 +13,19 @@ export const saidIt: Form = {
     ['Dia ditemui di rumahnya.', 'ditemui: Dia'],
     ['Budi Santoso mengutarakan hal itu ketika rapat, Rabu.', 'mengutarakan: Budi Santoso'],
     ['Budi Santoso mengatakan jalan dibuka.', null],
+    ['Budi Santoso ditemui di rumahnya, Rabu, menyebut jalan itu rusak.', null],
     ['Budi Santoso mengatakan hal itu melanggar aturan.', null],
   ],
-  find({ text, main, evidence }) {
+  find(clause) {
+    const { text, main, evidence } = clause;
     const read = readMention(text.slice(main), evidence);
     if (!read) return [];
     const end = main + read.length;
     const match = SAID_IT.exec(text.slice(end));
     if (!match) return [];
     const cue = cueOf(match);
+    // "Budi, ditemui di kantornya, menyebut …": what was said stands here.
+    if (/^(?:di|berbicara)/.test(cue) && saysMore(clause, end)) return [];
     return [
       {
         attribution: {
@@ -36,3 +41,11 @@ export const saidIt: Form = {
     ];
   },
 };
+
+/** True when a verb of saying, and what was said, follow. */
+function saysMore(clause: Clause, end: number): boolean {
+  const said = subjectAndVerb(clause);
+  return (
+    said !== null && !said.features.includes('weak-verb') && said.attribution.cueSpan.start > end
+  );
+}

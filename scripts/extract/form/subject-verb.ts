@@ -23,6 +23,7 @@ import {
   type Form,
   oneOf,
   type Span,
+  standInFor,
   unnamed,
 } from './form.ts';
 
@@ -207,8 +208,6 @@ const REPORT_OF = new RegExp(
 );
 /** A verb or an adverb right after a subject. */
 const GOES_ON = /^\s\p{Ll}/u;
-/** "Bupati Wringin yang diwakili Asisten II, Iskandar": who stands for another speaks. */
-const STANDS_FOR = /^,?\s(?:melalui|lewat|(?:yang\s)?diwakili(?:\soleh)?)\s/;
 const THROUGH = /^(?:\syang\s[^,.]{3,60})?,?\s(?:lewat|melalui)\s/;
 
 /** The subject before a verb: at the start of the sentence, or after its last circumstance. */
@@ -230,10 +229,18 @@ function subjectIn(
     // A mention takes the comma behind it along.
     const rest = (text[read.length - 1] === ',' ? ',' : '') + text.slice(read.length);
     // "Pihak Pertamina lewat Area Manager Agnes Sihite menyatakan": the person speaks.
-    const isBody = read.mention.kind === 'organisation';
-    const through = (isBody ? THROUGH : STANDS_FOR).exec(rest);
+    const other = standInFor(read.mention, rest, evidence);
+    if (other) {
+      const end = start + read.length;
+      return {
+        mention: other.mention,
+        span: { start: end + other.start, end: end + other.end },
+        rest: rest.slice(other.end),
+      };
+    }
+    const through = read.mention.kind === 'organisation' ? THROUGH.exec(rest) : null;
     const person = through ? readMention(rest.slice(through[0].length), evidence) : null;
-    if (through && person?.mention.kind === 'person' && (isBody || person.mention.role)) {
+    if (through && person?.mention.kind === 'person') {
       const from = start + read.length + through[0].length;
       return {
         mention: person.mention,
@@ -322,7 +329,7 @@ const MODIFIED = /^\s(?:(?!(?:me|ber|di|ter)\p{Ll}{3,})\p{Ll}+\s){1,5}(?:itu|ini
 const ONE_OF_THEM = /^,?\s(?:salah s(?:atu|eorang)|seorang)\s[^,.]{3,90}$/u;
 /** ", salah seorang pegiat wisata di Desa Karangrejo, Kecamatan Borobudur, juga" */
 const LONG_APPOSITION = new RegExp(
-  `^(?:\\s\\(\\d+(?:\\stahun)?\\))?,?\\s(?:salah s|seorang|warga|pedagang|pemilik|petani|nelayan|sopir|penjual|pegiat|pengelola|karyawan|anggota|pengurus|tokoh)[^.;:"“”]{3,160},\\s*${BETWEEN}$`,
+  `^(?:\\s\\(\\d+(?:\\stahun)?\\))?,?\\s(?:salah s|seorang|warga|pedagang|pemilik|petani|nelayan|sopir|penjual|pegiat|pengelola|karyawan|anggota|pengurus|tokoh)[^.;:"“”]{3,160}(?:,\\s*${BETWEEN}|(?<=\\p{Lu}\\p{Ll}+)\\s${BETWEEN})$`,
   'u',
 );
 const CIRCUMSTANCE =

@@ -243,3 +243,44 @@ describe('a short name that two people bear means whoever was named in full last
     },
   ])('$kind.0', ({ kind }) => check(kind));
 });
+
+describe('an office alone in the longest form that the article gives it', () => {
+  it.each<{ kind: Kind }>([
+    {
+      kind: [
+        'Majelis hakim Pengadilan Negeri Wringin menjatuhkan vonis satu tahun. Majelis berpendapat terdakwa sengaja menghina.',
+        [
+          'terdakwa sengaja',
+          {
+            speaker: 'Majelis hakim Pengadilan Negeri Wringin',
+            organisation: 'Pengadilan Negeri Wringin',
+            official: true,
+          },
+        ],
+      ],
+    },
+    {
+      kind: [
+        'Kapolsek Wringin datang. Kapolsek Ambara pulang. "Aman semua," ujar Kapolsek.',
+        ['Aman', { speaker: 'Kapolsek' }],
+      ],
+    },
+  ])('$kind.0', ({ kind }) => check(kind));
+});
+
+describe('words of nobody are those of the one who was named in office', () => {
+  it.each<{ kind: Kind }>([
+    {
+      kind: [
+        'Banjir dipicu hujan, berdasarkan keterangan tertulis yang disampaikan prakirawan Stasiun Klimatologi Bogor Leni Jantika. “Awan meningkat,” ujarnya.',
+        ['Awan', { speaker: 'Leni Jantika', review: ['speaker-inferred'] }],
+      ],
+    },
+    {
+      kind: [
+        'Undangan untuk Bupati Wringin Budi Santoso dan Camat Ambara Rina Kartika sudah dikirim. “Kami datang,” ujarnya.',
+        ['Kami datang', { speaker: null, review: ['speaker-unknown'] }],
+      ],
+    },
+  ])('$kind.0', ({ kind }) => check(kind));
+});

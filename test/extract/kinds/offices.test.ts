@@ -489,7 +489,7 @@ describe('who stands for another speaks', () => {
     },
     {
       kind: [
-        'Kapolres Wringin AKBP Alex Surya melalui Kasat Reskrim AKP Harjito Wibowo mengatakan pelaku sudah ditangkap.',
+        '"Pelaku sudah ditangkap," kata Kapolres Wringin AKBP Alex Surya melalui Kasat Reskrim AKP Harjito Wibowo.',
         ['sudah ditangkap', { speaker: 'Harjito Wibowo', role: 'Kasat Reskrim' }],
       ],
     },
@@ -549,6 +549,60 @@ describe('an office, something between, and the name', () => {
       kind: [
         'Ketua Satgas Wringin Dedie Rahman mengatakan dua orang sakit. Dari temuan itu, kata Dedie, tim Dinas Kesehatan Kota Bogor melakukan pelacakan.',
         ['melakukan pelacakan', { speaker: 'Dedie Rahman', role: 'Ketua Satgas Wringin' }],
+      ],
+    },
+  ])('$kind.0', ({ kind }) => check(kind));
+});
+
+describe('an office behind a name without a comma', () => {
+  it.each<{ kind: Kind }>([
+    {
+      kind: [
+        'Budi Santoso Kepala Desa Karangjati mengatakan jalan itu rusak. "Kami usulkan lagi," kata Budi.',
+        ['jalan itu', { speaker: 'Budi Santoso', role: 'Kepala Desa Karangjati' }],
+        ['Kami usulkan', { speaker: 'Budi Santoso', official: true }],
+      ],
+    },
+    {
+      kind: [
+        'Sementara itu Wisnu Aji Nugroho Kabid Bina Marga DPUPR Kebumen mengatakan ruas itu masuk tahun depan.',
+        ['ruas itu', { speaker: 'Wisnu Aji Nugroho', official: true }],
+      ],
+    },
+    {
+      kind: [
+        'Budi Santoso (45) warga Desa Karangjati mengatakan air sudah surut. "Sudah kering," katanya.',
+        ['air sudah', { speaker: 'Budi Santoso', role: null }],
+        ['Sudah kering', { speaker: 'Budi Santoso' }],
+      ],
+    },
+  ])('$kind.0', ({ kind }) => check(kind));
+});
+
+describe('a company behind an office of companies, a ticket behind the team that runs it', () => {
+  it.each<{ kind: Kind }>([
+    {
+      kind: [
+        'Co-founder Haveltea Ifana Azizah menyatakan acara itu menjadi panggung.',
+        ['acara itu', { speaker: 'Ifana Azizah', role: 'Co-founder Haveltea', official: false }],
+      ],
+    },
+    {
+      kind: [
+        'CEO Nadiem Anwar Mansur mengatakan dana cukup sampai akhir tahun.',
+        ['dana cukup', { speaker: 'Nadiem Anwar Mansur', role: 'CEO' }],
+      ],
+    },
+    {
+      kind: [
+        'Saiful Tomi selaku Ketua Tim Pemenangan Paslon Wahdi-Qomaru mengatakan seluruh relawan puas.',
+        ['seluruh relawan', { role: 'Ketua Tim Pemenangan Paslon Wahdi-Qomaru' }],
+      ],
+    },
+    {
+      kind: [
+        'Pasangan calon Indah Putri Andriani-Suaib Mansur unggul. Indah menyampaikan kejadian itu intimidasi.',
+        ['kejadian itu', { speaker: 'Indah Putri Andriani' }],
       ],
     },
   ])('$kind.0', ({ kind }) => check(kind));

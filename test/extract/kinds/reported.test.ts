@@ -203,3 +203,33 @@ describe('words in marks inside a quotation', () => {
     },
   ])('$kind.0', ({ kind }) => check(kind));
 });
+
+describe('where somebody was met, and what they said there', () => {
+  it.each<{ kind: Kind }>([
+    {
+      kind: [
+        'Plt Kepala Dinas Kesehatan Wringin Mustafa Nur, S.KM, ditemui di ruang kerjanya, Rabu (11/3), menyebut 214 kasus sejak Januari.',
+        ['214 kasus', { speaker: 'Mustafa Nur', saidOn: '2026-03-11' }],
+      ],
+    },
+    {
+      kind: [
+        'Camat Ambara Yusran Hadi ditemui di kantornya, Rabu (11/3/2026). "Air surut," katanya.',
+        ['ditemui', null],
+        ['Air surut', { speaker: 'Yusran Hadi', saidOn: '2026-03-11' }],
+      ],
+    },
+    {
+      kind: [
+        'Sebanyak 730 dosis vaksin melewati masa simpan, diungkap Kepala Dinas Kesehatan Wringin Henny Duha, Rabu (11/3).',
+        ['730 dosis', { speaker: 'Henny Duha', saidOn: '2026-03-11' }],
+      ],
+    },
+    {
+      kind: [
+        'Sebab, menurut penjelasan saksi ahli bahasa, kata itu kasar.',
+        ['kata itu', { speaker: 'saksi ahli bahasa', official: false }],
+      ],
+    },
+  ])('$kind.0', ({ kind }) => check(kind));
+});
