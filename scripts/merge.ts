@@ -8,7 +8,8 @@ import { MERGEABLE, type Mergeable, referencesTo, takenOver } from './record/mer
 
 /**
  * `npm run merge -- people A B`: joins two records of one person, body, law or story. A stays
- * and takes over B's names or terms; every reference to B is repaired; B's file goes. All files or none are written.
+ * and takes over B's names or terms; every reference to B is repaired; B's file goes, and its id stays with
+ * A, so that the site leads from B's address to A's. All files or none are written.
  */
 const HELP = `npm run merge -- ${MERGEABLE.join('|')} YANG-TETAP YANG-HILANG
 
@@ -48,7 +49,10 @@ function merge(folder: string, [collection, stays, goes]: string[]): string {
   }) as [Entry<Mergeable>, Entry<Mergeable>];
 
   const files = new Map<string, string | null>();
-  files.set(kept.path, setFrontMatter(kept.source, takenOver(collection, kept.data, gone.data)));
+  files.set(
+    kept.path,
+    setFrontMatter(kept.source, takenOver(collection, kept.data, gone.data, goes)),
+  );
   for (const records of Object.values(entries)) {
     for (const entry of records.values() as Iterable<Entry>) {
       if (entry.path === gone.path) continue;

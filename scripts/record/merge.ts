@@ -7,8 +7,18 @@ import { type Reference, referencesOf } from '../../src/schema/references.ts';
 export const MERGEABLE = ['people', 'organisations', 'laws', 'stories'] as const;
 export type Mergeable = (typeof MERGEABLE)[number];
 
-/** What the record that stays takes over from the one that goes. */
+/** What the record that stays takes over from the one that goes, its ids among it. */
 export function takenOver<C extends Mergeable>(
+  collection: C,
+  stays: RecordOf<C>,
+  goes: RecordOf<C>,
+  id: string,
+): Record<string, unknown> {
+  const formerIds = [...(stays.formerIds ?? []), id, ...(goes.formerIds ?? [])];
+  return { ...namesTakenOver(collection, stays, goes), formerIds: [...new Set(formerIds)] };
+}
+
+function namesTakenOver<C extends Mergeable>(
   collection: C,
   stays: RecordOf<C>,
   goes: RecordOf<C>,

@@ -2,6 +2,7 @@ import { DEMONSTRATION, type Identity, isDemonstration } from '../schema/site.ts
 import { changesOf } from '../timeline/corrections.ts';
 import { spokenFor } from '../timeline/directory.ts';
 import { dueOf } from '../timeline/due.ts';
+import { formersOf } from '../timeline/former.ts';
 import type { Item, Model } from '../timeline/model.ts';
 import { itemsOf } from '../timeline/views.ts';
 import { type Entry, entriesOfDue, entryOf, entryOfChange } from './entry.ts';
@@ -12,6 +13,8 @@ import { type Absolute, pathOfLaw, pathOfOutlet, pathOfSpeaker, pathOfStory } fr
 export interface Feed {
   channel: Channel;
   entries: Entry[];
+  /** Pages that were merged into its page: whoever follows their feeds goes on getting this one. */
+  formerPages: readonly string[];
 }
 
 /**
@@ -19,6 +22,16 @@ export interface Feed {
  * person, body, law and outlet that has something to tell.
  */
 export function channelsOf(model: Model, site: Identity, absolute: Absolute): Feed[] {
+  const formers = formersOf(model);
+  return currentChannels(model, site, absolute).map((feed) => ({
+    ...feed,
+    formerPages: formers.get(feed.channel.page) ?? [],
+  }));
+}
+
+type Current = Omit<Feed, 'formerPages'>;
+
+function currentChannels(model: Model, site: Identity, absolute: Absolute): Current[] {
   const entries = new Map(model.items.map((item) => [item, entryOf(item, absolute)]));
   const told = (items: readonly Item[]) => items.flatMap((item) => entries.get(item) ?? []);
   const channelAt = (page: string, name: string, description: string, expired = false) => ({
@@ -30,7 +43,7 @@ export function channelsOf(model: Model, site: Identity, absolute: Absolute): Fe
     older: (number: number) => `${page}feed/${number}.json`,
     expired,
   });
-  const of = (page: string, name: string, items: readonly Item[]): Feed[] =>
+  const of = (page: string, name: string, items: readonly Item[]): Current[] =>
     items.length === 0
       ? []
       : [{ channel: channelAt(page, name, `Pernyataan: ${name}.`), entries: told(items) }];

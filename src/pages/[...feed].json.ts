@@ -6,11 +6,15 @@ import { feedPages, jsonFeed } from '../feeds/json-feed.ts';
 
 export const getStaticPaths = (async () =>
   plainRoute(
-    (await feeds()).flatMap(({ channel, entries }) =>
-      feedPages(channel, entries).map((page) => ({
-        path: page.path,
-        body: () => jsonFeed(channel, page, absolute),
-      })),
+    (await feeds()).flatMap(({ channel, entries, formerPages }) =>
+      feedPages(channel, entries).flatMap((page) => {
+        const body = () => jsonFeed(channel, page, absolute);
+        const former = page.path === channel.feed ? formerPages : [];
+        return [page.path, ...former.map((path) => `${path}feed.json`)].map((path) => ({
+          path,
+          body,
+        }));
+      }),
     ),
     (path) => ({ feed: path.slice(1, -'.json'.length) }),
   )) satisfies GetStaticPaths;

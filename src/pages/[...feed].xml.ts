@@ -6,9 +6,10 @@ import { rssFeed } from '../feeds/rss.ts';
 
 export const getStaticPaths = (async () =>
   plainRoute(
-    (await feeds()).map(({ channel, entries }) => {
+    (await feeds()).flatMap(({ channel, entries, formerPages }) => {
       const path = `${channel.page}rss.xml`;
-      return { path, body: () => rssFeed(channel, entries, path, absolute) };
+      const body = () => rssFeed(channel, entries, path, absolute);
+      return [path, ...formerPages.map((page) => `${page}rss.xml`)].map((path) => ({ path, body }));
     }),
     (path) => ({ feed: path.slice(1, -'.xml'.length) }),
   )) satisfies GetStaticPaths;

@@ -34,6 +34,12 @@ export const COLLECTIONS = {
 
 export type Collection = keyof typeof COLLECTIONS;
 
+/** Ids of records that turned out to be this one: their addresses lead here, and nobody else bears them. */
+export const formerIds = z
+  .array(plainId)
+  .optional()
+  .describe('Id lama yang digabungkan ke sini: alamatnya tetap membuka catatan ini.');
+
 /** Marks a reference in a schema's metadata, so that `npm run check` can follow it. */
 export interface ReferenceMeta {
   references: readonly Collection[];

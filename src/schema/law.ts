@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { address } from './address.ts';
-import { referenceTo } from './id.ts';
+import { formerIds, referenceTo } from './id.ts';
 
 /** Short forms of the kinds of Indonesian legislation, as ids and citations use them. */
 export const LAW_KINDS = [
@@ -30,6 +30,7 @@ export const law = z.strictObject({
     .regex(/^[a-z][a-z0-9-]*(\/[a-z0-9.-]+){0,2}$/)
     .describe('Bentuk baku yang dipakai mesin pembaca: uu/2022/27, pp/2019/71, kuhp.'),
   source: address.optional().describe('Alamat naskah resminya.'),
+  formerIds,
 });
 
 /** One place where a statement cites a law. */

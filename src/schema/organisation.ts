@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { address } from './address.ts';
-import { referenceTo } from './id.ts';
+import { formerIds, referenceTo } from './id.ts';
 import { reviewReason } from './review.ts';
 
 /** What sort of body it is; decides whether those who speak for it are officials (gold guide). */
@@ -32,6 +32,7 @@ export const organisation = z.strictObject({
   parent: referenceTo('organisations').optional().describe('Lembaga induknya.'),
   successor: referenceTo('organisations').optional().describe('Lembaga yang menggantikannya.'),
   source: address.optional().describe('Sumber keterangan ini.'),
+  formerIds,
   review: z
     .array(reviewReason)
     .default([])

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { address } from './address.ts';
 import { day } from './date.ts';
-import { referenceTo } from './id.ts';
+import { formerIds, referenceTo } from './id.ts';
 import { reviewReason } from './review.ts';
 
 /** One office held by a person, from when until when as far as known. */
@@ -24,6 +24,7 @@ export const person = z.strictObject({
     .describe('Putusan editor: true bila tokoh publik walau tanpa jabatan, false bila bukan.'),
   publicBy: z.string().min(1).optional().describe('Editor yang memutuskan.'),
   publicOn: day.optional().describe('Hari diputuskan.'),
+  formerIds,
   differentFrom: z
     .array(referenceTo('people'))
     .optional()

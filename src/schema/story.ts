@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { day } from './date.ts';
-import { referenceTo } from './id.ts';
+import { formerIds, referenceTo } from './id.ts';
 import { shown } from './review.ts';
 
 /** Every article's words are compared with every term: more than this is a mistake, or an attack. */
@@ -38,6 +38,7 @@ export const story = z.strictObject({
     .describe(
       'semua: warga, saksi, keluarga, dan orang lain yang bukan tokoh publik ikut dicatat, tanpa nama.',
     ),
+  formerIds,
   invented: z.boolean().default(false).describe('Benar untuk kasus contoh yang seluruhnya rekaan.'),
 });
 

@@ -13,6 +13,7 @@ import {
   peopleIn,
   spokenFor,
 } from '../timeline/directory.ts';
+import { formersOf } from '../timeline/former.ts';
 import type { Item, Model } from '../timeline/model.ts';
 import { newestPages } from '../timeline/newest.ts';
 import { objectsOf, type Source, type Table, type Value } from './column.ts';
@@ -50,9 +51,19 @@ const OF_RECORDS = new Set([
  * The twins of all pages of records: the rows of the tables that tell of one, under the names that they
  * have there, so that one codebook explains both. A row of its own table always comes first.
  *
+ * A record that was merged into another has the other's.
+ *
  * @param records whether statements and events get one: a file each
  */
 export function twinsOf(source: Source, records: boolean): Twin[] {
+  const formers = formersOf(source.model);
+  return currentTwins(source, records).flatMap((twin) => [
+    twin,
+    ...(formers.get(twin.path) ?? []).map((path) => ({ ...twin, path })),
+  ]);
+}
+
+function currentTwins(source: Source, records: boolean): Twin[] {
   const { model, absolute } = source;
   const table = grouped(source);
   const twin = (path: string, tables: Rows, more: object = {}): Twin => ({

@@ -1,14 +1,18 @@
 import { type Column, type Source, tableOf } from './column.ts';
 import { dayIn } from './time.ts';
 
+/** Records that `npm run merge` makes one. */
+type Merged = 'person' | 'organisation' | 'law' | 'story';
+
 interface Row {
-  type: 'statement' | 'event' | 'person';
+  type: 'statement' | 'event' | Merged;
   id: string;
   fate: 'withdrawn' | 'merged' | 'erased';
   on?: string;
   reason?: string;
   intoStatement?: string;
   intoEvent?: string;
+  into?: string;
 }
 
 const ERASED = { statements: 'statement', events: 'event', people: 'person' } as const;
@@ -40,7 +44,21 @@ function rowsOf({ model, erased }: Source): Row[] {
       reason: data.reason,
     }),
   );
-  return [...retired, ...gone].sort((a, b) => (`${a.type} ${a.id}` < `${b.type} ${b.id}` ? -1 : 1));
+  const merged = (
+    [
+      ['person', model.people.values()],
+      ['organisation', model.organisations.values()],
+      ['law', model.laws.values()],
+      ['story', model.stories],
+    ] as const
+  ).flatMap(([type, records]) =>
+    [...records].flatMap(({ id: into, data }) =>
+      (data.formerIds ?? []).map((id): Row => ({ type, id, fate: 'merged', into })),
+    ),
+  );
+  return [...retired, ...gone, ...merged].sort((a, b) =>
+    `${a.type} ${a.id}` < `${b.type} ${b.id}` ? -1 : 1,
+  );
 }
 
 const COLUMNS: readonly Column<Row>[] = [
@@ -52,6 +70,9 @@ const COLUMNS: readonly Column<Row>[] = [
       statement: { id: 'pernyataan.', en: 'a statement.' },
       event: { id: 'peristiwa.', en: 'an event.' },
       person: { id: 'data seseorang.', en: 'the record of a person.' },
+      organisation: { id: 'data lembaga.', en: 'the record of a body.' },
+      law: { id: 'data peraturan.', en: 'the record of a law.' },
+      story: { id: 'kasus.', en: 'a story.' },
     },
     description: { id: 'Jenis catatannya.', en: 'Sort of record.' },
     of: ({ type }) => type,
@@ -61,8 +82,8 @@ const COLUMNS: readonly Column<Row>[] = [
     type: 'string',
     required: true,
     description: {
-      id: 'Nama tetapnya, yang tidak ada lagi di statements atau events. Bila dihapus: nama nisannya, yang tidak mengatakan apa-apa.',
-      en: 'Its lasting name, which is in statements or events no more. When erased: the name of what is left, which tells nothing.',
+      id: 'Nama tetapnya, yang tidak ada lagi di tabel jenisnya. Bila dihapus: nama nisannya, yang tidak mengatakan apa-apa.',
+      en: 'Its lasting name, which is in the table of its sort no more. When erased: the name of what is left, which tells nothing.',
     },
     of: ({ id }) => id,
   },
@@ -119,7 +140,26 @@ const COLUMNS: readonly Column<Row>[] = [
     },
     of: ({ intoEvent }) => intoEvent,
   },
+  intoColumn('person', 'people', 'Orang yang memuatnya', 'The person that it is part of'),
+  intoColumn(
+    'organisation',
+    'organisations',
+    'Lembaga yang memuatnya',
+    'The body that it is part of',
+  ),
+  intoColumn('law', 'laws', 'Peraturan yang memuatnya', 'The law that it is part of'),
+  intoColumn('story', 'stories', 'Kasus yang memuatnya', 'The story that it is part of'),
 ];
+
+function intoColumn(of: Merged, references: string, id: string, en: string): Column<Row> {
+  return {
+    name: `into_${of}_id`,
+    type: 'string',
+    references,
+    description: { id: `${id} sekarang.`, en: `${en} now.` },
+    of: ({ type, into }) => (type === of ? into : undefined),
+  };
+}
 
 export const withdrawals = tableOf<Row>(
   {

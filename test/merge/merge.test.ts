@@ -66,7 +66,8 @@ it('joins two stories: what either followed, no story twice in a list', () => {
     expect(after['stories/data-pemilih.md']).toMatch(
       /any:[\s\S]*data pemilih[\s\S]*kebocoran data[\s\S]*situs diretas[\s\S]*all:[\s\S]*KPU/,
     );
-    expect(after['stories/data-pemilih.md']).not.toMatch(/all:[\s\S]*data\b[\s\S]*---\nYang/);
+    expect(after['stories/data-pemilih.md']).not.toMatch(/all:[\s\S]*data\b[\s\S]*formerIds/);
+    expect(after['stories/data-pemilih.md']).toMatch(/formerIds:\n {2}- data-bocor\n/);
     expect(after[NEZAR]).toBe(SOUND[NEZAR]);
     expect(after[BUDI]).toContain('stories: [data-pemilih]');
     expect(run('check', folder).stdout).toContain('semuanya baik');

@@ -31,11 +31,11 @@ export function writeContent(folder: string): void {
 
   write(
     'stories/kasus-jahat.md',
-    `---\ntitle: ${json(HOSTILE)}\nsummary: ${json(HOSTILE)}\ninvented: true\n---\n${HOSTILE}\n\n**tebal** <b onclick="x">bukan tebal</b>\n`,
+    `---\ntitle: ${json(HOSTILE)}\nsummary: ${json(HOSTILE)}\ninvented: true\nformerIds: [kasus-lama]\n---\n${HOSTILE}\n\n**tebal** <b onclick="x">bukan tebal</b>\n`,
   );
   write(
     'people/orang-jahat.md',
-    `---\nname: ${json(HOSTILE)}\npublic: true\npublicBy: Rina Uji\npublicOn: 2024-03-01\n---\n${HOSTILE}\n`,
+    `---\nname: ${json(HOSTILE)}\npublic: true\npublicBy: Rina Uji\npublicOn: 2024-03-01\nformerIds: [orang-lama]\n---\n${HOSTILE}\n`,
   );
   write(
     'articles/suara-uji/jahat.yaml',

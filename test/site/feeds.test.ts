@@ -159,6 +159,17 @@ describe('whoever follows', () => {
   });
 });
 
+it.each([
+  ['kasus/kasus-lama', 'kasus/kasus-jahat', ['hemat.html']],
+  ['tokoh/orang-lama', 'tokoh/orang-jahat', []],
+])('what stood at %s leads to the record that it was merged into', (from, to, more) => {
+  const page = pageOf(site, `${from}/`);
+  expect(page('meta[http-equiv="refresh"]').attr('content')).toContain(`/${to}/`);
+  expect(page('meta[name="robots"]').attr('content')).toContain('noindex');
+  for (const file of ['feed.json', 'rss.xml', 'data.json', ...more])
+    expect(read(`${from}/${file}`), file).toBe(read(`${to}/${file}`));
+});
+
 it('the sitemap names listed pages only, and robots.txt names the sitemap', () => {
   const sitemap = read('sitemap.xml');
   expect(sitemap).toContain(`<loc>${ORIGIN}/kasus/bendungan-karang-uji/</loc>`);

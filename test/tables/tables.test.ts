@@ -119,6 +119,10 @@ describe('what must not be published', () => {
       reason: 'Media menarik artikelnya: kutipannya tidak pernah diucapkan.',
       into_statement_id: null,
       into_event_id: null,
+      into_person_id: null,
+      into_organisation_id: null,
+      into_law_id: null,
+      into_story_id: null,
     });
     const others = TABLES.filter(({ name }) => name !== 'withdrawals');
     for (const { name } of others)

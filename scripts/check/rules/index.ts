@@ -20,7 +20,12 @@ import {
   statementsDiffer,
 } from './duplicates.ts';
 import { articlesOfLawsAreNamed, citationsFit } from './laws.ts';
-import { bodiesHaveAnEnd, conflictsAreWithOthers, mergedRecordsEndSomewhere } from './merged.ts';
+import {
+  bodiesHaveAnEnd,
+  conflictsAreWithOthers,
+  formerIdsAreFree,
+  mergedRecordsEndSomewhere,
+} from './merged.ts';
 import { articlesLieWithTheirOutlet, selectorsCanBeRead } from './outlets.ts';
 import { namesAreBare, postsDoNotOverlap, postsRunForward, rolesFitTheDay } from './posts.ts';
 import { decisionsHaveSomebody, erasedStaysErased, peopleArePublic } from './protected.ts';
@@ -51,6 +56,7 @@ export const RULES: readonly Rule[] = [
   statementsDiffer,
   mergedRecordsEndSomewhere,
   bodiesHaveAnEnd,
+  formerIdsAreFree,
   conflictsAreWithOthers,
   namesAreBare,
   erasedStaysErased,

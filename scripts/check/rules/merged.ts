@@ -1,4 +1,5 @@
 import type { Entry, Problem } from '../../../src/schema/parse.ts';
+import { MERGEABLE, type Mergeable } from '../../record/merge.ts';
 import { type Checking, problemAt } from '../rule.ts';
 
 /** A merged record leads to the one that stays, in one step. */
@@ -85,6 +86,28 @@ export function* conflictsAreWithOthers({ looked }: Checking): Generator<Problem
               en: 'write the id of the other statement with the same words',
             },
       });
+    }
+  }
+}
+
+/** An id that leads here is nobody else's: two pages cannot stand at one address. */
+export function* formerIdsAreFree({ looked, known }: Checking): Generator<Problem> {
+  for (const collection of MERGEABLE) {
+    for (const entry of looked(collection) as Iterable<Entry<Mergeable>>) {
+      for (const [index, id] of (entry.data.formerIds ?? []).entries()) {
+        if (!known(collection, id)) continue;
+        yield problemAt(entry as Entry, ['formerIds', index], {
+          rule: 'former-id',
+          what: {
+            id: `id lama "${id}" masih dipakai content/${collection}/${id}.md`,
+            en: `the former id "${id}" is still that of content/${collection}/${id}.md`,
+          },
+          mend: {
+            id: `bila sama, jalankan: npm run merge -- ${collection} ${entry.id} ${id}; bila bukan, hapus id lama ini`,
+            en: `if they are the same, run: npm run merge -- ${collection} ${entry.id} ${id}; if not, delete this former id`,
+          },
+        });
+      }
     }
   }
 }

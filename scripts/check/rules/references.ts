@@ -313,7 +313,8 @@ function byName(checking: Checking, id: string, collections: readonly Collection
         ...('otherNames' in data ? data.otherNames : []),
         ...('citation' in data ? [idOfCitation(data.citation) ?? ''] : []),
       ].map(nameKey);
-      if (names.includes(wanted)) return other;
+      if (names.includes(wanted) || ('formerIds' in data && data.formerIds?.includes(id)))
+        return other;
       // "Nezar Patria, Wamenkominfo" holds a whole name.
       if (names.some((name) => name.includes(' ') && ` ${wanted} `.includes(` ${name} `)))
         inside ??= other;
