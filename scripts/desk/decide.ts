@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { isCalendarDay } from '../../src/schema/date.ts';
-import { setFrontMatter } from '../../src/schema/edit.ts';
+import { setFrontMatter, withoutField } from '../../src/schema/edit.ts';
 import type { Collection } from '../../src/schema/id.ts';
 import { COLLECTIONS } from '../../src/schema/id.ts';
 import { parseEntry, parseSite, SITE_FILE } from '../../src/schema/parse.ts';
@@ -31,12 +31,12 @@ export class Refused extends Error {
   }
 }
 
-/** Fields that can be set beside the words. */
-export const EDITABLE = ['speaker', 'role', 'saidOn', 'place'] as const;
+/** Fields that can be set beside the words: of a statement, and of an event. */
+export const EDITABLE = ['speaker', 'role', 'saidOn', 'place', 'title', 'date', 'until'] as const;
 export type Edits = Partial<Record<(typeof EDITABLE)[number], string | null>>;
 
 /**
- * Writes into a statement on which day an editor compared it with its source. The day changes and
+ * Writes into a statement or an event on which day an editor compared it with its source. The day changes and
  * nothing else of the file.
  *
  * @param seen hash of the file as the editor saw it
@@ -54,7 +54,16 @@ export function accept(folder: string, path: string, seen: string, day: string):
  * @throws {Refused} when the file is another by now, or `npm run check` would refuse the change
  */
 export function change(folder: string, path: string, seen: string, edits: Edits): Done {
-  return carryOut(folder, path, seen, (source) => setFrontMatter(source, edits));
+  // A statement says null for what is not known, an event leaves it out.
+  const gone = path.startsWith('events/')
+    ? EDITABLE.filter((name) => edits[name] === null)
+    : ([] as (keyof Edits)[]);
+  const set = Object.fromEntries(
+    Object.entries(edits).filter(([name]) => !gone.some((one) => one === name)),
+  );
+  return carryOut(folder, path, seen, (source) =>
+    gone.reduce((text: string, name) => withoutField(text, name), setFrontMatter(source, set)),
+  );
 }
 
 /**

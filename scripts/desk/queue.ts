@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Entry } from '../../src/schema/parse.ts';
-import { REVIEW_REASONS } from '../../src/schema/review.ts';
+import { REVIEW_REASONS, type ReviewReason } from '../../src/schema/review.ts';
 import { wordsOf } from '../../src/schema/words.ts';
 import { addressOfPassage } from '../../src/wording/passage.ts';
 import { relationsOf } from '../../src/wording/relations.ts';
@@ -10,15 +10,17 @@ import { nameOf, relatedIn } from '../record/related.ts';
 
 type Entries = Content['entries'];
 type Statement = Entry<'statements'>;
+type Happening = Entry<'events'>;
 
-/** A statement that waits for an editor, with all that is needed to decide on it. */
+/** A statement or an event that waits for an editor, with all that is needed to decide on it. */
 export interface Waiting {
+  collection: 'statements' | 'events';
   id: string;
   /** Relative to the content folder. */
   path: string;
   /** Of the file as it was read: what is written later must find it unchanged. */
   hash: string;
-  kind: 'direct' | 'indirect';
+  kind: 'direct' | 'indirect' | 'event';
   words: string;
   /** What stands before and after the words in the article, as far as it is recorded. */
   before: string;
@@ -30,13 +32,17 @@ export interface Waiting {
   printed: string | null;
   role: string | null;
   organisation: string | null;
+  /** The day on which it was said or happened. */
   saidOn: string | null;
   /** The words that the day was read from. */
   printedDay: string | null;
   place: string | null;
+  /** An event's headline, and its last day. */
+  title: string | null;
+  until: string | null;
   stories: string[];
-  /** What the program doubts, in words. */
-  doubts: string[];
+  /** What the program doubts, in words, and which field it is about. */
+  doubts: Doubt[];
   /** How likely the program thought that speaker, day and office are right; null where it did not say. */
   probability: number | null;
   /** Who else is credited with the same words, and when. */
@@ -46,8 +52,16 @@ export interface Waiting {
   others: number;
 }
 
-/** Where a statement can be read. */
+/** A doubt of the program, and the part of the card that it is about; none for the article as a whole. */
+export interface Doubt {
+  text: string;
+  about: 'speaker' | 'role' | 'day' | 'words' | null;
+}
+
+/** Where a statement or an event can be read. */
 export interface Source {
+  /** Id of the article: what stands in one article can be looked at together. */
+  article: string | null;
   outlet: string;
   title: string;
   publishedAt: string | null;
@@ -61,73 +75,133 @@ export interface Source {
 export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /**
- * Every statement that no editor has compared with its source, in the order in which a mistake would
- * hurt most; of equal harm what the program was least sure of, then the newest.
+ * Every statement and event that no editor has compared with its source, in the order in which a mistake
+ * would hurt most; of equal harm what the program was least sure of, a statement before an event, then
+ * the newest. What nothing is doubted of stands by article, in its order, to be looked at together.
  */
 export function queueOf(entries: Entries): Waiting[] {
   const conflicts = openConflicts(entries);
-  return [...entries.statements.values()]
-    .filter(({ data }) => !data.reviewed && !data.mergedInto && !data.withdrawn)
-    .map((entry) => ({
-      entry,
-      harm: harmOf(entry.data.review, conflicts.has(entry.id)),
-      probability: entry.data.reports[0]?.probability ?? 1,
-      day: entry.data.saidOn ?? publishedOn(entry, entries) ?? '',
-    }))
-    .sort(
-      (a, b) =>
-        a.harm - b.harm ||
-        a.probability - b.probability ||
-        (a.day < b.day ? 1 : a.day > b.day ? -1 : 0) ||
-        (a.entry.id < b.entry.id ? -1 : 1),
-    )
-    .map(({ entry }) => waiting(entry, entries, conflicts.get(entry.id) ?? new Set()));
+  const statements = [...entries.statements.values()].filter(isWaiting).map((entry) => ({
+    one: statement(entry, entries, conflicts.get(entry.id) ?? new Set()),
+    harm: harmOf(entry.data.review, conflicts.has(entry.id)),
+    at: entry.data.reports[0]?.start ?? 0,
+  }));
+  const events = [...entries.events.values()].filter(isWaiting).map((entry) => ({
+    one: happening(entry, entries),
+    harm: harmOf(entry.data.review),
+    at: entry.data.reports[0]?.start ?? 0,
+  }));
+  const dayOf = ({ saidOn, source }: Waiting) => saidOn ?? source.publishedAt?.slice(0, 10) ?? '';
+  const doubted = ({ one }: { one: Waiting }) => one.doubts.length + one.conflicts.length > 0;
+  const order = (a: Placed, b: Placed) =>
+    a.harm - b.harm ||
+    (a.one.probability ?? 1) - (b.one.probability ?? 1) ||
+    Number(a.one.kind === 'event') - Number(b.one.kind === 'event') ||
+    (dayOf(a.one) < dayOf(b.one) ? 1 : dayOf(a.one) > dayOf(b.one) ? -1 : 0) ||
+    (a.one.id < b.one.id ? -1 : 1);
+  const placed = [...statements, ...events].sort(order);
+  const plain = Map.groupBy(
+    placed.filter((one) => !doubted(one)),
+    ({ one }) => one.source.article ?? one.path,
+  );
+  return [
+    ...placed.filter(doubted),
+    ...[...plain.values()].flatMap((group) => group.sort((a, b) => a.at - b.at)),
+  ].map(({ one }) => one);
 }
 
-const publishedOn = ({ data }: Statement, entries: Entries): string | undefined =>
-  entries.articles.get(data.reports[0]?.article ?? '')?.data.publishedAt.slice(0, 10);
+interface Placed {
+  one: Waiting;
+  harm: number;
+  /** Where it stands in its article. */
+  at: number;
+}
 
-function waiting(entry: Statement, entries: Entries, conflicts: ReadonlySet<string>): Waiting {
-  const { id, path, data, body } = entry;
+const isWaiting = ({ data }: Statement | Happening): boolean =>
+  !data.reviewed && !data.mergedInto && !data.withdrawn;
+
+/** What a doubt is about, where a card has a line for it. */
+const ABOUT: Partial<Record<ReviewReason, Doubt['about']>> = {
+  'speaker-inferred': 'speaker',
+  'speaker-ambiguous': 'speaker',
+  'speaker-unknown': 'speaker',
+  'speaker-private': 'speaker',
+  relayed: 'speaker',
+  'second-hand': 'speaker',
+  'office-unknown': 'role',
+  'role-differs': 'role',
+  'date-missing': 'day',
+  'date-inferred': 'day',
+  'weekday-mismatch': 'day',
+  'quote-damaged': 'words',
+  'statement-unsure': 'words',
+  'protected-person': 'words',
+};
+
+/** What statements and events have alike. */
+function alike(entry: Statement | Happening, entries: Entries) {
+  const { id, path, data, body, source } = entry;
   const [report] = data.reports;
   return {
     id,
     path,
-    hash: hashOf(entry.source),
-    kind: data.kind,
+    hash: hashOf(source),
     words: wordsOf(body),
     before: report?.prefix ?? '',
     after: (report?.continued?.at(-1) ?? report)?.suffix ?? '',
+    printedDay: report?.date ?? null,
+    stories: data.stories.map((story) => entries.stories.get(story)?.data.title ?? story),
+    doubts: data.review.map((reason) => ({
+      text: REVIEW_REASONS[reason],
+      about: ABOUT[reason] ?? null,
+    })),
+    probability: report?.probability ?? null,
+    source: sourceOf(entry, entries),
+    others: data.reports.length - 1,
+  };
+}
+
+function happening(entry: Happening, entries: Entries): Waiting {
+  const { date, until = null, title = null } = entry.data;
+  return {
+    ...alike(entry, entries),
+    ...{ collection: 'events', kind: 'event', saidOn: date, until, title },
+    ...{ speaker: null, name: null, printed: null, role: null, organisation: null, place: null },
+    conflicts: [],
+  };
+}
+
+function statement(entry: Statement, entries: Entries, conflicts: ReadonlySet<string>): Waiting {
+  const { data } = entry;
+  const [report] = data.reports;
+  return {
+    ...alike(entry, entries),
+    ...{ collection: 'statements', kind: data.kind, title: null, until: null },
     speaker: data.speaker,
     name: data.speaker === null ? null : nameOf(entries, data.speaker),
     printed: report?.speaker ?? null,
     role: data.role,
     organisation: data.organisation && nameOf(entries, data.organisation),
     saidOn: data.saidOn,
-    printedDay: report?.date ?? null,
     place: data.place,
-    stories: data.stories.map((story) => entries.stories.get(story)?.data.title ?? story),
-    doubts: data.review.map((reason) => REVIEW_REASONS[reason]),
-    probability: report?.probability ?? null,
     conflicts: [...conflicts].flatMap((other) => {
       const said = entries.statements.get(other)?.data;
       if (!said) return [];
       const name = said.speaker ? nameOf(entries, said.speaker) : 'narasumber tidak diketahui';
       return [{ id: other, name, saidOn: said.saidOn }];
     }),
-    source: sourceOf(entry, entries),
-    others: data.reports.length - 1,
   };
 }
 
-function sourceOf({ data, body }: Statement, entries: Entries): Source {
+function sourceOf({ data, body }: Statement | Happening, entries: Entries): Source {
   const [report] = data.reports;
   const article = entries.articles.get(report?.article ?? '')?.data;
   if (!report || !article) {
-    return { outlet: '', title: '', publishedAt: null, url: null, gone: true };
+    return { article: null, outlet: '', title: '', publishedAt: null, url: null, gone: true };
   }
   const { url } = article;
   return {
+    article: report.article,
     outlet: entries.outlets.get(article.outlet)?.data.name ?? article.outlet,
     title: article.title ?? '',
     publishedAt: article.publishedAt,

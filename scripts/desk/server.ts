@@ -144,7 +144,9 @@ function queueIn(folder: string) {
   const speakers = [...entries.people.values(), ...entries.organisations.values()].map(
     ({ id, data }) => ({ id, name: data.name }),
   );
-  const reviewed = [...entries.statements.values()].filter(({ data }) => data.reviewed).length;
+  const reviewed = [...entries.statements.values(), ...entries.events.values()].filter(
+    ({ data }) => data.reviewed,
+  ).length;
   return { waiting: queueOf(entries), speakers, reviewed, problems: problems.length };
 }
 

@@ -17,6 +17,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
+const reviewedNow = (path: string) =>
+  (SOUND[path] as string).replace('review: []', 'reviewed: 2026-11-24');
+
 interface Visit {
   page: Page;
   standing: (path: string) => string | null;
@@ -124,6 +127,64 @@ describe('by keyboard alone', () => {
     }));
 });
 
+describe('what nothing is doubted of', () => {
+  /** So many statements of one article, of one speaker, each with words of its own. */
+  const many = (count: number) =>
+    Object.fromEntries(
+      Array.from({ length: count }, (_, at) => [
+        `statements/2023/11-30-utuh-${at}.md`,
+        statementFile({ words: `Kalimat nomor ${at} tentang ${'ab'.repeat(at + 2)} di kota itu` }),
+      ]),
+    );
+  const files = {
+    ...COMMENTED,
+    ...many(6),
+    [NEZAR]: reviewedNow(NEZAR),
+    [BUDI]: reviewedNow(BUDI),
+  };
+  const paths = Object.keys(many(6));
+
+  it('stands on one screen by article, is accepted once all was seen, and is taken back one by one', () =>
+    visiting(async ({ page, standing, told }) => {
+      const before = paths.map(standing);
+      const reviewed = () => paths.filter((path) => standing(path)?.includes('reviewed:')).length;
+      expect(await page.locator('#list section').count()).toBe(6);
+      // Who said it is printed once, every statement's words and context for each.
+      expect(await page.locator('#list dl').count()).toBe(1);
+      expect(await page.locator('#list mark').count()).toBe(6);
+      expect(await page.locator('#list .after').first().innerText()).toContain('katanya');
+      expect(await page.locator('#reject').isDisabled()).toBe(true);
+      const presses = async () => {
+        let times = 0;
+        while (reviewed() === 0 && times < 9) {
+          await page.keyboard.press('b');
+          await page.waitForTimeout(150);
+          times += 1;
+        }
+        return times;
+      };
+      expect(await presses()).toBeGreaterThan(1);
+      await told('6 ditandai benar');
+      expect(reviewed()).toBe(6);
+      for (let left = 5; left >= 0; left -= 1) {
+        await page.keyboard.press('z');
+        await expect.poll(reviewed).toBe(left);
+      }
+      expect(paths.map(standing)).toEqual(before);
+    }, files));
+
+  it('each can be opened alone', () =>
+    visiting(async ({ page, standing, shown, told }) => {
+      await page.keyboard.press('3');
+      expect(await page.locator('#list section').count()).toBe(1);
+      const path = await shown();
+      await page.keyboard.press('t');
+      await told('Ditolak');
+      expect(standing(path)).toBeNull();
+      expect(await page.locator('#list section').count()).toBe(5);
+    }, files));
+});
+
 it('a file that changed meanwhile is shown as it stands now, and is not written', () =>
   visiting(async ({ page, standing, write, shown, told }) => {
     write(NEZAR, (standing(NEZAR) as string).replace('Plaza Senayan', 'Plaza Uji'));
@@ -132,7 +193,7 @@ it('a file that changed meanwhile is shown as it stands now, and is not written'
     await told('berubah sejak dibuka');
     expect(standing(NEZAR)).toBe(changed);
     expect(await shown()).toBe(NEZAR);
-    expect(await page.locator('#facts').innerText()).toContain('Plaza Uji');
+    expect(await page.locator('#list dl').innerText()).toContain('Plaza Uji');
     await page.keyboard.press('b');
     await told('Ditandai benar');
   }));
@@ -141,7 +202,9 @@ it('text from files is text', () => {
   const words = 'Ini \\<img src=x onerror=alert(1)\\> dan \\<b\\>tebal\\</b\\>';
   return visiting(
     async ({ page }) => {
-      expect(await page.locator('#words').innerText()).toContain('<img src=x onerror=alert(1)>');
+      expect(await page.locator('#list mark').innerText()).toContain(
+        '<img src=x onerror=alert(1)>',
+      );
       expect(await page.locator('article img, article b').count()).toBe(0);
     },
     {

@@ -33,9 +33,12 @@ review: [${review.join(', ')}]
 `;
 }
 
+export const EVENT = 'events/2023/11-28-surat-dikirim.md';
+
 /** Sound content with an editor's own comments and quoting in the file that the tests decide on. */
 export const COMMENTED: Readonly<Record<string, string>> = {
   ...SOUND,
+  [EVENT]: (SOUND[EVENT] as string).replace('reports:', 'reviewed: 2023-12-01\nreports:'),
   [NEZAR]: (SOUND[NEZAR] as string)
     .replace('place: Plaza', '# dicek Rina\nplace: Plaza')
     .replace(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { queueOf } from '../../scripts/desk/queue.ts';
 import { readContent } from '../../scripts/markdown/read.ts';
 import { BUDI, inFolder, NEZAR, SOUND } from '../check/sound.ts';
-import { statementFile } from './newsroom.ts';
+import { COMMENTED, EVENT, statementFile } from './newsroom.ts';
 
 const queueIn = (files: Readonly<Record<string, string>>) =>
   inFolder(files, (folder) => queueOf(readContent(folder).entries));
@@ -33,7 +33,30 @@ describe('the order of the queue', () => {
       named('hari'),
       NEZAR,
       BUDI,
+      EVENT,
     ]);
+  });
+
+  it('has events beside statements: what is doubted first, the rest by article', () => {
+    const doubted = (SOUND[EVENT] as string).replace(
+      'reports:',
+      'review: [date-inferred]\nreports:',
+    );
+    const files = {
+      ...SOUND,
+      [EVENT]: doubted,
+      [named('hari')]: statementFile({ words: 'Alat itu tiba pagi', review: ['date-inferred'] }),
+    };
+    const [first, second] = queueIn(files);
+    expect([first?.path, second?.path]).toEqual([named('hari'), EVENT]);
+    expect(second).toMatchObject({
+      collection: 'events',
+      kind: 'event',
+      saidOn: '2023-11-28',
+      title: null,
+      words: 'Kementerian mengirim surat kepada KPU.',
+      doubts: [{ about: 'day' }],
+    });
   });
 
   it('puts first what the program was less sure of, where it says so', () => {
@@ -80,7 +103,7 @@ describe('the order of the queue', () => {
 
   it('leaves out what is reviewed, withdrawn or merged', () => {
     const files = {
-      ...SOUND,
+      ...COMMENTED,
       [NEZAR]: (SOUND[NEZAR] as string).replace('review: []', 'reviewed: 2026-11-24'),
       [BUDI]: (SOUND[BUDI] as string).replace(
         'review: []',
@@ -110,7 +133,12 @@ it('gives each statement its words in context, its source at the passage, and it
     organisation: 'Kementerian Komunikasi dan Informatika',
     saidOn: '2023-11-30',
     printedDay: 'Kamis (30/11/2023)',
-    doubts: ['Narasumber disimpulkan dari kalimat sebelumnya, tidak disebut di kalimat ini.'],
+    doubts: [
+      {
+        text: 'Narasumber disimpulkan dari kalimat sebelumnya, tidak disebut di kalimat ini.',
+        about: 'speaker',
+      },
+    ],
     source: {
       outlet: 'Contoh',
       title: 'Menunggu KPU',
@@ -123,6 +151,13 @@ it('gives each statement its words in context, its source at the passage, and it
 it('says of a statement whose article vanished that there is nothing to compare with', () => {
   const { 'articles/contoh/2023-11-30-menunggu-kpu.yaml': _, ...files } = SOUND;
   for (const { source } of queueIn(files)) {
-    expect(source).toEqual({ outlet: '', title: '', publishedAt: null, url: null, gone: true });
+    expect(source).toEqual({
+      article: null,
+      outlet: '',
+      title: '',
+      publishedAt: null,
+      url: null,
+      gone: true,
+    });
   }
 });

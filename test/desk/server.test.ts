@@ -6,7 +6,7 @@ import { hashOf } from '../../scripts/desk/queue.ts';
 import { type Desk, startDesk } from '../../scripts/desk/server.ts';
 import { lock } from '../../scripts/markdown/lock.ts';
 import { inFolder, NEZAR, SOUND } from '../check/sound.ts';
-import { COMMENTED } from './newsroom.ts';
+import { COMMENTED, EVENT } from './newsroom.ts';
 
 interface Answer {
   status: number;
@@ -98,6 +98,21 @@ describe('decisions', () => {
           .replace('Plaza Senayan, Jakarta', '"Gedung A: lantai 2"')
           .replace('saidOn: 2023-11-30', 'saidOn: null'),
       );
+    }));
+
+  it('an event: its headline and days change, what is left out goes, and it is accepted', () =>
+    atDesk(async ({ decide, standing }) => {
+      const before = standing(EVENT);
+      const change = (fields: object) =>
+        decide('ubah', { path: EVENT, hash: hashOf(standing(EVENT)), fields });
+      expect((await change({ title: 'Surat dikirim', until: '2023-11-29' })).status).toBe(200);
+      expect(standing(EVENT)).toMatch(/title: Surat dikirim\n/);
+      expect((await change({ title: null, until: null })).status).toBe(200);
+      expect(standing(EVENT)).toBe(before);
+      expect((await change({ date: null })).status).toBe(409);
+      expect(standing(EVENT)).toBe(before);
+      await decide('benar', { path: EVENT, hash: hashOf(before) });
+      expect(standing(EVENT)).toContain('reviewed: 2026-11-24');
     }));
 
   it('reject: the file is gone, and undo brings back the very bytes', () =>

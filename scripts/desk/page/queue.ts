@@ -2,7 +2,7 @@
  * The queue in the browser: one statement at a time, decided by a key or a button. Whatever comes from
  * files is put on the page as text.
  */
-import type { Waiting } from '../queue.ts';
+import type { Doubt, Waiting } from '../queue.ts';
 
 interface Queue {
   waiting: Waiting[];
@@ -48,59 +48,181 @@ function tell(message: string, trouble = false): void {
   told.classList.toggle('trouble', trouble);
 }
 
+/** So many are shown on one screen at most. */
+const MOST_TOGETHER = 8;
+
+/** The one that the editor asked to see alone. */
+let alone: string | undefined;
+/** Those whose last line has been on the screen since the card was shown. */
+const seenOnScreen = new Set<string>();
+
+const isDoubted = ({ doubts, conflicts, source }: Waiting): boolean =>
+  doubts.length + conflicts.length > 0 || source.gone;
+
+/**
+ * What is shown with the statement at its place: those of one article of which nothing is doubted, or
+ * it alone.
+ */
+function together(): Waiting[] {
+  const one = current();
+  if (!one) return [];
+  if (isDoubted(one) || alone === one.path || one.source.article === null) return [one];
+  const fits = (other: Waiting | undefined) =>
+    other !== undefined && !isDoubted(other) && other.source.article === one.source.article;
+  let first = at;
+  while (fits(queue.waiting[first - 1])) first -= 1;
+  first = at - ((at - first) % MOST_TOGETHER);
+  const all = queue.waiting.slice(first, first + MOST_TOGETHER);
+  const end = all.findIndex((other) => !fits(other));
+  return end === -1 ? all : all.slice(0, end);
+}
+
+const watcher = new IntersectionObserver(
+  (entries) => {
+    for (const { isIntersecting, target } of entries) {
+      const { path } = (target as HTMLElement).dataset;
+      if (isIntersecting && path) seenOnScreen.add(path);
+    }
+  },
+  // What lies behind the buttons is not seen.
+  { rootMargin: '0px 0px -120px 0px' },
+);
+
 function show(): void {
-  const statement = current();
   const left = queue.waiting.length;
+  const sheet = together();
+  const [one] = sheet;
+  // A sheet is where its first is.
+  if (one) at = queue.waiting.indexOf(one);
+  const place = sheet.length > 1 ? `${at + 1}–${at + sheet.length}` : `${at + 1}`;
   const broken = queue.problems > 0 ? ` · ${queue.problems} masalah menurut npm run check` : '';
   part('progress').textContent =
-    `${left === 0 ? 'Tidak ada yang menunggu' : `${at + 1} dari ${left} yang menunggu`} · ${queue.reviewed} sudah diperiksa${broken}`;
+    `${left === 0 ? 'Tidak ada yang menunggu' : `${place} dari ${left} yang menunggu`} · ${queue.reviewed} sudah diperiksa${broken}`;
   close();
-  part('card').hidden = !statement;
+  part('card').hidden = !one;
   part('actions').hidden = false;
   for (const id of ['accept', 'change', 'reject', 'next', 'back']) {
-    part<HTMLButtonElement>(id).disabled = !statement;
+    const forOne = id === 'change' || id === 'reject';
+    part<HTMLButtonElement>(id).disabled = !one || (forOne && sheet.length > 1);
   }
-  if (!statement) return;
-  const { words, before, after, doubts, conflicts, kind } = statement;
+  if (!one) return;
+  const { doubts, conflicts } = one;
   const asked = [
-    ...doubts,
+    ...doubts.map(({ text }) => text),
     ...conflicts.map(
       ({ name, saidOn }) =>
         `Kata-kata yang sama juga dikutip dari ${name} (${saidOn ?? 'hari tidak diketahui'}).`,
     ),
-    ...(statement.source.gone ? ['Artikelnya tidak ada lagi: bandingkan dengan arsipnya.'] : []),
+    ...(one.source.gone ? ['Artikelnya tidak ada lagi: bandingkan dengan arsipnya.'] : []),
   ];
   part('look').hidden = asked.length === 0;
   part('doubts').replaceChildren(...asked.map((text) => element('li', text)));
-  part('before').textContent = before && `…${before}`;
+  watcher.disconnect();
+  seenOnScreen.clear();
+  part('list').replaceChildren(
+    ...sheet.map((other, index) =>
+      block(other, sheet[index - 1], sheet.length > 1 ? index + 1 : 0),
+    ),
+  );
+  part('source').replaceChildren(...source(one));
+  part('path').textContent = sheet.length > 1 ? '' : one.path;
+  part('stories').textContent = one.stories.join('; ');
+  const form = part<HTMLAnchorElement>('form');
+  form.hidden = sheet.length > 1;
+  form.href = `formulir/#/collections/${one.collection}/entries/${one.id}`;
+}
+
+/** The words in their context and who said them; on a sheet what is as in the one above is not said again. */
+function block(one: Waiting, above: Waiting | undefined, number: number): HTMLElement {
+  const whole = element('section', '');
+  const { words, before, after, kind, doubts } = one;
+  const text = element('p', '');
+  const mark = element('mark', words);
   // What stands around the words holds their quotation marks, too.
-  part('words').textContent = kind === 'direct' && !before && !after ? `“${words}”` : words;
-  part('after').textContent = after && `${after}…`;
-  part('facts').replaceChildren(...facts(statement).flat());
-  part('source').replaceChildren(...source(statement));
-  part('path').textContent = statement.path;
-  part('stories').textContent = statement.stories.join('; ');
-  part<HTMLAnchorElement>('form').href =
-    `formulir/#/collections/statements/entries/${statement.id}`;
+  if (kind === 'direct' && !before && !after) mark.textContent = `“${words}”`;
+  mark.classList.toggle(
+    'doubted',
+    doubts.some(({ about }) => about === 'words'),
+  );
+  const quote = element('blockquote', '');
+  text.append(
+    Object.assign(element('span', before && `…${before}`), { className: 'before' }),
+    mark,
+    Object.assign(element('span', after && `${after}…`), { className: 'after' }),
+  );
+  quote.append(text);
+  if (number > 0) {
+    const open = element('button', `${number}`);
+    Object.assign(open, { type: 'button', className: 'number' });
+    open.setAttribute('aria-label', `Buka nomor ${number} sendiri`);
+    open.setAttribute('aria-keyshortcuts', `${number}`);
+    open.addEventListener('click', () => openAlone(one));
+    whole.append(open);
+  }
+  const own = facts(one);
+  const same = above ? new Set(facts(above).map(textOf)) : new Set<string>();
+  const fresh = own.filter((fact) => !same.has(textOf(fact)));
+  const list = element('dl', '');
+  list.append(...fresh.flat());
+  whole.append(quote);
+  whole.append(fresh.length > 0 ? list : asAbove());
+  const end = element('span', '');
+  end.dataset['path'] = one.path;
+  whole.append(end);
+  watcher.observe(end);
+  return whole;
+}
+
+const textOf = (fact: readonly HTMLElement[]): string =>
+  fact.map(({ textContent }) => textContent).join(': ');
+
+const asAbove = (): HTMLElement =>
+  Object.assign(element('p', 'Siapa, jabatan, dan hari: seperti di atas.'), { className: 'hint' });
+
+function openAlone(one: Waiting): void {
+  at = queue.waiting.indexOf(one);
+  alone = one.path;
+  tell('');
+  show();
+  part('card').focus();
 }
 
 function facts(one: Waiting): HTMLElement[][] {
-  const fact = (name: string, value: string | null, printed?: string | null) => {
+  const fact = (
+    name: string,
+    value: string | null,
+    about?: Doubt['about'],
+    printed?: string | null,
+  ) => {
     const text = [value ?? 'tidak diketahui', printed && `tertulis “${printed}”`];
     const data = element('dd', text.filter(Boolean).join(' · '));
     data.classList.toggle('missing', value === null);
+    data.classList.toggle(
+      'doubted',
+      one.doubts.some((doubt) => about && doubt.about === about),
+    );
     return [element('dt', name), data];
   };
+  const odds =
+    one.probability === null
+      ? []
+      : [fact('Peluang', `${Math.round(one.probability * 100)}% terbaca benar, menurut program`)];
+  if (one.kind === 'event') {
+    const days = one.until ? `${one.saidOn} sampai ${one.until}` : one.saidOn;
+    return [
+      fact('Peristiwa', one.title ?? 'tanpa judul'),
+      fact('Hari', days, 'day', one.printedDay),
+      ...odds,
+    ];
+  }
   return [
-    fact('Siapa', one.name, one.printed),
-    fact('Jabatan', one.role),
+    fact('Siapa', one.name, 'speaker', one.printed),
+    fact('Jabatan', one.role, 'role'),
     ...(one.organisation ? [fact('Lembaga', one.organisation)] : []),
-    fact('Hari', one.saidOn, one.printedDay),
+    fact('Hari', one.saidOn, 'day', one.printedDay),
     ...(one.place ? [fact('Tempat', one.place)] : []),
     ...(one.kind === 'direct' ? [] : [fact('Bentuk', 'tidak langsung')]),
-    ...(one.probability === null
-      ? []
-      : [fact('Peluang', `${Math.round(one.probability * 100)}% terbaca benar, menurut program`)]),
+    ...odds,
   ];
 }
 
@@ -124,8 +246,8 @@ function element(name: string, text: string): HTMLElement {
 }
 
 /** Sends a decision; the statement it was about is shown again when the desk refuses it. */
-async function send(what: string, body: object, said: string): Promise<void> {
-  if (busy) return;
+async function send(what: string, body: object, said: string): Promise<boolean> {
+  if (busy) return false;
   busy = true;
   try {
     const response = await fetch(what, {
@@ -137,14 +259,16 @@ async function send(what: string, body: object, said: string): Promise<void> {
       const { error, stale } = (await response.json()) as { error: string; stale?: boolean };
       if (stale) await load(current()?.path);
       tell(stale ? `${error} Ini isinya sekarang.` : error, true);
-      return;
+      return false;
     }
     const { path } = (await response.json()) as { path: string };
     await follow(what, path);
     tell(said);
     if (what !== 'ubah') part('card').focus();
+    return true;
   } catch (error) {
     tell(`Meja tidak menjawab: ${error instanceof Error ? error.message : error}`, true);
+    return false;
   } finally {
     busy = false;
   }
@@ -153,7 +277,7 @@ async function send(what: string, body: object, said: string): Promise<void> {
 /** What was decided leaves the queue without reading all files again; what is back is read again. */
 async function follow(what: string, path: string): Promise<void> {
   if (what !== 'benar' && what !== 'tolak') return load(path);
-  queue.waiting.splice(at, 1);
+  queue.waiting = queue.waiting.filter((one) => one.path !== path);
   if (what === 'benar') queue.reviewed += 1;
   at = Math.min(at, Math.max(0, queue.waiting.length - 1));
   show();
@@ -162,24 +286,25 @@ async function follow(what: string, path: string): Promise<void> {
 const seen = ({ path, hash }: Waiting) => ({ path, hash });
 
 const acts: Record<string, () => void> = {
-  accept: () => {
-    const one = current();
-    if (one) void send('benar', seen(one), 'Ditandai benar. Z mengurungkan.');
-  },
+  accept: () => void acceptAll(),
   reject: () => {
-    const one = current();
-    if (one) void send('tolak', seen(one), 'Ditolak: berkasnya dihapus. Z mengurungkan.');
+    const [one, ...more] = together();
+    if (one && more.length === 0)
+      void send('tolak', seen(one), 'Ditolak: berkasnya dihapus. Z mengurungkan.');
   },
   undo: () => void send('urungkan', {}, 'Diurungkan.'),
   next: () => step(1),
   back: () => step(-1),
   change: () => {
-    const one = current();
-    if (!one) return;
-    for (const field of FIELDS) part<HTMLInputElement>(field).value = one[field] ?? '';
+    const [one, ...more] = together();
+    if (!one || more.length > 0) return;
+    for (const kind of ['statements', 'events'])
+      part(`of-${kind}`).hidden = kind !== one.collection;
+    const fields = fieldsOf(one);
+    for (const field of fields) part<HTMLInputElement>(field).value = standing(one, field) ?? '';
     part('edit').hidden = false;
     part('actions').hidden = true;
-    part('speaker').focus();
+    part(fields[0]).focus();
   },
   cancel: () => {
     close();
@@ -187,12 +312,45 @@ const acts: Record<string, () => void> = {
   },
 };
 
-const FIELDS = ['speaker', 'role', 'saidOn', 'place'] as const;
+const FIELDS = {
+  statements: ['speaker', 'role', 'saidOn', 'place'],
+  events: ['title', 'date', 'until'],
+} as const;
+type Field = (typeof FIELDS)['statements' | 'events'][number];
+
+const fieldsOf = ({ collection }: Waiting) => FIELDS[collection];
+
+const standing = (one: Waiting, field: Field): string | null =>
+  one[field === 'date' ? 'saidOn' : field];
+
+/**
+ * Marks all that is on the screen right, each by itself, so that each can be taken back by itself. Before
+ * the end of every one has been on the screen nothing is marked, and the rest is shown.
+ */
+async function acceptAll(): Promise<void> {
+  const sheet = together();
+  const unseen = sheet.length > 1 ? sheet.find(({ path }) => !seenOnScreen.has(path)) : undefined;
+  if (unseen) {
+    const end = [...part('list').querySelectorAll<HTMLElement>('[data-path]')];
+    end.find(({ dataset }) => dataset['path'] === unseen.path)?.scrollIntoView({ block: 'center' });
+    tell('Masih ada yang belum terlihat. Baca dulu sampai yang terakhir, lalu B.');
+    return;
+  }
+  for (const [index, one] of sheet.entries()) {
+    const said =
+      index === 0
+        ? 'Ditandai benar. Z mengurungkan.'
+        : `${index + 1} ditandai benar. Z mengurungkan satu per satu.`;
+    if (!(await send('benar', seen(one), said))) return;
+  }
+}
 
 function step(by: number): void {
   const { length } = queue.waiting;
   if (length === 0) return;
-  at = (at + by + length) % length;
+  const sheet = together().length;
+  alone = undefined;
+  at = (at + (by > 0 ? sheet : by) + length) % length;
   tell('');
   show();
   part('card').focus();
@@ -209,11 +367,13 @@ part('edit').addEventListener('submit', (event) => {
   event.preventDefault();
   const one = current();
   if (!one) return;
-  const values = FIELDS.map((field) => {
+  const values = fieldsOf(one).map((field) => {
     const value = part<HTMLInputElement>(field).value.trim();
     return [field, value === '' ? null : value] as const;
   });
-  const fields = Object.fromEntries(values.filter(([field, value]) => value !== one[field]));
+  const fields = Object.fromEntries(
+    values.filter(([field, value]) => value !== standing(one, field)),
+  );
   if (Object.keys(fields).length === 0) return acts['cancel']?.();
   void send('ubah', { ...seen(one), fields }, 'Diubah. Periksa sekali lagi, lalu B bila benar.');
 });
@@ -236,6 +396,12 @@ document.addEventListener('keydown', (event) => {
   const typing = target instanceof HTMLInputElement && target.type !== 'checkbox';
   if (typing || ctrlKey || metaKey || altKey || repeat) return;
   if (!part<HTMLInputElement>('keys').checked) return;
+  if (/^[1-9]$/.test(key)) {
+    const sheet = together();
+    const one = sheet[Number(key) - 1];
+    if (one && sheet.length > 1) openAlone(one);
+    return;
+  }
   const id = KEYS[key.length === 1 ? key.toLowerCase() : key];
   if (!id) return;
   event.preventDefault();
