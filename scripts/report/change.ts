@@ -96,3 +96,13 @@ function withOld(
   for (const entry of old) before[entry.collection].set(entry.id, entry);
   return before as unknown as Content['entries'];
 }
+
+/** The records of a collection that a proposal brings. */
+export function addedIn<
+  C extends 'statements' | 'events' | 'articles' | 'people' | 'organisations' | 'laws',
+>({ added, after }: Proposal, collection: C): Entry<C>[] {
+  const paths = new Set(added);
+  return [...(after[collection].values() as Iterable<Entry<C>>)].filter(({ path }) =>
+    paths.has(path),
+  );
+}

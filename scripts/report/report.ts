@@ -6,9 +6,10 @@ import { wordsOf } from '../../src/schema/words.ts';
 import { addressOfPassage } from '../../src/wording/passage.ts';
 import { relationsOf } from '../../src/wording/relations.ts';
 import { harmOf } from '../record/harm.ts';
-import { relateNames } from '../record/name.ts';
 import { nameOf, relatedIn } from '../record/related.ts';
-import type { Proposal } from './change.ts';
+import { twinsAmong } from './alike.ts';
+import { addedIn, type Proposal } from './change.ts';
+import { newNames } from './names.ts';
 import { joined, plain, type Section, target } from './text.ts';
 
 type Statement = Entry<'statements'>;
@@ -65,6 +66,7 @@ export function reportOf(
       items: doubtful.map((one) => statementItem(one, after, host, true)),
     },
     { title: 'Atribusi berbeda', items: conflictItems(proposal) },
+    { title: 'Mungkin ganda', items: twinItems(fresh, proposal) },
     { title: 'Tokoh, lembaga, dan peraturan baru', items: newNames(proposal) },
     { title: 'Ditahan', items: withheldItems(proposal) },
     { title: 'Hilang atau berubah di sumbernya', items: goneItems(proposal) },
@@ -81,15 +83,6 @@ export function reportOf(
 }
 
 const isQuoted = (path: string): boolean => /^(?:statements|events)\//.test(path);
-
-function addedIn<
-  C extends 'statements' | 'events' | 'articles' | 'people' | 'organisations' | 'laws',
->({ added, after }: Proposal, collection: C): Entry<C>[] {
-  const paths = new Set(added);
-  return [...(after[collection].values() as Iterable<Entry<C>>)].filter(({ path }) =>
-    paths.has(path),
-  );
-}
 
 function problemItem({ path, line, what, mend, level }: Problem): string {
   return `- ${level === 'warning' ? 'periksa: ' : ''}\`${path}:${line}\` ${plain(what.id)} → ${plain(mend.id)}`;
@@ -135,11 +128,15 @@ function sourceOf({ data, body }: Statement, entries: Entries): string {
   const outlet = entries.outlets.get(article.outlet)?.data.name ?? article.outlet;
   const title = plain(article.title ?? report.article, 120);
   if (!article.url) return `${plain(outlet)}: ${title} (alamatnya belum tercatat)`;
+  const gone = article.missingSince
+    ? ` — **tidak ada lagi di medianya sejak ${article.missingSince.slice(0, 10)}**`
+    : '';
   const passage = addressOfPassage(article.url, {
     words: report.quote ?? wordsOf(body),
     data: report,
   });
-  return `[${plain(outlet)}: ${title}](${target(passage)})`;
+  const copy = gone && article.archive ? `, [salinan arsip](${target(article.archive)})` : '';
+  return `[${plain(outlet)}: ${title}](${target(passage)})${gone}${copy}`;
 }
 
 function byArticle(fresh: readonly Statement[], entries: Entries, host: Host | null): string[] {
@@ -187,35 +184,6 @@ function conflictsIn(entries: Entries): Map<string, string> {
   );
 }
 
-/** Who and what is named for the first time, with whom it may be the same as. */
-function newNames(proposal: Proposal): string[] {
-  const { after } = proposal;
-  const people = addedIn(proposal, 'people').map((entry) => {
-    const like = [...after.people.values()].filter(
-      (other) =>
-        other.id !== entry.id &&
-        [other.data.name, ...other.data.aliases].some(
-          (name) => relateNames(entry.data.name, name) !== 'different',
-        ),
-    );
-    const maybe = like
-      .slice(0, 3)
-      .map(
-        (other) =>
-          `**mungkin sama dengan** ${plain(other.data.name)} (\`npm run merge -- people ${other.id} ${entry.id}\`)`,
-      );
-    const post = entry.data.posts[0]?.title;
-    return `- tokoh ${plain(entry.data.name)}${post ? `, ${plain(post)}` : ''}${maybe.length > 0 ? `: ${maybe.join('; ')}` : ''}`;
-  });
-  const bodies = addedIn(proposal, 'organisations').map(
-    ({ data }) => `- lembaga ${plain(data.name)} (${data.kind}${data.official ? ', resmi' : ''})`,
-  );
-  const laws = addedIn(proposal, 'laws').map(
-    ({ data }) => `- peraturan ${plain(data.title)} (${plain(data.citation)})`,
-  );
-  return [...people, ...bodies, ...laws];
-}
-
 /** Counts only: who must be protected is not named here either. */
 function withheldItems(proposal: Proposal): string[] {
   const counts = new Map<string, number>();
@@ -229,19 +197,44 @@ function withheldItems(proposal: Proposal): string[] {
   );
 }
 
+/** What is no longer at its source: of articles on record, and of those that the proposal brings. */
 function goneItems({ before, after }: Proposal): string[] {
+  const words = (id: string) => {
+    const entry = after.statements.get(id) ?? after.events.get(id);
+    return entry ? `“${plain(wordsOf(entry.body), 120)}” (\`${id}\`)` : `\`${id}\``;
+  };
   return [...after.articles.values()].flatMap(({ id, data }) => {
     const old = before.articles.get(id)?.data;
     const more = (now: readonly string[] = [], then: readonly string[] = []) =>
       now.filter((one) => !then.includes(one));
+    const told = `${plain(data.title ?? '', 120)} (\`${id}\`)`.trim();
+    const since = data.missingSince?.slice(0, 10);
+    const copy = data.archive ? `; [salinan arsip](${target(data.archive)})` : '';
     return [
-      ...(data.missingSince && !old?.missingSince ? [`- artikel hilang: \`${id}\``] : []),
+      ...(since && !old?.missingSince
+        ? [`- artikelnya tidak ada lagi di medianya sejak ${since}: ${told}${copy}`]
+        : []),
       ...more(data.wordsGone, old?.wordsGone).map(
-        (one) => `- kata-katanya tidak ada lagi di artikel: \`${one}\``,
+        (one) => `- kata-katanya tidak ada lagi di artikelnya: ${words(one)}`,
       ),
       ...more(data.wordsChanged, old?.wordsChanged).map(
-        (one) => `- kata-katanya berubah di artikel: \`${one}\``,
+        (one) => `- kata-katanya kini tertulis lain di artikelnya: ${words(one)}`,
       ),
     ];
+  });
+}
+
+/** New statements that may be another one told once more. */
+function twinItems(fresh: readonly Statement[], { added, after }: Proposal): string[] {
+  const isNew = new Set(added);
+  return twinsAmong(fresh, after.statements.values()).map(({ fresh: entry, other }) => {
+    const { speaker, saidOn } = entry.data;
+    const who = speaker === null ? 'narasumber tidak diketahui' : plain(nameOf(after, speaker));
+    return [
+      `- “${plain(wordsOf(entry.body), 200)}” (\`${entry.path}\`)`,
+      `  — ${who} · ${saidOn ?? 'hari tidak diketahui'}`,
+      `  - mungkin sama dengan ${isNew.has(other.path) ? 'yang juga baru' : 'yang sudah ada'}: “${plain(wordsOf(other.body), 200)}” (\`${other.path}\`)`,
+      `  - bila satu ucapan, hapus salah satunya; bila dua, tulis \`differentFrom: [${other.id}]\` di berkas ini`,
+    ].join('\n');
   });
 }

@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { joined, plain, target } from '../../scripts/report/text.ts';
 import { BUDI, inFolder, NEZAR, SOUND } from '../check/sound.ts';
@@ -123,8 +123,54 @@ describe('npm run report', () => {
       'tokoh Nezar Patrya: **mungkin sama dengan** Nezar Patria (`npm run merge -- people nezar-patria nezar-p`)',
     );
     expect(stdout).toContain('3 ×: Dikatakan orang yang bukan tokoh publik.');
-    expect(stdout).toContain('artikel hilang: `lain/2023-11-30-menteri`');
+    expect(stdout).toMatch(
+      /artikelnya tidak ada lagi di medianya sejak 2026-11-01: .*\(`lain\/2023-11-30-menteri`\)/,
+    );
     expect(stdout).toContain('dihapus: `events/2023/11-28-surat-dikirim.md`');
+  });
+
+  it('tells which bodies and laws may be one that is on record, and which statement another one', () => {
+    const { stdout } = reported((folder) => {
+      const put = (path: string, text: string) => {
+        mkdirSync(dirname(join(folder, path)), { recursive: true });
+        writeFileSync(join(folder, path), text);
+      };
+      put(
+        'organisations/komunikasi-dan-informatika.md',
+        '---\nname: Kementrian Komunikasi dan Informatika RI\nkind: kementerian\nofficial: true\n---\n',
+      );
+      put('laws/uu-27.md', '---\nkind: uu\nnumber: "27"\ntitle: UU 27\ncitation: uu/27\n---\n');
+      const words = 'Surat itu belum kami terima sampai hari ini dari panitia mana pun di daerah';
+      put('statements/2023/11-30-a.md', statement(words));
+      put('statements/2023/11-30-b.md', statement(words.replace('hari ini', 'sore ini')));
+      put('statements/2023/11-30-c.md', statement('Sistem kami aman dan tidak pernah diretas'));
+    });
+    expect(stdout).toMatch(
+      /lembaga Kementrian .*: \*\*mungkin sama dengan\*\* Kementerian Komunikasi dan Informatika \(`npm run merge -- organisations \S+ komunikasi-dan-informatika`\)/,
+    );
+    expect(stdout).toMatch(
+      /peraturan UU 27 .*: \*\*mungkin sama dengan\*\* .* \(`npm run merge -- laws uu-27-2022 uu-27`\)/,
+    );
+    const [, twins = ''] = stdout.split('## Mungkin ganda');
+    const section = twins.split('\n## ')[0] as string;
+    expect(section.match(/mungkin sama dengan yang juga baru/g)).toHaveLength(1);
+    expect(section).toContain('sore ini');
+    expect(section).toMatch(/`differentFrom: \[2023\/11-30-[ab]\]`/);
+    expect(section).not.toContain('Sistem kami aman');
+  });
+
+  it('says of a statement whose article vanished that it is gone, and where its copy is', () => {
+    const ledger = 'articles/contoh/2023-11-30-menunggu-kpu.yaml';
+    const { stdout } = reported((folder) => {
+      writeFileSync(
+        join(folder, ledger),
+        `${SOUND[ledger]}missingSince: 2026-11-01T08:00:00+07:00\narchive: https://web.archive.org/web/2023/x\n`,
+      );
+      writeFileSync(join(folder, 'statements/2023/11-30-a.md'), doubtful);
+    });
+    expect(stdout).toMatch(
+      /Menunggu KPU\]\(\S+\) — \*\*tidak ada lagi di medianya sejak 2026-11-01\*\*, \[salinan arsip\]\(https:\/\/web\.archive\.org\/web\/2023\/x\)/,
+    );
   });
 
   it('names files where the host has no pages, and says so when nothing changed', () => {
