@@ -10,6 +10,7 @@ import { nameOf, relatedIn } from '../record/related.ts';
 import { twinsAmong } from './alike.ts';
 import { addedIn, type Proposal } from './change.ts';
 import { newNames } from './names.ts';
+import { type Second, secondChoices } from './second.ts';
 import { joined, plain, type Section, target } from './text.ts';
 
 type Statement = Entry<'statements'>;
@@ -40,6 +41,7 @@ export function reportOf(
   const doubtful = fresh
     .filter(({ data }) => data.review.length > 0)
     .sort((a, b) => harmOf(a.data.review) - harmOf(b.data.review));
+  const secondOf = secondChoices(after);
   const sure = fresh.filter(({ data }) => data.review.length === 0);
   const count = (paths: readonly string[], folder: string) =>
     paths.filter((path) => path.startsWith(`${folder}/`)).length;
@@ -63,7 +65,7 @@ export function reportOf(
     { title: 'Yang salah menurut npm run check', items: problems.map(problemItem) },
     {
       title: 'Perlu dilihat dulu',
-      items: doubtful.map((one) => statementItem(one, after, host, true)),
+      items: doubtful.map((one) => statementItem(one, after, host, secondOf)),
     },
     { title: 'Atribusi berbeda', items: conflictItems(proposal) },
     { title: 'Mungkin ganda', items: twinItems(fresh, proposal) },
@@ -88,12 +90,16 @@ function problemItem({ path, line, what, mend, level }: Problem): string {
   return `- ${level === 'warning' ? 'periksa: ' : ''}\`${path}:${line}\` ${plain(what.id)} → ${plain(mend.id)}`;
 }
 
-/** One statement: the words, who, office, day, where to read it, and what can be done with it. */
+/**
+ * One statement: the words, who, office, day, where to read it, and what can be done with it.
+ *
+ * @param secondOf what may be right where it is doubted; without it the source stands above it already
+ */
 function statementItem(
   entry: Statement,
   entries: Entries,
   host: Host | null,
-  withSource: boolean,
+  secondOf?: Second,
 ): string {
   const { data, path } = entry;
   const words = wordsOf(entry.body);
@@ -104,12 +110,15 @@ function statementItem(
     data.role ? plain(data.role) : null,
     data.saidOn ?? 'hari tidak diketahui',
   ].filter(Boolean);
-  const doubts = data.review.map((reason) => `  - ⚠ ${REVIEW_REASONS[reason]}`);
+  const doubts = data.review.map((reason) => {
+    const second = secondOf?.(entry, reason);
+    return `  - ⚠ ${REVIEW_REASONS[reason]}${second ? ` Pilihan kedua: ${second}.` : ''}`;
+  });
   return [
     `- ${data.kind === 'direct' ? `“${plain(words)}”` : plain(words)}`,
     `  — ${facts.join(' · ')}`,
     ...doubts,
-    ...(withSource ? [`  - ${sourceOf(entry, entries)}`] : []),
+    ...(secondOf ? [`  - ${sourceOf(entry, entries)}`] : []),
     `  - ${actions(path, host)}`,
   ].join('\n');
 }
@@ -145,7 +154,7 @@ function byArticle(fresh: readonly Statement[], entries: Entries, host: Host | n
     const [first] = statements as [Statement, ...Statement[]];
     const heading = `\n### ${sourceOf(first, entries)}\n`;
     return statements.map(
-      (one, at) => (at === 0 ? `${heading}\n` : '') + statementItem(one, entries, host, false),
+      (one, at) => (at === 0 ? `${heading}\n` : '') + statementItem(one, entries, host),
     );
   });
 }

@@ -159,6 +159,46 @@ describe('npm run report', () => {
     expect(section).not.toContain('Sistem kami aman');
   });
 
+  it('tells the second choice beside a doubt: another speaker or day of the article, the office on record', () => {
+    const doubt = (reasons: string) => (text: string) =>
+      text.replace('review: []', `review: [${reasons}]`);
+    const words = 'Surat itu belum kami terima sampai hari ini dari KPU';
+    const report = (statement: string, ledgers: (text: string) => string = (text) => text) =>
+      reported((folder) => {
+        writeFileSync(join(folder, 'statements/2023/11-30-a.md'), statement);
+        writeFileSync(
+          join(folder, 'statements/2023/11-30-b.md'),
+          (SOUND[BUDI] as string)
+            .replace(/article: .*/, 'article: contoh/2023-11-30-menunggu-kpu')
+            .replace(/start: \d+/, 'start: 600')
+            .replace(/> .*/, '> Kami tunggu jawaban mereka paling lambat besok pagi')
+            .replace('saidOn: 2023-11-30', 'saidOn: 2023-11-29'),
+        );
+        const ledger = 'articles/contoh/2023-11-30-menunggu-kpu.yaml';
+        writeFileSync(join(folder, ledger), ledgers(SOUND[ledger] as string));
+      }).stdout;
+    const told = report(statement(words, doubt('date-inferred, speaker-inferred')));
+    expect(told).toMatch(
+      /tidak disebut di kalimat ini\. Pilihan kedua: Budi Arie Setiadi, yang dikutip di dekatnya\./,
+    );
+    expect(told).toContain('Pilihan kedua: 2023-11-29, hari kutipan di dekatnya.');
+    const office = report(
+      statement(words, (text) =>
+        doubt('role-differs')(text).replace(/^role: .*$/m, 'role: Juru Bicara'),
+      ),
+    );
+    expect(office).toContain(
+      'Pilihan kedua: Wakil Menteri Komunikasi dan Informatika, menurut catatan orang ini.',
+    );
+    // Where somebody must be protected nobody else is suggested.
+    const hushed = report(
+      statement(words, doubt('speaker-inferred')),
+      (text) => `${text.replace(/^(?:title|url): .*\n/gm, '')}subject: anak\n`,
+    );
+    expect(hushed).toContain('⚠ Narasumber disimpulkan');
+    expect(hushed).not.toContain('Pilihan kedua');
+  });
+
   it('says of a statement whose article vanished that it is gone, and where its copy is', () => {
     const ledger = 'articles/contoh/2023-11-30-menunggu-kpu.yaml';
     const { stdout } = reported((folder) => {
