@@ -1,11 +1,12 @@
 /**
- * A file of the site that is made from nothing but what its route gave it: no request, no layout. To
- * Astro each would be a request with a response and a stream, which costs more than most such files.
+ * A file of the site that is made from nothing but what its route gave it. To Astro each would be a
+ * request with a response and a stream, which costs more than most such files.
  */
 export interface PlainFile {
   /** Below the site's root: `/rss.xml`. */
   path: string;
-  body: () => string | Uint8Array;
+  /** @param page gives the text of a page that Astro made, by its path */
+  body: (page: (path: string) => string) => string | Uint8Array;
   /** While it and the program are the same, the file of the build before is taken. */
   key?: string;
 }

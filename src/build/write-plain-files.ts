@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -23,6 +23,8 @@ export function plainFiles(): AstroIntegration {
         const kept = new KeptFiles(cache, program);
         const folders = new Set<string>();
         const paths = new Set<string>();
+        const page = (path: string) =>
+          readFileSync(join(fileURLToPath(dir), path, 'index.html'), 'utf8');
         let taken = 0;
         for (const { path, key, body } of files) {
           if (paths.has(path)) logger.warn(`Dua berkas beralamat ${path}; yang pertama dipakai.`);
@@ -36,7 +38,7 @@ export function plainFiles(): AstroIntegration {
             taken += 1;
             continue;
           }
-          writeFileSync(file, body());
+          writeFileSync(file, body(page));
           if (key !== undefined) kept.keep(path, key, file);
         }
         kept.close();

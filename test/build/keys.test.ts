@@ -24,7 +24,7 @@ it.each(keyed)('%s shows nothing but its props', (file) => {
   expect(UNKEYED.exec(shown)?.[0]).toBeUndefined();
 });
 
-it.each([...filesIn('src/components'), ...filesIn('src/layouts')])(
+it.each(['src/components', 'src/layouts', 'src/html'].flatMap(filesIn))(
   '%s shows nothing else either',
   (file) => {
     expect(UNKEYED.exec(readFileSync(file, 'utf8'))?.[0]).toBeUndefined();

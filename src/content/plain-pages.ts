@@ -1,0 +1,40 @@
+import type { GetStaticPathsItem } from 'astro';
+import { handOver } from '../build/plain-files.ts';
+import { type Frame, framed, frameOf, type PlainPage } from '../html/frame.ts';
+
+/** One of many pages that a route has. */
+export interface RoutedPage extends GetStaticPathsItem {
+  cacheKey: string;
+  /** Of the page: `/pernyataan/…/`. */
+  path: string;
+  /** Undefined for one that Astro alone can make. */
+  plain?: () => PlainPage;
+}
+
+/**
+ * What the `getStaticPaths` of a route of many pages in the layout returns. While developing Astro
+ * makes each; a build leaves the first to it, as the model whose frame the others get, and writes those
+ * itself (`src/build/write-plain-files.ts`).
+ */
+export function plainPages(pages: readonly RoutedPage[]): GetStaticPathsItem[] {
+  const routed = ({ params, props, cacheKey }: RoutedPage) => ({ params, props, cacheKey });
+  const model = pages.find(({ plain }) => plain);
+  if (!import.meta.env.PROD || !model) return pages.map(routed);
+  let frame: Frame | undefined;
+  const rest = pages.filter((page) => page !== model);
+  handOver(
+    rest.flatMap(({ path, cacheKey, plain }) =>
+      plain
+        ? {
+            path: `${path}index.html`,
+            key: cacheKey,
+            body: (page: (path: string) => string) => {
+              frame ??= frameOf(model.plain?.() as PlainPage, page(model.path));
+              return framed(plain(), frame);
+            },
+          }
+        : [],
+    ),
+  );
+  return [model, ...rest.filter(({ plain }) => !plain)].map(routed);
+}

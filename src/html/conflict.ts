@@ -1,0 +1,56 @@
+import { conflictTitle, listOf, whoOf } from '../feeds/caption.ts';
+import { anchorOfConflict } from '../feeds/permalink.ts';
+import { type Conflict, isOpen, sameText } from '../timeline/conflicts.ts';
+import type { Statement } from '../timeline/model.ts';
+import { classes, Html, html } from './html.ts';
+import { mouthsOf, sharedWords } from './mouths.ts';
+
+interface Options {
+  /** Those of its statements that a list holds, where the block stands for them in it. */
+  members?: readonly Statement[];
+  level?: 2 | 3 | 4;
+  /** False where the words stand right above. */
+  quoted?: boolean;
+  /** Says the words and the names; the sources unfold, unless somebody's own words would be among them. */
+  folded?: boolean;
+  /** Put before the block's anchor where a page has several timelines. */
+  prefix?: string;
+  /** Says of each statement when it was added, for who comes back. */
+  live?: boolean;
+}
+
+/** The same words with each of those whom they are credited to, as one block. */
+export function conflictOf(
+  conflict: Conflict,
+  { members, level = 4, quoted = true, folded = false, prefix = '', live = false }: Options,
+): Html {
+  const { statements, passages, status } = conflict;
+  const oneName = status === 'mungkin-sama';
+  const settled = !oneName && !isOpen(conflict);
+  /** Whether the words in common are all that everybody here was credited with. */
+  const isAll =
+    passages.length === 1 &&
+    passages.every((passage) =>
+      passage.mouths.every(
+        (mouth) =>
+          sameText(mouth.words, passage.words) && sameText(mouth.statement.words, passage.words),
+      ),
+    );
+  const names = listOf([...new Set(statements.map(whoOf))]);
+  const body =
+    folded && isAll
+      ? html`
+        ${sharedWords(passages[0]?.words ?? '', statements[0]?.data.kind === 'direct')}
+        <details>
+          <summary>${names}: sumber dan kutipannya</summary>
+          ${mouthsOf(conflict, { members, quoted: 'further', prefix, live })}
+        </details>`
+      : mouthsOf(conflict, { members, quoted: quoted ? 'all' : 'none', prefix, live });
+  const look = classes('row row-conflict', oneName && 'row-doubt', settled && 'row-settled');
+  const heading = new Html(`h${level}`);
+  return html`
+    <section class="${look}" id="${prefix}${anchorOfConflict(conflict)}">
+      <${heading} class="conflict-title">${conflictTitle(conflict)}</${heading}>
+      ${body}
+    </section>`;
+}

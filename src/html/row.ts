@@ -1,0 +1,67 @@
+import { href } from '../content/address.ts';
+import { alsoCredited, dayOf, whoOf } from '../feeds/caption.ts';
+import { anchorOfItem, pathOfItem, pathOfStory } from '../feeds/permalink.ts';
+import { type Item, isInvented } from '../timeline/model.ts';
+import { badgesOf } from './badges.ts';
+import { attribute, classes, type Html, html } from './html.ts';
+import { sourcesOf } from './sources.ts';
+import { speakerOf } from './speaker.ts';
+import { wordsOf } from './words.ts';
+
+interface Options {
+  /** Says the day and whether it is invented, where no heading does. */
+  dated?: boolean;
+  /** Names its stories, where a list is of several. */
+  storied?: boolean;
+  /** Follows a row of the same speaker in the same office, which need not be said again. */
+  again?: boolean;
+  /** Is by the speaker whom the page names; the office is said. */
+  known?: boolean;
+  /** Says when it was added, for who comes back. */
+  live?: boolean;
+  /** Put before its anchor where a page has several timelines; without one it gets none. */
+  prefix?: string;
+}
+
+/** Longer ones are cut after two lines of a phone until the reader unfolds them. */
+const SHORT_WORDS = 66;
+const SHORT_OFFICE = 60;
+/** Longer words are cut on a wide screen too. */
+const MIDDLING = 320;
+
+/** One statement or event in a timeline. */
+export function rowOf(
+  item: Item,
+  { dated = false, storied = false, again = false, known = false, live = false, prefix }: Options,
+): Html {
+  const statement = item.type === 'statement' ? item : undefined;
+  const also = statement && alsoCredited(statement, statement.conflicts);
+  const who = whoOf(item);
+  const day = dayOf(item);
+  const office = statement ? `${who} ${statement.data.role ?? ''}` : '';
+  const folded = item.words.length > SHORT_WORDS || (!again && office.length > SHORT_OFFICE);
+  const sort = statement ? statement.data.kind : 'event';
+  const label = statement ? 'Tidak langsung' : 'Peristiwa';
+  const look = classes(
+    `row row-${sort}`,
+    again && 'row-again',
+    known && 'row-known',
+    folded && 'row-long',
+    item.words.length > MIDDLING && 'row-longer',
+  );
+  const id = attribute('id', prefix === undefined ? undefined : `${prefix}${anchorOfItem(item)}`);
+  const added = attribute('data-added', live ? item.reports[0]?.article.data?.readAt : undefined);
+  const unfold = html`<label class="unfold"><input type="checkbox" aria-label="Lengkap: ${who}, ${day}">Lengkap</label>`;
+  const page = href(pathOfItem(item));
+  const stories = item.stories.map(
+    ({ id, name }) => html`<a class="story-of" href="${href(pathOfStory(id))}">${name}</a>`,
+  );
+  return html`
+    <article class="${look}"${id}${added}>
+      ${statement && speakerOf(statement, { brief: again, known })}
+      ${wordsOf(item)}
+      ${folded && unfold}
+      <p class="meta">${sort !== 'direct' && html`<span class="sort">${label}</span>`} ${sourcesOf(item.outlets)} ${(dated || item.day === null) && html`<span class="said">${day}</span>`}
+        <a class="more" href="${page}" aria-label="Sumber dan konteks: ${who}, ${day}">Sumber<span class="roomy"> dan konteks</span></a> ${storied && stories} ${dated && isInvented(item) && html`<span class="badge badge-review">Contoh rekaan</span>`} ${badgesOf(item)} ${also && html`<a class="badge badge-alert" href="${page}">${also}</a>`}</p>
+    </article>`;
+}
