@@ -5,8 +5,10 @@
 export interface PlainFile {
   /** Below the site's root: `/rss.xml`. */
   path: string;
-  /** @param page gives the text of a page that Astro made, by its path */
-  body: (page: (path: string) => string) => string | Uint8Array;
+  /** Path of a page, made by Astro, from whose text this is made. */
+  of?: string;
+  /** @param made the text of that page */
+  body: (made: string) => string | Uint8Array;
   /** While it and the program are the same, the file of the build before is taken. */
   key?: string;
 }

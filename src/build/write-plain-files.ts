@@ -23,10 +23,15 @@ export function plainFiles(): AstroIntegration {
         const kept = new KeptFiles(cache, program);
         const folders = new Set<string>();
         const paths = new Set<string>();
-        const page = (path: string) =>
-          readFileSync(join(fileURLToPath(dir), path, 'index.html'), 'utf8');
+        const pages = new Map<string, string>();
+        const page = (path: string) => {
+          const text =
+            pages.get(path) ?? readFileSync(join(fileURLToPath(dir), path, 'index.html'), 'utf8');
+          pages.set(path, text);
+          return text;
+        };
         let taken = 0;
-        for (const { path, key, body } of files) {
+        for (const { path, key, of, body } of files) {
           if (paths.has(path)) logger.warn(`Dua berkas beralamat ${path}; yang pertama dipakai.`);
           if (paths.has(path)) continue;
           paths.add(path);
@@ -38,7 +43,7 @@ export function plainFiles(): AstroIntegration {
             taken += 1;
             continue;
           }
-          writeFileSync(file, body(page));
+          writeFileSync(file, body(of === undefined ? '' : page(of)));
           if (key !== undefined) kept.keep(path, key, file);
         }
         kept.close();

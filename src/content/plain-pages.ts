@@ -28,8 +28,9 @@ export function plainPages(pages: readonly RoutedPage[]): GetStaticPathsItem[] {
         ? {
             path: `${path}index.html`,
             key: cacheKey,
-            body: (page: (path: string) => string) => {
-              frame ??= frameOf(model.plain?.() as PlainPage, page(model.path));
+            of: model.path,
+            body: (made: string) => {
+              frame ??= frameOf(model.plain?.() as PlainPage, made);
               return framed(plain(), frame);
             },
           }

@@ -9,7 +9,7 @@ import { handOver, type PlainFile } from '../build/plain-files.ts';
  */
 export function plainRoute(
   files: readonly PlainFile[],
-  paramsOf: (path: string) => Record<string, string>,
+  paramsOf: (path: string) => Record<string, string | undefined>,
 ): GetStaticPathsItem[] {
   if (import.meta.env.PROD) {
     handOver(files);

@@ -5,6 +5,7 @@ import {
   pathOfSpeaker,
   pathOfStory,
 } from '../feeds/permalink.ts';
+import { changesPages } from '../timeline/corrections.ts';
 import {
   bodiesIn,
   type Entry,
@@ -12,10 +13,11 @@ import {
   outletsIn,
   peopleIn,
   spokenFor,
+  storiesByMove,
 } from '../timeline/directory.ts';
 import { formersOf } from '../timeline/former.ts';
 import type { Item, Model } from '../timeline/model.ts';
-import { newestPages } from '../timeline/newest.ts';
+import { newestPages, newestStatements } from '../timeline/newest.ts';
 import { objectsOf, type Source, type Table, type Value } from './column.ts';
 import { TABLES } from './tables.ts';
 
@@ -136,6 +138,19 @@ function currentTwins(source: Source, records: boolean): Twin[] {
     ...listsOf(model).map(({ path, name, ids }) =>
       twin(path, { [name]: ids.flatMap((id) => table(name, 'id', id)) }),
     ),
+    twin(
+      '/',
+      { stories: storiesByMove(model).flatMap(({ story: { id } }) => table('stories', 'id', id)) },
+      { statement_ids: idsOf(newestStatements(model.statements)) },
+    ),
+    ...changesPages([...model.items, ...model.retired]).map(({ page, changes }) => {
+      const ids = [...new Set(changes.map(({ item }) => item.id))];
+      const all = (name: string, column: string) => ids.flatMap((id) => table(name, column, id));
+      return twin(page ? `/ralat/${page}/` : '/ralat/', {
+        corrections: [...all('corrections', 'statement_id'), ...all('corrections', 'event_id')],
+        withdrawals: all('withdrawals', 'record_id'),
+      });
+    }),
     twin('/tenggat/', { deadlines: whole('deadlines', source) }),
     ...newestPages(model.items).pages.map(({ path, items }) =>
       twin(

@@ -1,7 +1,7 @@
 import { dayInWords } from './calendar.ts';
 import { pagesOf } from './days.ts';
 import { type Month, monthsOf } from './directory.ts';
-import type { Item } from './model.ts';
+import type { Item, Statement } from './model.ts';
 import { latestFirst } from './views.ts';
 
 /** One page of what all stories have: the newest, or a month of it. */
@@ -32,4 +32,15 @@ export function newestPages(items: readonly Item[]): { pages: NewestPage[]; mont
     }));
   });
   return { pages: [newest, ...monthly], months };
+}
+
+/** Statements on the first page of the site. */
+const FIRST = 6;
+
+/** The newest statements of a day that is known, the latest first. @param statements earliest first */
+export function newestStatements(statements: readonly Statement[]): Statement[] {
+  return statements
+    .filter(({ shownOn }) => shownOn !== null)
+    .slice(-FIRST)
+    .toReversed();
 }

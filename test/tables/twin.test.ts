@@ -81,6 +81,22 @@ describe('data.json beside a page', () => {
     expect(months.flatMap(idsAt).toSorted()).toEqual(items.map(({ id }) => id).toSorted());
   });
 
+  it('the first page says its newest statements and all stories, that of corrections its rows', () => {
+    const { statement_ids, tables } = at('/');
+    const newest = source.model.statements.filter(({ shownOn }) => shownOn !== null).slice(-6);
+    expect(statement_ids).toEqual(newest.map(({ id }) => id).reverse());
+    expect(new Set(tables['stories']?.map(({ id }) => id))).toEqual(
+      new Set(rowsOf('stories', source).map(({ id }) => id)),
+    );
+    const told = at('/ralat/').tables;
+    expect(told['corrections']?.length).toBeGreaterThan(0);
+    expect(new Set(told['corrections'])).toEqual(new Set(rowsOf('corrections', source)));
+    const withdrawn = rowsOf('withdrawals', source).filter(({ fate }) => fate === 'withdrawn');
+    expect(told['withdrawals']?.map(({ record_id }) => record_id)).toEqual(
+      expect.arrayContaining(withdrawn.map(({ record_id }) => record_id)),
+    );
+  });
+
   it('has what a person is and said', () => {
     const { tables, statement_ids } = at('/tokoh/sari-wulandari/');
     expect(tables['people']?.map(({ id }) => id)).toEqual(['sari-wulandari']);
