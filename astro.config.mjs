@@ -2,14 +2,18 @@ import { createHash } from 'node:crypto';
 import { defineConfig } from 'astro/config';
 import { lastGood } from './src/build/last-good.ts';
 import { reuse } from './src/build/reuse.ts';
+import { unchanged } from './src/build/unchanged.ts';
 import { plainFiles } from './src/build/write-plain-files.ts';
 import { fileCount } from './src/content/file-count.ts';
 import { identity } from './src/content/identity.ts';
 import { contentFolder } from './src/content/loader.ts';
+import { today } from './src/content/today.ts';
 import { searchIndex } from './src/search/index-records.ts';
 
 // Each content folder has a cache of its own: a build of the samples must not empty the real one's.
 const cache = createHash('sha256').update(contentFolder()).digest('hex').slice(0, 12);
+
+const { skip, remember } = unchanged(contentFolder(), today);
 
 export default defineConfig({
   // Empty counts as not set: GitHub Pages gives an empty path for a site at a root.
@@ -24,5 +28,5 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Pages that would come out as before are taken from the build before; see src/content/page-key.ts.
   experimental: { incrementalBuild: true },
-  integrations: [reuse(), plainFiles(), searchIndex(), fileCount(), lastGood()],
+  integrations: [skip, reuse(), plainFiles(), searchIndex(), fileCount(), lastGood(), remember],
 });

@@ -1,17 +1,9 @@
-import { createHash } from 'node:crypto';
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { statesDigest } from './folder-digest.ts';
 
 /** What the last whole build left in its cache, as a digest; missing while a build is under way. */
 const STATE = 'whole';
@@ -78,23 +70,16 @@ function stateIn(folder: string): string | undefined {
   }
 }
 
-/** Names, sizes and times of the files: reading all their bytes would cost as much as a build saves. */
-function digestOfFolder(folder: string): string {
-  const hash = createHash('sha256');
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name))
-    .sort();
-  for (const file of files) {
-    const name = relative(folder, file);
-    if (name === STATE || name === STORE || name.startsWith(LOCK)) continue;
-    if (name.startsWith(`${PLAIN}${sep}`)) continue;
-    const { size, mtimeMs } = statSync(file);
-    // Whole seconds: an archive in which a cache travels from one machine to the next keeps no more.
-    hash.update(`${name} ${size} ${Math.floor(mtimeMs / 1000)}\n`);
-  }
-  return hash.digest('hex');
-}
+/** Of what Astro itself put into its cache. */
+const digestOfFolder = (folder: string): string =>
+  statesDigest(
+    folder,
+    (name) =>
+      name !== STATE &&
+      name !== STORE &&
+      !name.startsWith(LOCK) &&
+      !name.startsWith(`${PLAIN}${sep}`),
+  );
 
 function empty(folder: string): void {
   for (const name of readdirSync(folder))

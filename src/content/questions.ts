@@ -1,6 +1,6 @@
 import { type Question, questionsOf } from '../tables/questions.ts';
 import { dataSource } from './data-files.ts';
-import { today } from './site.ts';
+import { today } from './today.ts';
 
 let memo: Promise<Question[]> | undefined;
 

@@ -1,10 +1,9 @@
 import { getCollection } from 'astro:content';
-import { isCalendarDay } from '../schema/date.ts';
 import type { Erased } from '../schema/erased.ts';
 import { COLLECTIONS, type Collection } from '../schema/id.ts';
-import { dayInZone } from '../schema/zone.ts';
 import { type Model, modelOf, type Records } from '../timeline/model.ts';
 import { identity } from './identity.ts';
+import { today } from './today.ts';
 
 let memo: Promise<Model> | undefined;
 
@@ -35,12 +34,4 @@ async function load(): Promise<Model> {
 /** What is left of records that were taken down so that nothing of them remains. */
 export async function tombstones(): Promise<{ id: string; data: Erased }[]> {
   return (await getCollection('erased')).map(({ id, data }) => ({ id, data: data as Erased }));
-}
-
-/** The day of building in the newsroom's zone, or `BUILD_DAY` (2024-03-06) for a build of another day. */
-export function today(): string {
-  const { BUILD_DAY } = process.env;
-  if (!BUILD_DAY) return dayInZone(new Date(), identity().zone);
-  if (isCalendarDay(BUILD_DAY)) return BUILD_DAY;
-  throw new Error(`BUILD_DAY=${BUILD_DAY} bukan tanggal. Tulis misalnya 2024-03-06.`);
 }

@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { absolute } from '../../content/address.ts';
 import { identity } from '../../content/identity.ts';
-import { site, today } from '../../content/site.ts';
+import { site } from '../../content/site.ts';
+import { today } from '../../content/today.ts';
 import { calendarFile } from '../../feeds/calendar-file.ts';
 import { dueOf } from '../../timeline/due.ts';
 
