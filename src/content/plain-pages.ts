@@ -1,10 +1,15 @@
-import type { GetStaticPathsItem } from 'astro';
 import { handOver } from '../build/plain-files.ts';
 import { type Frame, framed, frameOf, type PlainPage } from '../html/frame.ts';
 
-/** One of many pages that a route has. */
-export interface RoutedPage extends GetStaticPathsItem {
+/** A page as the route's `getStaticPaths` tells Astro of it. */
+interface Routed<Props> {
+  params: Record<string, string | undefined>;
+  props: Props;
   cacheKey: string;
+}
+
+/** One of many pages that a route has. */
+export interface PlainRouted<Props> extends Routed<Props> {
   /** Of the page: `/pernyataan/…/`. */
   path: string;
   /** Undefined for one that Astro alone can make. */
@@ -16,8 +21,8 @@ export interface RoutedPage extends GetStaticPathsItem {
  * makes each; a build leaves the first to it, as the model whose frame the others get, and writes those
  * itself (`src/build/write-plain-files.ts`).
  */
-export function plainPages(pages: readonly RoutedPage[]): GetStaticPathsItem[] {
-  const routed = ({ params, props, cacheKey }: RoutedPage) => ({ params, props, cacheKey });
+export function plainPages<Props>(pages: readonly PlainRouted<Props>[]): Routed<Props>[] {
+  const routed = ({ params, props, cacheKey }: Routed<Props>) => ({ params, props, cacheKey });
   const model = pages.find(({ plain }) => plain);
   if (!import.meta.env.PROD || !model) return pages.map(routed);
   let frame: Frame | undefined;
