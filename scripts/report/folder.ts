@@ -23,7 +23,10 @@ export function reportOn(folder: string, base: string, branch: string | undefine
   );
 }
 
-/** The pages of GitHub on which a file is edited or deleted; `null` where the repository is not known. */
+/**
+ * The pages of a host on which a file is edited or deleted; `null` where the repository is not known. GitLab
+ * has no page for deleting alone: a file's own has the button.
+ */
 function hostOf(folder: string, given: string | undefined, env: NodeJS.ProcessEnv): Host | null {
   const { REPOSITORY_URL, GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_HEAD_REF, GITHUB_REF_NAME } =
     env;
@@ -35,7 +38,11 @@ function hostOf(folder: string, given: string | undefined, env: NodeJS.ProcessEn
     cwd: resolve(folder),
     encoding: 'utf8',
   }).trim();
+  const isGitLab = /^https?:\/\/(?:[^/]*\.)?gitlab\./i.test(repository);
   const page = (kind: string, path: string) =>
     `${repository.replace(/\/+$/, '')}/${kind}/${encodeURI(branch)}/${prefix}${path}`;
-  return { edit: (path) => page('edit', path), remove: (path) => page('delete', path) };
+  return {
+    edit: (path) => page(isGitLab ? '-/edit' : 'edit', path),
+    remove: (path) => page(isGitLab ? '-/blob' : 'delete', path),
+  };
 }

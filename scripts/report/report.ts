@@ -14,6 +14,7 @@ import { type Second, secondChoices } from './second.ts';
 import { joined, plain, type Section, target } from './text.ts';
 
 type Statement = Entry<'statements'>;
+type Happening = Entry<'events'>;
 type Entries = Proposal['after'];
 
 /** Where a file of a proposal can be edited or deleted without git; null on a host that has no such page. */
@@ -42,6 +43,9 @@ export function reportOf(
     .filter(({ data }) => data.review.length > 0)
     .sort((a, b) => harmOf(a.data.review) - harmOf(b.data.review));
   const secondOf = secondChoices(after);
+  const happenings = addedIn(proposal, 'events').sort(
+    (a, b) => harmOf(a.data.review) - harmOf(b.data.review),
+  );
   const sure = fresh.filter(({ data }) => data.review.length === 0);
   const count = (paths: readonly string[], folder: string) =>
     paths.filter((path) => path.startsWith(`${folder}/`)).length;
@@ -72,6 +76,10 @@ export function reportOf(
     { title: 'Tokoh, lembaga, dan peraturan baru', items: newNames(proposal) },
     { title: 'Ditahan', items: withheldItems(proposal) },
     { title: 'Hilang atau berubah di sumbernya', items: goneItems(proposal) },
+    {
+      title: 'Peristiwa baru',
+      items: happenings.map((one) => eventItem(one, after, host)),
+    },
     { title: 'Tanpa keraguan, menurut artikel', items: byArticle(sure, after, host) },
     {
       title: 'Berubah dan dihapus',
@@ -123,6 +131,18 @@ function statementItem(
   ].join('\n');
 }
 
+/** One happening: its day, the words, where to read it, and what can be done with it. */
+function eventItem(entry: Happening, entries: Entries, host: Host | null): string {
+  const { data, path, body } = entry;
+  const days = data.until ? `${data.date} sampai ${data.until}` : data.date;
+  return [
+    `- **${days}** ${plain(wordsOf(body))}`,
+    ...data.review.map((reason) => `  - ⚠ ${REVIEW_REASONS[reason]}`),
+    `  - ${sourceOf(entry, entries)}`,
+    `  - ${actions(path, host)}`,
+  ].join('\n');
+}
+
 /** Links that need no git; on a host without such pages the file itself. */
 function actions(path: string, host: Host | null): string {
   if (!host) return `\`${path}\``;
@@ -130,7 +150,7 @@ function actions(path: string, host: Host | null): string {
   return `[terima](${edit} "tulis hari ini sebagai reviewed") · [ubah](${edit}) · [tolak](${remove})`;
 }
 
-function sourceOf({ data, body }: Statement, entries: Entries): string {
+function sourceOf({ data, body }: Statement | Happening, entries: Entries): string {
   const [report] = data.reports;
   const article = report ? entries.articles.get(report.article)?.data : undefined;
   if (!report || !article) return 'artikelnya tidak ada';
@@ -193,14 +213,18 @@ function conflictsIn(entries: Entries): Map<string, string> {
   );
 }
 
-/** Counts only: who must be protected is not named here either. */
+/** Counts only: who must be protected is not named here either. Of an article read again, what is more. */
 function withheldItems(proposal: Proposal): string[] {
   const counts = new Map<string, number>();
-  for (const { data } of addedIn(proposal, 'articles')) {
-    for (const { reason, count } of data.withheld ?? [])
-      counts.set(reason, (counts.get(reason) ?? 0) + count);
+  for (const { id, data } of proposal.after.articles.values()) {
+    const before = proposal.before.articles.get(id)?.data.withheld ?? [];
+    for (const { reason, count } of data.withheld ?? []) {
+      const known = before.find((one) => one.reason === reason)?.count ?? 0;
+      counts.set(reason, (counts.get(reason) ?? 0) + Math.max(0, count - known));
+    }
   }
-  return [...counts].map(
+  const told = [...counts].filter(([, count]) => count > 0);
+  return told.map(
     ([reason, count]) =>
       `- ${count} ×: ${WITHHELD_REASONS[reason as keyof typeof WITHHELD_REASONS]}`,
   );

@@ -159,6 +159,28 @@ describe('npm run report', () => {
     expect(section).not.toContain('Sistem kami aman');
   });
 
+  it('tells new events with their day and source, and leads to the pages of GitLab too', () => {
+    const { stdout } = reported(
+      (folder) =>
+        writeFileSync(
+          join(folder, 'events/2023/11-29-rapat.md'),
+          (SOUND['events/2023/11-28-surat-dikirim.md'] as string)
+            .replace('2023-11-28', '2023-11-29')
+            .replace(/> .*/, '> Kementerian menggelar rapat.'),
+        ),
+      {
+        env: { REPOSITORY_URL: 'https://gitlab.com/redaksi/linimasa' },
+        args: ['--branch', 'ingest/kpu'],
+      },
+    );
+    const [, events = ''] = stdout.split('## Peristiwa baru');
+    expect(events).toContain('- **2023-11-29** Kementerian menggelar rapat.');
+    expect(events).toContain('[Contoh: Menunggu KPU](https://contoh.id/berita/1#:~:text=');
+    const file = 'ingest/kpu/events/2023/11-29-rapat.md';
+    expect(events).toContain(`[ubah](https://gitlab.com/redaksi/linimasa/-/edit/${file})`);
+    expect(events).toContain(`[tolak](https://gitlab.com/redaksi/linimasa/-/blob/${file})`);
+  });
+
   it('tells the second choice beside a doubt: another speaker or day of the article, the office on record', () => {
     const doubt = (reasons: string) => (text: string) =>
       text.replace('review: []', `review: [${reasons}]`);
