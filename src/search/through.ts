@@ -14,8 +14,8 @@ export interface Reach {
   more?: { in: 'this part' | 'other parts'; month: string };
 }
 
-/** A round goes on until so many more are found … */
-const ROUND = 10;
+/** A round goes on until so many more are found, which is more than a phone shows at once … */
+const ROUND = 5;
 /** … or so many parts were looked through: each costs what a first search costs. */
 const STEPS = 3;
 /** Of an exact phrase so many of the best are compared word for word in one step. */
@@ -23,7 +23,7 @@ const COMPARED = 20;
 
 /**
  * Looks through the parts of the index, newest first (oldest first when so ordered), as many as a
- * reader needs: ten results a round.
+ * reader needs for a round of results.
  *
  * @param text as the index reads it; null for all records
  * @param having the parts that can have it; undefined for all

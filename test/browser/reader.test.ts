@@ -92,6 +92,22 @@ describe('a reader from a WhatsApp link', () => {
     });
   });
 
+  it('reads as ever where the storage is full', async () => {
+    await visiting(STORY, {}, async (page) => {
+      await page.addInitScript(() => {
+        Storage.prototype.setItem = () => {
+          throw new DOMException('full', 'QuotaExceededError');
+        };
+      });
+      await page.reload();
+      expect(await page.locator('#sejak').isVisible()).toBe(false);
+      expect(await page.locator('.line .row').count()).toBeGreaterThan(3);
+      await page.click('.filters summary');
+      await page.locator('.filters a', { hasText: 'Warta Contoh' }).click();
+      await page.locator('#tersaring').filter({ hasText: 'Warta Contoh' }).waitFor();
+    });
+  });
+
   it('a link to a row shows its words whole, and unfolds the block that it stands in', async () => {
     await visiting(`${STORY}#n-2024-2024-03-05-bagus-tidak-ada-rembesan`, {}, async (page) => {
       const mouth = page.locator('#n-2024-2024-03-05-bagus-tidak-ada-rembesan');
@@ -229,6 +245,59 @@ describe('the timeline of a story, narrowed by filters', () => {
         rows,
       );
       expect(await page.locator('#lanjut').isVisible()).toBe(false);
+    });
+  });
+
+  it('of a thousand statements loads the pages that hold what is shown, each once', async () => {
+    await visiting('kasus/kasus-besar/', {}, async (page) => {
+      // Ten pages of a hundred as a build would write them: to build that story costs more than to try it.
+      const record = (at: number) => [
+        `n-uji-${at}`,
+        1 + Math.floor(at / 100),
+        at % 2,
+        at % 3 ? 3 : 2,
+      ];
+      const index = {
+        pages: ['', ...Array.from({ length: 10 }, (_, at) => String(at + 2))],
+        filters: [
+          ['narasumber/sari-wulandari', 'Sari Wulandari Rekaan'],
+          ['narasumber/bagus-contoh', 'Bagus Darma Contoh'],
+          ['media/harian-rekaan', 'Harian Rekaan'],
+          ['media/warta-contoh', 'Warta Contoh'],
+        ],
+        records: Array.from({ length: 1000 }, (_, at) => record(at)),
+      };
+      const row = (_: unknown, at: number) =>
+        `<li><p class="row" id="n-uji-${at}">Kata ${at}</p></li>`;
+      const all = Array.from({ length: 1000 }, row);
+      const loaded: string[] = [];
+      const shown = '#halaman-lain .rows > li:not([hidden])';
+      await page.route('**/kasus-besar/saringan.json', (route) => route.fulfill({ json: index }));
+      await page.route(/\/kasus-besar\/\d+\/$/, (route) => {
+        const number = /(\d+)\/$/.exec(route.request().url())?.[1] ?? '';
+        loaded.push(number);
+        const own = all.slice(100 * (Number(number) - 2), 100 * (Number(number) - 1)).join('');
+        const days = `<li class="day"><h3 class="day-title">Hari ${number}</h3><ol class="rows">${own}</ol></li>`;
+        return route.fulfill({
+          contentType: 'text/html; charset=utf-8',
+          body: `<div class="line"><ol class="days">${days}</ol></div>`,
+        });
+      });
+      // Every sixth has both: 17 or 16 on a page.
+      const both = '?narasumber=sari-wulandari&media=harian-rekaan';
+      await page.goto(new URL(both, page.url()).href);
+      await said(page, /^Sari Wulandari Rekaan, Harian Rekaan: 167 dari 1000 catatan$/);
+      expect(await page.locator(shown).count()).toBe(50);
+      expect(loaded.toSorted()).toEqual(['2', '3', '4']);
+      await page.click('#lanjut');
+      await page.locator(shown).nth(99).waitFor();
+      expect(loaded.toSorted()).toEqual(['2', '3', '4', '5', '6', '7']);
+      // Either of them: what is known is not loaded again.
+      await page.click('.filters summary');
+      await filter(page, 'Bagus Darma Contoh').click();
+      await said(page, /: 334 dari 1000 catatan$/);
+      expect(await page.locator(shown).count()).toBe(50);
+      expect(loaded).toHaveLength(6);
     });
   });
 

@@ -32,3 +32,10 @@ it('a story without a record says so, and has no chart, filters or conflict to s
   expect(index).toEqual({ pages: [], filters: [], records: [] });
   expect(pageOf(site, 'kasus/')('.card').text()).toContain('Kasus tanpa catatan');
 });
+
+it('a story without any conflict says nothing of one', () => {
+  const page = pageOf(site, 'kasus/kasus-seratus/');
+  expect(page('.line .row')).toHaveLength(100);
+  expect(page('.row-conflict, .conflict-title')).toHaveLength(0);
+  expect(page('main').text()).not.toMatch(/atribusi berbeda/i);
+});

@@ -34,6 +34,17 @@ it('stories share the room of a page: the latest of each', () => {
   expect(parts[0]?.items.at(-1)?.id).toBe('299');
 });
 
+it('somebody with two thousand statements has a page of a hundred, whatever they are about', () => {
+  const stories = [() => 'a', (at: number) => `s${at % 7}`, (at: number) => `s${at}`];
+  for (const storyOf of stories) {
+    const parts = byStory(itemsIn(Array.from({ length: 2_000 }, (_, at) => storyOf(at))));
+    const shown = parts.reduce((sum, { items }) => sum + items.length, 0);
+    expect(shown).toBeLessThanOrEqual(100);
+    expect(parts.reduce((sum, { total }) => sum + total, 0)).toBe(2_000);
+    expect(parts[0]?.items.at(-1)?.id).toBe('1999');
+  }
+});
+
 it('of many stories only the latest are shown, the others are named', () => {
   const parts = byStory(itemsIn(Array.from({ length: 600 }, (_, at) => `s${at % 60}`)));
   expect(parts).toHaveLength(60);
