@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { packed, Refused, unpacked } from '../../scripts/propose/changes.ts';
@@ -74,6 +74,27 @@ describe('one open proposal a story', () => {
         RICE,
       ]),
     ).toEqual(['ingest/lainnya']);
+  });
+
+  it('starts git as often for twenty articles as for one', () => {
+    newsroom = new Newsroom();
+    newsroom.run([RICE, SUGAR]);
+    const trace = join(newsroom.root, 'git.ndjson');
+    const started = (press: readonly Press[]) => {
+      rmSync(trace, { force: true });
+      vi.stubEnv('GIT_TRACE2_EVENT', trace);
+      newsroom.run(press);
+      vi.unstubAllEnvs();
+      return readFileSync(trace, 'utf8').match(/"event":"start"/g)?.length ?? 0;
+    };
+    const articles = Array.from({ length: 21 }, (_, at): Press => {
+      const mark = String.fromCharCode(97 + at).repeat(4);
+      return { ...RICE, slug: mark, said: [{ mark, speaker: 'Tirto Mulyono' }] };
+    });
+    const one = started([RICE, SUGAR, ...articles.slice(0, 1)]);
+    const twenty = started([RICE, SUGAR, ...articles]);
+    expect(one).toBeLessThan(45);
+    expect(twenty).toBeLessThanOrEqual(one + 3);
   });
 
   it('goes on from what the editor changed and deleted there, before and after it is accepted', () => {
