@@ -251,6 +251,21 @@ const SLIPS: readonly Slip[] = [
     },
   },
   {
+    rule: 'yaml-json',
+    what: {
+      id: 'baris ini ditulis seperti JSON: nama isian dalam tanda kutip, dan koma di akhir',
+      en: 'this line is written as JSON: its name in quotation marks, and a comma at its end',
+    },
+    mend: {
+      id: 'hapus tanda kutip di nama isian dan koma di akhir',
+      en: 'delete the quotation marks around the name and the comma at the end',
+    },
+    mended: (line) => {
+      const match = /^(?<lead> *)"(?<key>[A-Za-z]+)" *: *(?<value>.+?),? *$/.exec(line)?.groups;
+      return match ? `${match['lead']}${match['key']}: ${match['value']}` : null;
+    },
+  },
+  {
     rule: 'yaml-stray-line',
     what: {
       id: 'baris ini bukan isian: tidak ada nama isian dan titik dua',

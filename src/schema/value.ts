@@ -377,6 +377,19 @@ function explainDay(field: Field, value: unknown): Explained {
     }
     return noSuchDay(value, year, month, dayNumber);
   }
+  // "Rina, 2026-11-20"
+  const [only, ...more] = text.match(/(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g) ?? [];
+  if (field.kind !== 'instant' && only && more.length === 0 && isCalendarDay(only)) {
+    return {
+      rule: 'day-form',
+      what: {
+        id: `${shown(value)} memuat lebih dari tanggalnya`,
+        en: `${shown(value)} holds more than the day`,
+      },
+      mend: { id: 'tulis tanggalnya saja', en: 'write the day alone' },
+      text: only,
+    };
+  }
   return {
     rule: 'day-form',
     what: {
@@ -555,10 +568,32 @@ function explainBoolean(value: unknown): Explained {
   };
 }
 
+/** 80% · 80 persen · 0,8: how likely something is, as a number between 0 and 1. */
+function explainShare(value: unknown): Explained {
+  const text = String(value).replace(WRAPPED, '').replace(',', '.').trim();
+  const percent = /^(\d{1,3}(?:\.\d+)?)\s*(?:%|persen)$/.exec(text)?.[1];
+  const share = percent === undefined ? Number(text) : Number(percent) / 100;
+  return {
+    rule: 'number',
+    what: {
+      id: `isian harus bilangan antara 0 dan 1, tertulis ${shown(value)}`,
+      en: `the field must be a number between 0 and 1, not ${shown(value)}`,
+    },
+    mend: {
+      id: 'tulis dengan titik, misalnya 0.8 untuk 80 persen',
+      en: 'write it with a point, 0.8 for 80 per cent',
+    },
+    ...(share >= 0 && share <= 1 ? { text: String(share) } : { example: '0.8' }),
+  };
+}
+
 function explainNumber(name: string, value: unknown): Explained {
+  if (name === 'probability') return explainShare(value);
   const digits =
     typeof value === 'string' ? value.replace(WRAPPED, '').replace(/^(\d+)\.(?=\d{3}$)/, '$1') : '';
   const whole = /^\d+$/.test(digits);
+  // "karakter 292": the one number that is in it.
+  const [only, ...more] = digits.match(/\d+/g) ?? [];
   return {
     rule: 'number',
     what: {
@@ -571,7 +606,9 @@ function explainNumber(name: string, value: unknown): Explained {
     },
     ...(whole
       ? { text: String(Number(digits)), sure: true }
-      : { example: name === 'year' ? '2022' : '120' }),
+      : only !== undefined && more.length === 0 && !/[-.,%]/.test(digits)
+        ? { text: String(Number(only)) }
+        : { example: name === 'year' ? '2022' : '120' }),
   };
 }
 

@@ -248,6 +248,10 @@ export function idMeant(
   collections: readonly Collection[],
 ): string | null {
   if (/^https?:/.test(id)) return byAddress(checking, id);
+  if (collections.includes('laws')) {
+    const act = byNumber(checking, id);
+    if (act !== null) return act;
+  }
   const ids = collections.flatMap((collection) => [...checking.records[collection].keys()]);
   return (
     byName(checking, id, collections) ??
@@ -263,6 +267,18 @@ function byAddress({ records }: Checking, url: string): string | null {
     if (data.url === url || data.otherUrls.includes(url)) return id;
   }
   return null;
+}
+
+/** "UU No. 27 Tahun 2022", "Undang-Undang 27/2022": an act by its number and year, where one has them. */
+function byNumber({ records }: Checking, text: string): string | null {
+  const match = /(?<!\d)(\d{1,4})(?!\d)\D{1,12}((?:19|20)\d{2})(?!\d)/.exec(text);
+  if (!match || /^[a-z]+-\d+-\d{4}$/.test(text)) return null;
+  const [, number, year] = match;
+  const acts = [...records.laws.keys()].filter((one) => one.endsWith(`-${number}-${year}`));
+  const kind = /^[a-z]+/i.exec(text)?.[0].toLowerCase();
+  return (
+    acts.find((one) => one.startsWith(`${kind}-`)) ?? (acts.length === 1 ? (acts[0] ?? null) : null)
+  );
 }
 
 /** uu-27-2023 for uu-27-2022: the number is remembered, the year is not; else only letters may differ. */

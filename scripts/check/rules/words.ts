@@ -66,6 +66,16 @@ function notQuoted(
     };
   }
   if (line.trim() === '' || line.startsWith('>')) return null;
+  if (/^[-–—]{2,}\s*$/.test(line)) {
+    return {
+      rule: 'dashes-in-words',
+      what: {
+        id: 'baris --- ini berlebih: keterangan sudah ditutup di atasnya',
+        en: 'this line --- is one too many: the fields were closed above it',
+      },
+      mend: { id: 'hapus baris ini', en: 'delete this line' },
+    };
+  }
   return {
     rule: 'words-not-quoted',
     what: {
@@ -178,6 +188,8 @@ export function* textsSaySomething(checking: Checking): Generator<Problem> {
           mend: { id: 'hapus karakter itu', en: 'delete that character' },
         });
       } else if (!/[\p{L}\p{N}]/u.test(value)) yield blank(entry, path, name, value);
+      else if (entry.collection !== 'articles' && name !== 'quote' && IN_MARKS.test(value))
+        yield marksAround(entry, path, value);
       else if (/&(?:quot|amp|lt|gt|nbsp|ldquo|rdquo|hellip|#\d{1,6});/i.test(value)) {
         yield entityInText(entry, path, value);
       } else if (/^[ \t]|[ \t]$/.test(value) && name !== 'quote')
@@ -186,6 +198,25 @@ export function* textsSaySomething(checking: Checking): Generator<Problem> {
         yield* placeholder(entry, path, value);
     }
   }
+}
+
+/** A whole value in curly quotation marks, which are no marks to YAML: they would be printed. */
+const IN_MARKS = /^[“”„‘][^“”„]*[“”’]$/;
+
+function marksAround(entry: Entry, path: PropertyKey[], value: string): Problem {
+  const plain = value.slice(1, -1);
+  return problemAt(entry, path, {
+    rule: 'marks-around',
+    what: {
+      id: `tanda kutip lengkung di ${value} ikut menjadi isi, dan akan tampil`,
+      en: `the curly quotation marks in ${value} are part of the value, and would be printed`,
+    },
+    mend: {
+      id: 'hapus tanda kutip di awal dan akhir',
+      en: 'delete those at the start and the end',
+    },
+    ...replaced(entry, path, value, asScalar(plain)),
+  });
 }
 
 /** "Kementerian PU &amp; PR": copied from the source of a page. */
