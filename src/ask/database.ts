@@ -26,6 +26,9 @@ const MOST_SHOWN = 50;
 /** The last answer stays in the database under this name, so that it can be exported. */
 const ANSWER = 'jawaban';
 
+/** Words, names and comments of a query, in which a `;` ends nothing. */
+const TEXT = /'(?:[^']|'')*'|"(?:[^"]|"")*"|--.*|\/\*[\s\S]*?\*\//g;
+
 /** The tables in the reader's own browser, to be asked in SQL. */
 export class Database {
   readonly #engine: AsyncDuckDB;
@@ -59,17 +62,29 @@ export class Database {
     for (const address of addresses) URL.revokeObjectURL(address);
     for (const [name, buffer] of files)
       await engine.registerFileBuffer(name, new Uint8Array(buffer));
-    return new Database(engine, await engine.connect());
+    const database = new Database(engine, await engine.connect());
+    for (const [name] of files)
+      await database.#run(`create view ${named(name.replace(/\.parquet$/, ''))} as from '${name}'`);
+    return database;
   }
 
   /**
    * Runs a query, which is one that selects. DuckDB itself writes every value as text, so that days,
    * large numbers and lists look as they do on the command line.
    *
-   * @throws DuckDB's own words about what is wrong with the query
+   * @throws DuckDB's own words about what is wrong with the query, without the line that shows it
    */
   async ask(sql: string): Promise<Found> {
-    await this.#run(`create or replace temp table ${ANSWER} as ${sql.replace(/;\s*$/, '')}`);
+    const one = sql.replace(/[;\s]+$/, '');
+    if (one === '') throw new Error('Belum ada perintah: tulis satu, atau pilih contoh.');
+    if (one.replace(TEXT, '').includes(';'))
+      throw new Error('Hanya satu perintah yang dijawab sekaligus: hapus yang lain.');
+    try {
+      await this.#run(`create or replace temp table ${ANSWER} as ${one}`);
+    } catch (error) {
+      const said = error instanceof Error ? error.message : String(error);
+      throw new Error(`DuckDB menolak perintah ini: ${said.split(/\n+LINE \d+:/)[0]}`);
+    }
     const described = await this.#run(`describe ${ANSWER}`);
     const columns = described.map(({ column_name }) => String(column_name));
     const types = described.map(({ column_type }) => String(column_type));

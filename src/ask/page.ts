@@ -37,10 +37,14 @@ export function startAsking(): void {
       else run.focus();
     });
 
+  field.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.requestSubmit();
+  });
+
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
     const sql = field.value.trim();
-    if (sql === '' || run.disabled) return;
+    if (run.disabled) return;
     run.disabled = true;
     save.hidden = true;
     try {
@@ -81,6 +85,7 @@ async function load(parts: Parts, total: number, tell: (text: string) => void): 
   const { Database } = await import('./database.ts');
   return Database.load(parts, (bytes) => {
     come += bytes;
-    tell(`Memuat … ${Math.min(100, Math.floor((100 * come) / total))}%`);
+    const share = Math.min(100, Math.floor((100 * come) / total));
+    tell(share === 100 ? 'Menyiapkan mesinnya …' : `Memuat … ${share}%`);
   });
 }

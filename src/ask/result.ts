@@ -3,6 +3,9 @@ import type { Found } from './database.ts';
 
 const NUMBERS = /INT|DOUBLE|FLOAT|DECIMAL/;
 
+/** Columns that a bar is called by; more would be a row of the table. */
+const MOST_WORDS = 2;
+
 /** An answer as a table, and as bars where it has a number. */
 export function resultOf(found: Found, plot: Plot | null): Node[] {
   const { rows, count } = found;
@@ -21,7 +24,7 @@ export function plotOf({ columns, types }: Pick<Found, 'columns' | 'types'>): Pl
   const value = columns.findLastIndex((_, at) => isNumber(at));
   if (value === -1) return null;
   const words = columns.filter((_, at) => !isNumber(at));
-  return { label: words, value: columns[value] as string };
+  return { label: words.slice(0, MOST_WORDS), value: columns[value] as string };
 }
 
 function figureOf(bars: readonly Bar[], { label, value }: Plot): HTMLElement {

@@ -34,8 +34,8 @@ const COLUMNS: readonly Column<Article>[] = [
     type: 'string',
     standard: 'schema.org NewsArticle.url',
     description: {
-      id: 'Alamatnya; kosong bila dapat mengungkap orang yang harus dilindungi.',
-      en: 'Its address; empty where it could tell of somebody who must be protected.',
+      id: 'Alamatnya; kosong bila tidak tercatat, atau bila dapat mengungkap orang yang harus dilindungi.',
+      en: 'Its address; empty where it is not on record, or could tell of somebody who must be protected.',
     },
     of: ({ data }) => data?.url,
   },
@@ -58,8 +58,8 @@ const COLUMNS: readonly Column<Article>[] = [
     type: 'string',
     standard: 'schema.org NewsArticle.headline',
     description: {
-      id: 'Judulnya; kosong bila dapat mengungkap orang yang harus dilindungi.',
-      en: 'Its title; empty where it could tell of somebody who must be protected.',
+      id: 'Judulnya; kosong bila tidak tercatat, atau bila dapat mengungkap orang yang harus dilindungi.',
+      en: 'Its title; empty where it is not on record, or could tell of somebody who must be protected.',
     },
     of: ({ data }) => data?.title,
   },

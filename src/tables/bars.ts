@@ -24,14 +24,22 @@ export const MOST_ROWS = 25;
 /** A cell shows the beginning of long words. */
 const MOST_LETTERS = 160;
 
-/** The first rows of an answer as bars, the longest as long as there is room. */
+/**
+ * The first rows of an answer as bars, the longest as long as there is room; a share in percent is
+ * measured against 100. A row without the value has no bar: nothing known is not nought.
+ */
 export function barsOf({ columns, rows }: Answer, plot: Plot): Bar[] {
   const at = (name: string) => columns.indexOf(name);
-  const bars = rows.slice(0, MOST_ROWS).map((row) => ({
-    label: plot.label.map((name) => row[at(name)] ?? '?').join(', '),
-    value: Number(row[at(plot.value)] ?? 0),
-  }));
-  const highest = Math.max(1, ...bars.map(({ value }) => value));
+  const bars = rows
+    .slice(0, MOST_ROWS)
+    .filter((row) => (row[at(plot.value)] ?? null) !== null)
+    .map((row) => ({
+      label: plot.label.map((name) => row[at(name)] ?? '?').join(', '),
+      value: Number(row[at(plot.value)]),
+    }));
+  const highest = plot.value.endsWith('percent')
+    ? 100
+    : Math.max(1, ...bars.map(({ value }) => value));
   return bars.map((bar) => ({ ...bar, length: (100 * Math.max(0, bar.value)) / highest }));
 }
 

@@ -81,6 +81,9 @@ function compared(a: Value, b: Value): number {
 const byId = (rows: readonly Row[]): ReadonlyMap<Value | undefined, Row> =>
   new Map(rows.map((row) => [row['id'], row]));
 
+/** The rows that are no invented examples; what has no such column is kept. */
+const real = (rows: readonly Row[]): Row[] => rows.filter(({ invented }) => invented !== true);
+
 /** How often each value of a key stands in rows, most often first, then by the value. */
 function commonest(rows: readonly Row[], column: string): Value {
   const counts = new Map<Value, number>();
@@ -111,7 +114,7 @@ const lengthOf = (words: Value | undefined): number => String(words ?? '').split
 
 function citedByMonth(tables: Tables): Question {
   const law = commonest(tables('citations'), 'law_id') ?? 'uu-27-2022';
-  const statements = byId(tables('statements'));
+  const statements = byId(real(tables('statements')));
   const rows = tables('citations').flatMap((citation): Row[] => {
     const statement = statements.get(citation['statement_id']);
     if (!statement || citation['law_id'] !== law) return [];
@@ -133,7 +136,7 @@ function citedByMonth(tables: Tables): Question {
       },
       sql: `select strftime(coalesce(date, reported_on), '%Y-%m') as month, coalesce(person_id, body_id) as speaker, count(distinct id) as statements
 from 'citations.parquet' c join 'statements.parquet' s on s.id = c.statement_id
-where law_id = ${text(law)} group by all order by all`,
+where law_id = ${text(law)} and not invented group by all order by all`,
       columns: ['month', 'speaker', 'statements'],
       plot: { label: ['month', 'speaker'], value: 'statements' },
       caution: {
@@ -149,7 +152,7 @@ where law_id = ${text(law)} group by all order by all`,
 }
 
 function oneSentence(tables: Tables): Question {
-  const statements = byId(tables('statements'));
+  const statements = byId(real(tables('statements')));
   const speaker = (id: Value | undefined): Value => {
     const statement = statements.get(id);
     return statement?.['person_id'] ?? statement?.['body_id'] ?? null;
@@ -160,7 +163,7 @@ function oneSentence(tables: Tables): Question {
       title: { id: 'Satu kalimat, dua narasumber', en: 'One sentence, two speakers' },
       sql: `select coalesce(a.person_id, a.body_id) as one, coalesce(b.person_id, b.body_id) as other, r.status, r.words, len(string_split(r.words, ' ')) as length
 from 'relations.parquet' r join 'statements.parquet' a on a.id = first_id join 'statements.parquet' b on b.id = second_id
-where r.kind = 'other-speaker' order by all`,
+where r.kind = 'other-speaker' and not a.invented and not b.invented order by all`,
       columns: ['one', 'other', 'status', 'words', 'length'],
       plot: { label: ['one', 'other'], value: 'length' },
       caution: {
@@ -169,7 +172,10 @@ where r.kind = 'other-speaker' order by all`,
       },
     },
     tables('relations')
-      .filter(({ kind }) => kind === 'other-speaker')
+      .filter(
+        ({ kind, first_id, second_id }) =>
+          kind === 'other-speaker' && statements.has(first_id) && statements.has(second_id),
+      )
       .map((row) => ({
         one: speaker(row['first_id']),
         other: speaker(row['second_id']),
@@ -217,8 +223,8 @@ where first_day = last_day and epoch(a.published_at) >= epoch(e.first_day) - 7 *
       columns: ['hours', 'event'],
       plot: { label: ['event'], value: 'hours' },
       caution: {
-        id: 'Jam peristiwa tidak dicatat: dihitung dari pukul 00.00 WIB hari itu sampai artikel pertama terbit, dalam kasus yang sama.',
-        en: 'Events have no hour: counted from midnight (UTC+7) of the day to when the first article came out, within one story.',
+        id: 'Jam peristiwa tidak dicatat: dihitung dari pukul 00.00 WIB hari itu sampai artikel pertama terbit, dalam kasus yang sama. Artikel yang jam terbitnya tidak tercatat tidak dihitung.',
+        en: 'Events have no hour: counted from midnight (UTC+7) of the day to when the first article came out, within one story. Articles whose hour is not on record do not count.',
       },
     },
     rows,
@@ -226,7 +232,7 @@ where first_day = last_day and epoch(a.published_at) >= epoch(e.first_day) - 7 *
 }
 
 function wordsOfPost(tables: Tables): Question {
-  const post = commonest(tables('statements'), 'post_id');
+  const post = commonest(real(tables('statements')), 'post_id');
   return answered(
     {
       id: 'kata-kata-satu-jabatan',
@@ -236,7 +242,7 @@ function wordsOfPost(tables: Tables): Question {
       },
       sql: `select coalesce(date, reported_on) as day, person_id, text, len(string_split(text, ' ')) as length
 from 'statements.parquet'
-where post_id = ${text(post)} order by all`,
+where post_id = ${text(post)} and not invented order by all`,
       columns: ['day', 'person_id', 'text', 'length'],
       plot: { label: ['day', 'person_id'], value: 'length' },
       caution: {
@@ -244,7 +250,7 @@ where post_id = ${text(post)} order by all`,
         en: 'Length is not content: read the words.',
       },
     },
-    tables('statements')
+    real(tables('statements'))
       .filter((row) => post !== null && row['post_id'] === post)
       .map((row) => ({
         day: row['date'] ?? row['reported_on'] ?? null,
@@ -256,7 +262,10 @@ where post_id = ${text(post)} order by all`,
 }
 
 function directShare(tables: Tables): Question {
-  const reports = tables('reports').filter(({ statement_id }) => statement_id !== null);
+  const statements = byId(real(tables('statements')));
+  const reports = tables('reports').filter(({ statement_id }) =>
+    statements.has(statement_id ?? undefined),
+  );
   return answered(
     {
       id: 'kutipan-langsung-per-media',
@@ -264,9 +273,9 @@ function directShare(tables: Tables): Question {
         id: 'Berapa bagian kutipan langsung tiap media?',
         en: 'What share of each outlet is direct quotation?',
       },
-      sql: `select outlet_id, count(*) as reports, floor(100 * count(*) filter (kind = 'direct') / count(*))::int as direct_percent
-from 'reports.parquet'
-where statement_id is not null group by all order by all`,
+      sql: `select outlet_id, count(*) as reports, round(100.0 * count(*) filter (r.kind = 'direct') / count(*))::int as direct_percent
+from 'reports.parquet' r join 'statements.parquet' s on s.id = r.statement_id
+where not invented group by all order by all`,
       columns: ['outlet_id', 'reports', 'direct_percent'],
       plot: { label: ['outlet_id'], value: 'direct_percent' },
       caution: {
@@ -277,7 +286,7 @@ where statement_id is not null group by all order by all`,
     grouped(reports, ['outlet_id']).map((group) => ({
       outlet_id: group[0]?.['outlet_id'] ?? null,
       reports: group.length,
-      direct_percent: Math.floor(
+      direct_percent: Math.round(
         (100 * group.filter(({ kind }) => kind === 'direct').length) / group.length,
       ),
     })),
@@ -285,7 +294,7 @@ where statement_id is not null group by all order by all`,
 }
 
 function heldBy(tables: Tables): Question {
-  const rows = tables('statements').flatMap((statement): Row[] => {
+  const rows = real(tables('statements')).flatMap((statement): Row[] => {
     const { post_id, date } = statement;
     if (!post_id || !date) return [];
     return tables('memberships')
@@ -310,7 +319,7 @@ function heldBy(tables: Tables): Question {
       },
       sql: `select s.post_id, m.person_id as holder, count(*) as statements, count(*) filter (s.person_id = m.person_id) as by_holder
 from 'statements.parquet' s join 'memberships.parquet' m on m.post_id = s.post_id and s.date between coalesce(m.start_date, '0001-01-01') and coalesce(m.end_date, '9999-12-31')
-group by all order by all`,
+where not s.invented group by all order by all`,
       columns: ['post_id', 'holder', 'statements', 'by_holder'],
       plot: { label: ['post_id', 'holder'], value: 'statements' },
       caution: {

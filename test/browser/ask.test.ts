@@ -128,7 +128,13 @@ describe('asking the data in the browser', () => {
     await visiting('data/tanya/', {}, async (page) => {
       expect(await ask(page, "select nama from 'people.parquet'")).toMatch(/nama/);
       expect(await page.locator('#jawaban').innerText()).toBe('');
-      expect(await ask(page, 'select 1 as satu; ')).toBe('1 baris.');
+      expect(await page.innerText('#keadaan')).not.toMatch(/create|jawaban/);
+      expect(await ask(page, 'select 10; select 20')).toMatch(/satu perintah/);
+      expect(await ask(page, ' ')).toMatch(/Belum ada perintah/);
+      expect(await ask(page, "select ';' as satu; ")).toBe('1 baris.');
+      expect(await ask(page, 'select count(*) from statements')).toBe('1 baris.');
+      expect(await ask(page, "select 'a' as siapa, null::int as jam")).toBe('1 baris.');
+      expect(await page.locator('#jawaban .bars rect').count()).toBe(0);
       expect(await ask(page, "select 'x' where false")).toBe('0 baris.');
       expect(await page.locator('#jawaban').innerText()).toBe('Tidak ada baris yang cocok.');
     });
