@@ -3,8 +3,10 @@ import { type Decision, decide, type Scored } from './decide/decide.ts';
 import type { Clause, Form } from './form/form.ts';
 import { AFTER_QUOTE_FORMS, SENTENCE_FORMS, TURN_FORMS } from './form/forms.ts';
 import { openingLength } from './form/opening.ts';
+import { isCapital, isOffice, isOfficeWord } from './lexicon.ts';
 import { type Mention, readMention } from './mention.ts';
 import { isOfficial } from './official.ts';
+import { wordsOf } from './word.ts';
 
 /** The attributions of one article, each read once although the article is read twice. */
 export class Cues {
@@ -138,6 +140,21 @@ function subjectStartsIn(main: string): number[] {
   return starts;
 }
 
+/** "memasang foto Gubernur Jawa Barat, Ridwan Kamil": the name belongs to the office before the comma, and is no subject. */
+function isApposed(before: string): boolean {
+  const words = wordsOf(before).slice(-LONGEST_APPOSED);
+  const at = words.findLastIndex((word) => isCapital(word) && isOffice(word));
+  const office = at === -1 ? [] : words.slice(at);
+  return (
+    office.length > 0 &&
+    office.length < wordsOf(before).length &&
+    office.every((word) => isCapital(word) || isOfficeWord(word)) &&
+    /^\p{Ll}/u.test(words[at - 1]?.raw ?? '')
+  );
+}
+/** Words of an office before a comma, at the most. */
+const LONGEST_APPOSED = 10;
+
 /** Whom a sentence that reports no speech may be about: people who stand where a subject stands. */
 function subjectsIn(sentence: string, evidence: Evidence): Mention[] {
   const subjects: Mention[] = [];
@@ -145,7 +162,7 @@ function subjectsIn(sentence: string, evidence: Evidence): Mention[] {
   let readTo = 0;
   for (const start of subjectStartsIn(main)) {
     // "Wa Ode Sitti, istri La Hamidi, …": the second is not another subject.
-    if (start < readTo) continue;
+    if (start < readTo || isApposed(main.slice(0, Math.max(0, start - 2)))) continue;
     const read = readMention(main.slice(start), evidence);
     if (read?.mention.kind === 'person' && GOES_ON.test(main.slice(start + read.length))) {
       subjects.push(read.mention);

@@ -17,6 +17,13 @@ export function isSameToken(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.length < 3 || b.length < 3 || Math.abs(a.length - b.length) > 2) return false;
   if (fold(a) === fold(b)) return true;
+  // "Rahmad" and "Rahmat": one name in two spellings, although people bear both.
+  if (
+    a.length >= MIN_SLIP &&
+    a.slice(0, -1) === b.slice(0, -1) &&
+    /^[dt]{2}$/.test(`${a.at(-1)}${b.at(-1)}`)
+  )
+    return true;
   return (
     a.length >= MIN_SLIP &&
     b.length >= MIN_SLIP &&

@@ -1,7 +1,7 @@
 import type { ReviewReason } from '../../src/schema/review.ts';
 import { MONTHS } from '../lang/id/calendar.ts';
 import { INTRODUCTIONS } from '../lang/id/days-of-saying.ts';
-import { SPEECH_VERBS, WEAK_VERBS } from '../lang/id/speech.ts';
+import { SPEECH_VERBS, TOPIC_NOUNS, TOPIC_VERBS, WEAK_VERBS } from '../lang/id/speech.ts';
 import type { Told, Vacancy } from './antecedent/antecedent.ts';
 import { type Resolved, resolve } from './antecedent/antecedents.ts';
 import { type Cut, type CutSentence, isHeadline, isTeaser } from './cut.ts';
@@ -64,6 +64,8 @@ export class Reader {
   /** Where the sentence begins that is read. */
   #start = 0;
   readonly #told = new Set<string>();
+  /** To whose name words were tied, by a cue or by a sentence that points at them. */
+  readonly #quoted = new Set<string>();
 
   constructor(
     { paragraphs, sentences }: Cut,
@@ -332,6 +334,7 @@ export class Reader {
     this.#drafts.push(draft);
     if (draft.speaker) {
       if (attribution?.mention?.name) this.#doubtful = false;
+      if (attribution?.mention) this.#quoted.add(draft.speaker.key);
       this.#turnTo(draft.speaker, true);
     }
     return draft;
@@ -504,11 +507,12 @@ export class Reader {
     if (EARLIER.test(text) || goesOn) draft.earlier = true;
     if (draft.date && mayBeOfContent(stretch, draft.date, saying.attribution))
       draft.dayOfContent = true;
-    for (const reason of doubtsOf(text, saying.attribution.cueSpan.end)) draft.review.add(reason);
+    for (const reason of doubtsOf(text, saying.attribution)) draft.review.add(reason);
     this.#takePointed(draft);
     this.#drafts.push(draft);
     if (resolved.speaker) {
       if (saying.attribution.mention?.name) this.#doubtful = false;
+      if (resolved.text !== null) this.#quoted.add(resolved.speaker.key);
       this.#turnTo(resolved.speaker, true);
     }
   }
@@ -617,6 +621,7 @@ export class Reader {
   #pointBack(sentence: Stretch, attribution: Attribution, speaker: Speaker | null): void {
     if (!speaker) return;
     this.#turnTo(speaker, true);
+    this.#quoted.add(speaker.key);
     const date = this.#days.outside(sentence, []);
     const place = placeIn(attribution.rest);
     const before = this.#drafts.at(-1);
@@ -656,6 +661,7 @@ export class Reader {
       paragraph: this.#paragraph,
       start: this.#start,
       told: this.#told,
+      quoted: this.#quoted,
       doubtful: this.#doubtful,
       drafts: this.#drafts,
       register: this.#register,
@@ -692,8 +698,8 @@ const EARLIER =
 const INTRODUCES = new RegExp(`(?<![\\p{L}])(?:${INTRODUCTIONS.join('|')})(?![\\p{L}])`, 'u');
 
 /** What about a sentence of reported speech calls for a look. */
-function doubtsOf(text: string, cueEnd: number): ReviewReason[] {
-  const said = text.slice(cueEnd);
+function doubtsOf(text: string, { cue, cueSpan }: Attribution): ReviewReason[] {
+  const said = text.slice(cueSpan.end);
   return [
     ...(SECOND_HAND.test(text) ? (['second-hand'] as const) : []),
     ...(RELAYED.test(text) ? (['relayed'] as const) : []),
@@ -701,9 +707,18 @@ function doubtsOf(text: string, cueEnd: number): ReviewReason[] {
     ...(/^\s*["“‘]|[?!.,]['’],?\s/.test(said) || /[?!.,]['’],?\s/.test(text)
       ? (['quote-damaged'] as const)
       : []),
-    ...(said.trim().split(/\s+/).length < FEWEST_SAID ? (['statement-unsure'] as const) : []),
+    ...(said.trim().split(/\s+/).length < FEWEST_SAID ||
+    (TOPIC_VERBS.has(cue) && NAMES_TOPIC.test(said))
+      ? (['statement-unsure'] as const)
+      : []),
   ];
 }
+
+/** "menyampaikan beberapa program yang …", "bercerita pertemuannya dengan …": what was spoken of rather than what was said. */
+const NAMES_TOPIC = new RegExp(
+  `^\\s(?:${TOPIC_NOUNS.join('|')})(?![\\p{L}])|^\\s\\p{Ll}+nya\\s(?:dengan|dalam|saat|ketika|tentang|mengenai|selama|di)\\s`,
+  'u',
+);
 
 /** Words behind a verb of saying from which they are surely more than the name of a topic. */
 const FEWEST_SAID = 3;

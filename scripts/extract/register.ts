@@ -563,6 +563,18 @@ function isShortFor(short: readonly string[], long: readonly string[]): boolean 
   let at = 0;
   let whole = false;
   for (const token of short) {
+    // "TP Rachmat", "HB X": initials of words that follow each other.
+    const initials = long.slice(at, at + token.length);
+    if (
+      token.length > 1 &&
+      token.length < 4 &&
+      !long.includes(token) &&
+      isInitialsOf(token, initials)
+    ) {
+      at += initials.length;
+      whole ||= short.length > 1;
+      continue;
+    }
     const found = long.findIndex(
       (other, place) =>
         place >= at &&

@@ -35,6 +35,8 @@ export interface Situation {
   start: number;
   /** The keys of all who have spoken so far, or to whom the article has turned. */
   told: ReadonlySet<string>;
+  /** The keys of all to whose name words were tied so far. */
+  quoted: ReadonlySet<string>;
   /** Another person was named since. */
   doubtful: boolean;
   drafts: readonly Draft[];

@@ -61,6 +61,8 @@ export const lastSpeaker: Antecedent = {
       start - last.start > FAR_AWAY ||
       last !== situation.last ||
       isAside(situation, last) ||
+      // Turned to, and no words were tied to their name yet: the sentence may be about another.
+      !situation.quoted.has(last.speaker.key) ||
       last.speaker.kind === 'organisation';
     // Whoever is meant is as doubtful as when they spoke before.
     const { speaker } = last;

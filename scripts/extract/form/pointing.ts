@@ -8,6 +8,8 @@ const POINTING = new RegExp(
   'u',
 );
 
+const WHO_SAYS =
+  /^,?\syang\s(?:mencatat|menyebut|menyatakan|mengatakan|menilai|menegaskan)\p{Ll}*\s(?:\S+\s){3}/u;
 const POINTS_AT = /^\p{Lu}\p{Ll}+\s\p{Lu}+\s(?:itu|ini|tersebut)\s/u;
 
 /** "Hal itu disampaikan X di Y, Rabu": the words stand before it or after it. */
@@ -29,6 +31,7 @@ export const pointing: Form = {
     ['Hal itu dikatakan pihak terlapor dalam sidang.', 'dikatakan: terlapor'],
     ['Hal itu dikatakan dengan tegas.', 'dikatakan: -'],
     ['Keputusan itu disampaikannya di kantor PDAM, Senin.', 'disampaikannya: -'],
+    ['Data tersebut disampaikan BNPB yang mencatat sebanyak 13 warga tewas.', 'disampaikan: BNPB'],
     ['Hal itu berbahaya bagi warga.', null],
   ],
   find(clause) {
@@ -47,8 +50,11 @@ export const pointing: Form = {
         },
       ];
     // "Hal itu dikatakan pihak terlapor …, Selasa": the day counts, whoever it was.
+    const said = saidBy(clause, at, cue, span, true);
+    // "Data tersebut disampaikan BNPB yang mencatat sebanyak 13 warga tewas": the words stand here.
+    if (said && WHO_SAYS.test(said.attribution.rest)) return [{ ...said, pointing: false }];
     return [
-      saidBy(clause, at, cue, span, true) ?? {
+      said ?? {
         ...unnamed(cue, span, clause.text.slice(at), ['points-at-nobody']),
         pointing: true,
       },

@@ -32,6 +32,7 @@ export const ABBREVIATIONS: readonly string[] = [
   'Prof',
   'Rd',
   'Sdr',
+  'Sr',
   'Sdri',
   'Sp',
   'St',

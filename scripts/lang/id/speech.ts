@@ -161,10 +161,27 @@ export const SAID_BY_DENYING: ReadonlySet<string> = new Set(
 
 /** Verbs that may name only what was spoken of: "menjelaskan jenis gempa tersebut". */
 export const TOPIC_VERBS: ReadonlySet<string> = new Set(
-  'menjelaskan menerangkan memaparkan menguraikan merinci menceritakan meluruskan menyampaikan menambahkan menjawab menyoroti menyinggung'.split(
+  'menjelaskan menerangkan memaparkan menguraikan merinci menceritakan meluruskan menyampaikan menambahkan menjawab menyoroti menyinggung bercerita berkisah mengisahkan mengungkapkan membeberkan'.split(
     ' ',
   ),
 );
+
+/** With which a topic begins after such a verb: "menyampaikan beberapa program yang …". */
+export const TOPIC_NOUNS: readonly string[] = [
+  'alasan',
+  'beberapa',
+  'berbagai',
+  'capaian',
+  'hasil',
+  'kronologi',
+  'pengalaman',
+  'pertemuan',
+  'perkembangan',
+  'program',
+  'rencana',
+  'sejarah',
+  'sejumlah',
+];
 
 /** Words that stand where only a cue can, and are none: `" karya Budi`, `," sebelumnya`; those with -nya without it. */
 export const NO_CUES: ReadonlySet<string> = new Set(

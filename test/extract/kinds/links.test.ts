@@ -284,3 +284,50 @@ describe('words of nobody are those of the one who was named in office', () => {
     },
   ])('$kind.0', ({ kind }) => check(kind));
 });
+
+describe('initials and spellings of one name', () => {
+  it.each<{ kind: Kind }>([
+    {
+      kind: [
+        'Taipan Theodore Permadi Rachmat menyatakan kondisi pasar aman. Inflasi, menurut TP Rachmat, masih terjaga.',
+        ['kondisi pasar', { speaker: 'Theodore Permadi Rachmat' }],
+        ['masih terjaga', { speaker: 'Theodore Permadi Rachmat' }],
+      ],
+    },
+    {
+      kind: [
+        'Gubernur DIY Sultan Hamengku Buwono X menerima mereka. “Mereka bukan warga kami,” tutur Sultan HB X.',
+        ['Mereka bukan', { speaker: 'Hamengku Buwono X', role: 'Gubernur DIY' }],
+      ],
+    },
+    {
+      kind: [
+        'Sekretaris Pokmaswas Kota Sibolga, Rahmad Saleh Harahap mengatakan hasil tangkapan turun. Rahmat menyebut terumbu karang rusak.',
+        ['terumbu', { speaker: 'Rahmad Saleh Harahap' }],
+      ],
+    },
+    {
+      kind: [
+        'Camat Wringin Yanto Wijaya mengatakan air surut. Yanti menyebut rumahnya masih terendam.',
+        ['terendam', { speaker: 'Yanti' }],
+      ],
+    },
+  ])('$kind.0', ({ kind }) => check(kind));
+});
+
+describe('a name apposed to an office that is no subject speaks nothing', () => {
+  it.each<{ kind: Kind }>([
+    {
+      kind: [
+        'Mahasiswa, Agus Rama Tunggara mengatakan aksi itu bentuk protes. Warga pun memasang foto Gubernur Jawa Barat, Ridwan Kamal dan membentangkan spanduk. “Kami sudah jenuh,” ujarnya.',
+        ['Kami sudah', { speaker: 'Agus Rama Tunggara' }],
+      ],
+    },
+    {
+      kind: [
+        'Gubernur Jawa Barat, Ridwan Kamal membuka pasar. “Kios gratis,” ujarnya.',
+        ['Kios', { speaker: 'Ridwan Kamal', review: ['speaker-inferred'] }],
+      ],
+    },
+  ])('$kind.0', ({ kind }) => check(kind));
+});

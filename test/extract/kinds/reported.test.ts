@@ -233,3 +233,26 @@ describe('where somebody was met, and what they said there', () => {
     },
   ])('$kind.0', ({ kind }) => check(kind));
 });
+
+describe('what names only a topic is asked about', () => {
+  it.each<{ kind: Kind }>([
+    {
+      kind: [
+        'Menteri Kelautan Sakti Trenggono mengatakan ikan cukup. Trenggono juga menyampaikan beberapa desain program yang sedang dijalankan kementerian.',
+        ['ikan cukup', { speaker: 'Sakti Trenggono' }],
+        ['beberapa desain', { review: ['statement-unsure'] }],
+      ],
+    },
+  ])('$kind.0', ({ kind }) => check(kind));
+});
+
+describe('a sentence that points at words and then says some', () => {
+  it.each<{ kind: Kind }>([
+    {
+      kind: [
+        'Data tersebut disampaikan Badan Penanggulangan Bencana Wringin yang mencatat sebanyak 13 warga meninggal dunia.',
+        ['13 warga', { speakerKind: 'organisation', official: true }],
+      ],
+    },
+  ])('$kind.0', ({ kind }) => check(kind));
+});
