@@ -3,6 +3,7 @@ import { KEPT_FOR, type PageState, RENEWED_AFTER } from '../cache/page.ts';
 import type { Store } from '../cache/store.ts';
 import { FetchError } from '../feed/http.ts';
 import { addressKey, cleanAddress, ownsAddress, publisherOf } from '../record/address.ts';
+import { unreadName } from './named.ts';
 import { UnreadableArticle } from './read.ts';
 import { type LiveRun, Stopped } from './run.ts';
 import { failed, type Source, take } from './take.ts';
@@ -26,6 +27,8 @@ export async function readPage(
   named?: Named,
 ): Promise<string | null> {
   const from = named?.outlet;
+  // Who names an address on the command line has printed it already.
+  const shown = named ? unreadName(run, address, named.feedDate) : address;
   let outlet = run.named ?? from ?? '';
   try {
     if (!URL.canParse(address)) {
@@ -51,7 +54,7 @@ export async function readPage(
     if (visited.article === null) return unchanged(run, outlet, url, key, visited, remembered);
     // A feed speaks only for its own outlet: of another's article it knows neither day nor story.
     const told = outlet === from ? named : undefined;
-    return await takeIn(run, outlet, profile, { url, key, named: told, visited });
+    return await takeIn(run, outlet, profile, { url, key, shown, named: told, visited });
   } catch (error) {
     if (error instanceof Stopped) throw error;
     if (isGone(error) && !run.dryRun) noteMissing(run, address);
@@ -61,7 +64,7 @@ export async function readPage(
       if (run.seen.has(host)) return null;
       run.seen.add(host);
     }
-    failed(run, outlet || (from ?? ''), address, 'article', error);
+    failed(run, outlet || (from ?? ''), shown, 'article', error);
     return null;
   }
 }
@@ -94,17 +97,18 @@ async function takeIn(
   {
     url,
     key,
+    shown,
     named,
     visited,
-  }: { url: string; key: string; named: Named | undefined; visited: Visit },
+  }: { url: string; key: string; shown: string; named: Named | undefined; visited: Visit },
 ): Promise<string | null> {
   const { article, canonical, pages } = visited;
   if (article === null) return null;
-  noteDrift(run, outlet, url, article.drift);
+  noteDrift(run, outlet, shown, article.drift);
   const own = cleanAddress(canonical ?? visited.url, profile);
   const ownKey = addressKey(own, profile);
   const foundAt = ownKey === key ? undefined : url;
-  const source: Source = { ...named, outlet, at: url, url: own, foundAt };
+  const source: Source = { ...named, outlet, at: url, shown, url: own, foundAt };
   const id = await take(run, source, article);
   if (id === null || run.dryRun) return id;
   run.seen.add(ownKey);

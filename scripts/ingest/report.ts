@@ -20,6 +20,8 @@ export interface Taken {
 
 /** Where a run says what it does: to a person, or (`--json`) to a machine. */
 export interface Report {
+  /** Only who runs it reads it: a terminal, not a log. */
+  isPrivate: boolean;
   /** Counts of an outlet, to be added to. */
   tally(outlet: string): Tally;
   /** What is going on just now. */
@@ -59,6 +61,7 @@ function plainReport(out: Lines, err: Lines): Report {
     for (const group of groups) say(lineOf(group));
   };
   return {
+    isPrivate: err.isTTY === true,
     tally: (outlet) => tallies.of(outlet),
     at(outlet, what) {
       const { fetched, matched } = tallies.of(outlet);
@@ -118,6 +121,7 @@ function jsonReport(out: Lines): Report {
     }
   };
   return {
+    isPrivate: out.isTTY === true,
     tally: (outlet) => tallies.of(outlet),
     at() {},
     taken: (taken) => write('article', taken),

@@ -6,6 +6,7 @@ import type { Reading } from '../record/reading.ts';
 import { type Difference, type Recorded, record } from '../record/record.ts';
 import { comesBefore } from '../record/story.ts';
 import { namedAs, notesOn } from './guarded.ts';
+import { withoutAddresses } from './named.ts';
 import type { Stage } from './note.ts';
 import { type Origin, readingOf, UnreadableArticle } from './read.ts';
 import { isDiskError, type Run, Stopped } from './run.ts';
@@ -16,6 +17,8 @@ export interface Source extends Pick<Origin, 'url' | 'foundAt' | 'feedDate' | 'f
   outlet: string;
   /** Address or file, as it is named to a person. */
   at: string;
+  /** How it is named as long as it is not known whom it would name; `at` where that is a file. */
+  shown?: string;
 }
 
 /**
@@ -25,22 +28,22 @@ export interface Source extends Pick<Origin, 'url' | 'foundAt' | 'feedDate' | 'f
  * @throws {Stopped} when the disk takes no more
  */
 export async function take(run: Run, source: Source, article: Article): Promise<string | null> {
-  const { outlet, at } = source;
+  const { outlet, at, shown = at } = source;
   try {
     const part = partialityOf(article, usualLength(run.archive, outlet));
     const origin = { ...originOf(run, source), isCut: part !== null };
     const reading = await readingOf(article, origin, run.archive.all('stories'));
-    if (part) tellCut(run, source, part);
     const recorded = record(run.archive, reading);
+    if (part) tellCut(run, { ...source, at: namedAs(recorded, at) }, part);
     if (reading.stories.length === 0 && recorded.outcome !== 'known') {
       tellEarly(run, { ...source, at: namedAs(recorded, at) }, reading);
     }
-    if (!run.dryRun) write(run, source, recorded);
+    if (!run.dryRun) write(run, { ...source, at: namedAs(recorded, at) }, recorded);
     told(run, source, recorded);
     return recorded.article;
   } catch (error) {
     if (error instanceof Stopped) throw error;
-    failed(run, outlet, at, 'record', error);
+    failed(run, outlet, shown, 'record', error);
     return null;
   }
 }
@@ -149,7 +152,9 @@ function wordsFor({ title, added, reworded, missing }: Difference): string {
 
 /** Says what failed, where, and what a person can do about it. */
 export function failed(run: Run, outlet: string, at: string, stage: Stage, error: unknown): void {
-  const what = error instanceof Error ? error.message : String(error);
+  const message = error instanceof Error ? error.message : String(error);
+  const isNamed = /^https?:/.test(at) || run.report.isPrivate || stage === 'feed';
+  const what = isNamed ? message : withoutAddresses(message);
   const remedy =
     error instanceof Error && 'remedy' in error ? String(error.remedy) : 'laporkan bila terulang';
   run.report.problem({ outlet, at, stage, what, remedy });

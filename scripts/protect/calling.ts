@@ -72,6 +72,10 @@ const KIN_BEFORE = new RegExp(
 const KIN_OF_NAMED_BEFORE =
   /(?<![\p{L}])(?:[Aa]yah|[Ii]bu(?:nda)?|[Bb]apak|[Mm]ama|[Pp]apa|[Oo]rang\s+tua|[Ss]uami|[Ii]stri|[Kk]akak|[Aa]dik|[Pp]aman|[Bb]ibi|[Tt]ante|[Kk]akek|[Nn]enek)(?:\s+\p{Lu}[\p{L}'’-]+){1,3},\s*(?:\p{L}{1,5}\.?\s+){0,3}$/u;
 
+/** "bersama istri Ibu ", "Ayahanda, Bapak " before a name. */
+const SPOUSE_BEFORE =
+  /(?<![\p{L}])(?:suami|istri|ayahanda|ibunda|ananda),?\s+(?:Bapak|Ibu|Pak|Bu)\s+$/iu;
+
 /**
  * Whether an article anywhere calls somebody the kin of another: who is, and has an office besides, tells
  * by their name whose kin that is.
@@ -82,6 +86,7 @@ export function isKin(text: string, name: string): boolean {
     ({ index }) =>
       KIN_AFTER.test(text.slice(index + name.length, index + name.length + REACH)) ||
       KIN_BEFORE.test(text.slice(Math.max(0, index - REACH), index)) ||
+      SPOUSE_BEFORE.test(text.slice(Math.max(0, index - REACH), index)) ||
       KIN_OF_NAMED_BEFORE.test(text.slice(Math.max(0, index - REACH), index)),
   );
 }

@@ -242,6 +242,10 @@ const NAMED_KIN =
 const OWN_KIN =
   /(?<![\p{L}])(?:anak|putri|putra|istri|suami|adik|kakak|cucu|keponakan|ibu|ayah|mama)\s+(?:saya|kami|aku|gue|gw)(?![\p{L}])/iu;
 
+/** "penganiayaan oleh pamannya": who did it to one person. */
+const BY_KIN =
+  /(?<![\p{L}])oleh\s+(?:paman|ayah|ibu|bapak|kakek|nenek|kakak|bibi|orang\s*tua|suami|istri|mertua|majikan|pacar|guru)(?:nya|\s+(?:kandung|tiri|angkat))(?![\p{L}])/iu;
+
 /** "mantan pacarnya": of one person. */
 const FORMER_LOVE =
   /(?<![\p{L}])(?:mantan|eks|bekas)\s+(?:pacar|suami|istri|kekasih|tunangan)(?:nya)?(?![\p{L}])|(?<![\p{L}])(?:mantannya|pacarnya|kekasihnya)(?![\p{L}])/iu;
@@ -324,7 +328,7 @@ function personSigns(paragraph: string, isPublic: (name: string) => boolean): Si
   note('initials', 2, INITIALS.exec(paragraph));
   note('former', 1, FORMER_LOVE.exec(paragraph));
   note('image', 1, AN_IMAGE.exec(paragraph));
-  note('kin', 2, OF_A_VICTIM.exec(paragraph) ?? OWN_KIN.exec(paragraph));
+  note('kin', 2, OF_A_VICTIM.exec(paragraph) ?? OWN_KIN.exec(paragraph) ?? BY_KIN.exec(paragraph));
   note('arrest', 2, ARREST.exec(paragraph));
   note('pseudonym', 2, PSEUDONYM.exec(paragraph));
   note('named-kin', 1, NAMED_KIN.exec(paragraph));
@@ -359,7 +363,7 @@ const YOUNG = new RegExp(
 
 /** One child without an age: "siswi kelas 9", "siswa SMP berinisial", "putri kandungnya". */
 const ONE_CHILD =
-  /(?<![\p{L}])(?:(?:siswi|siswa|pelajar|murid|santri\p{L}*)\s+(?:(?:SD|SMP|SMA|SMK|MTs|MI|MA|TK)\s+)?(?:kelas\s+(?:\d|[IVX]+)|berinisial|bernama)|(?:anak|putri|putra)\s+(?:kandung|tiri|angkat|asuh)nya|anak\s+korban\s+(?:pertama|kedua|ketiga|lainnya|berinisial|bernama|masih|mengaku|yang\s+(?:masih|baru))|(?:anak|remaja)\s+berinisial|(?:ibu|ayah|orang\s*tua)\s+(?:si\s+|sang\s+)?bayi|bayi\s+(?:laki|perempuan|kembar|malang|mungil|itu|tersebut|dibuang|yang\s+(?:dibuang|ditemukan|ditelantarkan)|ditemukan|ditelantarkan|ditinggal)|mempelai\s+perempuan\s+baru|anak\s+(?:berhadapan|berkonflik)\s+dengan\s+hukum|ABH)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:(?:siswi|siswa|pelajar|murid|santri\p{L}*)\s+(?:(?:SD|SMP|SMA|SMK|MTs|MI|MA|TK)\s+)?(?:kelas\s+(?:\d|[IVX]+)|berinisial|bernama)|(?:anak|putri|putra)\s+(?:kandung|tiri|angkat|asuh)nya|anak\s+korban\s+(?:pertama|kedua|ketiga|lainnya|berinisial|bernama|masih|mengaku|yang\s+(?:masih|baru))|(?:anak|remaja)\s+berinisial|ananda\s+(?!sekalian|semua|tercinta)\p{L}+|(?:ibu|ayah|orang\s*tua)\s+(?:si\s+|sang\s+)?bayi|bayi\s+(?:laki|perempuan|kembar|malang|mungil|itu|tersebut|dibuang|yang\s+(?:dibuang|ditemukan|ditelantarkan)|ditemukan|ditelantarkan|ditinggal)|mempelai\s+perempuan\s+baru|anak\s+(?:berhadapan|berkonflik)\s+dengan\s+hukum|ABH)(?![\p{L}])/iu;
 
 const LEVEL =
   '(?:SD|SMP|SMA|SMK|MTs|MI|MA|TK|PAUD|sekolah\\s+(?:dasar|menengah\\s+\\p{L}+|menengah|rakyat))';

@@ -1,3 +1,4 @@
+import { withdrawnId } from '../../src/schema/withdrawn-id.ts';
 import { type Change, FIRST_VERSION, lastingIds, type Release } from './compare.ts';
 
 /** More ids than this are counted, not named: a changelog is for people. */
@@ -35,7 +36,7 @@ export function changelogOf(change: Change, now: Release, version: string, day: 
     lines.push(
       ...named(changed, ({ key, columns }) => `  - berubah: \`${key}\` (${columns.join(', ')})`),
       ...named(
-        went.filter((id) => withdrawn.has(id)),
+        went.map((id) => nameNow(withdrawn, id)).filter((id) => id !== null),
         (id) => `  - ditarik atau digabung: \`${id}\``,
       ),
     );
@@ -51,9 +52,15 @@ export function changelogOf(change: Change, now: Release, version: string, day: 
 export function withoutErased(changelog: string, now: Release): string {
   const lasting = lastingIds(now);
   return changelog.replace(/^( {2}- [^`\n]*)`([^`\n]+)`/gm, (line, lead: string, id: string) =>
-    lasting.has(id) ? line : `${lead}(dihapus)`,
+    lasting.has(id) ? line : `${lead}${backquoted(nameNow(lasting, id)) ?? '(dihapus)'}`,
   );
 }
+
+/** The id by which a record is known now; null where there is none. */
+const nameNow = (known: ReadonlySet<string>, id: string): string | null =>
+  known.has(id) ? id : known.has(withdrawnId(id)) ? withdrawnId(id) : null;
+
+const backquoted = (id: string | null): string | null => (id === null ? null : `\`${id}\``);
 
 const coded = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');
 

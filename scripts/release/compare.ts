@@ -1,3 +1,5 @@
+import { withdrawnId } from '../../src/schema/withdrawn-id.ts';
+
 /** A published data set as `datapackage.json` describes it, with its rows. */
 export interface Release {
   version: string;
@@ -124,7 +126,7 @@ const PROTECTED = ['statements', 'events', 'people'] as const;
 export function goneWithoutTrace(before: Release, now: Release): number {
   const lasting = lastingIds(now);
   return PROTECTED.reduce((count, table) => {
-    return count + idsIn(before, table).filter((id) => !lasting.has(id)).length;
+    return count + idsIn(before, table).filter((id) => !isLasting(lasting, id)).length;
   }, 0);
 }
 
@@ -135,6 +137,10 @@ export function lastingIds(now: Release): Set<string> {
     .map(({ record_id }) => String(record_id));
   return new Set([...PROTECTED.flatMap((table) => idsIn(now, table)), ...accounted]);
 }
+
+/** Whether an id of an earlier release is accounted for: what was withdrawn since has another. */
+export const isLasting = (lasting: ReadonlySet<string>, id: string): boolean =>
+  lasting.has(id) || lasting.has(withdrawnId(id));
 
 const idsIn = (release: Release, table: string): string[] =>
   (release.tables.get(table)?.rows ?? []).map(({ id }) => String(id));

@@ -82,8 +82,8 @@ const COLUMNS: readonly Column<Row>[] = [
     type: 'string',
     required: true,
     description: {
-      id: 'Nama tetapnya, yang tidak ada lagi di tabel jenisnya. Bila dihapus: nama nisannya, yang tidak mengatakan apa-apa.',
-      en: 'Its lasting name, which is in the table of its sort no more. When erased: the name of what is left, which tells nothing.',
+      id: 'Nama tetapnya, yang tidak ada lagi di tabel jenisnya. Bila ditarik: tahunnya, "ditarik-", dan dua belas angka pertama SHA-256 (heksadesimal) dari nama lamanya, sehingga salinan lama dapat dicocokkan. Bila dihapus: nama nisannya, yang tidak mengatakan apa-apa.',
+      en: 'Its lasting name, which is in the table of its sort no more. When withdrawn: its year, "ditarik-" and the first twelve hexadecimal digits of the SHA-256 of its former name, so that older copies can be matched. When erased: the name of what is left, which tells nothing.',
     },
     of: ({ id }) => id,
   },

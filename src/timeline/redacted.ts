@@ -1,12 +1,14 @@
 import type { Event } from '../schema/event.ts';
 import { isPublicFigure } from '../schema/public-figure.ts';
 import type { Statement } from '../schema/statement.ts';
+import { withdrawnId } from '../schema/withdrawn-id.ts';
 import type { RawRecord, Records } from './records.ts';
 
 /**
  * The records as a reader may see them, so that no page, feed, picture or index has to think of it:
  * without the people who are no public figures, and without the words and the name of what was
- * withdrawn, unless its editor keeps them (`keepWords`).
+ * withdrawn, nor the address that has both, unless its editor keeps them (`keepWords`). What was merged into
+ * such a record leads to it no more: its own address tells the same.
  */
 export function redacted(records: Records): Records {
   const people = records.people.filter(({ data }) => isPublicFigure(data));
@@ -30,6 +32,7 @@ function withoutWithdrawn(record: RawRecord<'statements'>): RawRecord<'statement
   const { data } = record;
   return {
     ...record,
+    id: withdrawnId(record.id),
     body: '',
     data: {
       ...data,
@@ -47,7 +50,7 @@ function withoutWithdrawnEvent(record: RawRecord<'events'>): RawRecord<'events'>
     ...{ corrections: [], review: [] },
     reports: record.data.reports.map(({ article }) => ({ article })),
   };
-  return { ...record, body: '', data };
+  return { ...record, id: withdrawnId(record.id), body: '', data };
 }
 
 /** A statement by somebody who is no public figure stands under the role alone. */

@@ -7,7 +7,7 @@ const { visiting } = visitors();
 const samples = [
   ...Object.entries(samplePaths(inject('site'))),
   ['story in which outlets disagree', STORY],
-  ['withdrawn statement', 'pernyataan/2024/2024-03-11-ditarik/'],
+  ['withdrawn statement', 'pernyataan/2024/ditarik-d4996a33ed34/'],
   ['hostile statement', 'pernyataan/2024/jahat/'],
 ] as const;
 

@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { unreadName, withoutAddresses } from '../../scripts/ingest/named.ts';
 import { readContent } from '../../scripts/markdown/read.ts';
 import { openNewsroom } from '../protect/newsroom.ts';
 
@@ -92,5 +94,33 @@ describe('the key', () => {
 
   it('that is too short to be one is refused', () => {
     expect(ingest('kunci').printed).toContain('terlalu pendek');
+  });
+});
+
+describe('an article of which nothing is known yet', () => {
+  const ADDRESS = 'https://kabaruji.example/2025/dewi-lestari-korban-pencabulan';
+  const seal = (text: string) => `k:${createHash('sha256').update(text).digest('hex')}`;
+  const nothing = { articleAt: () => undefined, get: () => undefined };
+  const onRecord = (sealed?: string[]) => ({
+    articleAt: () => 'kabar-uji/2025-03-12-abc',
+    get: () => ({ data: { sealed } }),
+  });
+  const nameOf = (archive: object, isPrivate = false) =>
+    unreadName({ archive, report: { isPrivate }, seal } as never, ADDRESS, '2025-03-12T09:00:00Z');
+
+  it('is named by a seal and its day, on a terminal by its address', () => {
+    expect(nameOf(nothing)).toMatch(/^artikel [0-9a-f]{10}, terbit 2025-03-12$/);
+    expect(nameOf(nothing, true)).toBe(ADDRESS);
+  });
+
+  it('is named by its address once that stands on record, and by its id where it is sealed', () => {
+    expect(nameOf(onRecord())).toBe(ADDRESS);
+    expect(nameOf(onRecord(['k:1']))).toBe('kabar-uji/2025-03-12-abc');
+  });
+
+  it('a message loses the addresses in it', () => {
+    expect(withoutAddresses(`${ADDRESS}: tidak terbaca (lihat ${ADDRESS})`)).toBe(
+      '[alamat] tidak terbaca (lihat [alamat])',
+    );
   });
 });

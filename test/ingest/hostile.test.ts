@@ -6,6 +6,8 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { parse } from 'yaml';
 import { readContent } from '../../scripts/markdown/read.ts';
+import { readingSealOf } from '../../scripts/protect/key.ts';
+import { addressKey } from '../../scripts/record/address.ts';
 import { type Answer, type Press, page, rss, startPress, TIRTO } from './press.ts';
 import { filesIn, ingestHere, runLive } from './run.ts';
 
@@ -129,13 +131,22 @@ it('no hostile answer holds the run up, or touches the others', async () => {
     expect(remedy).not.toBe('');
   }
   const named = told.flatMap(({ at, others = [] }) => [at, ...others]);
+  // An article that could not be read is named by a seal: its address may have a child's name in it.
+  const seal = readingSealOf(content);
+  const hidden = (address: string) =>
+    `artikel ${seal(addressKey(address)).split(':')[1]?.slice(0, 10)}`;
+  const isTold = (path: string) =>
+    path.startsWith('/artikel')
+      ? named.some((one) => one.startsWith(hidden(`${base}${path}`)))
+      : named.includes(`${base}${path}`);
+  expect(named.filter((one) => one.includes('/artikel/'))).toEqual([]);
   for (const [at, [name]] of cases.entries()) {
     for (const path of [`/umpan/${at}`, `/artikel/${at}`]) {
       // A feed with entities that are never expanded is a feed like any other.
-      if (/entity/.test(name) && !named.includes(`${base}${path}`)) continue;
+      if (/entity/.test(name) && !isTold(path)) continue;
       const rest =
         told.some(({ what }) => /masalah lain/.test(what)) && path.startsWith('/artikel');
-      expect(rest || named.includes(`${base}${path}`), `${path}: ${name}`).toBe(true);
+      expect(rest || isTold(path), `${path}: ${name}`).toBe(true);
     }
   }
 });
@@ -250,10 +261,13 @@ describe('feeds that lie', () => {
       page([...TIRTO, 'Versi keempat.'], { published: '2025-12-01T10:00:00+08:00' }),
     );
     const { stderr, status } = await ingestHere(press.content, ...NOW);
-    expect(stderr).toMatch(/\/tiga {2}catatan: tanpa tanggal terbit → beri --published/);
     expect(stderr).toMatch(
-      /\/empat {2}catatan: tanggal terbitnya belum tiba \(2025-12-01.* → beri --published/,
+      /artikel [0-9a-f]{10}\b.* {2}catatan: tanpa tanggal terbit → beri --published/,
     );
+    expect(stderr).toMatch(
+      /artikel [0-9a-f]{10}\b.* {2}catatan: tanggal terbitnya belum tiba \(2025-12-01.* → beri --published/,
+    );
+    expect(stderr).not.toMatch(/\/(?:tiga|empat)/);
     expect(status).toBe(1);
     expect(Object.keys(filesIn(press.content)).join()).not.toMatch(/2999|2025/);
     const days = under(press, 'articles').map(

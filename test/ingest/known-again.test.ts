@@ -162,7 +162,7 @@ describe('whose article it is', () => {
     const { status, stderr } = await run(press);
     expect(other.asked).toEqual([]);
     expect(stderr).toMatch(
-      /harian-rekaan {2}http\S+ {2}artikel: \S+ bukan alamat media ini → .*"hosts"/,
+      /harian-rekaan {2}artikel [0-9a-f]{10}\b[^:]* {2}artikel: \S+ bukan alamat media ini → .*"hosts"/,
     );
     expect(status).toBe(1);
     expect(under(press, 'statements')).toHaveLength(2);

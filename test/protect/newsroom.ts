@@ -29,7 +29,7 @@ export function openNewsroom(
     `---\ntitle: Kasus uji\nsummary: Kasus untuk pengujian.\nvoices: ${voices}\nmatch:\n  any: [uji]\n---\n`,
   );
   for (const { outlet, url } of articles) {
-    const yaml = `name: ${outlet}\nhomepage: ${new URL(url).origin}\nzone: WIB\nfeeds: []\n`;
+    const yaml = `name: ${JSON.stringify(outlet)}\nhomepage: ${new URL(url).origin}\nzone: WIB\nfeeds: []\n`;
     put(`outlets/${slugOf(outlet, 9, 'media')}.yaml`, yaml);
   }
 }

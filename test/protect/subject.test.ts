@@ -66,6 +66,7 @@ describe('somebody has to be protected', () => {
     ['anak', 'Seorang bayi laki-laki ditemukan di kardus. Polisi mencari ibu bayi.'],
     ['anak', 'Dinikahkan paksa, gadis 14 tahun itu kabur ke rumah neneknya.'],
     ['anak', 'Sebut saja Rere. Siswi kelas 8 itu diperas teman gimnya hingga jutaan rupiah.'],
+    ['anak', 'Bupati menjenguk Ananda Rizki, korban penganiayaan oleh pamannya.'],
     ['anak', 'Korban pertama, Ujang, waktu itu tiga belas tahun, dicap durhaka.'],
     [
       'kekerasan-seksual',

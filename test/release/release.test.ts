@@ -13,6 +13,7 @@ import {
   type Row,
   versionAfter,
 } from '../../scripts/release/compare.ts';
+import { withdrawnId } from '../../src/schema/withdrawn-id.ts';
 
 const COLUMNS = { id: 'string', text: 'string', person_id: 'string' };
 
@@ -91,6 +92,10 @@ describe('the changelog', () => {
     const erased = releaseOf([two], [{ record_id: 'b7e1', fate: 'erased' }]);
     const textOf = (now: Release) => changelogOf(compare(before, now), now, '1.4.3', '2026-11-27');
     expect(textOf(withdrawn)).toContain('ditarik atau digabung: `2024/satu`');
+    const record_id = withdrawnId(one.id);
+    const renamed = textOf(releaseOf([two], [{ record_id, fate: 'withdrawn' }]));
+    expect(renamed).toContain(`ditarik atau digabung: \`${record_id}\``);
+    expect(renamed).not.toContain('2024/satu');
     expect(textOf(erased)).toContain('`statements`: 1 hilang');
     expect(textOf(erased)).not.toContain('2024/satu');
   });
@@ -124,6 +129,10 @@ it('a changelog keeps no id of what was erased since, and those of all else', ()
     changelog.replace('`2024/satu`', '(dihapus)'),
   );
   expect(withoutErased(changelog, releaseOf([one, two], withdrawals))).toBe(changelog);
+  const renamed = [...withdrawals, { record_id: withdrawnId('2024/satu'), fate: 'withdrawn' }];
+  expect(withoutErased(changelog, releaseOf([two], renamed))).toBe(
+    changelog.replace('2024/satu', withdrawnId('2024/satu')),
+  );
 });
 
 it('an earlier release that holds what was erased has to go; one with what was withdrawn stays', () => {
@@ -133,6 +142,8 @@ it('an earlier release that holds what was erased has to go; one with what was w
   expect(
     goneWithoutTrace(before, releaseOf([two], [{ record_id: one.id, fate: 'withdrawn' }])),
   ).toBe(0);
+  const record_id = withdrawnId(one.id);
+  expect(goneWithoutTrace(before, releaseOf([two], [{ record_id, fate: 'withdrawn' }]))).toBe(0);
   expect(goneWithoutTrace(before, before)).toBe(0);
 });
 

@@ -15,7 +15,7 @@ const pages = files.map((file) => {
 
 /** Pages that only keep an address, or are no reader's. */
 const UNLISTED =
-  /^(404|gaya|luring|ralat\/dihapus-)|-(ditarik|digabung|ganda)\/|^(pernyataan|peristiwa)\/(\d{4}\/)?index|^kasus\/[^/]+\/(narasumber|lembaga|media|hukum|bulan|jenis)\/index/;
+  /^(404|gaya|luring|ralat\/dihapus-)|-(digabung|ganda)\/|\/ditarik-[0-9a-f]{12}\/|^(pernyataan|peristiwa)\/(\d{4}\/)?index|^kasus\/[^/]+\/(narasumber|lembaga|media|hukum|bulan|jenis)\/index/;
 
 const isFile = (address: string) =>
   address.startsWith(`${ORIGIN}/`) && existsSync(join(site, new URL(address).pathname));
@@ -39,7 +39,7 @@ describe('every page', () => {
       'kasus/kasus-besar/2/index.html',
       'kasus/bendungan-karang-uji/media/harian-rekaan/index.html',
       'kasus/bendungan-karang-uji/saring/index.html',
-      'pernyataan/2024/2024-03-11-ditarik/index.html',
+      'pernyataan/2024/ditarik-d4996a33ed34/index.html',
       'peristiwa/2024/2024-03-04-retakan-dilaporkan/index.html',
       'tokoh/sari-wulandari/index.html',
       'lembaga/dinas-pengairan/index.html',
@@ -471,7 +471,7 @@ describe('records that only keep their address', () => {
   });
 
   it('a withdrawn statement says so and why, and stands in the list of corrections only', () => {
-    const $ = pageOf(site, 'pernyataan/2024/2024-03-11-ditarik/');
+    const $ = pageOf(site, 'pernyataan/2024/ditarik-d4996a33ed34/');
     expect($('main').text()).toContain('Ditarik');
     expect($('[data-copy], .cite, .words')).toHaveLength(0);
     expect($('main').text()).toContain('Media menarik artikelnya');

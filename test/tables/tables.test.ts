@@ -113,7 +113,7 @@ describe('what must not be published', () => {
     const withdrawn = rowsOf('withdrawals', source).find(({ fate }) => fate === 'withdrawn');
     expect(withdrawn).toEqual({
       record_type: 'statement',
-      record_id: '2024/2024-03-11-ditarik',
+      record_id: '2024/ditarik-d4996a33ed34',
       fate: 'withdrawn',
       withdrawn_on: '2024-03-12',
       reason: 'Media menarik artikelnya: kutipannya tidak pernah diucapkan.',

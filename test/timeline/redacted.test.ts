@@ -55,11 +55,21 @@ describe('what was withdrawn', () => {
     const item = retired({});
     expect(item?.data.withdrawn?.reason).toBe(withdrawn.reason);
     expect(JSON.stringify(item)).not.toMatch(/memeriksa|Tokoh|tokoh-uji|Rahasia|Balai|warga/);
+    expect(item?.id).toMatch(/^2024\/ditarik-[0-9a-f]{12}$/);
   });
 
   it('keeps both where its editor wants them', () => {
     const item = retired({ keepWords: true });
+    expect(item?.id).toBe('2024/a');
     expect(item?.words).toContain('memeriksa lima orang');
     expect(item?.type === 'statement' && item.speaker?.name).toBe('Tokoh Uji');
+  });
+
+  it('what was merged into it has no page that leads on', () => {
+    const merged = statement('2024/b', 'tokoh-uji', { mergedInto: '2024/a' });
+    const down = statement('2024/a', 'tokoh-uji', { withdrawn });
+    expect(modelWith(people, [down, merged]).retired.map(({ id }) => id)).toEqual([
+      expect.stringMatching(/^2024\/ditarik-/),
+    ]);
   });
 });

@@ -1539,7 +1539,7 @@ export const NAMELESS_HEADS: ReadonlySet<string> = new Set(
 
 /** Ways to call an unnamed relation before a name, as regions say it: the name that follows is a private one. */
 export const KIN_TITLES: ReadonlySet<string> = new Set(
-  `pak bu bapak ibu mbah mbok mak emak inaq amaq mama papa ayah bunda nenek kakek oma opa eyang abah umi ummi ambu
+  `ananda ayahanda pak bu bapak ibu mbah mbok mak emak inaq amaq mama papa ayah bunda nenek kakek oma opa eyang abah umi ummi ambu
   si sang bang kak kang teh mas mbak dik adik om tante paman bibi bude pakde namboru tulang boru daeng gus ning ustaz ustadz ustazah
   haji hajah h hj kiai romo suster pastor uni uda cik koh encik`
     .split(/\s+/)
