@@ -88,6 +88,32 @@ describe('a statement that is erased', () => {
     expect(readContent(content).problems).toEqual([]);
   });
 
+  it('is in no list of the ledger under its id, and still counts there', async () => {
+    await newsroom();
+    const id = idOf('ratna-dewanti');
+    const ledger = () =>
+      [...readContent(content).entries.articles.values()].map(({ data }) => data);
+    const before = ledger();
+    expect(before.filter(({ statements }) => statements.includes(id))).toHaveLength(2);
+    expect(before.flatMap(({ marks }) => marks ?? []).map(({ statement }) => statement)).toContain(
+      id,
+    );
+    erase(id);
+    const after = ledger();
+    expect(after.map(({ statements }) => statements.length)).toEqual(
+      before.map(({ statements }) => statements.length),
+    );
+    for (const { statements, marks = [], wordsChanged = [], wordsGone = [] } of after) {
+      const listed = [...statements, ...wordsChanged, ...wordsGone];
+      const marked = marks.map(({ statement }) => statement);
+      expect([...listed, ...marked]).not.toContain(id);
+      // What stands for it says nothing.
+      expect(listed.filter((one) => !ids().includes(one))).toEqual([
+        expect.stringMatching(/^2025\/[0-9a-f]{12}$/),
+      ]);
+    }
+  });
+
   it('never comes back, whatever is read next', async () => {
     await newsroom();
     erase(idOf('ratna-dewanti'));
