@@ -53,6 +53,7 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   family: 'Keluarga tata letak',
   feeds: 'Umpan',
   form: 'Bentuk kalimat',
+  formerIds: 'Nama berkas lama',
   formerLayouts: 'Tata letak lama',
   from: 'Mulai',
   homepage: 'Halaman depan',

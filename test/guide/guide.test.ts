@@ -74,9 +74,11 @@ describe('the guide', () => {
         expect(Object.keys(scripts), `${file}: ${line}`).toContain(name);
         const source = /scripts\/[\w-]+\.ts/.exec(scripts[name] ?? '')?.[0];
         if (!source) continue;
-        const code =
-          readFileSync(source, 'utf8') +
-          (name === 'ingest' ? readFileSync('scripts/ingest/options.ts', 'utf8') : '');
+        // A command may keep its options in the folder of its name.
+        const folder = source.replace(/\.ts$/, '');
+        const code = [source, `${folder}/options.ts`, `${folder}/command.ts`]
+          .map((path) => (existsSync(path) ? readFileSync(path, 'utf8') : ''))
+          .join('');
         for (const [, option = ''] of line.matchAll(/ --([a-z-]+)/g)) {
           expect(code, `${file}: ${line}`).toMatch(
             new RegExp(`['"]?${option}['"]?: \\{|--${option}\\b`),
