@@ -24,9 +24,10 @@ import { record } from './record/record.ts';
  * `npm run bench -- news FILE.ndjson` measures extraction on these articles, `{"text",
  * "publishedAt"?}` a line.
  *
- * `npm run bench -- site [--sizes 1000,10000] [--write FILE] [--compare FILE]` builds the site of
+ * `npm run bench -- site [--sizes 1000,10000] [--write FILE] [--compare FILE] [--eleventy]` builds the site of
  * invented content from nothing, unchanged and after an edit, beside a plain program that writes pages
- * of the same number and size; `--compare` says what has become slower since `--write`.
+ * of the same number and size; `--compare` says what has become slower since `--write`,
+ * and `--eleventy` lets Eleventy, which npm installs for the run, write the same pages as the floor.
  */
 const SIZES = [1_000, 10_000, 50_000];
 
@@ -55,10 +56,11 @@ if (part === 'articles' && folder) {
       sizes: { type: 'string', default: SIZES.join(',') },
       write: { type: 'string' },
       compare: { type: 'string' },
+      eleventy: { type: 'boolean', default: false },
     },
     false,
   );
-  benchSite(values.sizes.split(',').map(Number), values.compare, values.write);
+  benchSite(values.sizes.split(',').map(Number), values.compare, values.write, values.eleventy);
 } else if (part === 'news' && folder) {
   extraction(
     readFileSync(folder, 'utf8')

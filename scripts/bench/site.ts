@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { writeContent } from './content.ts';
+import { eleventyProject } from './eleventy.ts';
 
 /** What one run cost. */
 export interface Cost {
@@ -44,13 +45,19 @@ const NOTABLE = 1.15;
  * @param sizes numbers of statements
  * @param compare a file that an earlier run wrote; what has become slower since is said
  * @param keep where to write the figures, for a later run to compare with
+ * @param eleventy lets Eleventy write the floor's pages too; npm installs it for the run
  */
-export function benchSite(sizes: readonly number[], compare?: string, keep?: string): void {
+export function benchSite(
+  sizes: readonly number[],
+  compare?: string,
+  keep?: string,
+  eleventy = false,
+): void {
   const all: Record<string, Figures> = {};
   for (const size of sizes) {
     const root = mkdtempSync(join(tmpdir(), 'linimasa-bench-'));
     try {
-      all[size] = figuresOf(root, size);
+      all[size] = figuresOf(root, size, eleventy);
     } finally {
       rmSync(root, { recursive: true, force: true });
     }
@@ -62,7 +69,7 @@ export function benchSite(sizes: readonly number[], compare?: string, keep?: str
   }
 }
 
-function figuresOf(root: string, size: number): Figures {
+function figuresOf(root: string, size: number, eleventy: boolean): Figures {
   const [content, out] = [join(root, 'content'), join(root, 'dist')];
   console.log(`site     ${size} statements: ${writeContent(content, size)} files of content`);
   const build = () => ({ ...buildSite(content, out, root), ...sizeOf(out) });
@@ -80,10 +87,17 @@ function figuresOf(root: string, size: number): Figures {
   note('one edit', build());
   const floor = measured(['scripts/bench/floor.ts', content, join(root, 'floor')], {}, root);
   note('floor', { ...floor, ...sizeOf(join(root, 'floor')) });
+  if (eleventy) {
+    const [project, made] = [join(root, 'eleventy'), join(root, 'eleventy-dist')];
+    const args = eleventyProject(project, content, made);
+    note('eleventy', { ...measured(args, {}, root, project), ...sizeOf(made) });
+  }
   const clean = figures['clean']?.cpu ?? 0;
   for (const name of ['unchanged', 'one edit'])
     console.log(`site     ${name}: ${ratio(figures[name]?.cpu, clean)} of a clean build`);
   console.log(`site     clean: ${ratio(clean, floor.cpu)} × the floor`);
+  if (figures['eleventy'])
+    console.log(`site     clean: ${ratio(clean, figures['eleventy'].cpu ?? 0)} × Eleventy`);
   return figures;
 }
 
@@ -97,7 +111,12 @@ function buildSite(content: string, out: string, root: string): Cost {
 }
 
 /** Runs Node on a file and its arguments. @throws with what it printed, when it fails */
-function measured(args: readonly string[], env: Record<string, string>, root: string): Cost {
+function measured(
+  args: readonly string[],
+  env: Record<string, string>,
+  root: string,
+  cwd = process.cwd(),
+): Cost {
   const stamps = join(root, 'stamps.json');
   rmSync(stamps, { force: true });
   const before = childrenCpu();
@@ -106,6 +125,7 @@ function measured(args: readonly string[], env: Record<string, string>, root: st
     process.execPath,
     ['--import', resolve('scripts/bench/stamp.mjs'), ...args],
     {
+      cwd,
       env: { ...process.env, ...env, BENCH_STAMPS: stamps },
       encoding: 'utf8',
       maxBuffer: 1e9,

@@ -21,7 +21,8 @@ if (file && isMainThread) {
     stage = next ?? stage;
   };
   const nameOf = (line) =>
-    /[├└]─ (\/[^/\s]*)/.exec(line)?.[1] ?? /\[(?:content|build|linimasa-\w+)\] .*/.exec(line)?.[0];
+    /[├└]─ (\/[^/\s]*)/.exec(line)?.[1] ??
+    /\[(?:content|build|linimasa-[\w-]+)\] .*/.exec(line)?.[0];
   for (const stream of [process.stdout, process.stderr]) {
     const write = stream.write.bind(stream);
     stream.write = (text, ...rest) => {
