@@ -15,7 +15,7 @@ const pages = files.map((file) => {
 
 /** Pages that only keep an address, or are no reader's. */
 const UNLISTED =
-  /^(404|gaya|luring|ralat\/dihapus-)|-(digabung|ganda)\/|\/ditarik-[0-9a-f]{12}\/|^(pernyataan|peristiwa)\/(\d{4}\/)?index|^kasus\/[^/]+\/(narasumber|lembaga|media|hukum|bulan|jenis)\/index/;
+  /^(404|gaya|luring|ralat\/dihapus-)|-(digabung|ganda|lama)\/|\/ditarik-[0-9a-f]{12}\/|^(pernyataan|peristiwa)\/(\d{4}\/)?index|^kasus\/[^/]+\/(narasumber|lembaga|media|hukum|bulan|jenis)\/index/;
 
 const isFile = (address: string) =>
   address.startsWith(`${ORIGIN}/`) && existsSync(join(site, new URL(address).pathname));
@@ -396,6 +396,7 @@ describe('the lists of everybody and everything', () => {
       );
       const own = files
         .filter((file) => new RegExp(`^${folder}/[^/]+/index\\.html$`).test(file))
+        .filter((file) => !UNLISTED.test(file))
         .map((file) => `/${file.slice(0, -'index.html'.length)}`);
       expect(own.length).toBeGreaterThan(1);
       expect(own.filter((path) => !linked.has(path))).toEqual([]);
