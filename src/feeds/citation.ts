@@ -18,10 +18,15 @@ export function citationOf(statement: Statement, url: string, site: string): Cit
   const who = whoOf(statement);
   const { day, reportedOn } = statement;
   const title = quotedWords(statement, 120);
-  const note = `Dikutip dari ${outletNames(statement)}. ${standingOf(statement).words}`;
+  const isDirect = statement.data.kind === 'direct';
+  // The words of an indirect one are the outlet's, which whoever cites them has to see.
+  const from = isDirect
+    ? `Dikutip dari ${outletNames(statement)}`
+    : `Kutipan tidak langsung: kata-katanya dari ${outletNames(statement)}`;
+  const note = `${from}. ${standingOf(statement).words}`;
   const [year, month, date] = (day ?? '').split('-');
   return {
-    apa: `${who}. (${day === null ? undated(reportedOn) : dayInWords(day)}). ${title} [Pernyataan]. ${site}. ${note}. ${url}`,
+    apa: `${who}. (${day === null ? undated(reportedOn) : dayInWords(day)}). ${title} [${isDirect ? 'Pernyataan' : 'Pernyataan, kutipan tidak langsung'}]. ${site}. ${note}. ${url}`,
     bibtex: [
       `@misc{${bibKey(statement)},`,
       `  author = {{${bibText(who)}}},`,

@@ -37,6 +37,16 @@ describe('how to cite a statement', () => {
     for (const text of Object.values(citationOf(reviewed, 'x', 'Arsip Uji')))
       expect(text).toContain('Diperiksa editor, 24 November 2026');
   });
+  it('says of an indirect one that the words are the outlet’s', () => {
+    const indirect = {
+      ...statement,
+      data: { ...statement.data, kind: 'indirect' },
+    } as unknown as Statement;
+    const all = citationOf(indirect, 'x', 'Arsip Uji');
+    expect(all.apa).toContain('Biaya 50% & {lain} [Pernyataan, kutipan tidak langsung].');
+    for (const text of Object.values(all))
+      expect(text).toContain('Kutipan tidak langsung: kata-katanya dari Tribunnews');
+  });
   it('says t.t. where the day is not known', () => {
     expect(citationOf({ ...statement, day: null }, 'x', 'Arsip Uji').apa).toContain('(t.t.)');
     const reported = { ...statement, day: null, reportedOn: '2023-12-01' };
