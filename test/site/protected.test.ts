@@ -1,11 +1,16 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { identityOf, site as siteSchema } from '../../src/schema/site.ts';
+import { picturesOf } from '../../src/share/pictures.ts';
+import { modelOf } from '../../src/timeline/model.ts';
 import { EMPTY_WORDS } from '../../src/wording/content-words.ts';
 import { FOLDER, type ProtectedArticle, protectedArticles } from '../protect/articles.ts';
 import { leaksIn, lossesIn } from '../protect/leaks.ts';
 import { ingestArticle, openNewsroom } from '../protect/newsroom.ts';
+import { recordsIn } from '../tables/source.ts';
 import { build } from './build.ts';
 
 const articles = protectedArticles(FOLDER);
@@ -23,7 +28,7 @@ beforeAll(async () => {
   writeFileSync(join(content, 'site.yaml'), 'name: Uji\n');
   await build(content, join(root, 'dist'), '/');
   const files = published(join(root, 'dist'));
-  written = files.filter(({ path }) => !FIXED.test(path));
+  written = [...files.filter(({ path }) => !FIXED.test(path)), ...drawn(content)];
   pages = files
     .filter(({ path }) => path.endsWith('.html'))
     .map(({ text }) => ({ text: text.replaceAll('&#39;', "'").replaceAll('&quot;', '"') }));
@@ -41,14 +46,32 @@ function published(dist: string): { path: string; text: string }[] {
       const path = join(file.parentPath, file.name);
       const bytes = readFileSync(path);
       const isZipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
+      const text = (isZipped ? gunzipSync(bytes) : bytes).toString('utf8');
       return {
         path: path.slice(dist.length + 1),
         text: /\.(?:png|woff2?|parquet)$/.test(path)
           ? ''
-          : (isZipped ? gunzipSync(bytes) : bytes).toString('utf8'),
+          : path.endsWith('.csv')
+            ? apart(text)
+            : text,
       };
     });
 }
+
+/** What goes into each share picture: no string can be looked for in the picture itself. */
+function drawn(content: string): { path: string; text: string }[] {
+  const model = modelOf(recordsIn(content), { today: '2026-11-28', show: 'all' });
+  const pictures = picturesOf(model, identityOf(siteSchema.parse({ name: 'Uji' })));
+  expect(pictures.length).toBeGreaterThan(model.statements.length);
+  return pictures.map(([path, picture]) => ({
+    path: `berbagi/${path}.png`,
+    text: Object.values(picture).join('\n'),
+  }));
+}
+
+/** A table's cells with a word between them: what ends one and begins the next is no string of anybody's. */
+const apart = (csv: string): string =>
+  (parse(csv, { bom: true }) as string[][]).map((row) => row.join(' kolom ')).join('\n');
 
 /** Pages and programs that are the same whatever stands in the records: their examples have names too. */
 const FIXED = /^(?:_astro|panduan|data\/(?:kode|codebook))\//;
