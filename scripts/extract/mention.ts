@@ -352,13 +352,24 @@ function withJoined(
   mention: Mention,
   evidence: Evidence,
 ): { mention: Mention; length: number } | null {
-  const link = JOINED.exec(text.slice(length));
-  if (!link) return null;
-  const start = length + link[0].length;
+  const linked = personBehind(JOINED, text, length, evidence);
+  if (!linked) return null;
+  return { mention: { ...mention, joined: linked.person }, length: linked.end };
+}
+
+/** The person who stands behind a linking word that follows a mention. */
+function personBehind(
+  linking: RegExp,
+  text: string,
+  length: number,
+  evidence: Evidence,
+): { link: string; person: Mention; end: number } | null {
+  const link = linking.exec(text.slice(length))?.[0];
+  if (link === undefined) return null;
+  const start = length + link.length;
   const reach = phraseLength(text.slice(start));
-  const other = reach > 0 ? describe(text.slice(start, start + reach), evidence) : null;
-  if (other?.kind !== 'person') return null;
-  return { mention: { ...mention, joined: other }, length: start + reach };
+  const person = reach > 0 ? describe(text.slice(start, start + reach), evidence) : null;
+  return person?.kind === 'person' ? { link, person, end: start + reach } : null;
 }
 
 /** "Pemilik pabrik berinisial W": the name follows a word that says so. */
@@ -433,14 +444,10 @@ function withSecondOffice(
   mention: Mention,
   evidence: Evidence,
 ): { mention: Mention; length: number } | null {
-  const link = HAT.exec(text.slice(length));
-  if (!link) return null;
-  const start = length + link[0].length;
-  const reach = phraseLength(text.slice(start));
-  const other = reach > 0 ? describe(text.slice(start, start + reach), evidence) : null;
-  if (other?.kind !== 'person' || !other.role) return null;
-  const role = `${mention.role}${link[0]}${other.role}`;
-  return { mention: { ...other, role }, length: start + reach };
+  const linked = personBehind(HAT, text, length, evidence);
+  if (!linked?.person.role) return null;
+  const { link, person, end } = linked;
+  return { mention: { ...person, role: `${mention.role}${link}${person.role}` }, length: end };
 }
 
 /** "Konsul Jenderal RI di New York Arifi Saiman": a known place, and the name right after it. */
