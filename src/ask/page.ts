@@ -1,5 +1,6 @@
 import type { Plot } from '../tables/bars.ts';
 import type { Database, Parts } from './database.ts';
+import { oneQuery } from './query.ts';
 import { resultOf } from './result.ts';
 
 const UNABLE =
@@ -48,10 +49,12 @@ export function startAsking(): void {
     run.disabled = true;
     save.hidden = true;
     try {
+      // Before anything is loaded for it.
+      const query = oneQuery(sql);
       const ready = await database();
       run.textContent = 'Jalankan';
       state.replaceChildren('Menghitung …');
-      const found = await ready.ask(sql);
+      const found = await ready.ask(query);
       const example = examples.find(({ dataset }) => dataset.sql === sql);
       result.replaceChildren(...resultOf(found, plotOf(example)));
       state.replaceChildren(`${found.count} baris.`);
