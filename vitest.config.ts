@@ -1,8 +1,11 @@
 /// <reference types="vitest/config" />
+import { resolve } from 'node:path';
 import { getViteConfig } from 'astro/config';
 
 export default getViteConfig({
   test: {
+    // For the commands that tests start: each begins half a second sooner.
+    env: { NODE_COMPILE_CACHE: resolve('node_modules/.cache/compiled') },
     projects: [
       {
         extends: true,
@@ -10,6 +13,8 @@ export default getViteConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**', 'test/site/**'],
+          // Where there are two processors, the one that vitest leaves for itself would mostly wait.
+          maxWorkers: '100%',
           // Only for what never ends: a loaded machine may take ten times as long for an honest test.
           testTimeout: 600_000,
         },

@@ -79,7 +79,7 @@ function byteShape(bytes: Uint8Array): string | null {
 }
 
 function declaredEncoding(bytes: Uint8Array): string | null {
-  const start = iconv.decode(Buffer.from(bytes.subarray(0, 2048)), 'latin1');
+  const start = iconv.decode(asBuffer(bytes.subarray(0, 2048)), 'latin1');
   const xml = /^\s*<\?xml[^>]*?encoding\s*=\s*["']\s*([\w:.-]+)\s*["']/i.exec(start);
   const html = /<meta[^>]+?charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(start);
   const name = usable(xml?.[1] ?? html?.[1]);
@@ -119,5 +119,10 @@ function validUtf8(bytes: Uint8Array): boolean {
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string): { text: string; encoding: string } {
-  return { text: iconv.decode(Buffer.from(bytes), encoding, { stripBOM: true }), encoding };
+  return { text: iconv.decode(asBuffer(bytes), encoding, { stripBOM: true }), encoding };
+}
+
+/** The same bytes, not a copy of them. */
+function asBuffer({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
 }
