@@ -142,8 +142,13 @@ class Parting {
     for (const path of paths) this.#put(branch, path);
     const isOpen = goesOn || branch.written.some(isQuoted);
     if (!isOpen) return branch;
-    // What gave nothing yet, and what was rejected with an earlier proposal: so it becomes known for good.
+    // What gave nothing yet, and what was rejected or erased with an earlier proposal: so it becomes
+    // known for good.
     for (const [path, blob] of ledger) {
+      if (path.startsWith('erased/')) {
+        if (branch.written.some(isQuoted) && !branch.proposed.has(path)) this.#put(branch, path);
+        continue;
+      }
       const article = path.slice('articles/'.length, -'.yaml'.length);
       if (this.#storyOf(article) !== story) continue;
       const own = branch.tree.get(path);

@@ -11,7 +11,7 @@ export interface Memory {
   proposed: Map<string, Map<string, string>>;
   /**
    * Ledger files that were proposed and are not published: of open proposals, of closed ones, and of
-   * articles that gave nothing yet. By them what was rejected is known again.
+   * articles that gave nothing yet; and tombstones. By them what was rejected is known again.
    */
   ledger: Tree;
 }

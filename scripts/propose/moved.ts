@@ -1,10 +1,11 @@
 import type { Article } from '../../src/schema/article.ts';
 import { replaceValues } from '../../src/schema/edit.ts';
 import { referencesOf } from '../../src/schema/references.ts';
+import { opaqueOf } from '../protect/erase.ts';
 import type { Seal } from '../protect/seal.ts';
 import { addressKey } from '../record/address.ts';
 import { entryAt, NOTHING, withAdditions } from './additions.ts';
-import type { Git, Tree } from './git.ts';
+import type { Blob, Git, Tree } from './git.ts';
 
 /** What of an article a proposal may have added to the ledger. */
 const GIVEN = ['stories', 'statements', 'events', 'marks'] as const;
@@ -32,9 +33,7 @@ export function followErased(
   for (const path of lost) {
     const own = ledgerIn(git, path, ours);
     if (!own) continue;
-    const { url, otherUrls, textHash } = own;
-    const keys = [url, ...otherUrls].flatMap((one) => (one ? [addressKey(one)] : []));
-    const to = [...keys, textHash].map((key) => sealed.get(seal(key))).find((one) => one);
+    const to = addressOf(own, seal, sealed);
     if (to === undefined) continue;
     const old = ledgerIn(git, path, before);
     const fields = Object.fromEntries(
@@ -50,6 +49,65 @@ export function followErased(
     tree.set(to, git.blob(added));
     rename(git, tree, main, proposed, idOf(path), idOf(to));
   }
+}
+
+/**
+ * Where what was remembered of an article belongs that was changed because something was erased: to the
+ * article's file of today, and of it only that which was not erased and which that file does not know.
+ * Its ids, in which names may stand, become seals.
+ *
+ * @param since published files that were changed since it was remembered
+ * @returns finds the file, with what is added; null where nothing is, or the article is not known again
+ */
+export function followerOf(git: Git, seal: Seal, main: Tree, since: ReadonlyMap<string, unknown>) {
+  const known = new Set([...main.keys()].filter((path) => !since.has(path)));
+  const sealed = sealedIn(git, main, known);
+  const erased = new Set(
+    [...main].flatMap(([path, { oid }]) => {
+      const entry = path.startsWith('erased/') ? entryAt(path, git.text(oid) ?? '') : null;
+      return entry && 'ids' in entry.data ? entry.data.ids : [];
+    }),
+  );
+  return (path: string, kept: Tree, blob: Blob): { path: string; blob: Blob } | null => {
+    const remembered = entryAt(path, git.text(blob.oid) ?? '');
+    if (remembered?.collection !== 'articles') return null;
+    const own = remembered.data as Article;
+    const to = main.has(path) ? path : addressOf(own, seal, sealed);
+    const text = git.text((kept.get(to ?? '') ?? main.get(to ?? ''))?.oid ?? '');
+    const entry = to === undefined || text === null ? null : entryAt(to, text);
+    if (!entry || to === undefined || text === null) return null;
+    const words = new Set((entry.data as Article).marks?.map((mark) => mark.words));
+    const marks = (own.marks ?? []).flatMap((mark) => {
+      const [collection, id] = mark.event
+        ? (['events', mark.event] as const)
+        : (['statements', mark.statement ?? ''] as const);
+      const name = seal(`${collection}/${id}`);
+      if (id === '' || words.has(mark.words) || erased.has(name)) return [];
+      const opaque = `${id.split('/')[0]}/${opaqueOf(name)}`;
+      return [{ ...mark, [collection === 'events' ? 'event' : 'statement']: opaque }];
+    });
+    if (marks.length === 0) return null;
+    const fields = Object.fromEntries(
+      [
+        ['statements', marks.flatMap(({ statement }) => statement ?? [])] as const,
+        ['events', marks.flatMap(({ event }) => event ?? [])] as const,
+        ['marks', marks] as const,
+      ]
+        .filter(([, after]) => after.length > 0)
+        .map(([name, after]) => [name, { before: undefined, after }]),
+    );
+    return { path: to, blob: git.blob(withAdditions(to, text, { ...NOTHING, fields })) };
+  };
+}
+
+/** The file of an article that was sealed since. */
+function addressOf(
+  { url, otherUrls, textHash }: Article,
+  seal: Seal,
+  sealed: ReadonlyMap<string, string>,
+): string | undefined {
+  const keys = [url, ...otherUrls].flatMap((one) => (one ? [addressKey(one)] : []));
+  return [...keys, textHash].map((key) => sealed.get(seal(key))).find((one) => one);
 }
 
 const idOf = (path: string): string => path.slice('articles/'.length, -'.yaml'.length);

@@ -5,7 +5,7 @@ import { entryAt, moreGiven, withAdditions } from './additions.ts';
 import { type Blob, type Git, ORDINARY, type Tree } from './git.ts';
 import { MEMORY, type Memory, readMemory } from './memory.ts';
 import { isQuoted, mergeTexts, mergeTrees } from './merge.ts';
-import { followErased } from './moved.ts';
+import { followErased, followerOf } from './moved.ts';
 
 /** Branches of proposals: `ingest/<story>`. */
 export const PREFIX = 'ingest/';
@@ -22,7 +22,7 @@ export interface State {
   memory: Memory & { commit: string | null };
   /** Last commits of the branches of proposals, of closed ones too. */
   tips: Map<string, string>;
-  /** Ledger files by which what was rejected is known again, as far as they know more than is published. */
+  /** What is remembered beside what is published (`ledgerOf`): by it what was rejected is known again. */
   ledger: Tree;
   /** Stories whose proposals were closed: they rest until something new comes. */
   closed: Set<string>;
@@ -86,7 +86,7 @@ export function readState(git: Git, { remote, base, folder, closed, seal }: Wher
   }
   dropRejected(state);
   const closedTips = closed.flatMap((story) => tips.get(story) ?? []);
-  state.ledger = ledgerOf(git, state, closedTips);
+  state.ledger = ledgerOf(git, state, closedTips, seal);
   return state;
 }
 
@@ -175,18 +175,30 @@ function dropRejected({ open, closed, memory, main }: State): void {
 }
 
 /**
- * Ledger files that know more than what is published. Where a person erased something, what they
- * took away is not kept either: then the program knows it by its seals.
+ * What is remembered beside what is published: ledger files that know more, and tombstones of proposals,
+ * which a closed one would take along. Where a person erased something, what they took away is not
+ * kept either: then the program knows it by its seals.
  */
-function ledgerOf(git: Git, { folder, main, memory, open }: State, closedTips: string[]): Tree {
+function ledgerOf(
+  git: Git,
+  { folder, main, memory, open }: State,
+  closedTips: string[],
+  seal: Seal | undefined,
+): Tree {
   const published = memory.main === null ? null : git.commit(memory.main);
   const since = published === null ? new Map() : git.history(published, main.commit, folder);
   // What was erased since may be in what was remembered, under the same article.
   const isErased = [...since.keys()].some((path) => path.startsWith('erased/'));
+  const follow = isErased && seal ? followerOf(git, seal, main.tree, since) : null;
   const kept: Tree = new Map();
   const keep = (path: string, blob: Blob) => {
-    if (!path.startsWith('articles/') || !isContentPath(path) || blob.mode !== ORDINARY) return;
-    if (isErased && since.has(path)) return;
+    if (!/^(?:articles|erased)\//.test(path)) return;
+    if (!isContentPath(path) || blob.mode !== ORDINARY) return;
+    if (isErased && since.has(path)) {
+      const followed = follow?.(path, kept, blob);
+      if (followed) kept.set(followed.path, followed.blob);
+      return;
+    }
     const published = main.tree.get(path);
     if (published ? hasMore(git, path, published, blob) : !since.has(path)) kept.set(path, blob);
   };

@@ -25,3 +25,6 @@ export const passingSeal = (): Seal => sealWith(randomBytes(32).toString('hex'))
 
 /** Which key made a mark. */
 export const keyOf = (mark: string): string => mark.slice(0, KEY_NAME);
+
+/** Whether marks, one or several, were made with a key. */
+export const isSealed = (marks: string): boolean => marks.charAt(KEY_NAME) === ':';

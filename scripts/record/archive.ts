@@ -4,7 +4,7 @@ import type { Collection } from '../../src/schema/id.ts';
 import type { Entry } from '../../src/schema/parse.ts';
 import { wordsOf } from '../../src/schema/words.ts';
 import { ErasedIndex } from '../protect/erased.ts';
-import { passingSeal, type Seal } from '../protect/seal.ts';
+import { isSealed, passingSeal, type Seal } from '../protect/seal.ts';
 import { addressKey } from './address.ts';
 import type { Change } from './change.ts';
 import { citationOfAlias } from './citation.ts';
@@ -62,6 +62,7 @@ export class Archive {
   #marked = { statements: new Set<string>(), events: new Set<string>() };
 
   #bySeal = new Map<string, string>();
+  #hasSealedMarks = false;
   #seal: Seal;
 
   /** @param seal what sealed articles are known again by; without one nothing is, and nothing can be guessed */
@@ -107,6 +108,11 @@ export class Archive {
   /** The same for an article that is sealed. */
   sealedWith(outlet: string, textHash: string): string | undefined {
     return this.#bySeal.size === 0 ? undefined : this.articleWith(outlet, this.#seal(textHash));
+  }
+
+  /** Whether anything on record may be known only by marks with a key in them. */
+  get hasSealed(): boolean {
+    return this.#bySeal.size > 0 || this.#hasSealedMarks;
   }
 
   /** The mark by which something is known again that must not be readable. */
@@ -282,6 +288,7 @@ export class Archive {
     const published = this.publishedOn(article);
     for (const one of this.#existing('articles', article).data.marks ?? []) {
       const [words, speaker] = [one.words, one.speaker ?? ''].map((marks) => marks.split(' '));
+      this.#hasSealedMarks ||= isSealed(one.words);
       for (const [collection, id] of [
         ['statements', one.statement],
         ['events', one.event],

@@ -58,16 +58,15 @@ function withoutEdges(span: Span): Span {
 
 /** Puts one utterance on record: known, joined to what other outlets printed, or new. */
 export function recordQuotation(recording: Recording, quotation: Quotation): string | null {
-  const told = marksOf(
-    quotation.words,
-    namesOf(quotation.spans[0]),
-    markerFor(recording, quotation),
-  );
-  const id = placeOf(recording, quotation, told);
+  const id = placeOf(recording, quotation);
   if (id === null) return null;
+  const told = toldBy(quotation, markerFor(recording, quotation));
   recording.marks.push(rememberedAs({ statement: id }, told));
   return id;
 }
+
+const toldBy = ({ words, spans }: Quotation, mark: Marker): Marks =>
+  marksOf(words, namesOf(spans[0]), mark);
 
 /** Where somebody must be protected or has no name, marks are sealed, so that nobody finds them by guessing. */
 const markerFor = ({ archive, reading }: Recording, { guarded }: Quotation): Marker =>
@@ -78,7 +77,7 @@ const namesOf = ({ speaker, speakerText, role }: Span): (string | null)[] =>
   speaker ? [speaker, speakerText] : [role];
 
 /** Id of the record that an utterance belongs to, made where there is none. */
-function placeOf(recording: Recording, quotation: Quotation, told: Marks): string | null {
+function placeOf(recording: Recording, quotation: Quotation): string | null {
   const { archive, reading, article, counts } = recording;
   const [first] = quotation.spans;
   const printing = {
@@ -105,7 +104,7 @@ function placeOf(recording: Recording, quotation: Quotation, told: Marks): strin
   };
   const found = archive.statements.matches(utterance);
   const matches = standing(archive, found);
-  const down = matches.length === 0 ? downOf(recording, quotation, told, found) : undefined;
+  const down = matches.length === 0 ? downOf(recording, quotation, found) : undefined;
   if (down) {
     counts.deleted += 1;
     recording.explanation.push(`${down} pernah ditarik atau dihapus dan tidak dibuat lagi`);
@@ -115,7 +114,7 @@ function placeOf(recording: Recording, quotation: Quotation, told: Marks): strin
     matches.length > 0
       ? mergeMatches(recording, matches)
       : (rewordedOf(recording, { ...utterance, words: quotation.words }) ??
-        editedOf(recording, told));
+        editedOf(recording, quotation));
   if (joined === null) return create(recording, quotation, speaker);
   if (matches.length === 0) {
     recording.explanation.push(`${article} kini memuat ${joined} dengan kata-kata lain`);
@@ -162,36 +161,52 @@ const MIN_SHARE = 0.5;
 
 /** The record that an utterance belongs to and that was taken down. */
 function downOf(
-  { archive, article }: Recording,
-  { words }: Quotation,
-  told: Marks,
+  recording: Recording,
+  quotation: Quotation,
   found: readonly Match[],
 ): string | undefined {
-  const total = wordsOfText(words).length;
+  const { archive } = recording;
+  const total = wordsOfText(quotation.words).length;
   const match = found.find(({ shared }) => shared.words.length >= MIN_SHARE * total);
   if (match) return match.id;
-  return archive.remembered.statements.find(
-    { article, published: archive.publishedOn(article), ...told },
-    (id) => archive.isDown('statements', id),
-  );
+  return rememberedOf(recording, quotation, (id) => archive.isDown('statements', id));
+}
+
+/**
+ * The record that the ledger knows by these words. Marks are tried with the key and without: an article
+ * may have been sealed after they were made, and of two that print the same only one may be.
+ */
+function rememberedOf(
+  { archive, article }: Recording,
+  quotation: Quotation,
+  isMeant: (id: string, marks: ReadonlySet<string>, mark: Marker) => boolean,
+): string | undefined {
+  const sealed: Marker = (text) => archive.sealOf(text);
+  const markers = archive.hasSealed ? [archive.mark, sealed] : [archive.mark];
+  for (const mark of markers) {
+    const told = toldBy(quotation, mark);
+    const marks = new Set(told.clauses.map((clause) => clause.mark));
+    const seen = { article, published: archive.publishedOn(article), ...told };
+    const id = archive.remembered.statements.find(seen, (one) => isMeant(one, marks, mark));
+    if (id !== undefined) return id;
+  }
+  return undefined;
 }
 
 /**
  * The record whose words were these before an editor corrected them: only the ledger knows that. What
  * still has them is found by its words.
  */
-function editedOf({ archive, article }: Recording, told: Marks): string | null {
-  const seen = { article, published: archive.publishedOn(article), ...told };
-  const own = new Set(told.clauses.map(({ mark }) => mark));
-  const isEdited = (id: string) => {
+function editedOf(recording: Recording, quotation: Quotation): string | null {
+  const { archive } = recording;
+  return rememberedOf(recording, quotation, isEdited) ?? null;
+
+  function isEdited(id: string, marks: ReadonlySet<string>, marker: Marker): boolean {
     const { data, words = '' } = archive.get('statements', id) ?? {};
     if (!data || data.mergedInto || archive.isDown('statements', id)) return false;
     const wordings = [words, ...data.reports.flatMap(({ quote }) => quote ?? [])];
-    return !wordings.some((one) =>
-      clauseMarks(one, archive.mark).some(({ mark }) => own.has(mark)),
-    );
-  };
-  return archive.remembered.statements.find(seen, isEdited) ?? null;
+    return !wordings.some((one) => clauseMarks(one, marker).some(({ mark }) => marks.has(mark)));
+  }
 }
 
 /** Where several statements on record turn out to be one, all become reports of the first. */

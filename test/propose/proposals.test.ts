@@ -313,6 +313,45 @@ describe('what people do besides', () => {
     expect(remembered).toContain('gama');
     expect(remembered).not.toMatch(/alfa|Kabar satu/);
   });
+
+  it('what was erased in a proposal stays away when that is closed and its branch deleted', () => {
+    newsroom = new Newsroom();
+    newsroom.run([RICE, SUGAR]);
+    const alfa = only('ingest/beras', 'alfa');
+    edit('ingest/beras', () => newsroom.erase(alfa.slice('statements/'.length, -3)));
+    newsroom.run([RICE, SUGAR]);
+    newsroom.drop('beras');
+    newsroom.run([more(RICE, 'delta'), SUGAR]);
+    expect(holding('ingest/beras', 'delta')).toHaveLength(1);
+    for (const rejected of ['alfa', 'beta']) {
+      expect(holding('ingest/beras', rejected), rejected).toEqual([]);
+    }
+    expect([...newsroom.filesOf('ingest/beras', 'erased')]).toHaveLength(1);
+  });
+
+  it('what a closed proposal rejected stays away when its article is sealed on the published side', () => {
+    newsroom = new Newsroom();
+    newsroom.run([RICE]);
+    accept('ingest/beras');
+    newsroom.drop('beras');
+    newsroom.run([more(RICE, 'delta')]);
+    newsroom.drop('beras');
+    newsroom.run([more(RICE, 'delta')]);
+    const alfa = only('main', 'alfa');
+    edit('main', () => newsroom.erase(alfa.slice('statements/'.length, -3)));
+    const again = more(more(RICE, 'delta'), 'epsilon');
+    newsroom.run([again]);
+    newsroom.run([more(again, 'zeta')]);
+    expect(holding('ingest/beras', 'epsilon')).toHaveLength(1);
+    expect(holding('ingest/beras', 'zeta')).toHaveLength(1);
+    for (const rejected of ['alfa', 'delta']) {
+      expect(holding('ingest/beras', rejected), rejected).toEqual([]);
+    }
+    const remembered = execFileSync('git', ['archive', '--format=tar', 'ingest-memory'], {
+      cwd: newsroom.remote,
+    }).toString('latin1');
+    expect(remembered).not.toMatch(/alfa|delta|Kabar satu/);
+  });
 });
 
 describe('npm run propose', () => {
