@@ -41,6 +41,8 @@ export class Archive {
   readonly remembered = { statements: new RetiredIndex(), events: new RetiredIndex() };
   /** Makes the marks by which words are known again. */
   readonly mark: Marker = openMark;
+  /** The same where somebody must not be found by guessing. */
+  readonly sealedMark: Marker = (text) => this.#seal(text);
   #records: Records = {
     outlets: new Map(),
     stories: new Map(),

@@ -58,26 +58,35 @@ function withoutEdges(span: Span): Span {
 
 /** Puts one utterance on record: known, joined to what other outlets printed, or new. */
 export function recordQuotation(recording: Recording, quotation: Quotation): string | null {
-  const id = placeOf(recording, quotation);
+  const told = tellingOf(quotation);
+  const id = placeOf(recording, quotation, told);
   if (id === null) return null;
-  const told = toldBy(quotation, markerFor(recording, quotation));
-  recording.marks.push(rememberedAs({ statement: id }, told));
+  recording.marks.push(rememberedAs({ statement: id }, told(markerFor(recording, quotation))));
   return id;
 }
 
-const toldBy = ({ words, spans }: Quotation, mark: Marker): Marks =>
-  marksOf(words, namesOf(spans[0]), mark);
+/** What was told, as marks of either kind; each is worked out once. */
+type Telling = (mark: Marker) => Marks;
+
+function tellingOf({ words, spans }: Quotation): Telling {
+  const made = new Map<Marker, Marks>();
+  return (mark) => {
+    const told = made.get(mark) ?? marksOf(words, namesOf(spans[0]), mark);
+    made.set(mark, told);
+    return told;
+  };
+}
 
 /** Where somebody must be protected or has no name, marks are sealed, so that nobody finds them by guessing. */
 const markerFor = ({ archive, reading }: Recording, { guarded }: Quotation): Marker =>
-  reading.subject || reading.sealed || guarded ? (text) => archive.sealOf(text) : archive.mark;
+  reading.subject || reading.sealed || guarded ? archive.sealedMark : archive.mark;
 
 /** Who an article says that it was: a name, else an office. */
 const namesOf = ({ speaker, speakerText, role }: Span): (string | null)[] =>
   speaker ? [speaker, speakerText] : [role];
 
 /** Id of the record that an utterance belongs to, made where there is none. */
-function placeOf(recording: Recording, quotation: Quotation): string | null {
+function placeOf(recording: Recording, quotation: Quotation, told: Telling): string | null {
   const { archive, reading, article, counts } = recording;
   const [first] = quotation.spans;
   const printing = {
@@ -104,7 +113,7 @@ function placeOf(recording: Recording, quotation: Quotation): string | null {
   };
   const found = archive.statements.matches(utterance);
   const matches = standing(archive, found);
-  const down = matches.length === 0 ? downOf(recording, quotation, found) : undefined;
+  const down = matches.length === 0 ? downOf(recording, quotation, told, found) : undefined;
   if (down) {
     counts.deleted += 1;
     recording.explanation.push(`${down} pernah ditarik atau dihapus dan tidak dibuat lagi`);
@@ -114,7 +123,7 @@ function placeOf(recording: Recording, quotation: Quotation): string | null {
     matches.length > 0
       ? mergeMatches(recording, matches)
       : (rewordedOf(recording, { ...utterance, words: quotation.words }) ??
-        editedOf(recording, quotation));
+        editedOf(recording, told));
   if (joined === null) return create(recording, quotation, speaker);
   if (matches.length === 0) {
     recording.explanation.push(`${article} kini memuat ${joined} dengan kata-kata lain`);
@@ -162,14 +171,15 @@ const MIN_SHARE = 0.5;
 /** The record that an utterance belongs to and that was taken down. */
 function downOf(
   recording: Recording,
-  quotation: Quotation,
+  { words }: Quotation,
+  told: Telling,
   found: readonly Match[],
 ): string | undefined {
   const { archive } = recording;
-  const total = wordsOfText(quotation.words).length;
+  const total = wordsOfText(words).length;
   const match = found.find(({ shared }) => shared.words.length >= MIN_SHARE * total);
   if (match) return match.id;
-  return rememberedOf(recording, quotation, (id) => archive.isDown('statements', id));
+  return rememberedOf(recording, told, (id) => archive.isDown('statements', id));
 }
 
 /**
@@ -178,13 +188,12 @@ function downOf(
  */
 function rememberedOf(
   { archive, article }: Recording,
-  quotation: Quotation,
+  telling: Telling,
   isMeant: (id: string, marks: ReadonlySet<string>, mark: Marker) => boolean,
 ): string | undefined {
-  const sealed: Marker = (text) => archive.sealOf(text);
-  const markers = archive.hasSealed ? [archive.mark, sealed] : [archive.mark];
+  const markers = archive.hasSealed ? [archive.mark, archive.sealedMark] : [archive.mark];
   for (const mark of markers) {
-    const told = toldBy(quotation, mark);
+    const told = telling(mark);
     const marks = new Set(told.clauses.map((clause) => clause.mark));
     const seen = { article, published: archive.publishedOn(article), ...told };
     const id = archive.remembered.statements.find(seen, (one) => isMeant(one, marks, mark));
@@ -197,9 +206,9 @@ function rememberedOf(
  * The record whose words were these before an editor corrected them: only the ledger knows that. What
  * still has them is found by its words.
  */
-function editedOf(recording: Recording, quotation: Quotation): string | null {
+function editedOf(recording: Recording, told: Telling): string | null {
   const { archive } = recording;
-  return rememberedOf(recording, quotation, isEdited) ?? null;
+  return rememberedOf(recording, told, isEdited) ?? null;
 
   function isEdited(id: string, marks: ReadonlySet<string>, marker: Marker): boolean {
     const { data, words = '' } = archive.get('statements', id) ?? {};

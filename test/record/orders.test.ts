@@ -106,17 +106,17 @@ function shuffled<T>(items: readonly T[], seed: number): T[] {
 }
 
 describe('the order in which articles arrive does not matter', () => {
-  it('in any of the 720 orders of six articles', () => {
-    const six = READINGS.slice(0, 6);
-    const expected = outcome(six);
-    expect(expected.statements.length).toBeGreaterThan(20);
-    for (const order of ordersOf(six)) expect(outcome(order)).toEqual(expected);
+  it('in any of the 120 orders of five articles', () => {
+    const five = READINGS.slice(0, 5);
+    const expected = outcome(five);
+    expect(expected.statements.length).toBeGreaterThan(15);
+    for (const order of ordersOf(five)) expect(outcome(order)).toEqual(expected);
   });
 
-  it('in 200 random orders of the sample newsroom', () => {
+  it('in 80 random orders of the sample newsroom', () => {
     const expected = outcome(READINGS);
     expect(expected.relations.length).toBeGreaterThan(0);
-    for (let seed = 1; seed <= 200; seed += 1) {
+    for (let seed = 1; seed <= 80; seed += 1) {
       expect(outcome(shuffled(READINGS, seed))).toEqual(expected);
     }
   });
