@@ -46,6 +46,15 @@ function licenceOf(name: string): { name: string; path?: string; title: string }
 }
 
 /**
+ * The site's name as Data Package wants a name: lower case, no spaces (`[a-z0-9._-]`, "name" of
+ * version 1, which readers of version 2 still ask for).
+ */
+function packageName(name: string): string {
+  const bare = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return bare.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'data';
+}
+
+/**
  * `datapackage.json` (Data Package 2.0). When it was made is the day of the last change in the data,
  * not of the build: the same content gives the same bytes.
  *
@@ -62,7 +71,7 @@ export function dataPackage(
   const changed = lastChange(source);
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name: 'linimasa',
+    name: packageName(site.name),
     id: absolute('/data/'),
     title: site.name,
     description:

@@ -46,6 +46,7 @@ it('datapackage.json obeys the profile that Data Package 2.0 publishes', () => {
 
 it('a site without a name of its own has a valid package too', () => {
   const bare = dataPackage(files, source, identityOf(NAMELESS), '0.0.0');
+  expect([made.name, bare['name']]).toEqual(['arsip-uji', 'situs-peragaan']);
   expect(problems(lenient(), fixture('datapackage-2.0'), bare)).toEqual([]);
 });
 
