@@ -1,11 +1,19 @@
 import { REVIEW_REASONS } from '../schema/review.ts';
 import { postIdOf } from '../tables/post.ts';
 import { addedOn, changedOn } from '../tables/recorded.ts';
-import { instantOf, momentOf } from '../timeline/calendar.ts';
+import { dayInWords, instantOf, momentOf } from '../timeline/calendar.ts';
 import type { Change } from '../timeline/corrections.ts';
 import type { Due } from '../timeline/due.ts';
 import { type Item, isInvented, type Reported, type Statement } from '../timeline/model.ts';
-import { DEADLINE_STATES, dayOf, outletNames, quotedWords, titleOf, whoOf } from './caption.ts';
+import {
+  DEADLINE_STATES,
+  dayOf,
+  happeningOf,
+  outletNames,
+  quotedWords,
+  titleOf,
+  whoOf,
+} from './caption.ts';
 import { type Absolute, pathOfItem } from './permalink.ts';
 import { standingInside, standingOf } from './reviewed.ts';
 
@@ -36,14 +44,16 @@ export function entryOf(item: Item, absolute: Absolute): Entry {
   const url = absolute(pathOfItem(item));
   const corrected = item.data.corrections.at(-1)?.at;
   const credit = `menurut ${outletNames(item)}; ${standingInside(item)}`;
+  // The title has the day; of what has none it says only when it was reported.
+  const undated = item.day === null ? `${dayOf(item)}, ` : '';
   return {
     id: url,
     url,
     external: item.reports.find(({ article }) => article.data?.url)?.article.data?.url,
     title: titleOf(item),
     text: quotedWords(item),
-    note: `${quotedWords(item)} (${credit})`,
-    summary: `${titleOf(item)}, ${credit}.`,
+    note: `${quotedWords(item)} (${undated}${credit})`,
+    summary: `${happeningOf(item) ?? whoOf(item)}, ${dayOf(item)}, ${credit}.`,
     published: publishedAt(item),
     ...(corrected && { modified: instantOf(corrected) }),
     tags: item.stories.map(({ name }) => name),
@@ -91,7 +101,7 @@ export function entriesOfDue({ deadline, statement }: Due, absolute: Absolute): 
   const entry = (state: string, published: string | undefined, added: number): Entry => ({
     id: `${url}#tenggat-${deadline.due}${state === 'terbuka' ? '' : `-${state}`}`,
     url,
-    title: `Tenggat ${deadline.due}${state === 'terbuka' ? '' : ` ${DEADLINE_STATES['tanpa-kabar']}`}: ${whoOf(statement)}`,
+    title: `Tenggat ${dayInWords(deadline.due)}${state === 'terbuka' ? '' : ` ${DEADLINE_STATES['tanpa-kabar']}`}: ${whoOf(statement)}`,
     text,
     note: text,
     summary: `Dari kata-kata “${deadline.words}”.`,

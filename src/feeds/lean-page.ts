@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { DEMONSTRATION, type Identity, isDemonstration } from '../schema/site.ts';
-import { dayInWords } from '../timeline/calendar.ts';
+import { dayInWords, hasClock, localTime } from '../timeline/calendar.ts';
 import { type Passage, sameText } from '../timeline/conflicts.ts';
 import { daysOf, type Row } from '../timeline/days.ts';
-import type { Item, Story } from '../timeline/model.ts';
+import { freshnessOf, type Item, type Story } from '../timeline/model.ts';
 import {
   alsoCredited,
   conflictTitle,
@@ -73,12 +73,27 @@ function pageOf(
   return `<!doctype html>
 <html lang="id"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeXml(story.name)} · ${escapeXml(site.name)}</title><link rel="canonical" href="${escapeXml(url)}"><style>${STYLE}</style></head>
 <body><main><h1>${escapeXml(story.name)}</h1>
-<p><small>Versi hemat kuota dari <a href="${escapeXml(url)}">${escapeXml(site.name)}</a>.${isDemonstration(site) ? ` ${DEMONSTRATION}` : ''}${story.data.invented ? ' Kasus ini contoh yang seluruhnya rekaan.' : ''}</small></p>
+<p><small>Versi hemat kuota dari <a href="${escapeXml(url)}">${escapeXml(site.name)}</a>.${isDemonstration(site) ? ` ${DEMONSTRATION}` : ''}${story.data.invented ? ' Kasus ini contoh yang seluruhnya rekaan.' : ''}${freshness(items)}</small></p>
 ${summary}
 ${left > 0 ? `<p class="b">${left} catatan yang lebih lama tidak dimuat di sini agar berkas tetap kecil.</p>` : ''}
 ${days.join('\n')}
 </main></body></html>
 `;
+}
+
+/** As of when the file tells: it is read long after it was made, where nothing can be asked. */
+function freshness(items: readonly Item[]): string {
+  const { newestArticle, lastLook } = freshnessOf(items);
+  const inWords = (at: string): string => {
+    const { day, clock } = localTime(at);
+    return hasClock(at) ? `${dayInWords(day)}, ${clock}` : dayInWords(at);
+  };
+  return [
+    newestArticle && ` Berita terakhir ${inWords(newestArticle)}.`,
+    lastLook && ` Media terakhir dibaca ${inWords(lastLook)}.`,
+  ]
+    .filter(Boolean)
+    .join('');
 }
 
 function rowOf(row: Row, absolute: Absolute): string {

@@ -1,7 +1,8 @@
 import { conflictTitle, listOf, whoOf } from '../feeds/caption.ts';
 import { anchorOfConflict } from '../feeds/permalink.ts';
+import { standingOf } from '../feeds/reviewed.ts';
 import { type Conflict, isOpen, sameText } from '../timeline/conflicts.ts';
-import type { Statement } from '../timeline/model.ts';
+import type { Statement, Utterance } from '../timeline/model.ts';
 import { classes, Html, html } from './html.ts';
 import { mouthsOf, sharedWords } from './mouths.ts';
 
@@ -41,6 +42,7 @@ export function conflictOf(
     folded && isAll
       ? html`
         ${sharedWords(passages[0]?.words ?? '', statements[0]?.data.kind === 'direct')}
+        <p class="standing">${standingsOf(statements)}.</p>
         <details>
           <summary>${names}: sumber dan kutipannya</summary>
           ${mouthsOf(conflict, { members, quoted: 'further', prefix, live })}
@@ -53,4 +55,13 @@ export function conflictOf(
       <${heading} class="conflict-title">${conflictTitle(conflict)}</${heading}>
       ${body}
     </section>`;
+}
+
+/** "Dibaca program", or of whom which where they differ: what a reader must know before unfolding. */
+function standingsOf(statements: readonly Utterance[]): string {
+  const labels = Map.groupBy(statements, (statement) => standingOf(statement).label);
+  if (labels.size === 1) return [...labels.keys()].join('');
+  return [...labels]
+    .map(([label, own]) => `${label} (${listOf([...new Set(own.map(whoOf))])})`)
+    .join('; ');
 }

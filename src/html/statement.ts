@@ -20,6 +20,7 @@ import { sameText } from '../timeline/conflicts.ts';
 import { isInvented, type Statement, type Utterance } from '../timeline/model.ts';
 import type { Neighbours } from '../timeline/neighbours.ts';
 import type { Place } from '../timeline/views.ts';
+import { badgesOf } from './badges.ts';
 import { conflictOf } from './conflict.ts';
 import { type Html, html, type Part } from './html.ts';
 import { mistakeOf } from './mistake.ts';
@@ -176,7 +177,7 @@ const otherOf = (other: Utterance): Html => html`
   <li>
     <p class="label"><a href="${href(pathOfItem(other))}">${titleOf(other)}</a></p>
     ${wordsOf(other)}
-    <p class="meta">${sourcesOf(other.outlets)}</p>
+    <p class="meta">${sourcesOf(other.outlets)} ${badgesOf(other)}</p>
   </li>`;
 
 function neighboursOf({ before, after }: Neighbours): Html {
@@ -184,6 +185,7 @@ function neighboursOf({ before, after }: Neighbours): Html {
     <li>
       <p class="label">${when}, ${dayOf(other)}</p>
       <a href="${href(pathOfItem(other))}">${quotedWords(other, 110)}</a>
+      <p class="standing">${standingOf(other).label}</p>
     </li>`;
   return html`<ul class="neighbours">${before && link('Sebelumnya', before)}${after && link('Sesudahnya', after)}</ul>`;
 }
