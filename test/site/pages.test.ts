@@ -475,6 +475,7 @@ describe('records that only keep their address', () => {
     const $ = pageOf(site, 'pernyataan/2024/ditarik-d4996a33ed34/');
     expect($('main').text()).toContain('Ditarik');
     expect($('[data-copy], .cite, .words')).toHaveLength(0);
+    expect($('.mistake a[href^="mailto:"]')).toHaveLength(1);
     expect($('main').text()).toContain('Media menarik artikelnya');
     const told = pages.filter(({ html }) => html.includes('Pernyataan yang ternyata'));
     expect(told.map(({ file }) => file)).toEqual([]);
