@@ -147,13 +147,19 @@ export function topOf({ path, crumbs = [] }: PageHead): Html {
 
 /** What stands below the contents of a page. */
 export function footOf({ path, canonical = path }: PageHead): Html {
-  const { name, publisher, editor, address, email, whatsapp } = identity();
+  const { name, publisher, editor, address, email, whatsapp, ...rights } = identity();
+  const who = [
+    publisher && `Diterbitkan ${publisher}`,
+    editor && `Penanggung jawab ${editor}`,
+    address,
+  ].filter(Boolean);
   return html`
     <footer class="colophon">
       <p class="print-only">Alamat halaman ini: ${absolute(canonical)}</p>
       <p>${name} mencatat siapa mengatakan apa, kapan, di mana, dan menurut media mana.</p>
-      ${publisher && html`<p>Diterbitkan ${publisher}${editor && `, penanggung jawab ${editor}`}${address && `. ${address}`}</p>`}
+      ${who.length > 0 && html`<p>${who.join('. ')}</p>`}
       ${(email || whatsapp) && html`<p>${email && html`<a href="mailto:${email}">${email}</a>`} ${whatsapp && html`<a href="https://wa.me/${whatsapp}">WhatsApp +${whatsapp}</a>`}</p>`}
+      ${(rights.rightOfReply || rights.rightOfCorrection) && html`<p><a href="${href('/tentang/')}#${rights.rightOfReply ? 'hak-jawab' : 'hak-koreksi'}">Hak jawab dan hak koreksi</a></p>`}
       <nav aria-label="Kaki halaman">${FOOTER.map(([to, label]) => html`<a href="${href(to)}">${label}</a>`)}</nav>
     </footer>`;
 }

@@ -109,6 +109,7 @@ describe('whose site it is', () => {
     ])
       expect(about).toContain(words);
     expect(about).not.toContain('peragaan');
+    expect(pageOf(site, '')('.colophon a[href="/tentang/#hak-jawab"]')).toHaveLength(1);
   });
 
   it('a site for which nobody answers says on every page that it is a demonstration', () => {
