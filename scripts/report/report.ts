@@ -156,7 +156,7 @@ function sourceOf({ data, body }: Statement | Happening, entries: Entries): stri
   if (!report || !article) return 'artikelnya tidak ada';
   const outlet = entries.outlets.get(article.outlet)?.data.name ?? article.outlet;
   const title = plain(article.title ?? report.article, 120);
-  if (!article.url) return `${plain(outlet)}: ${title} (alamatnya belum tercatat)`;
+  if (!article.url) return `${plain(outlet)}: ${title} (tautannya belum ada)`;
   const gone = article.missingSince
     ? ` — **tidak ada lagi di medianya sejak ${article.missingSince.slice(0, 10)}**`
     : '';

@@ -14,7 +14,7 @@ export function badgesOf(item: Recorded): Html {
     ${item.data.withdrawn && html`<span class="badge badge-alert">Ditarik</span>`}
     <span class="badge badge-${look}" title="${standing.doubts.join(' ') || standing.words}">${standing.label}</span>
     ${item.data.corrections.length > 0 && html`<span class="badge badge-corrected">Ada ralat</span>`}
-    ${wordings && html`<span class="badge">Kutipan berbeda ${among}</span>`}
+    ${wordings && html`<span class="badge">${item.type === 'event' ? 'Kalimatnya' : 'Kutipan'} berbeda ${among}</span>`}
     ${deadlines.map(
       ({ state }) =>
         html`<span class="badge badge-${state}">Tenggat ${DEADLINE_STATES[state]}</span>`,

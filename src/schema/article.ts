@@ -75,7 +75,9 @@ export const article = z.strictObject({
   textHash: z
     .string()
     .regex(new RegExp(`^(?:sha256:[0-9a-f]{64}|${SEAL})$`))
-    .describe('Sidik teks yang dinormalkan; disegel bila artikelnya melindungi seseorang.'),
+    .describe(
+      'Sidik jari digital teks yang dinormalkan; disegel bila artikelnya melindungi seseorang.',
+    ),
   textLength: z
     .int()
     .positive()

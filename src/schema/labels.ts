@@ -128,7 +128,7 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   successor: 'Lembaga penerus',
   suffix: 'Kata-kata sesudahnya',
   summary: 'Ringkasan',
-  textHash: 'Sidik teks',
+  textHash: 'Sidik jari digital teks',
   textLength: 'Panjang teks',
   title: 'Judul',
   to: 'Sampai',

@@ -235,7 +235,7 @@ function source({ source: { outlet, title, publishedAt, url }, others }: Waiting
   }
   const more = [
     publishedAt && `terbit ${publishedAt.slice(0, 10)}`,
-    !url && 'alamatnya belum tercatat',
+    !url && 'tautannya belum ada',
     others > 0 && `dan ${others} pemberitaan lain`,
   ].filter(Boolean);
   return [link, document.createTextNode(more.length > 0 ? ` (${more.join(', ')})` : '')];
