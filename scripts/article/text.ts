@@ -1,5 +1,7 @@
 import type { BodyLayer } from '../../src/schema/article.ts';
 import { isBoilerplate } from '../extract/furniture.ts';
+import { SUICIDE_NOTICES } from '../lang/id/protected.ts';
+import { anyOf } from '../lang/phrases.ts';
 import { type Cut, cutBy } from './cut.ts';
 import type { Facts } from './facts.ts';
 import { isFurnitureLine } from './line.ts';
@@ -61,7 +63,13 @@ export function readText(text: string): Article {
   return withParagraphs(article, isTitle ? lines.slice(1) : lines);
 }
 
-/** Paragraphs normalised, without the title and lines that are no part of the story. */
+/** Where help is to be had: a note that outlets print below a suicide, by which such an article is known. */
+const HELP = anyOf(SUICIDE_NOTICES, 'iu');
+
+/**
+ * Paragraphs normalised, without the title and lines that are no part of the story. A note that tells
+ * where help is to be had stays, whatever it stands in: it says that somebody may have to be protected.
+ */
 export function storyOf(raw: readonly string[], title: string | null): string[] {
   return raw
     .map(normaliseParagraph)
@@ -69,8 +77,7 @@ export function storyOf(raw: readonly string[], title: string | null): string[] 
       (paragraph) =>
         paragraph !== '' &&
         paragraph !== title &&
-        !isBoilerplate(paragraph) &&
-        !isFurnitureLine(paragraph),
+        (HELP.test(paragraph) || (!isBoilerplate(paragraph) && !isFurnitureLine(paragraph))),
     );
 }
 

@@ -16,6 +16,9 @@ const SHORTEST_STEM = 4;
 /** A loan word with its ending is at least so long: "Desi" is a name. */
 const SHORTEST_LOAN = 7;
 
+/** "desainnya", "penanganannya": nobody with a name of this ending has one so long ("Sonya", "Kanaya"). */
+const OWNED = /^\p{L}{5,}nya$/u;
+
 /**
  * Whether a word, in lower case, is a common one of the language: it stands in the lists, or its stem does
  * behind a usual prefix or before a usual ending, as in a word of the list, or it has the ending of a loan word.
@@ -28,7 +31,7 @@ export function isCommonWord(word: string, vocabulary: ReadonlySet<string> = new
   }
   const isKnown = (known: string) =>
     COMMON_WORDS.has(known) || CASE_WORDS.has(known) || vocabulary.has(known);
-  if (isKnown(word)) return true;
+  if (isKnown(word) || OWNED.test(word)) return true;
   if (word.length >= SHORTEST_LOAN && LOAN_ENDINGS.some((ending) => word.endsWith(ending))) {
     return true;
   }

@@ -15,7 +15,7 @@ import {
   SUICIDE_NOTICES,
   TRAFFICKING,
 } from '../lang/id/protected.ts';
-import { anyOf } from './phrases.ts';
+import { anyOf } from '../lang/phrases.ts';
 
 /** Why an article is taken to tell of somebody who must be protected, for a person to judge. */
 export interface Recognised {
@@ -228,9 +228,9 @@ const withoutHarmless = (paragraph: string): string =>
 const withoutPseudonymNote = (paragraph: string): string =>
   paragraph.replace(/\s*\((?:[^()\n]{0,30})(?:samaran|disamarkan|sebenarnya|asli)\)/giu, '');
 
-/** "AR (15)", "Fikri, 11 tahun": the number of years after a name or initials. */
+/** "AR (15)", "Fikri, 11 tahun", "Lilis, 15, tinggal": the number of years after a name or initials. */
 const NAMED_WITH_AGE =
-  /((?:\p{Lu}[\p{L}'’.-]*\s+){0,4}\p{Lu}[\p{L}'’.-]*)\s*(?:\((\d{1,2})(?:\s*(?:tahun|th|thn))?\)|,\s*(\d{1,2})\s*(?:tahun|th|thn)(?![\p{L}])(?!\s*(?:penjara|kurungan|lalu|silam)))/gu;
+  /((?:\p{Lu}[\p{L}'’.-]*\s+){0,4}\p{Lu}[\p{L}'’.-]*)\s*(?:\((\d{1,2})(?:\s*(?:tahun|th|thn))?\)|,\s*(\d{1,2})(?:\s*(?:tahun|th|thn)(?![\p{L}])(?!\s*(?:penjara|kurungan|lalu|silam))|(?=,\s\p{Ll})))/gu;
 
 const INITIALS = /(?<![\p{L}])(?:ber)?inisial\s+\p{Lu}{1,4}(?![\p{L}])/iu;
 
@@ -264,7 +264,7 @@ const A_VICTIM =
 
 /** What is done to one suspect. */
 const ARREST =
-  /(?<![\p{L}])(?:(?:tersangka|terdakwa|terpidana|buron(?:an)?|pelaku|terlapor|terduga|seorang|pria|lelaki|pemuda|guru|ayah|bapak|ibu|kakek|nenek|paman|kakak|suami|istri|tetangga|dukun|ustaz|ustadz|kiai|pendeta|pelatih|pembina|pengasuh|dosen|dokter|sopir|mahasiswa|wanita|perempuan|remaja|anggota|oknum)[^.\n]{0,60}(?:ditangkap|diamankan|ditahan|dibekuk|diringkus|dijerat|dituntut|divonis|didakwa|dipanggil|dilaporkan|mengaku(?!\s+(?:bangga|senang|kagum|bahagia|terharu|gembira|puas|kaget|terkejut|bersyukur|gugup|lega|optimistis|siap|tidak\s+menyangka|tak\s+menyangka))|menyerahkan\s+diri|dijemput)|(?:menangkap|mengamankan|membekuk|meringkus|menahan|menetapkan|memburu|buru|tangkap|bekuk|ringkus|menuntut|mendakwa|memvonis)\s[^.\n]{0,60}(?:tersangka|terdakwa|terpidana|buron(?:an)?|pelaku|terlapor|pria|lelaki|pemuda|guru|ayah|warga|oknum|\(\d\d\))|terdakwa|ditetapkan\s+sebagai\s+tersangka|ditetapkan\s+tersangka|(?:mendatangi|melapor(?:kan)?\s+(?:\p{L}+\s+){0,4}ke)\s+(?:SPKT|polisi|Pol\p{L}+)|korban\s+(?:dan\s+)?melapor|(?:mencabuli|cabuli|memperkosa|perkosa|menyetubuhi|setubuhi|melecehkan|lecehkan|menghamili|hamili|merudapaksa|menganiaya|aniaya)\s+(?:\p{L}+\s+){0,2}(?:anak|murid|santri|siswi|siswa|keponakan|putri|cucu|adik|pacar|tetangga|istri|mahasiswi|karyawati)\p{L}*(?:nya|wati)?)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:(?:tersangka|terdakwa|terpidana|buron(?:an)?|pelaku|terlapor|terduga|seorang|pria|lelaki|pemuda|guru|ayah|bapak|ibu|kakek|nenek|paman|kakak|suami|istri|tetangga|dukun|ustaz|ustadz|kiai|pendeta|pelatih|pembina|pengasuh|dosen|dokter|sopir|mahasiswa|wanita|perempuan|remaja|anggota|oknum)[^.\n]{0,60}(?:ditangkap|diamankan|ditahan|dibekuk|diringkus|dijerat|dituntut|divonis|didakwa|dipanggil|dilaporkan|mengaku(?!\s+(?:bangga|senang|kagum|bahagia|terharu|gembira|puas|kaget|terkejut|bersyukur|gugup|lega|optimistis|siap|tidak\s+menyangka|tak\s+menyangka))|menyerahkan\s+diri|dijemput)|(?:menangkap|mengamankan|membekuk|meringkus|menahan|menetapkan|memburu|buru|tangkap|bekuk|ringkus|menuntut|mendakwa|memvonis)\s[^.\n]{0,60}(?:tersangka|terdakwa|terpidana|buron(?:an)?|pelaku|terlapor|pria|lelaki|pemuda|guru|ayah|warga|oknum|mu(?:n)?cikari|germo|agen|perekrut|\(\d\d\))|terdakwa|ditetapkan\s+sebagai\s+tersangka|ditetapkan\s+tersangka|(?:jadi|menjadi|berstatus|status)\s+tersangka|(?:mendatangi|melapor(?:kan)?\s+(?:\p{L}+\s+){0,4}ke)\s+(?:SPKT|polisi|Pol\p{L}+)|korban\s+(?:dan\s+)?melapor|(?:mencabuli|cabuli|memperkosa|perkosa|menyetubuhi|setubuhi|melecehkan|lecehkan|menghamili|hamili|merudapaksa|menganiaya|aniaya)\s+(?:\p{L}+\s+){0,2}(?:anak|murid|santri|siswi|siswa|keponakan|putri|cucu|adik|pacar|tetangga|istri|mahasiswi|karyawati)\p{L}*(?:nya|wati)?)(?![\p{L}])/iu;
 
 /** What police do to a place or a ring. */
 const RAID =
@@ -272,7 +272,7 @@ const RAID =
 
 /** Those of one case together, as nobody speaks of victims in general. */
 const OF_A_GROUP =
-  /(?<![\p{L}])(?:kedua|ketiga|keempat|kelima|keenam|ketujuh|seluruh)\s+(?:korban|remaja|anak|bocah|pelajar|santri\p{L}*|siswi|siswa|pelaku|tersangka)(?![\p{L}])|(?<![\p{L}])para\s+(?:korban|pelaku)\s+(?:berusia|berinisial|kini|masih|sudah|telah|diiming|dijanjikan|dijual)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:kedua|ketiga|keempat|kelima|keenam|ketujuh|seluruh)\s+(?:korban|remaja|anak|bocah|pelajar|santri\p{L}*|siswi|siswa|pelaku|tersangka)(?![\p{L}])|(?<![\p{L}])(?:dua|tiga|empat|lima|enam|tujuh)\s+(?:korban|remaja|bocah|gadis|santri\p{L}*|pelaku|tersangka)(?![\p{L}])|(?<![\p{L}])para\s+(?:korban|pelaku)\s+(?:berusia|berinisial|kini|masih|sudah|telah|diiming|dijanjikan|dijual)(?![\p{L}])/iu;
 
 /** One person without a name. */
 const SOMEBODY =

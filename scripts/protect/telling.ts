@@ -1,5 +1,5 @@
 import { IDENTITY_PHRASES, KIN_OF_SPEAKER } from '../lang/id/protected.ts';
-import { anyOf } from './phrases.ts';
+import { anyOf } from '../lang/phrases.ts';
 
 const IDENTITY = anyOf(IDENTITY_PHRASES);
 const OWN_KIN = anyOf(KIN_OF_SPEAKER, 'iu');
@@ -83,8 +83,15 @@ export function withoutTelling(words: string): string {
     left += `${words.slice(at, from)} ${LEFT_OUT}`;
     at = from + part.trimEnd().length;
   }
-  return left + words.slice(at);
+  return (left + words.slice(at)).replace(OF_WHOM, `$1 ${LEFT_OUT}`);
 }
+
+/**
+ * "putri penjual bakso bernama [nama]": whose kin somebody is, told by what these do. Parts 1 and 2 are
+ * the word for the kin and what tells them apart.
+ */
+const OF_WHOM =
+  /(?<![\p{L}])(anak|putr[ai]|bocah|istri|suami|adik|kakak|cucu|keponakan|menantu)((?:\s+(?!korban|pelaku|itu|tersebut|yang)\p{L}+){1,6}\s+(?:yang\s+)?bernama\s+\[[^\]]*\])/giu;
 
 /** Whether somebody speaks of their own kin or to them: "anak saya", "istri saya", "maafin Mommy ya nak". */
 export const ofKin = (words: string): boolean => OWN_KIN.test(words);

@@ -685,3 +685,14 @@ describe('pages made to hold up the run', () => {
     expect(cut?.from).toBe('linked-data');
   });
 });
+
+describe('a note that tells where help is to be had', () => {
+  test('stays, since by it is known that somebody may have to be protected', () => {
+    const notes = [
+      'Catatan redaksi: bila Anda tertekan, hubungi 119 ext 8.',
+      'Catatan redaksi: judul diperbarui.',
+    ];
+    const read = readText(['Petugas membujuknya dua jam.', ...notes].join('\n'));
+    expect(read.paragraphs).toEqual(['Petugas membujuknya dua jam.', notes[0]]);
+  });
+});

@@ -5,6 +5,7 @@ describe('common words', () => {
   it.each([
     ...['mereka', 'penyidikan', 'pendampingan', 'sudahlah', 'bayangkan', 'dikembalikan'],
     ...['anaknya', 'orang-orang', 'negosiator', 'ekshumasi', 'menyerahkan', 'ayahnya'],
+    ...['desainnya'],
   ])('%s is one', (word) => {
     expect(isCommonWord(word)).toBe(true);
   });

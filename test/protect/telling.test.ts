@@ -27,6 +27,11 @@ describe('words that tell who a victim is, after names were hidden in them', () 
       'Korban bekerja di Toko Contoh namun sudah pulang ke rumahnya.',
       'Korban bekerja di […] namun sudah pulang ke rumahnya.',
     ],
+    ['Ia putri penjual bakso bernama [nama disamarkan].', 'Ia putri […].'],
+    [
+      'Korban itu istri juragan kapal yang bernama [nama] di sana.',
+      'Korban itu istri […] di sana.',
+    ],
   ])('%s', (words, left) => {
     expect(withoutTelling(words)).toBe(left);
   });

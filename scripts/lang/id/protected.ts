@@ -1516,7 +1516,7 @@ export const KNOWN_SHORT: ReadonlySet<string> = new Set(
   kemenag kemendikbud kemenpppa kemkomdigi komdigi kominfo polri polda polres polsek polresta polrestabes
   spkt reskrim satreskrim ditreskrimum ditreskrimsus ditresnarkoba satresnarkoba satlantas resmob jatanras inafis labfor bnn bnnp bnnk
   napza nik nisn nip nrp ppdb spmb osis mos mpls bk uks bos pip kip kis kjp pkh bpnt sktm
-  hiv aids tbc kb usg dna phk umr umk ump tki tkw bp2mi bp3mi p4mi kjri lsm ngo ormas
+  hiv aids tbc kb usg ct mri ekg eeg hcu nicu picu dna phk umr umk ump tki tkw bp2mi bp3mi p4mi kjri lsm ngo ormas
   pmk bpd pkk plkb bkkbn fkub nu pbnu pgi kwi kua
   ig fb yt sms vcd dvd cd usb pc gps qr otp pin nfc app url www com pdf mp3 mp4
   am pm idr usd rp kg gr ml cm mm cc ok jk apk dprk dprp dpd mpr mrp no tgl pkl`
