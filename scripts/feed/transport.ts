@@ -57,6 +57,9 @@ export function openTransport({
     maxResponseSize: maxBytes,
     headersTimeout: timeoutMs,
     bodyTimeout: timeoutMs,
+    // No connection is kept: the pause between two requests outlives it at most hosts, and one that the
+    // host closes just when the next request goes out looks like a host that cannot be reached.
+    pipelining: 0,
   });
 
   async function send(url: URL, headers: Record<string, string>, enough?: number): Promise<Answer> {

@@ -690,9 +690,9 @@ describe('a note that tells where help is to be had', () => {
   test('stays, since by it is known that somebody may have to be protected', () => {
     const notes = [
       'Catatan redaksi: bila Anda tertekan, hubungi 119 ext 8.',
-      'Catatan redaksi: judul diperbarui.',
+      'Baca juga: Jembatan Diberi Pagar',
     ];
-    const read = readText(['Petugas membujuknya dua jam.', ...notes].join('\n'));
-    expect(read.paragraphs).toEqual(['Petugas membujuknya dua jam.', notes[0]]);
+    const read = readText(['Petugas membujuknya dua jam.', 'Ia selamat.', ...notes].join('\n'));
+    expect(read.paragraphs).toEqual(['Petugas membujuknya dua jam.', 'Ia selamat.', notes[0]]);
   });
 });

@@ -99,6 +99,17 @@ describe('polite', () => {
     expect(failure.message).toContain('robots.txt');
   });
 
+  test('asks each time on a connection of its own: a host may close one that lies idle', async () => {
+    const asked = new Map<unknown, string[]>();
+    const base = await serve((request, response) => {
+      asked.set(request.socket, [...(asked.get(request.socket) ?? []), request.url ?? '']);
+      response.end('isi');
+    });
+    const http = door();
+    for (const path of ['/satu', '/dua', '/tiga']) await http.get(base + path);
+    expect([...asked.values()]).toEqual([['/satu'], ['/dua'], ['/tiga']]);
+  });
+
   test('sends validators back verbatim and takes 304 for unchanged', async () => {
     const conditions: unknown[] = [];
     const base = await serve((request, response) => {
