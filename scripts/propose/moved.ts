@@ -54,7 +54,6 @@ export function followErased(
 /**
  * Where what was remembered of an article belongs that was changed because something was erased: to the
  * article's file of today, and of it only that which was not erased and which that file does not know.
- * Its ids, in which names may stand, become seals.
  *
  * @param since published files that were changed since it was remembered
  * @returns finds the file, with what is added; null where nothing is, or the article is not known again
@@ -62,42 +61,64 @@ export function followErased(
 export function followerOf(git: Git, seal: Seal, main: Tree, since: ReadonlyMap<string, unknown>) {
   const known = new Set([...main.keys()].filter((path) => !since.has(path)));
   const sealed = sealedIn(git, main, known);
-  const erased = new Set(
-    [...main].flatMap(([path, { oid }]) => {
+  const erased = erasedIn(git, main);
+  return (path: string, kept: Tree, blob: Blob): { path: string; blob: Blob } | null => {
+    const own = ledgerIn(git, path, new Map([[path, blob]]));
+    const to = main.has(path) ? path : own && addressOf(own, seal, sealed);
+    const onto = to ? (kept.get(to) ?? main.get(to)) : undefined;
+    if (!to || !onto) return null;
+    const more = withRemembered(git, seal, erased, { path: to, blob: onto, remembered: blob });
+    return more === onto ? null : { path: to, blob: more };
+  };
+}
+
+/**
+ * A ledger file with what was remembered of its article besides, but for what was erased. Ids, in which
+ * names may stand, become seals.
+ *
+ * @param erased seals of the ids that were erased ({@link erasedIn})
+ */
+export function withRemembered(
+  git: Git,
+  seal: Seal,
+  erased: ReadonlySet<string>,
+  { path, blob, remembered }: { path: string; blob: Blob; remembered: Blob },
+): Blob {
+  const own = ledgerIn(git, path, new Map([[path, remembered]]));
+  const now = ledgerIn(git, path, new Map([[path, blob]]));
+  const text = git.text(blob.oid);
+  if (!own || !now || text === null) return blob;
+  const words = new Set(now.marks?.map((mark) => mark.words));
+  const marks = (own.marks ?? []).flatMap((mark) => {
+    const [collection, id] = mark.event
+      ? (['events', mark.event] as const)
+      : (['statements', mark.statement ?? ''] as const);
+    const name = seal(`${collection}/${id}`);
+    if (id === '' || words.has(mark.words) || erased.has(name)) return [];
+    const opaque = `${id.split('/')[0]}/${opaqueOf(name)}`;
+    return [{ ...mark, [collection === 'events' ? 'event' : 'statement']: opaque }];
+  });
+  if (marks.length === 0) return blob;
+  const fields = Object.fromEntries(
+    [
+      ['statements', marks.flatMap(({ statement }) => statement ?? [])] as const,
+      ['events', marks.flatMap(({ event }) => event ?? [])] as const,
+      ['marks', marks] as const,
+    ]
+      .filter(([, after]) => after.length > 0)
+      .map(([name, after]) => [name, { before: undefined, after }]),
+  );
+  return git.blob(withAdditions(path, text, { ...NOTHING, fields }));
+}
+
+/** Seals of the ids that were erased, as the tombstones of a tree tell them. */
+export function erasedIn(git: Git, tree: Tree): Set<string> {
+  return new Set(
+    [...tree].flatMap(([path, { oid }]) => {
       const entry = path.startsWith('erased/') ? entryAt(path, git.text(oid) ?? '') : null;
       return entry && 'ids' in entry.data ? entry.data.ids : [];
     }),
   );
-  return (path: string, kept: Tree, blob: Blob): { path: string; blob: Blob } | null => {
-    const remembered = entryAt(path, git.text(blob.oid) ?? '');
-    if (remembered?.collection !== 'articles') return null;
-    const own = remembered.data as Article;
-    const to = main.has(path) ? path : addressOf(own, seal, sealed);
-    const text = git.text((kept.get(to ?? '') ?? main.get(to ?? ''))?.oid ?? '');
-    const entry = to === undefined || text === null ? null : entryAt(to, text);
-    if (!entry || to === undefined || text === null) return null;
-    const words = new Set((entry.data as Article).marks?.map((mark) => mark.words));
-    const marks = (own.marks ?? []).flatMap((mark) => {
-      const [collection, id] = mark.event
-        ? (['events', mark.event] as const)
-        : (['statements', mark.statement ?? ''] as const);
-      const name = seal(`${collection}/${id}`);
-      if (id === '' || words.has(mark.words) || erased.has(name)) return [];
-      const opaque = `${id.split('/')[0]}/${opaqueOf(name)}`;
-      return [{ ...mark, [collection === 'events' ? 'event' : 'statement']: opaque }];
-    });
-    if (marks.length === 0) return null;
-    const fields = Object.fromEntries(
-      [
-        ['statements', marks.flatMap(({ statement }) => statement ?? [])] as const,
-        ['events', marks.flatMap(({ event }) => event ?? [])] as const,
-        ['marks', marks] as const,
-      ]
-        .filter(([, after]) => after.length > 0)
-        .map(([name, after]) => [name, { before: undefined, after }]),
-    );
-    return { path: to, blob: git.blob(withAdditions(to, text, { ...NOTHING, fields })) };
-  };
 }
 
 /** The file of an article that was sealed since. */

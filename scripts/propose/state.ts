@@ -5,7 +5,7 @@ import { entryAt, moreGiven, withAdditions } from './additions.ts';
 import { type Blob, type Git, ORDINARY, type Tree } from './git.ts';
 import { MEMORY, type Memory, readMemory } from './memory.ts';
 import { isQuoted, mergeTexts, mergeTrees } from './merge.ts';
-import { followErased, followerOf } from './moved.ts';
+import { erasedIn, followErased, followerOf, withRemembered } from './moved.ts';
 
 /** Branches of proposals: `ingest/<story>`. */
 export const PREFIX = 'ingest/';
@@ -218,7 +218,19 @@ function ledgerOf(
       if (old.get(path)?.oid !== blob.oid) keep(path, blob);
     }
   }
-  for (const { tree } of open.values()) for (const [path, blob] of tree) keep(path, blob);
+  for (const one of open.values()) {
+    // Where something was erased nothing but the ledger tells what else a person took out.
+    const gone = seal && erased.includes(one) ? erasedIn(git, one.tree) : null;
+    for (const [path, blob] of one.tree) {
+      const remembered = kept.get(path);
+      keep(
+        path,
+        seal && gone && remembered
+          ? withRemembered(git, seal, gone, { path, blob, remembered })
+          : blob,
+      );
+    }
+  }
   return kept;
 }
 

@@ -329,6 +329,21 @@ describe('what people do besides', () => {
     expect([...newsroom.filesOf('ingest/beras', 'erased')]).toHaveLength(1);
   });
 
+  it('what somebody takes back from a proposal in which something was erased stays away', () => {
+    newsroom = new Newsroom();
+    newsroom.run([RICE, SUGAR]);
+    const alfa = only('ingest/beras', 'alfa');
+    edit('ingest/beras', () => newsroom.erase(alfa.slice('statements/'.length, -3)));
+    newsroom.run([more(RICE, 'delta'), SUGAR]);
+    expect(holding('ingest/beras', 'delta')).toHaveLength(1);
+    newsroom.checkout('ingest/beras');
+    newsroom.git('reset', '-q', '--hard', 'HEAD~1');
+    newsroom.run([more(more(RICE, 'delta'), 'epsilon'), SUGAR]);
+    expect(holding('ingest/beras', 'epsilon')).toHaveLength(1);
+    expect(holding('ingest/beras', 'delta')).toEqual([]);
+    expect(holding('ingest/beras', 'alfa')).toEqual([]);
+  });
+
   it('what a closed proposal rejected stays away when its article is sealed on the published side', () => {
     newsroom = new Newsroom();
     newsroom.run([RICE]);
