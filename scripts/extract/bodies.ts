@@ -9,6 +9,7 @@ import {
   POLICE_PARTS,
 } from '../lang/id/bodies.ts';
 import {
+  FIELD_SHORTS,
   HELD_OVER_A_FIELD,
   HELD_OVER_A_PLACE,
   OFFICE_SPELLED,
@@ -331,7 +332,8 @@ export class Bodies {
       /^(?:(?:Plt|Plh|Pj)\.? )?(?:Kepala|Kabid|Kasi|Sekretaris) ?(?:Bidang|Seksi|Subbagian|Bagian|Dinas$|)/u.test(
         role,
       ) &&
-      HELD_OVER_A_FIELD.test(role)
+      HELD_OVER_A_FIELD.test(role) &&
+      !NAMES_ITS_OWN.test(role)
     ) {
       const services = this.#printed.filter(
         ({ words }) =>
@@ -468,6 +470,12 @@ export class Bodies {
     return words;
   }
 }
+
+/** "Kepala Biro Humas BXP Batam": a short form before a place is a body, though nobody knows which. */
+const NAMES_ITS_OWN = new RegExp(
+  `\\s(?!(?:${FIELD_SHORTS.join('|')})\\s)\\p{Lu}{2,}(?:\\s\\p{Lu}\\p{Ll}+){1,2}$`,
+  'u',
+);
 
 /** The text from a place on, to the end of the line or of what a name may take, without brackets. */
 function tailOf(text: string, start: number): string {

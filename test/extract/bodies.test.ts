@@ -72,6 +72,16 @@ describe('a body as the article names it at its fullest', () => {
     expect(bodiesOf('DPR RI menggelar rapat.').ofOffice('Anggota Komisi II')).toBe('DPR RI');
   });
 
+  it.each([
+    ['Kepala Biro Humas BP Batam', 'BP Batam'],
+    ['Kepala Bagian Umum BXT Kediri', null],
+    ['Kepala Bidang PPA Kediri', 'Dinas Sosial Kota Kediri'],
+    ['Kepala Bidang Rehabilitasi', 'Dinas Sosial Kota Kediri'],
+  ])('%s speaks for its own body, not for the only other one', (office, body) => {
+    const text = `Dinas Sosial Kota Kediri menolak. ${office}, Sri Contoh, mengiyakan.`;
+    expect(bodiesOf(text).ofOffice(office)).toBe(body);
+  });
+
   it('a former office speaks for nobody', () => {
     expect(bodiesOf('Polda Bali menolak.').ofOffice('mantan Kapolda Bali')).toBeNull();
   });

@@ -56,6 +56,30 @@ export const HELD_OVER_A_PLACE =
 export const HELD_OVER_A_FIELD =
   /^(?:(?:pj|plt|plh|pjs|penjabat(?:\s+sementara)?|pelaksana\s+(?:tugas|harian))\.?\s+)?(?:wakil\s+)?(?:(?:direktur|sekretaris|inspektur)\s+jenderal|dirjen|sekjen|deputi|asisten|staf|kepala\s+(?:bidang|bagian|seksi|divisi|biro|sub)|kabid|kabag|kasi|kasubag|kasubbid|kadiv|karo)(?![\p{L}])/iu;
 
+/** Short forms of what such an office sees to: "Kepala Bidang SMP". Any other before a place is a body of its own. */
+export const FIELD_SHORTS: readonly string[] = [
+  'BOS',
+  'GTK',
+  'IKP',
+  'IT',
+  'KB',
+  'KIA',
+  'PAUD',
+  'PKH',
+  'PPA',
+  'PPPA',
+  'PTK',
+  'SD',
+  'SDM',
+  'SMA',
+  'SMK',
+  'SMP',
+  'TIK',
+  'TK',
+  'UKM',
+  'UMKM',
+];
+
 /** People who speak for themselves: what follows is a person, a place or a case, not a body. */
 export const SPEAKS_FOR_ONESELF =
   /^(?:(?:para|salah\s+(?:satu|seorang)|seorang)\s+)?(?:masyarakat|mantan|eks|bekas|kuasa|pengacara|advokat|penasihat\s+hukum|warga|korban|pelapor|pengadu|teradu|terlapor|saksi|terdakwa|tersangka|pemohon|termohon|penggugat|tergugat|keluarga|ayah|ibu|orang|istri|suami|anak|kakak|adik|saudara|ipar|paman|bibi|tetangga|pedagang|penjual|peternak|jemaah|pelamar|pengendara|penerima|pemudik|pengungsi|petani|nelayan|sopir|pengemudi|penumpang|pengunjung|pasien|pelanggan|pemilik|pengguna|siswa|mahasiswa|wali\s+murid|tokoh|pemuka|perwakilan\s+warga|calon|caleg|capres|cawapres|cagub|cabup|artis|aktor|aktris|penyanyi)(?![\p{L}])/iu;
