@@ -34,6 +34,7 @@ describe('the day of a quotation', () => {
     ['does not exist', `"Kami periksa," kata ${SPEAKER}, Jumat (31/11/2023).`],
     ['has no such month', `"Kami periksa," kata ${SPEAKER}, Senin (27/13/2023).`],
     ['is after publication', `"Kami periksa," kata ${SPEAKER}, Selasa (5/12).`],
+    ['is of a year that no news is about', `"Kami periksa," kata ${SPEAKER}, Rabu (29/11/9999).`],
     ['is far after publication', `"Kami periksa," kata ${SPEAKER}, Senin (25/12/2033).`],
   ])('none, and a flag, where the printed one %s', (_what, text) => {
     expect(days(text)).toEqual([[null, null, true]]);

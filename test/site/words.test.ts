@@ -147,6 +147,12 @@ describe('whether a person has looked', () => {
     expect(story('#n-2024-2024-03-05-sari-tidak-ada-rembesan .badge-seen').text()).toBe(words);
     const lean = pageOf(site, 'kasus/bendungan-karang-uji/hemat.html').text();
     expect(lean).toContain('(diperiksa editor, 7 Maret 2024)');
+    const corrections = pageOf(site, 'ralat/')('.entries .updated').toArray();
+    const quoting = corrections
+      .map((entry) => load(entry).text())
+      .filter((text) => /: /.test(text));
+    expect(quoting.length).toBeGreaterThan(0);
+    for (const text of quoting) expect(text).toMatch(/(Dibaca program|Diperiksa editor, ).*\.\s*$/);
   });
 
   it('is said of every row and every result, and of none that it is not', () => {
@@ -160,6 +166,23 @@ describe('whether a person has looked', () => {
     for (const article of lean('main > article').toArray())
       expect(lean(article).text()).toMatch(/(dibaca program|diperiksa editor), /i);
   });
+});
+
+it('the method prints the figures that were measured on articles that the rules had not met', () => {
+  const independent = JSON.parse(readFileSync('src/data/independent.json', 'utf8'));
+  const cells = pageOf(
+    site,
+    'metode/',
+  )('.figures td')
+    .toArray()
+    .map((cell) => load(cell).text());
+  const figures = [
+    ...Object.values<number>(independent.found),
+    ...Object.values<number>(independent.fields),
+    independent.unflagged,
+  ];
+  expect(figures).toHaveLength(10);
+  for (const figure of figures) expect(cells).toContain(`${String(figure).replace('.', ',')}%`);
 });
 
 describe('a mistake can be reported', () => {
