@@ -147,19 +147,19 @@ export function topOf({ path, crumbs = [] }: PageHead): Html {
 
 /** What stands below the contents of a page. */
 export function footOf({ path, canonical = path }: PageHead): Html {
-  const { name, publisher, editor, address, email, whatsapp, ...rights } = identity();
+  const { name, publisher, editor, address, email, whatsapp, rightOfReply } = identity();
   const who = [
     publisher && `Diterbitkan ${publisher}`,
     editor && `Penanggung jawab ${editor}`,
     address,
   ].filter(Boolean);
+  const own = rightOfReply ? ([['/tentang/#hak-jawab', 'Hak jawab']] as const) : [];
   return html`
     <footer class="colophon">
       <p class="print-only">Alamat halaman ini: ${absolute(canonical)}</p>
       <p>${name} mencatat siapa mengatakan apa, kapan, di mana, dan menurut media mana.</p>
       ${who.length > 0 && html`<p>${who.join('. ')}</p>`}
-      ${(email || whatsapp) && html`<p>${email && html`<a href="mailto:${email}">${email}</a>`} ${whatsapp && html`<a href="https://wa.me/${whatsapp}">WhatsApp +${whatsapp}</a>`}</p>`}
-      ${(rights.rightOfReply || rights.rightOfCorrection) && html`<p><a href="${href('/tentang/')}#${rights.rightOfReply ? 'hak-jawab' : 'hak-koreksi'}">Hak jawab dan hak koreksi</a></p>`}
-      <nav aria-label="Kaki halaman">${FOOTER.map(([to, label]) => html`<a href="${href(to)}">${label}</a>`)}</nav>
+      ${(email || whatsapp) && html`<p>${email && html`<a href="mailto:${email}">${email}</a>`}${email && whatsapp && ' · '}${whatsapp && html`<a href="https://wa.me/${whatsapp}">WhatsApp +${whatsapp}</a>`}</p>`}
+      <nav aria-label="Kaki halaman">${[...FOOTER, ...own].map(([to, label]) => html`<a href="${href(to)}">${label}</a>`)}</nav>
     </footer>`;
 }
