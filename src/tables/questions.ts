@@ -161,10 +161,10 @@ function oneSentence(tables: Tables): Question {
     {
       id: 'satu-kalimat-dua-narasumber',
       title: { id: 'Satu kalimat, dua narasumber', en: 'One sentence, two speakers' },
-      sql: `select coalesce(a.person_id, a.body_id) as one, coalesce(b.person_id, b.body_id) as other, r.status, r.words, len(string_split(r.words, ' ')) as length
+      sql: `select coalesce(a.person_id, a.body_id) as one, coalesce(b.person_id, b.body_id) as other, r.status, r.words, a.standing as one_standing, b.standing as other_standing, len(string_split(r.words, ' ')) as length
 from 'relations.parquet' r join 'statements.parquet' a on a.id = first_id join 'statements.parquet' b on b.id = second_id
 where r.kind = 'other-speaker' and not a.invented and not b.invented order by all`,
-      columns: ['one', 'other', 'status', 'words', 'length'],
+      columns: ['one', 'other', 'status', 'words', 'one_standing', 'other_standing', 'length'],
       plot: { label: ['one', 'other'], value: 'length' },
       caution: {
         id: 'Belum tentu ada yang keliru: keduanya dapat mengatakannya, atau ada siaran pers.',
@@ -181,6 +181,8 @@ where r.kind = 'other-speaker' and not a.invented and not b.invented order by al
         other: speaker(row['second_id']),
         status: row['status'] ?? null,
         words: row['words'] ?? null,
+        one_standing: statements.get(row['first_id'])?.['standing'] ?? null,
+        other_standing: statements.get(row['second_id'])?.['standing'] ?? null,
         length: lengthOf(row['words']),
       })),
   );
@@ -240,10 +242,10 @@ function wordsOfPost(tables: Tables): Question {
         id: 'Bagaimana kata-kata satu jabatan berubah?',
         en: "How did an office's wording change?",
       },
-      sql: `select coalesce(date, reported_on) as day, person_id, text, len(string_split(text, ' ')) as length
+      sql: `select coalesce(date, reported_on) as day, person_id, text, standing, len(string_split(text, ' ')) as length
 from 'statements.parquet'
 where post_id = ${text(post)} and not invented order by all`,
-      columns: ['day', 'person_id', 'text', 'length'],
+      columns: ['day', 'person_id', 'text', 'standing', 'length'],
       plot: { label: ['day', 'person_id'], value: 'length' },
       caution: {
         id: 'Panjang bukan isi: bacalah kata-katanya.',
@@ -256,6 +258,7 @@ where post_id = ${text(post)} and not invented order by all`,
         day: row['date'] ?? row['reported_on'] ?? null,
         person_id: row['person_id'] ?? null,
         text: row['text'] ?? null,
+        standing: row['standing'] ?? null,
         length: lengthOf(row['text']),
       })),
   );

@@ -44,6 +44,15 @@ describe.each(['content', 'test/site/fixtures/content'])('the eight questions on
     },
   );
 
+  it('whoever reads words in an answer reads whether an editor has looked at them', () => {
+    const quoting = questions.filter(
+      ({ columns }) => columns.includes('text') || columns.includes('other'),
+    );
+    expect(quoting.map(({ columns }) => columns.filter((name) => /standing$/.test(name)))).toEqual(
+      expect.arrayContaining([['standing'], ['one_standing', 'other_standing']]),
+    );
+  });
+
   it('its three formats give DuckDB the same rows', async () => {
     for (const { name, columns, key } of TABLES) {
       const cells = columns.map((column) => `"${column.name}"::varchar`).join(', ');
