@@ -1,7 +1,7 @@
 import { align } from './alignment.ts';
 import { OPPOSITES } from './meaning-words.ts';
 import { isOneSlip } from './spelling.ts';
-import { stemOf } from './stems.ts';
+import { stemOf, stemsOfForms } from './stems.ts';
 import { STOCK_WORDS } from './stock-words.ts';
 import type { Token } from './tokens.ts';
 
@@ -127,14 +127,19 @@ function isShort(short: readonly Token[], long: readonly Token[]): boolean {
 }
 
 const STOCK: ReadonlySet<string> = new Set(STOCK_WORDS.map(stemOf));
-const STEMMED_OPPOSITES = OPPOSITES.map((pair) => pair.map(stemOf) as [string, string]);
+const STEMMED_OPPOSITES = OPPOSITES.map(
+  (pair) => pair.map(stemsOfForms) as [Set<string>, Set<string>],
+);
 
 function opposite(own: readonly Token[], theirs: readonly Token[]): boolean {
+  if (own.length === 0 || theirs.length === 0) return false;
   const [a, b] = [rootsOf(own), rootsOf(theirs)];
   return STEMMED_OPPOSITES.some(
-    ([one, other]) => (a.has(one) && b.has(other)) || (a.has(other) && b.has(one)),
+    ([one, other]) => (meets(a, one) && meets(b, other)) || (meets(a, other) && meets(b, one)),
   );
 }
+
+const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => !a.isDisjointFrom(b);
 
 const rootsOf = (tokens: readonly Token[]): Set<string> =>
   new Set(tokens.map(({ stem, key }) => stem ?? stemOf(key)));

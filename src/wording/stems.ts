@@ -23,3 +23,26 @@ export function stemOf(word: string): string {
   );
   return prefix ? stem.slice(prefix.length) : stem;
 }
+
+/** What "me-" becomes before a first letter; before those of {@link LOST} it takes the letter away. */
+const NASALS: readonly (readonly [letters: string, prefix: string])[] = [
+  ['bfpv', 'mem'],
+  ['cdjtz', 'men'],
+  ['s', 'meny'],
+  ['aeioughk', 'meng'],
+  ['lmnqrwxy', 'me'],
+];
+const LOST = 'kpst';
+
+/**
+ * The rough stems of a root in its forms: "terima" is left as `erima` of "menerima" and as `terima` of
+ * "diterima". The prefixes after Tata Bahasa Baku Bahasa Indonesia (Alwi et al.), morphophonemics of
+ * "meng-".
+ */
+export function stemsOfForms(root: string): Set<string> {
+  const first = root.charAt(0);
+  const nasal = NASALS.find(([letters]) => letters.includes(first))?.[1] ?? 'me';
+  const active = `${nasal}${LOST.includes(first) ? root.slice(1) : root}`;
+  const forms = [root, active, `di${root}`, `ter${root}`, `ber${root}`];
+  return new Set(forms.flatMap((form) => [form, `${form}kan`, `${form}i`]).map(stemOf));
+}
