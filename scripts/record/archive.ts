@@ -10,6 +10,7 @@ import type { Change } from './change.ts';
 import { citationOfAlias } from './citation.ts';
 import { clauseMarks, type Marker, nameMarks, openMark } from './fingerprint.ts';
 import { HappeningIndex } from './happening.ts';
+import type { Mergeable } from './merge.ts';
 import { OrganisationIndex } from './organisation.ts';
 import { PersonIndex } from './person.ts';
 import { RetiredIndex } from './retired.ts';
@@ -65,6 +66,7 @@ export class Archive {
 
   #bySeal = new Map<string, string>();
   #hasSealedMarks = false;
+  #former = new Set<string>();
   #seal: Seal;
 
   /** @param seal what sealed articles are known again by; without one nothing is, and nothing can be guessed */
@@ -174,6 +176,11 @@ export class Archive {
     );
   }
 
+  /** True when an id is one's, or was one's that now leads to another: no other record may have it. */
+  isNamed(collection: Mergeable, id: string): boolean {
+    return this.#records[collection].has(id) || this.#former.has(`${collection}/${id}`);
+  }
+
   /** True when a record of that id was erased. */
   wasErased(collection: Erasable, id: string): boolean {
     return !this.erased.isEmpty && this.erased.hadId(this.#seal(`${collection}/${id}`));
@@ -243,6 +250,8 @@ export class Archive {
 
   #put(collection: Collection, id: string, data: RecordOf<Collection>, words: string): void {
     (this.#records[collection] as Map<string, Stored<Collection>>).set(id, { data, words });
+    if ('formerIds' in data)
+      for (const former of data.formerIds ?? []) this.#former.add(`${collection}/${former}`);
     this.#index(collection, id);
   }
 

@@ -64,7 +64,7 @@ export function lawId(recording: Recording, citation: string): string {
   const known = archive.lawOf(citation);
   if (known) return known;
   const draft = draftLaw(citation);
-  const id = freeId(draft.id, (taken) => archive.get('laws', taken) !== undefined);
+  const id = freeId(draft.id, (taken) => archive.isNamed('laws', taken));
   change(recording, { kind: 'create', collection: 'laws', id, data: draft.data, words: '' });
   return id;
 }

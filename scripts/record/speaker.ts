@@ -62,10 +62,7 @@ function person(recording: Recording, span: Span, organisation: string | null): 
       `"${name}" dibuat sebagai orang baru: mungkin sama dengan ${resolution.candidates.join(', ')}`,
     );
   }
-  const id = freeId(
-    slugOf(name, 6, 'tanpa-nama'),
-    (taken) => archive.get('people', taken) !== undefined,
-  );
+  const id = freeId(slugOf(name, 6, 'tanpa-nama'), (taken) => archive.isNamed('people', taken));
   change(recording, {
     kind: 'create',
     collection: 'people',
@@ -86,10 +83,7 @@ function organisationId(recording: Recording, name: string, official: boolean | 
   const { archive } = recording;
   const known = archive.organisations.resolve(name);
   if (known) return known;
-  const id = freeId(
-    slugOf(name, 8, 'lembaga'),
-    (taken) => archive.get('organisations', taken) !== undefined,
-  );
+  const id = freeId(slugOf(name, 8, 'lembaga'), (taken) => archive.isNamed('organisations', taken));
   change(recording, {
     kind: 'create',
     collection: 'organisations',

@@ -4,6 +4,7 @@ import { emptyContent } from '../../scripts/markdown/read.ts';
 import { Archive } from '../../scripts/record/archive.ts';
 import type { Reading } from '../../scripts/record/reading.ts';
 import { record } from '../../scripts/record/record.ts';
+import { parseEntry } from '../../src/schema/parse.ts';
 
 const DATA =
   'Secara bersamaan, kami juga melakukan pengumpulan data dan informasi yang diperlukan,';
@@ -269,5 +270,25 @@ describe('who spoke', () => {
       ['agus-santoso', []],
       ['agus-santoso-2', ['speaker-ambiguous']],
     ]);
+  });
+
+  it('gives nobody an id that leads to somebody else since a merge', () => {
+    const content = emptyContent();
+    const put = (collection: 'people' | 'organisations' | 'laws', id: string, yaml: string) => {
+      const { entry } = parseEntry(collection, id, `---\n${yaml}---\n`);
+      if (!entry) throw new Error(id);
+      (content.entries[collection] as Map<string, unknown>).set(id, entry);
+    };
+    put('people', 'agus-wijaya', 'name: Agus Wijaya\nposts: []\nformerIds: [agus-santoso]\n');
+    put(
+      'organisations',
+      'polres-banjar',
+      'name: Polres Banjar\nkind: polri\nofficial: true\nformerIds: [polsek-kota]\n',
+    );
+    const held = new Archive(content.entries);
+    const span = { text: DATA, speaker: 'Agus Santoso', role: 'Kapolsek' };
+    record(held, reading('a', [{ ...span, organisation: 'Polsek Kota' }]));
+    expect([...held.all('people').keys()]).toEqual(['agus-wijaya', 'agus-santoso-2']);
+    expect([...held.all('organisations').keys()]).toEqual(['polres-banjar', 'polsek-kota-2']);
   });
 });
