@@ -1,7 +1,7 @@
 import type { Entry } from '../../src/schema/parse.ts';
 import type { Statement } from '../../src/schema/statement.ts';
 import { wordsOf } from '../../src/schema/words.ts';
-import { shinglesOf, wordsOfText } from '../../src/wording/words.ts';
+import { RUN, shingleAt, wordsOfText } from '../../src/wording/words.ts';
 import { addressKey } from '../record/address.ts';
 import { nameKey } from '../record/name.ts';
 
@@ -20,9 +20,10 @@ export const wordMarksOf = (words: readonly string[]): string[] =>
 /** Who said it, when, and a run of words at its start, middle and end: a copy has one of them alike. */
 export function runMarksOf(
   { speaker, saidOn, kind }: Pick<Statement, 'speaker' | 'saidOn' | 'kind'>,
-  shingles: readonly string[],
+  words: readonly string[],
 ): Set<string> {
-  const runs = [shingles[0], shingles[Math.floor(shingles.length / 2)], shingles.at(-1)];
+  const last = words.length - RUN;
+  const runs = last < 0 ? [''] : [0, Math.ceil(last / 2), last].map((at) => shingleAt(words, at));
   return new Set(runs.map((run) => `${speaker}\n${saidOn}\n${kind}\n${run}`));
 }
 
@@ -37,7 +38,7 @@ export function marksOf(entry: Entry): string[] {
   }
   if (collection === 'outlets' && 'homepage' in data) return [addressKey(data.homepage)];
   if (collection === 'statements' && 'saidOn' in data) {
-    return [...runMarksOf(data, shinglesOf(wordsOfText(wordsOf(body))))];
+    return [...runMarksOf(data, wordsOfText(wordsOf(body)))];
   }
   const names = namesOf(entry).map(nameKey);
   return collection === 'people' ? [...names, ...wordMarksOf((names[0] ?? '').split(' '))] : names;

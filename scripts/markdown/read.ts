@@ -108,7 +108,9 @@ export function readRecord<C extends Collection>(
 /** A file's text; a file that this program may not open is a problem like any other. */
 function textOf(path: string): ReturnType<typeof decoded> {
   try {
-    return decoded(readFileSync(path));
+    // Read as text at once; only where letters were lost in that are the bytes looked at.
+    const source = readFileSync(path, 'utf8');
+    return source.includes('\ufffd') ? decoded(readFileSync(path)) : { source };
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     return {

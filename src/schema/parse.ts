@@ -215,7 +215,8 @@ function readSyntax(
     const [trick] = [...new YamlMap(yaml).tricks()].sort((a, b) => a.start - b.start);
     if (trick) return { yaml: null, findings: [...findings, explainTrick(yaml, trick)] };
   }
-  const again = readYaml(yaml);
+  // What could be read as it stands is not read twice.
+  const again = yaml === written ? read : readYaml(yaml);
   if ('data' in again) return { yaml, data: again.data, findings };
   const starts = lineStarts(yaml);
   const twice = explainTwice(new YamlMap(yaml), (at) => placeAt(starts, at).line + linesBefore);

@@ -20,7 +20,9 @@ export function referencesOf({ collection, data }: Entry): Reference[] {
 
 /** Like {@link referencesOf}, of data that need not be valid. */
 export function referencesIn(collection: Collection, data: unknown): Reference[] {
-  return [...walk(SCHEMAS[collection], data, [])];
+  const found: Reference[] = [];
+  collect(leadsOf(SCHEMAS[collection]), data, [], found);
+  return found;
 }
 
 /** True for the name of a collection. */
@@ -35,25 +37,52 @@ interface Inner {
   element?: z.ZodType;
 }
 
-function* walk(
-  schema: z.ZodType,
+/** Where the references below a schema stand: only those parts of a record are looked at. */
+interface Leads {
+  collections: readonly Collection[];
+  fields: readonly (readonly [name: string, leads: Leads])[];
+  items: Leads | null;
+}
+
+const known = new WeakMap<z.ZodType, Leads>();
+
+function leadsOf(schema: z.ZodType): Leads {
+  const before = known.get(schema);
+  if (before) return before;
+  const { references } = (schema.meta() ?? {}) as Partial<ReferenceMeta>;
+  const { innerType, shape, element } = schema.def as Inner;
+  const inner = innerType && leadsOf(innerType);
+  const items = element && leadsOf(element);
+  const leads = {
+    collections: references ?? inner?.collections ?? [],
+    fields: Object.entries(shape ?? {})
+      .map(([name, field]) => [name, leadsOf(field)] as const)
+      .filter(([, below]) => leadsAnywhere(below))
+      .concat(inner?.fields ?? []),
+    items: items && leadsAnywhere(items) ? items : (inner?.items ?? null),
+  };
+  known.set(schema, leads);
+  return leads;
+}
+
+const leadsAnywhere = ({ collections, fields, items }: Leads): boolean =>
+  collections.length > 0 || fields.length > 0 || items !== null;
+
+function collect(
+  { collections, fields, items }: Leads,
   value: unknown,
   fieldPath: (string | number)[],
-): Generator<Reference> {
-  if (value === undefined || value === null) return;
-  const { references } = (schema.meta() ?? {}) as Partial<ReferenceMeta>;
-  if (references && typeof value === 'string') {
-    if (references.length > 0) yield { fieldPath, id: value, collections: references };
-    return;
-  }
-  const { innerType, shape, element } = schema.def as Inner;
-  if (innerType) yield* walk(innerType, value, fieldPath);
-  if (shape && typeof value === 'object' && !Array.isArray(value)) {
-    for (const [name, field] of Object.entries(shape)) {
-      yield* walk(field, (value as Record<string, unknown>)[name], [...fieldPath, name]);
+  found: Reference[],
+): void {
+  if (typeof value === 'string') {
+    if (collections.length > 0) found.push({ fieldPath, id: value, collections });
+  } else if (Array.isArray(value)) {
+    if (!items) return;
+    for (const [index, item] of value.entries()) collect(items, item, [...fieldPath, index], found);
+  } else if (value !== null && typeof value === 'object') {
+    for (const [name, below] of fields) {
+      const inside = (value as Record<string, unknown>)[name];
+      if (inside !== undefined) collect(below, inside, [...fieldPath, name], found);
     }
-  }
-  if (element && Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* walk(element, item, [...fieldPath, index]);
   }
 }

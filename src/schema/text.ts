@@ -72,12 +72,14 @@ function* notText(source: string): Generator<Finding> {
 
 /** What git leaves where two changes met and nobody chose; `|||||||` is its third part in diff3. */
 const MARKER = /^[ \t>]*(?:(?:<{7}|\|{7})(?:[ \t].*)?|={7}[ \t]*|>{7}(?:[ \t].*)?)$/gm;
+const SEVEN = ['<', '|', '=', '>'].map((sign) => sign.repeat(7));
 const SIDE = /^[ \t>]*(?:<{7}|>{7})(?:[ \t]|\r?$)/m;
 
 function* conflictMarkers(
   source: string,
   front: { start: number; end: number },
 ): Generator<Finding> {
+  if (!SEVEN.some((signs) => source.includes(signs))) return;
   const both = SIDE.test(source);
   for (const match of source.matchAll(MARKER)) {
     const line = match[0].trimEnd();

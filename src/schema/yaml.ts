@@ -1,5 +1,6 @@
 import jsYaml from 'js-yaml';
 import { isAlias, isMap, isNode, isScalar, isSeq, type Pair, parseDocument } from 'yaml';
+import { OTHERWISE, readWritten } from './written-yaml.ts';
 
 /** Where reading YAML stopped; both 0-based. */
 export interface YamlStop {
@@ -18,14 +19,16 @@ const DEEPEST = 40;
 /**
  * Reads YAML 1.2 (core schema: a date stays text).
  *
- * js-yaml reads it: it takes a seventh of the time of the `yaml` package, which is asked only where
- * something stands ({@link document}).
+ * What is written as the program writes is read by {@link readWritten}, all else by js-yaml: it takes a
+ * seventh of the time of the `yaml` package, which is asked only where something stands ({@link YamlMap}).
  *
  * @param twice true to let the later of two fields of one name win; else they are a stop
  * @returns the data, or where it stopped
  */
 export function readYaml(text: string, twice = false): { data: unknown } | { stop: YamlStop } {
   if (depthOf(text) > DEEPEST) return { stop: { line: 0, column: 0, reason: 'too deep' } };
+  const written = readWritten(text);
+  if (written !== OTHERWISE) return { data: written };
   try {
     return { data: jsYaml.load(text, { schema: jsYaml.CORE_SCHEMA, json: twice }) };
   } catch (error) {

@@ -20,11 +20,13 @@ export function wordsOfText(text: string): string[] {
 /** Every run of three words, as one string each; fewer words than that give none. */
 export function shinglesOf(words: readonly string[]): string[] {
   const shingles: string[] = [];
-  for (let at = 0; at + RUN <= words.length; at += 1) {
-    shingles.push(words.slice(at, at + RUN).join(' '));
-  }
+  for (let at = 0; at + RUN <= words.length; at += 1) shingles.push(shingleAt(words, at));
   return shingles;
 }
+
+/** The run of three words that begins at a place. */
+export const shingleAt = (words: readonly string[], at: number): string =>
+  words.slice(at, at + RUN).join(' ');
 
 /**
  * How much of `words` stands in `other`: the share, 0 to 1, of its words that lie in a run of at

@@ -1,7 +1,7 @@
 import { isCalendarDay } from '../../../src/schema/date.ts';
 import type { Entry, Problem } from '../../../src/schema/parse.ts';
 import { dayInZone, type Zone } from '../../../src/schema/zone.ts';
-import { readDates } from '../../extract/date/date.ts';
+import { type ReadDate, readDates } from '../../extract/date/date.ts';
 import { type Checking, levelOf, problemAt, quoted, replaced } from '../rule.ts';
 
 const DAY_MS = 86_400_000;
@@ -16,10 +16,14 @@ export function* pastIsPast(checking: Checking): Generator<Problem> {
   const { looked, now } = checking;
   // The day begins in Jayapura, and whoever wrote there is right.
   const today = dayInZone(now, 'WIT');
+  const yesterday = dayInZone(new Date(now.getTime() - DAY_MS), 'WIT');
   // Outlets that call their own time UTC print what is hours ahead.
   const tomorrow = dayInZone(new Date(now.getTime() + DAY_MS), 'WIT');
   const after = (latest: string) => (entry: Entry, path: PropertyKey[], value?: string | null) =>
-    value && dayIn(value, 'WIT') > latest ? [ahead(entry, path, value)] : [];
+    // What is written as an earlier day is so in any zone but for the hours around midnight.
+    value && value.slice(0, 10) >= yesterday && dayIn(value, 'WIT') > latest
+      ? [ahead(entry, path, value)]
+      : [];
   const [late, printedLate] = [after(today), after(tomorrow)];
 
   for (const entry of quoted(checking)) {
@@ -102,6 +106,17 @@ function younger(
 
 /** The words of a date, the weekday in them and the day on record say the same. */
 export function* printedDatesFit({ records, looked }: Checking): Generator<Problem> {
+  // The statements of one article share their words for the day.
+  const known = new Map<string, ReadDate | undefined>();
+  const firstDate = (words: string, anchor: string) => {
+    const key = `${anchor} ${words}`;
+    if (!known.has(key))
+      known.set(
+        key,
+        readDates(words, anchor).find(({ iso }) => isCalendarDay(iso)),
+      );
+    return known.get(key);
+  };
   for (const entry of looked('statements')) {
     const { reports, review } = entry.data;
     for (const [index, report] of reports.entries()) {
@@ -117,7 +132,7 @@ export function* printedDatesFit({ records, looked }: Checking): Generator<Probl
       const anchor = article
         ? dayIn(article.publishedAt, records.outlets.get(article.outlet)?.data.zone)
         : saidOn;
-      const [read] = readDates(date, anchor).filter(({ iso }) => isCalendarDay(iso));
+      const read = firstDate(date, anchor);
       if (!read) continue;
       const path = ['reports', index, 'date'];
       if (read.weekdayMismatch) yield wrongWeekday(entry, path, date, read.iso);

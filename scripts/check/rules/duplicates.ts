@@ -186,15 +186,14 @@ export function* statementsDiffer({ records, alike }: Checking): Generator<Probl
     const { mergedInto, withdrawn } = entry.data;
     const words = wordsOfText(wordsOf(entry.body));
     if (mergedInto !== undefined || withdrawn || words.length < 4) continue;
-    const shingles = shinglesOf(words);
-    const keys = runMarksOf(entry.data, shingles);
+    const keys = runMarksOf(entry.data, words);
     const near = [...keys].flatMap((key) => seen.get(key)?.slice(0, 20) ?? []);
     const twin = near.find(
       (other) =>
         !isDifferent(entry, other.entry) &&
         Math.min(
           coverOf(words, new Set(shinglesOf(other.words))),
-          coverOf(other.words, new Set(shingles)),
+          coverOf(other.words, new Set(shinglesOf(words))),
         ) >= COPIED,
     );
     if (twin) {
@@ -205,7 +204,11 @@ export function* statementsDiffer({ records, alike }: Checking): Generator<Probl
           : [entry, twin.entry];
       yield copied(copy, original, same);
     }
-    for (const key of keys) seen.set(key, [...(seen.get(key) ?? []), { entry, words }]);
+    for (const key of keys) {
+      const known = seen.get(key);
+      if (known) known.push({ entry, words });
+      else seen.set(key, [{ entry, words }]);
+    }
   }
 }
 

@@ -65,6 +65,7 @@ const SHARED = 0.25;
 /** What an outlet printed in other words is still what the statement says. */
 export function* reportsSayTheWords(checking: Checking): Generator<Problem> {
   for (const entry of quoted(checking)) {
+    if (entry.data.reports.every(({ quote }) => quote === undefined)) continue;
     const body = new Set(wordsOfText(wordsOf(entry.body)));
     if (body.size === 0) continue;
     for (const [index, { quote }] of entry.data.reports.entries()) {

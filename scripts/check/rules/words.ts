@@ -175,10 +175,13 @@ const SIGNS = new Set([
 /** A text says something: no blank, no dash for "unknown", no letter that nobody sees. */
 export function* textsSaySomething(checking: Checking): Generator<Problem> {
   for (const entry of all(checking)) {
-    for (const { path, value } of textsIn(entry.data)) {
-      const name = String(path.findLast((part) => typeof part === 'string'));
+    const texts: Text[] = [];
+    collectTexts(entry.data, '', [], texts);
+    // Only a \ can bring a character that does not stand in the file itself, where it is told already.
+    const escapes = entry.source.includes('\\') && !hasInvisible(entry.source.slice(1));
+    for (const { path, name, value } of texts) {
       if (SIGNS.has(name)) continue;
-      if (hasInvisible(value) && !hasInvisible(entry.source.slice(1))) {
+      if (escapes && hasInvisible(value)) {
         yield problemAt(entry, path, {
           rule: 'invisible-letters',
           what: {
@@ -286,14 +289,19 @@ function isNullable({ collection }: Entry, path: readonly PropertyKey[]): boolea
   return schema !== null && fieldOf(schema).nullable;
 }
 
-function* textsIn(
-  value: unknown,
-  path: PropertyKey[] = [],
-): Generator<{ path: PropertyKey[]; value: string }> {
-  if (typeof value === 'string') yield { path, value };
+/** A text in a record, with the name of the field that it or its list is in. */
+interface Text {
+  path: PropertyKey[];
+  name: string;
+  value: string;
+}
+
+function collectTexts(value: unknown, name: string, path: PropertyKey[], texts: Text[]): void {
+  if (typeof value === 'string') texts.push({ path, name, value });
   else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* textsIn(item, [...path, index]);
+    for (const [index, item] of value.entries()) collectTexts(item, name, [...path, index], texts);
   } else if (value !== null && typeof value === 'object') {
-    for (const [name, item] of Object.entries(value)) yield* textsIn(item, [...path, name]);
+    for (const [field, item] of Object.entries(value))
+      collectTexts(item, field, [...path, field], texts);
   }
 }
