@@ -51,20 +51,16 @@ export function questionsOf(source: Source, today: string): Question[] {
 }
 
 /** The rest of a question; the answer's rows are sorted by all columns, as `order by all` does. */
-const answered = (
-  question: Omit<Question, 'rows'>,
-  rows: Iterable<Row>,
-  order: (a: Row, b: Row) => number = () => 0,
-): Question => {
+const answered = (question: Omit<Question, 'rows'>, rows: Iterable<Row>): Question => {
   const { columns } = question;
-  const byAll = (a: Row, b: Row): number => {
+  const inOrder = (a: Row, b: Row): number => {
     for (const column of columns) {
       const found = compared(a[column] ?? null, b[column] ?? null);
       if (found !== 0) return found;
     }
     return 0;
   };
-  const sorted = [...rows].sort((a, b) => order(a, b) || byAll(a, b));
+  const sorted = [...rows].sort(inOrder);
   return { ...question, rows: sorted.map((row) => columns.map((name) => row[name] ?? null)) };
 };
 
@@ -235,6 +231,14 @@ where first_day = last_day and epoch(a.published_at) >= epoch(e.first_day) - 7 *
 
 function wordsOfPost(tables: Tables): Question {
   const post = commonest(real(tables('statements')), 'post_id');
+  const articles = byId(tables('articles'));
+  const firstPrinted = new Map<Value | undefined, string>();
+  for (const { statement_id, article_id } of tables('reports')) {
+    const at = articles.get(article_id)?.['published_at'];
+    if (!statement_id || typeof at !== 'string') continue;
+    const before = firstPrinted.get(statement_id);
+    if (before === undefined || at < before) firstPrinted.set(statement_id, at);
+  }
   return answered(
     {
       id: 'kata-kata-satu-jabatan',
@@ -242,20 +246,22 @@ function wordsOfPost(tables: Tables): Question {
         id: 'Bagaimana kata-kata satu jabatan berubah?',
         en: "How did an office's wording change?",
       },
-      sql: `select coalesce(date, reported_on) as day, person_id, text, standing, len(string_split(text, ' ')) as length
-from 'statements.parquet'
-where post_id = ${text(post)} and not invented order by all`,
-      columns: ['day', 'person_id', 'text', 'standing', 'length'],
+      sql: `select coalesce(s.date, reported_on) as day, strftime(min(a.published_at), '%Y-%m-%dT%H:%M:%SZ') as first_printed, s.id, person_id, s.text, standing, len(string_split(s.text, ' ')) as length
+from 'statements.parquet' s left join 'reports.parquet' r on r.statement_id = s.id left join 'articles.parquet' a on a.id = r.article_id
+where post_id = ${text(post)} and not invented group by all order by all`,
+      columns: ['day', 'first_printed', 'id', 'person_id', 'text', 'standing', 'length'],
       plot: { label: ['day', 'person_id'], value: 'length' },
       caution: {
-        id: 'Panjang bukan isi: bacalah kata-katanya.',
-        en: 'Length is not content: read the words.',
+        id: 'Panjang bukan isi: bacalah kata-katanya. Jam diucapkan tidak tercatat: yang diucapkan pada hari yang sama diurutkan menurut saat artikel pertamanya terbit (UTC), yang jam terbitnya tidak tercatat sesudahnya, lalu menurut id.',
+        en: 'Length is not content: read the words. The hour of saying is not on record: what was said on one day stands in the order in which the first article with it came out (UTC), what has no hour after that, and then by id.',
       },
     },
     real(tables('statements'))
       .filter((row) => post !== null && row['post_id'] === post)
       .map((row) => ({
+        id: row['id'] ?? null,
         day: row['date'] ?? row['reported_on'] ?? null,
+        first_printed: firstPrinted.get(row['id']) ?? null,
         person_id: row['person_id'] ?? null,
         text: row['text'] ?? null,
         standing: row['standing'] ?? null,
@@ -298,21 +304,25 @@ where not invented group by all order by all`,
 
 function heldBy(tables: Tables): Question {
   const rows = real(tables('statements')).flatMap((statement): Row[] => {
-    const { post_id, date } = statement;
+    const { post_id, date, person_id } = statement;
     if (!post_id || !date) return [];
-    return tables('memberships')
-      .filter(
-        (held) =>
-          held['post_id'] === post_id &&
-          String(held['start_date'] ?? '0001-01-01') <= String(date) &&
-          String(date) <= String(held['end_date'] ?? '9999-12-31'),
-      )
-      .map((held) => ({
-        post_id,
-        holder: held['person_id'] ?? null,
-        own: statement['person_id'] === held['person_id'],
-      }));
+    const terms = tables('memberships').filter(
+      (held) =>
+        held['post_id'] === post_id &&
+        String(held['start_date'] ?? '0001-01-01') <= String(date) &&
+        String(date) <= String(held['end_date'] ?? '9999-12-31'),
+    );
+    // As a left join does: a day of which no term is on record is a row too.
+    return (terms.length > 0 ? terms : [{}]).map((held: Row) => ({
+      day: date,
+      post_id,
+      holder: held['person_id'] ?? null,
+      since: held['start_date'] ?? null,
+      until: held['end_date'] ?? null,
+      own: person_id !== null && person_id === held['person_id'],
+    }));
   });
+  const of = ['day', 'post_id', 'holder', 'since', 'until'];
   return answered(
     {
       id: 'siapa-memegang-jabatan-hari-itu',
@@ -320,19 +330,18 @@ function heldBy(tables: Tables): Question {
         id: 'Siapa memegang jabatan itu pada hari itu?',
         en: 'Who held the office that day?',
       },
-      sql: `select s.post_id, m.person_id as holder, count(*) as statements, count(*) filter (s.person_id = m.person_id) as by_holder
-from 'statements.parquet' s join 'memberships.parquet' m on m.post_id = s.post_id and s.date between coalesce(m.start_date, '0001-01-01') and coalesce(m.end_date, '9999-12-31')
-where not s.invented group by all order by all`,
-      columns: ['post_id', 'holder', 'statements', 'by_holder'],
-      plot: { label: ['post_id', 'holder'], value: 'statements' },
+      sql: `select s.date as day, s.post_id, m.person_id as holder, m.start_date as since, m.end_date as until, count(*) as statements, count(*) filter (s.person_id = m.person_id) as by_holder
+from 'statements.parquet' s left join 'memberships.parquet' m on m.post_id = s.post_id and s.date between coalesce(m.start_date, '0001-01-01') and coalesce(m.end_date, '9999-12-31')
+where s.date is not null and s.post_id is not null and not s.invented group by all order by all`,
+      columns: [...of, 'statements', 'by_holder'],
+      plot: { label: ['day', 'post_id', 'holder'], value: 'statements' },
       caution: {
-        id: 'Masa jabatan yang tidak diketahui awal atau akhirnya dianggap terbuka di sisi itu.',
-        en: 'A term whose beginning or end is not known counts as open on that side.',
+        id: 'Satu baris untuk setiap hari ketika jabatan itu berbicara: siapa yang memegangnya pada hari itu, bukan siapa yang memegangnya sekarang. Pemegang kosong: tidak ada masa jabatan yang tercatat untuk hari itu. Masa jabatan yang tidak diketahui awal atau akhirnya (since atau until kosong) dianggap terbuka di sisi itu.',
+        en: 'A row for every day on which the office spoke: who held it on that day, not who holds it now. No holder: no term is on record for that day. A term whose beginning or end is not known (since or until empty) counts as open on that side.',
       },
     },
-    grouped(rows, ['post_id', 'holder']).map((group) => ({
-      post_id: group[0]?.['post_id'] ?? null,
-      holder: group[0]?.['holder'] ?? null,
+    grouped(rows, of).map((group) => ({
+      ...group[0],
       statements: group.length,
       by_holder: group.filter(({ own }) => own).length,
     })),
