@@ -119,7 +119,11 @@ function currentTwins(source: Source, records: boolean): Twin[] {
     ...[...model.laws.keys()].map((id) =>
       twin(
         pathOfLaw(id),
-        { laws: table('laws', 'id', id), names: table('names', 'law_id', id) },
+        {
+          laws: table('laws', 'id', id),
+          citations: table('citations', 'law_id', id),
+          names: table('names', 'law_id', id),
+        },
         { statement_ids: cited.get(id) ?? [] },
       ),
     ),

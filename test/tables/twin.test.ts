@@ -109,6 +109,19 @@ describe('data.json beside a page', () => {
     );
   });
 
+  it('has where a law is cited, by which article of it', () => {
+    const cited = rowsOf('citations', source);
+    expect(cited.length).toBeGreaterThan(0);
+    for (const { id } of lawsIn(source.model)) {
+      const { tables, statement_ids } = at(`/hukum/${id}/`);
+      const own = cited.filter(({ law_id }) => law_id === id);
+      expect(tables['citations'] ?? [], id).toEqual(own);
+      expect(new Set(statement_ids), id).toEqual(
+        new Set(own.map(({ statement_id }) => statement_id)),
+      );
+    }
+  });
+
   it('of statements and events can be left out, since some hosts count files', () => {
     const lists = twinsOf(source, recordTwins('lists')).map(({ path }) => path);
     expect(lists.filter((path) => /^\/(pernyataan|peristiwa)\//.test(path))).toEqual([]);
