@@ -26,6 +26,31 @@ const MOST_SHOWN = 50;
 /** The last answer stays in the database under this name, so that it can be exported. */
 const ANSWER = 'jawaban';
 
+/** What came: kept, so that the engine can be started again without a network. */
+export interface Files {
+  module: Blob;
+  worker: Blob;
+  tables: ReadonlyMap<string, Blob>;
+}
+
+/**
+ * Loads the engine and every table.
+ *
+ * @param loaded is told of every byte that came, as it comes over the line or out of the cache
+ * @throws when something cannot be loaded
+ */
+export async function load(parts: Parts, loaded: (bytes: number) => void): Promise<Files> {
+  const [module, worker, ...tables] = await Promise.all([
+    unpacked(parts.module, 'application/wasm', loaded),
+    unpacked(parts.worker, 'text/javascript', loaded),
+    ...Object.entries(parts.tables).map(
+      async ([name, address]) =>
+        [name, await new Response(await bytesOf(address, loaded)).blob()] as const,
+    ),
+  ]);
+  return { module, worker, tables: new Map(tables) };
+}
+
 /** The tables in the reader's own browser, to be asked in SQL. */
 export class Database {
   readonly #engine: AsyncDuckDB;
@@ -37,32 +62,31 @@ export class Database {
   }
 
   /**
-   * Loads the engine and every table. The worker is made from a copy in memory, so that it stands under
-   * the page's own policy: no query reaches another host.
+   * Starts the engine. The worker is made from a copy in memory, so that it stands under the page's own
+   * policy: no query reaches another host.
    *
-   * @param loaded is told of every byte that came, as it comes over the line or out of the cache
-   * @throws when something cannot be loaded or the browser cannot run it
+   * @throws when the browser cannot run it
    */
-  static async load({ module, worker, tables }: Parts, loaded: (bytes: number) => void) {
-    const [wasm, script, ...files] = await Promise.all([
-      unpacked(module, 'application/wasm', loaded),
-      unpacked(worker, 'text/javascript', loaded),
-      ...Object.entries(tables).map(
-        async ([name, address]) =>
-          [name, await new Response(await bytesOf(address, loaded)).arrayBuffer()] as const,
-      ),
-    ]);
-    const addresses = [script, wasm].map((blob) => URL.createObjectURL(blob));
+  static async open({ module, worker, tables }: Files): Promise<Database> {
+    const addresses = [worker, module].map((blob) => URL.createObjectURL(blob));
     const [scriptAddress = '', wasmAddress = ''] = addresses;
     const engine = new AsyncDuckDB(new VoidLogger(), new Worker(scriptAddress));
     await engine.instantiate(wasmAddress);
     for (const address of addresses) URL.revokeObjectURL(address);
-    for (const [name, buffer] of files)
-      await engine.registerFileBuffer(name, new Uint8Array(buffer));
+    for (const [name, file] of tables)
+      await engine.registerFileBuffer(name, new Uint8Array(await file.arrayBuffer()));
     const database = new Database(engine, await engine.connect());
-    for (const [name] of files)
+    for (const name of tables.keys())
       await database.#run(`create view ${named(name.replace(/\.parquet$/, ''))} as from '${name}'`);
     return database;
+  }
+
+  /**
+   * Ends the engine, and with it whatever it computes: it has one thread, which hears of nothing while it
+   * works. What was asked is never answered.
+   */
+  end(): Promise<void> {
+    return this.#engine.terminate();
   }
 
   /**

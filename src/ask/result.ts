@@ -1,4 +1,4 @@
-import { type Bar, barsOf, type Plot, short } from '../tables/bars.ts';
+import { type Bar, barsOf, NOTHING_TO_COMPARE, type Plot, short } from '../tables/bars.ts';
 import type { Found } from './database.ts';
 
 const NUMBERS = /INT|DOUBLE|FLOAT|DECIMAL/;
@@ -10,9 +10,8 @@ const MOST_WORDS = 2;
 export function resultOf(found: Found, plot: Plot | null): Node[] {
   const { rows, count } = found;
   if (count === 0) return [element('p', 'Tidak ada baris yang cocok.')];
-  const drawn = plot ?? plotOf(found);
   return [
-    ...(drawn ? [figureOf(barsOf(found, drawn), drawn)] : []),
+    ...drawingOf(found, plot ?? plotOf(found)),
     tableOf(found),
     ...(count > rows.length ? [element('p', `${rows.length} baris pertama dari ${count}.`)] : []),
   ];
@@ -25,6 +24,12 @@ export function plotOf({ columns, types }: Pick<Found, 'columns' | 'types'>): Pl
   if (value === -1) return null;
   const words = columns.filter((_, at) => !isNumber(at));
   return { label: words.slice(0, MOST_WORDS), value: columns[value] as string };
+}
+
+function drawingOf(found: Found, plot: Plot | null): Node[] {
+  if (!plot) return [];
+  const bars = barsOf(found, plot);
+  return [bars.length > 0 ? figureOf(bars, plot) : element('p', NOTHING_TO_COMPARE)];
 }
 
 function figureOf(bars: readonly Bar[], { label, value }: Plot): HTMLElement {

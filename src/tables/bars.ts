@@ -24,9 +24,13 @@ export const MOST_ROWS = 25;
 /** A cell shows the beginning of long words. */
 const MOST_LETTERS = 160;
 
+/** Why an answer has no bars. */
+export const NOTHING_TO_COMPARE = 'Tidak digambar: tidak ada dua angka untuk dibandingkan.';
+
 /**
  * The first rows of an answer as bars, the longest as long as there is room; a share in percent is
- * measured against 100. A row without the value has no bar: nothing known is not nought.
+ * measured against 100. A row without the value has no bar: nothing known is not nought. One number
+ * alone has none either: it would be as long as there is room whatever it is.
  */
 export function barsOf({ columns, rows }: Answer, plot: Plot): Bar[] {
   const at = (name: string) => columns.indexOf(name);
@@ -37,9 +41,9 @@ export function barsOf({ columns, rows }: Answer, plot: Plot): Bar[] {
       label: plot.label.map((name) => row[at(name)] ?? '?').join(', '),
       value: Number(row[at(plot.value)]),
     }));
-  const highest = plot.value.endsWith('percent')
-    ? 100
-    : Math.max(1, ...bars.map(({ value }) => value));
+  const share = plot.value.endsWith('percent');
+  if (bars.length === 1 && !share) return [];
+  const highest = share ? 100 : Math.max(1, ...bars.map(({ value }) => value));
   return bars.map((bar) => ({ ...bar, length: (100 * Math.max(0, bar.value)) / highest }));
 }
 
