@@ -1,9 +1,12 @@
 import { citationFile } from '../tables/citation-file.ts';
+import { codebookText } from '../tables/codebook.ts';
 import type { Source, Table } from '../tables/column.ts';
 import { bytesOf, FORMAT_NAMES, FORMATS, type Format, fileOf } from '../tables/format.ts';
 import { rowSchemaOf } from '../tables/json-schema.ts';
+import { once } from '../tables/once.ts';
 import { dataPackage, lastChange, type Measured, measured, UNRELEASED } from '../tables/package.ts';
 import { TABLES } from '../tables/tables.ts';
+import { type ZipEntry, zipOf } from '../tables/zip.ts';
 import type { Model } from '../timeline/model.ts';
 import { absolute } from './address.ts';
 import { identity } from './identity.ts';
@@ -17,9 +20,14 @@ export interface DataFile {
   body: () => Uint8Array<ArrayBuffer> | string;
 }
 
-/** What the tables of this site are made from. */
+const sources = new WeakMap<Model, Source>();
+
+/** What the tables of this site are made from: one for all who ask, as its rows are kept with it. */
 export async function dataSource(): Promise<Source> {
-  return { model: await site(), erased: await tombstones(), absolute };
+  const [model, erased] = await Promise.all([site(), tombstones()]);
+  const source = sources.get(model) ?? { model, erased, absolute };
+  sources.set(model, source);
+  return source;
 }
 
 /** Bytes of all tables in a format. */
@@ -28,36 +36,53 @@ export async function tableBytes(format: Format): Promise<number> {
   return TABLES.reduce((sum, table) => sum + measureOf(table, format, source).bytes, 0);
 }
 
-/** What is known of a model's files, so that none is made only to be measured. */
+/** All files of the data in one: tables in every format, what describes them, and the codebook. */
+export const ARCHIVE = 'semua.zip';
+
+/** Bytes of {@link ARCHIVE}. */
+export async function archiveBytes(): Promise<number> {
+  return archiveOf(await dataSource()).byteLength;
+}
+
+/** What is known of a source's files, so that none is made only to be measured. */
 interface Known {
   measures: Map<string, Measured>;
   /** Files that were made to be measured, until they are asked for. */
   bytes: Map<string, Uint8Array>;
 }
 
-const known = new WeakMap<Model, Known>();
+const known = new WeakMap<Source, Known>();
 
-function knownOf({ model }: Source): Known {
-  const before = known.get(model);
+function knownOf(source: Source): Known {
+  const before = known.get(source);
   if (before) return before;
   const none = { measures: new Map(), bytes: new Map() };
-  known.set(model, none);
+  known.set(source, none);
   return none;
 }
 
-function made(table: Table, format: Format, source: Source): Uint8Array<ArrayBuffer> {
+/** A file as it was made or is made now; it is held until it is {@link letGo}. */
+function held(table: Table, format: Format, source: Source): Uint8Array {
   const { measures, bytes } = knownOf(source);
   const name = fileOf(table, format);
-  const body = bytes.get(name) ?? bytesOf(table, format, source);
-  bytes.delete(name);
+  const before = bytes.get(name);
+  if (before) return before;
+  const body = bytesOf(once(table), format, source);
+  bytes.set(name, body);
   measures.set(name, measured(table, format, body));
+  return body;
+}
+
+/** A file that nobody will ask for again in this build. */
+function letGo(name: string, body: Uint8Array, source: Source): Uint8Array<ArrayBuffer> {
+  knownOf(source).bytes.delete(name);
   return body as Uint8Array<ArrayBuffer>;
 }
 
 function measureOf(table: Table, format: Format, source: Source): Measured {
-  const { measures, bytes } = knownOf(source);
+  const { measures } = knownOf(source);
   const name = fileOf(table, format);
-  if (!measures.has(name)) bytes.set(name, made(table, format, source));
+  if (!measures.has(name)) held(table, format, source);
   return measures.get(name) as Measured;
 }
 
@@ -68,25 +93,55 @@ function described(source: Source) {
   return dataPackage(files, source, identity(), UNRELEASED);
 }
 
-/** Every file below `/data/` that is no page. */
-export async function dataFiles(): Promise<DataFile[]> {
-  const source = await dataSource();
+/** What lies beside the tables: what they hold, how to cite them, and what their columns mean. */
+function besideOf(source: Source): DataFile[] {
   return [
-    ...FILES.map(({ table, format }) => ({
-      name: fileOf(table, format),
-      type: `${FORMATS[format]}${format === 'parquet' ? '' : '; charset=utf-8'}`,
-      body: () => made(table, format, source),
-    })),
     ...TABLES.map((table) => {
       const name = `${table.name}.schema.json`;
       return json(name, () => rowSchemaOf(table, absolute(`/data/${name}`)));
     }),
     json('datapackage.json', () => described(source)),
+    cff('CITATION.cff', () => citationFile(identity(), absolute, lastChange(source))),
+    markdown('kode.md', () => codebookText('id')),
+    markdown('codebook.md', () => codebookText('en')),
+  ];
+}
+
+function archiveOf(source: Source): Uint8Array {
+  const { bytes } = knownOf(source);
+  const archive = bytes.get(ARCHIVE) ?? zipOf(entriesOf(source));
+  bytes.set(ARCHIVE, archive);
+  return archive;
+}
+
+function* entriesOf(source: Source): Generator<ZipEntry> {
+  for (const { name, body } of besideOf(source)) yield { name, bytes: Buffer.from(body()) };
+  for (const { table, format } of FILES)
+    yield { name: fileOf(table, format), bytes: held(table, format, source) };
+}
+
+/** Every file below `/data/` that is no page. */
+export async function dataFiles(): Promise<DataFile[]> {
+  const source = await dataSource();
+  return [
+    ...FILES.map(({ table, format }) => {
+      const name = fileOf(table, format);
+      return {
+        name,
+        type: `${FORMATS[format]}${format === 'parquet' ? '' : '; charset=utf-8'}`,
+        body: () => letGo(name, held(table, format, source), source),
+      };
+    }),
+    ...besideOf(source),
+    {
+      name: ARCHIVE,
+      type: 'application/zip',
+      body: () => letGo(ARCHIVE, archiveOf(source), source),
+    },
     json('terbaru/datapackage.json', () =>
       withAddresses(described(source), (file) => absolute(`/data/${file}`)),
     ),
     ...versions().flatMap(filesOfVersion),
-    cff('CITATION.cff', () => citationFile(identity(), absolute, lastChange(source))),
   ];
 }
 
@@ -110,5 +165,11 @@ const json = (name: string, value: () => object): DataFile => ({
 const cff = (name: string, body: () => string): DataFile => ({
   name,
   type: 'text/yaml; charset=utf-8',
+  body,
+});
+
+const markdown = (name: string, body: () => string): DataFile => ({
+  name,
+  type: 'text/markdown; charset=utf-8',
   body,
 });

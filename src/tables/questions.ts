@@ -1,5 +1,6 @@
 import type { Plot } from './bars.ts';
 import { type Both, objectsOf, type Source, type Value } from './column.ts';
+import { once } from './once.ts';
 import { TABLES } from './tables.ts';
 
 type Row = Record<string, Value>;
@@ -34,7 +35,7 @@ export function questionsOf(source: Source, today: string): Question[] {
     const known = read.get(name);
     if (known) return known;
     const table = TABLES.find((one) => one.name === name);
-    const rows = table ? [...objectsOf(table, source)] : [];
+    const rows = table ? [...objectsOf(once(table), source)] : [];
     read.set(name, rows);
     return rows;
   };

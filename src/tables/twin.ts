@@ -18,7 +18,8 @@ import {
 import { formersOf } from '../timeline/former.ts';
 import type { Item, Model } from '../timeline/model.ts';
 import { newestPages, newestStatements } from '../timeline/newest.ts';
-import { objectsOf, type Source, type Table, type Value } from './column.ts';
+import { objectsOf, type Source, type Value } from './column.ts';
+import { once } from './once.ts';
 import { TABLES } from './tables.ts';
 
 /** What a page tells, for programs: `data.json` beside it. */
@@ -26,28 +27,15 @@ export interface Twin {
   /** Of the page. */
   path: string;
   json: () => object;
-  /** All that a twin of a statement or event tells of. */
-  item?: Item;
+  /** All that a twin of a statement or event is made from. */
+  shown?: unknown;
 }
 
 type Row = Record<string, Value>;
 type Rows = Record<string, Row[]>;
 
-/** Tables whose rows belong to one statement or event, and what they lead to. */
-const OF_RECORDS = new Set([
-  'statements',
-  'events',
-  'reports',
-  'selectors',
-  'articles',
-  'listings',
-  'citations',
-  'relations',
-  'deadlines',
-  'doubts',
-  'corrections',
-  'posts',
-]);
+/** The rows of a table that have a value in a column. */
+type Lookup = (name: string, column: string, value: string) => Row[];
 
 /**
  * The twins of all pages of records: the rows of the tables that tell of one, under the names that they
@@ -84,15 +72,19 @@ function currentTwins(source: Source, records: boolean): Twin[] {
   for (const { id, laws } of model.statements)
     for (const { law } of laws) cited.set(law.id, [...(cited.get(law.id) ?? []), id]);
   return [
-    ...(records ? model.items : []).map((item) => ({
-      path: pathOfItem(item),
-      item,
-      json: () => ({
-        about: absolute('/data/#kembar'),
-        url: absolute(pathOfItem(item)),
-        tables: filled(rowsOfRecord(item, source)),
-      }),
-    })),
+    ...(records ? model.items : []).map((item) => {
+      const [posts, relations] = [postsOf(item, table), relationsOf(item, table)];
+      const path = pathOfItem(item);
+      return {
+        path,
+        shown: [item, posts, relations],
+        json: () => ({
+          about: absolute('/data/#kembar'),
+          url: absolute(path),
+          tables: filled(rowsOfRecord(item, table)),
+        }),
+      };
+    }),
     ...[...model.people.keys()].map((id) =>
       twin(
         pathOfSpeaker({ kind: 'person', id }),
@@ -185,37 +177,48 @@ function listsOf(model: Model): { path: string; name: string; ids: string[] }[] 
 const filled = (tables: Rows): Rows =>
   Object.fromEntries(Object.entries(tables).filter(([, rows]) => rows.length > 0));
 
-/** The rows of every table of a model that has this one record only. */
-function rowsOfRecord(item: Item, source: Source): Rows {
-  const { model } = source;
-  const alone: Model = {
-    ...model,
-    people: new Map(),
-    statements: item.type === 'statement' ? [item] : [],
-    events: item.type === 'event' ? [item] : [],
-    items: [item],
-    retired: [],
-    conflicts: item.type === 'statement' ? [...item.conflicts] : [],
+/** The rows of every table that belong to a statement or event, and of what they lead to. */
+function rowsOfRecord(item: Item, table: Lookup): Rows {
+  const owned = (name: string) => table(name, `${item.type}_id`, item.id);
+  const reports = owned('reports');
+  const articles = new Set(reports.map(({ article_id }) => String(article_id)));
+  return {
+    [`${item.type}s`]: table(`${item.type}s`, 'id', item.id),
+    reports,
+    articles: [...articles].sort().flatMap((id) => table('articles', 'id', id)),
+    listings: owned('listings'),
+    posts: postsOf(item, table),
+    citations: owned('citations'),
+    relations: relationsOf(item, table),
+    deadlines: owned('deadlines'),
+    doubts: owned('doubts'),
+    corrections: owned('corrections'),
+    selectors: reports.flatMap(({ id }) => table('selectors', 'report_id', String(id))),
   };
-  const own = (row: Row, { name }: Table) =>
-    name !== 'relations' || row['first_id'] === item.id || row['second_id'] === item.id;
-  return Object.fromEntries(
-    TABLES.filter(({ name }) => OF_RECORDS.has(name)).map((table) => [
-      table.name,
-      [...objectsOf(table, { ...source, model: alone })].filter((row) => own(row, table)),
-    ]),
+}
+
+/** The office that a statement was made in. */
+function postsOf({ id }: Item, table: Lookup): Row[] {
+  return table('statements', 'id', id).flatMap(({ post_id }) =>
+    table('posts', 'id', String(post_id)),
   );
 }
 
+/** Every pair that a statement is one of, in the order of the table: by the id that sorts first. */
+const relationsOf = ({ id }: Item, table: Lookup): Row[] => [
+  ...table('relations', 'second_id', id),
+  ...table('relations', 'first_id', id),
+];
+
 function whole(name: string, source: Source): Row[] {
   const table = TABLES.find((one) => one.name === name);
-  return table ? [...objectsOf(table, source)] : [];
+  return table ? [...objectsOf(once(table), source)] : [];
 }
 
 /** Rows by what a column has; each table is gone through once a column. */
-function grouped(source: Source) {
+function grouped(source: Source): Lookup {
   const groups = new Map<string, Map<Value | undefined, Row[]>>();
-  return (name: string, column: string, value: string): Row[] => {
+  return (name, column, value) => {
     const key = `${name} ${column}`;
     let group = groups.get(key);
     if (!group) {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
+import { unzipSync } from 'fflate';
 import { describe, expect, inject, it } from 'vitest';
 import { ORIGIN } from './build.ts';
 import { htmlFiles } from './html.ts';
@@ -18,6 +19,20 @@ describe('the data below /data/', () => {
       expect(file.byteLength, path).toBe(bytes);
       expect(`sha256:${createHash('sha256').update(file).digest('hex')}`, path).toBe(hash);
     }
+  });
+
+  it('come in one archive too, byte for byte, whose size the page tells', () => {
+    const archive = readFileSync(join(site, 'data/semua.zip'));
+    const files = unzipSync(archive);
+    const { resources } = json('data/datapackage.json');
+    const paths = resources.map(({ path }: { path: string }) => path);
+    const beside = ['datapackage.json', 'CITATION.cff', 'kode.md', 'codebook.md'];
+    expect(Object.keys(files)).toEqual(expect.arrayContaining([...paths, ...beside]));
+    for (const [name, bytes] of Object.entries(files))
+      expect(readFileSync(join(site, 'data', name)).equals(bytes), name).toBe(true);
+    const $ = load(readFileSync(join(site, 'data/index.html'), 'utf8'));
+    const told = $('a[href$="semua.zip"]').parent().text();
+    expect(told).toContain(`(${Math.ceil(archive.byteLength / 1000)} kB)`);
   });
 
   it('count as the feed of everything does', () => {

@@ -11,10 +11,10 @@ import { twinsOf } from '../../tables/twin.ts';
 export const getStaticPaths = (async () =>
   plainRoute(
     [
-      ...twinsOf(await dataSource(), recordTwins()).map(({ path, json, item }) => ({
+      ...twinsOf(await dataSource(), recordTwins()).map(({ path, json, shown }) => ({
         path: `${path}data.json`,
         body: () => JSON.stringify(json()),
-        key: item && pageKey(item),
+        key: shown === undefined ? undefined : pageKey(shown),
       })),
       ...textPages().map((path) => ({
         path: `${path}data.json`,

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { codebookText } from '../../src/tables/codebook.ts';
+import { TABLES } from '../../src/tables/tables.ts';
+
+it.each(['id', 'en'] as const)('tells in %s of every table, column and value', (language) => {
+  const text = codebookText(language);
+  const sections = new Map(text.split('\n## ').map((one) => [/`(.*)`/.exec(one)?.[1], one]));
+  for (const { name, columns, description } of TABLES) {
+    const section = sections.get(name) ?? '';
+    expect(section).toContain(description[language]);
+    for (const column of columns) {
+      expect(section).toContain(`\n- \`${column.name}\` (${column.type}`);
+      expect(section).toContain(column.description[language]);
+      for (const [value, meaning] of Object.entries(column.choices ?? {}))
+        expect(section).toContain(`  - \`${value}\`: ${meaning[language]}`);
+    }
+  }
+});
