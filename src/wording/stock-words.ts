@@ -51,6 +51,18 @@ const PHRASES = `
   mendukung penuh kebijakan program pemerintah sesuai arahan instruksi bapak presiden
   laporan aduan masukan kritik saran akan kami tindak lanjuti
   mengambil langkah cepat tepat terukur
+  bergotong royong bahu membahu saling membantu menguatkan menolong menghadapi melewati cobaan ujian bencana ini
+  mengapresiasi mengucapkan selamat atas keberhasilan kerja cepat jajaran kepolisian dalam mengungkap menangkap
+  korban sudah dievakuasi dibawa dilarikan dirujuk ke rumah sakit puskesmas terdekat untuk mendapat perawatan
+  pencarian korban yang hilang dan tertimbun masih dilakukan berlanjut semoga segera ditemukan dalam keadaan selamat
+  identitas penyebab kerugian material masih didata diidentifikasi diselidiki petugas
+  meminta memerintahkan menginstruksikan kepala dinas camat lurah bawahan turun langsung ke lapangan menyelesaikan masalah persoalan
+  selamat menjalankan menunaikan merayakan ibadah puasa hari raya natal idul fitri lebaran nyepi waisak imlek bagi umat muslim kristiani hindu buddha
+  tidak tahu menahu soal itu silakan tanya tanyakan langsung konfirmasi kepada yang bersangkutan
+  mohon doa restu dan dukungannya agar semua berjalan lancar sesuai rencana target
+  anggaran harus digunakan secara efektif efisien tepat sasaran dan hati hati
+  kebutuhan pokok masih stabil dan terjangkau
+  mengingatkan melarang warga berbuat sembarangan
   percayakan beri kepercayaan kesempatan waktu kepada penyidik polisi petugas tim jaksa hakim pengadilan
 `;
 
