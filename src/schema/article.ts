@@ -101,7 +101,9 @@ export const article = z.strictObject({
   marks: z
     .array(remembered)
     .optional()
-    .describe('Sidik kata-katanya: yang kemudian dihapus atau ditarik dikenali lagi darinya.'),
+    .describe(
+      'Sidik jari digital kata-katanya: yang kemudian dihapus atau ditarik dikenali lagi darinya.',
+    ),
 });
 
 export type Article = z.infer<typeof article>;

@@ -69,7 +69,7 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   layout: 'Tata letak',
   licence: 'Lisensi',
   link: 'Tautan',
-  marks: 'Sidik',
+  marks: 'Sidik jari digital kata-kata',
   match: 'Kata penanda',
   mergedInto: 'Digabung ke',
   missingSince: 'Hilang sejak',

@@ -58,13 +58,11 @@ export const outlet = z.strictObject({
   zone: z
     .enum(['WIB', 'WITA', 'WIT'])
     .describe('Zona waktu redaksi: hari sebuah berita dihitung menurut zona ini.'),
-  feeds: z.array(address).default([]).describe('Alamat umpan RSS, Atom, atau RDF.'),
+  feeds: z.array(address).default([]).describe('Alamat RSS, Atom, atau RDF.'),
   sitemaps: z
     .array(address)
     .default([])
-    .describe(
-      'Alamat peta situs berita (news sitemap), bila tidak ada umpan atau sebagai tambahan.',
-    ),
+    .describe('Alamat peta situs berita (news sitemap), bila tidak ada RSS atau sebagai tambahan.'),
   family: z
     .enum(FAMILIES)
     .default('generic')

@@ -37,7 +37,7 @@ export const site = z.strictObject({
     .string()
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'tulis kode bahasa, misalnya id' })
     .default('id')
-    .describe('Bahasa isinya, untuk umpan.'),
+    .describe('Bahasa isinya, untuk RSS dan JSON Feed.'),
   zone: z
     .enum(Object.keys(ZONES) as [keyof typeof ZONES])
     .default('WIB')
