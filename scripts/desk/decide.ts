@@ -11,7 +11,7 @@ import { isContentPath, placeInside } from '../markdown/inside.ts';
 import { lock } from '../markdown/lock.ts';
 import { readContent } from '../markdown/read.ts';
 import { finishTransaction, writeTogether } from '../markdown/transaction.ts';
-import { hashOf } from './queue.ts';
+import { hashOf } from './waiting.ts';
 
 /** What an editor did to one file: enough to take it back. */
 export interface Done {
@@ -36,14 +36,18 @@ export const EDITABLE = ['speaker', 'role', 'saidOn', 'place', 'title', 'date', 
 export type Edits = Partial<Record<(typeof EDITABLE)[number], string | null>>;
 
 /**
- * Writes into a statement or an event on which day an editor compared it with its source. The day changes and
- * nothing else of the file.
+ * Writes into a statement or an event on which day an editor compared it with its source; takes out of the
+ * file of a person or a body what the program doubted. Nothing else of the file changes.
  *
  * @param seen hash of the file as the editor saw it
- * @throws {Refused} when the file is another by now, or the day is none
+ * @throws {Refused} when the file is another by now, the day is none, or a name that is doubted no longer
+ *   is like another on record, which `npm run check` would refuse
  */
 export function accept(folder: string, path: string, seen: string, day: string): Done {
   if (!isCalendarDay(day)) throw new Refused(`"${day}" bukan tanggal`);
+  if (/^(?:people|organisations)\//.test(path)) {
+    return carryOut(folder, path, seen, (source) => withoutField(source, 'review'));
+  }
   const write = (source: string) => setFrontMatter(source, { reviewed: day });
   return carryOut(folder, path, seen, write, false);
 }

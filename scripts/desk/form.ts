@@ -8,7 +8,7 @@ import type { FormPage } from '../../src/schema/form-page.ts';
 import { filesBelow } from '../markdown/files.ts';
 import { isContentPath } from '../markdown/inside.ts';
 import { readContent } from '../markdown/read.ts';
-import { hashOf } from './queue.ts';
+import { hashOf } from './waiting.ts';
 
 /** Files of the project that the form's page may ask for, by their path in it. */
 const SERVED =

@@ -1,83 +1,19 @@
-import { createHash } from 'node:crypto';
 import type { Entry } from '../../src/schema/parse.ts';
 import { REVIEW_REASONS, type ReviewReason } from '../../src/schema/review.ts';
 import { wordsOf } from '../../src/schema/words.ts';
-import { addressOfPassage } from '../../src/wording/passage.ts';
 import { relationsOf } from '../../src/wording/relations.ts';
-import type { Content } from '../markdown/read.ts';
 import { harmOf } from '../record/harm.ts';
 import { nameOf, relatedIn } from '../record/related.ts';
+import { waitingNames } from './names.ts';
+import { type Doubt, type Entries, hashOf, sourceOf, type Waiting } from './waiting.ts';
 
-type Entries = Content['entries'];
 type Statement = Entry<'statements'>;
 type Happening = Entry<'events'>;
 
-/** A statement or an event that waits for an editor, with all that is needed to decide on it. */
-export interface Waiting {
-  collection: 'statements' | 'events';
-  id: string;
-  /** Relative to the content folder. */
-  path: string;
-  /** Of the file as it was read: what is written later must find it unchanged. */
-  hash: string;
-  kind: 'direct' | 'indirect' | 'event';
-  words: string;
-  /** What stands before and after the words in the article, as far as it is recorded. */
-  before: string;
-  after: string;
-  speaker: string | null;
-  /** Of the speaker; null when nobody is named. */
-  name: string | null;
-  /** As the article prints the speaker, where that differs. */
-  printed: string | null;
-  role: string | null;
-  organisation: string | null;
-  /** The day on which it was said or happened. */
-  saidOn: string | null;
-  /** The words that the day was read from. */
-  printedDay: string | null;
-  place: string | null;
-  /** An event's headline, and its last day. */
-  title: string | null;
-  until: string | null;
-  stories: string[];
-  /** What the program doubts, in words, and which field it is about. */
-  doubts: Doubt[];
-  /** How likely the program thought that speaker, day and office are right; null where it did not say. */
-  probability: number | null;
-  /** Who else is credited with the same words, and when. */
-  conflicts: { id: string; name: string; saidOn: string | null }[];
-  source: Source;
-  /** How many other articles report it. */
-  others: number;
-}
-
-/** A doubt of the program, and the part of the card that it is about; none for the article as a whole. */
-export interface Doubt {
-  text: string;
-  about: 'speaker' | 'role' | 'day' | 'words' | null;
-}
-
-/** Where a statement or an event can be read. */
-export interface Source {
-  /** Id of the article: what stands in one article can be looked at together. */
-  article: string | null;
-  outlet: string;
-  title: string;
-  publishedAt: string | null;
-  /** Leads to the very passage; null where no address is recorded. */
-  url: string | null;
-  /** The article's file is missing, or its outlet has taken it down. */
-  gone: boolean;
-}
-
-/** The hash by which a file is known to be unchanged. */
-export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
-
 /**
- * Every statement and event that no editor has compared with its source, in the order in which a mistake
- * would hurt most; of equal harm what the program was least sure of, a statement before an event, then
- * the newest. What nothing is doubted of stands by article, in its order, to be looked at together.
+ * Every statement and event that no editor has compared with its source, and every person and body that
+ * the program doubts, in the order in which a mistake would hurt most; of equal harm what the program was
+ * least sure of, a statement before an event before a name, then the newest. What nothing is doubted of stands by article, in its order, to be looked at together.
  */
 export function queueOf(entries: Entries): Waiting[] {
   const conflicts = openConflicts(entries);
@@ -96,10 +32,15 @@ export function queueOf(entries: Entries): Waiting[] {
   const order = (a: Placed, b: Placed) =>
     a.harm - b.harm ||
     (a.one.probability ?? 1) - (b.one.probability ?? 1) ||
-    Number(a.one.kind === 'event') - Number(b.one.kind === 'event') ||
+    BY_COLLECTION.indexOf(a.one.collection) - BY_COLLECTION.indexOf(b.one.collection) ||
     (dayOf(a.one) < dayOf(b.one) ? 1 : dayOf(a.one) > dayOf(b.one) ? -1 : 0) ||
     (a.one.id < b.one.id ? -1 : 1);
-  const placed = [...statements, ...events].sort(order);
+  const names = waitingNames(entries).map(({ one, review }) => ({
+    one,
+    harm: harmOf(review),
+    at: 0,
+  }));
+  const placed = [...statements, ...events, ...names].sort(order);
   const plain = Map.groupBy(
     placed.filter((one) => !doubted(one)),
     ({ one }) => one.source.article ?? one.path,
@@ -109,6 +50,14 @@ export function queueOf(entries: Entries): Waiting[] {
     ...[...plain.values()].flatMap((group) => group.sort((a, b) => a.at - b.at)),
   ].map(({ one }) => one);
 }
+
+/** Of equal harm the first of these comes first. */
+const BY_COLLECTION: readonly Waiting['collection'][] = [
+  'statements',
+  'events',
+  'people',
+  'organisations',
+];
 
 interface Placed {
   one: Waiting;
@@ -158,6 +107,7 @@ function alike(entry: Statement | Happening, entries: Entries) {
     probability: report?.probability ?? null,
     source: sourceOf(entry, entries),
     others: data.reports.length - 1,
+    facts: [],
   };
 }
 
@@ -190,23 +140,6 @@ function statement(entry: Statement, entries: Entries, conflicts: ReadonlySet<st
       const name = said.speaker ? nameOf(entries, said.speaker) : 'narasumber tidak diketahui';
       return [{ id: other, name, saidOn: said.saidOn }];
     }),
-  };
-}
-
-function sourceOf({ data, body }: Statement | Happening, entries: Entries): Source {
-  const [report] = data.reports;
-  const article = entries.articles.get(report?.article ?? '')?.data;
-  if (!report || !article) {
-    return { article: null, outlet: '', title: '', publishedAt: null, url: null, gone: true };
-  }
-  const { url } = article;
-  return {
-    article: report.article,
-    outlet: entries.outlets.get(article.outlet)?.data.name ?? article.outlet,
-    title: article.title ?? '',
-    publishedAt: article.publishedAt,
-    url: url ? addressOfPassage(url, { words: report.quote ?? wordsOf(body), data: report }) : null,
-    gone: Boolean(article.missingSince),
   };
 }
 

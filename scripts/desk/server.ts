@@ -9,7 +9,8 @@ import { readContent } from '../markdown/read.ts';
 import { accept, change, type Done, EDITABLE, Refused, reject, replace, undo } from './decide.ts';
 import { filesIn, formFile, formOver, formPage } from './form.ts';
 import { jsonIn, pathBehindKey, Turned } from './guard.ts';
-import { hashOf, queueOf } from './queue.ts';
+import { queueOf } from './queue.ts';
+import { hashOf } from './waiting.ts';
 
 /** The desk on loopback. */
 export interface Desk {

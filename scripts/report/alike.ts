@@ -1,10 +1,12 @@
 import type { Law } from '../../src/schema/law.ts';
 import type { Organisation } from '../../src/schema/organisation.ts';
 import type { Entry } from '../../src/schema/parse.ts';
+import type { Person } from '../../src/schema/person.ts';
 import { wordsOf } from '../../src/schema/words.ts';
 import { foldSpelling, isOneSlip } from '../../src/wording/spelling.ts';
 import { shinglesOf, wordsOfText } from '../../src/wording/words.ts';
-import { nameKey } from '../record/name.ts';
+import type { Content } from '../markdown/read.ts';
+import { nameKey, relateNames } from '../record/name.ts';
 
 type Statement = Entry<'statements'>;
 
@@ -72,6 +74,21 @@ function areNear({ data: a }: Statement, { data: b }: Statement): boolean {
 
 const areToldApart = (a: Statement, b: Statement): boolean =>
   (a.data.differentFrom ?? []).includes(b.id) || (b.data.differentFrom ?? []).includes(a.id);
+
+/** People or bodies on record that one of them may be the same as. */
+export function likeOnes<C extends 'people' | 'organisations'>(
+  entries: Content['entries'],
+  one: Entry<C>,
+): Entry<C>[] {
+  const all = [...entries[one.collection].values()] as Entry<C>[];
+  return all.filter((other) => other.id !== one.id && mayBeOne(one.data, other.data));
+}
+
+function mayBeOne(a: Person | Organisation, b: Person | Organisation): boolean {
+  if ('abbreviations' in a) return 'abbreviations' in b && mayBeOneBody(a, b);
+  if ('abbreviations' in b) return false;
+  return [b.name, ...b.aliases].some((name) => relateNames(a.name, name) !== 'different');
+}
 
 /** Words that outlets leave out of a name without meaning another body or act. */
 const IDLE = new Set([

@@ -1,28 +1,21 @@
-import { relateNames } from '../record/name.ts';
-import { mayBeOneBody, mayBeOneLaw } from './alike.ts';
+import { likeOnes, mayBeOneLaw } from './alike.ts';
 import { addedIn, type Proposal } from './change.ts';
 import { plain } from './text.ts';
 
 /** Who and what is named for the first time, with whom or what it may be the same as. */
 export function newNames(proposal: Proposal): string[] {
-  const { people, organisations, laws } = proposal.after;
+  const { laws } = proposal.after;
   return [
-    ...addedIn(proposal, 'people').map(({ id, data }) => {
-      const like = [...people.values()].filter(
-        (other) =>
-          other.id !== id &&
-          [other.data.name, ...other.data.aliases].some(
-            (name) => relateNames(data.name, name) !== 'different',
-          ),
-      );
+    ...addedIn(proposal, 'people').map((entry) => {
+      const { id, data } = entry;
+      const like = likeOnes(proposal.after, entry);
       const post = data.posts[0]?.title;
       const told = `tokoh ${plain(data.name)}${post ? `, ${plain(post)}` : ''}`;
       return `- ${told}${sameAs('people', id, like, ({ name }) => name)}`;
     }),
-    ...addedIn(proposal, 'organisations').map(({ id, data }) => {
-      const like = [...organisations.values()].filter(
-        (other) => other.id !== id && mayBeOneBody(data, other.data),
-      );
+    ...addedIn(proposal, 'organisations').map((entry) => {
+      const { id, data } = entry;
+      const like = likeOnes(proposal.after, entry);
       const told = `lembaga ${plain(data.name)} (${data.kind}${data.official ? ', resmi' : ''})`;
       return `- ${told}${sameAs('organisations', id, like, ({ name }) => name)}`;
     }),

@@ -161,3 +161,41 @@ it('says of a statement whose article vanished that there is nothing to compare 
     });
   }
 });
+
+describe('people and bodies whose files the program doubts', () => {
+  const NEW = 'people/nezar-patrya.md';
+  const BODY = 'organisations/kominfo-ri.md';
+  const files = {
+    ...SOUND,
+    [NEW]:
+      '---\nname: Nezar Patrya\nposts:\n  - title: Juru Bicara\n    organisation: komdigi\nreview:\n  - speaker-ambiguous\n---\n',
+    [BODY]:
+      '---\nname: Komisi Uji\nkind: lainnya\nofficial: false\nreview: [office-unknown]\n---\n',
+    [named('baru')]: statementFile({ words: 'Kapal itu karam', review: [] })
+      .replace(/speaker: .*/, 'speaker: nezar-patrya')
+      .replace(/organisation: .*/, 'organisation: null'),
+  };
+
+  it('wait among the others by harm, with what is asked, whom they may be, and where they were read', () => {
+    const queue = queueIn(files);
+    expect(queue.slice(0, 2).map(({ path }) => path)).toEqual([NEW, BODY]);
+    const [person, body] = queue;
+    expect(person).toMatchObject({ collection: 'people', kind: 'name', words: 'Nezar Patrya' });
+    expect(person?.doubts.map(({ text }) => text)).toEqual([
+      expect.stringContaining('Nama tidak pasti'),
+      'Mungkin sama dengan Nezar Patria. Bila sama: npm run merge -- people nezar-patria nezar-patrya',
+    ]);
+    expect(person?.facts).toEqual([
+      { name: 'Jabatan', value: 'Juru Bicara, Kementerian Komunikasi dan Digital' },
+      { name: 'Dikutip', value: expect.stringContaining('“Kapal itu karam”') },
+    ]);
+    expect(person?.source.outlet).toBe('Contoh');
+    expect(body).toMatchObject({ collection: 'organisations', words: 'Komisi Uji' });
+    expect(body?.facts.at(-1)).toEqual({ name: 'Dikutip', value: 'belum ada pernyataannya' });
+  });
+
+  it('wait no longer once nothing is doubted', () => {
+    const settled = { ...files, [BODY]: (files[BODY] as string).replace('[office-unknown]', '[]') };
+    expect(queueIn(settled).map(({ path }) => path)).not.toContain(BODY);
+  });
+});

@@ -2,8 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { hashOf } from '../../scripts/desk/queue.ts';
 import { type Desk, startDesk } from '../../scripts/desk/server.ts';
+import { hashOf } from '../../scripts/desk/waiting.ts';
 import { lock } from '../../scripts/markdown/lock.ts';
 import { inFolder, NEZAR, SOUND } from '../check/sound.ts';
 import { COMMENTED, EVENT } from './newsroom.ts';
@@ -114,6 +114,34 @@ describe('decisions', () => {
       await decide('benar', { path: EVENT, hash: hashOf(before) });
       expect(standing(EVENT)).toContain('reviewed: 2026-11-24');
     }));
+
+  const NAME = 'people/rina-kartika.md';
+  const nameFile = (name: string) =>
+    `---\nname: ${name}\nposts:\n  - title: Juru Bicara # lihat berita\nreview:\n  - speaker-ambiguous\n---\n`;
+
+  it('a person: the doubt goes, every other byte stays, and undo brings it back', () =>
+    atDesk(
+      async ({ decide, standing }) => {
+        const before = standing(NAME);
+        expect((await decide('benar', { path: NAME, hash: hashOf(before) })).status).toBe(200);
+        expect(standing(NAME)).toBe(before.replace('review:\n  - speaker-ambiguous\n', ''));
+        expect((await decide('urungkan', {})).status).toBe(200);
+        expect(standing(NAME)).toBe(before);
+      },
+      { ...COMMENTED, [NAME]: nameFile('Rina Kartika') },
+    ));
+
+  it('a person who bears the name of another is refused with the way to merge them', () =>
+    atDesk(
+      async ({ decide, standing }) => {
+        const before = standing(NAME);
+        const { status, body } = await decide('benar', { path: NAME, hash: hashOf(before) });
+        expect(status).toBe(409);
+        expect(body).toContain('npm run merge -- people nezar-patria rina-kartika');
+        expect(standing(NAME)).toBe(before);
+      },
+      { ...COMMENTED, [NAME]: nameFile('Nezar Patria') },
+    ));
 
   it('reject: the file is gone, and undo brings back the very bytes', () =>
     atDesk(async ({ decide, folder, standing }) => {

@@ -2,7 +2,7 @@
  * The queue in the browser: one statement at a time, decided by a key or a button. Whatever comes from
  * files is put on the page as text.
  */
-import type { Doubt, Waiting } from '../queue.ts';
+import type { Doubt, Waiting } from '../waiting.ts';
 
 interface Queue {
   waiting: Waiting[];
@@ -103,7 +103,9 @@ function show(): void {
   part('actions').hidden = false;
   for (const id of ['accept', 'change', 'reject', 'next', 'back']) {
     const forOne = id === 'change' || id === 'reject';
-    part<HTMLButtonElement>(id).disabled = !one || (forOne && sheet.length > 1);
+    // A person or a body is named by statements: it goes by merging it, not by deleting its file.
+    const never = id === 'reject' && one?.kind === 'name';
+    part<HTMLButtonElement>(id).disabled = !one || never || (forOne && sheet.length > 1);
   }
   if (!one) return;
   const { doubts, conflicts } = one;
@@ -207,6 +209,9 @@ function facts(one: Waiting): HTMLElement[][] {
     one.probability === null
       ? []
       : [fact('Peluang', `${Math.round(one.probability * 100)}% terbaca benar, menurut program`)];
+  if (one.kind === 'name') {
+    return one.facts.map(({ name, value }) => [element('dt', name), element('dd', value)]);
+  }
   if (one.kind === 'event') {
     const days = one.until ? `${one.saidOn} sampai ${one.until}` : one.saidOn;
     return [
@@ -226,7 +231,9 @@ function facts(one: Waiting): HTMLElement[][] {
   ];
 }
 
-function source({ source: { outlet, title, publishedAt, url }, others }: Waiting): Node[] {
+function source({ kind, source, others }: Waiting): Node[] {
+  const { outlet, title, publishedAt, url } = source;
+  if (kind === 'name' && source.article === null) return [];
   const name =
     [outlet, title].filter(Boolean).join(': ') || 'Berkas artikelnya tidak ada di content/articles';
   const link = element(url ? 'a' : 'span', name);
@@ -278,7 +285,7 @@ async function send(what: string, body: object, said: string): Promise<boolean> 
 async function follow(what: string, path: string): Promise<void> {
   if (what !== 'benar' && what !== 'tolak') return load(path);
   queue.waiting = queue.waiting.filter((one) => one.path !== path);
-  if (what === 'benar') queue.reviewed += 1;
+  if (what === 'benar' && /^(?:statements|events)\//.test(path)) queue.reviewed += 1;
   at = Math.min(at, Math.max(0, queue.waiting.length - 1));
   show();
 }
@@ -289,7 +296,7 @@ const acts: Record<string, () => void> = {
   accept: () => void acceptAll(),
   reject: () => {
     const [one, ...more] = together();
-    if (one && more.length === 0)
+    if (one && one.kind !== 'name' && more.length === 0)
       void send('tolak', seen(one), 'Ditolak: berkasnya dihapus. Z mengurungkan.');
   },
   undo: () => void send('urungkan', {}, 'Diurungkan.'),
@@ -298,6 +305,8 @@ const acts: Record<string, () => void> = {
   change: () => {
     const [one, ...more] = together();
     if (!one || more.length > 0) return;
+    // What a name's file holds, posts and all, is edited in the form.
+    if (one.kind === 'name') return part('form').click();
     for (const kind of ['statements', 'events'])
       part(`of-${kind}`).hidden = kind !== one.collection;
     const fields = fieldsOf(one);
@@ -318,7 +327,8 @@ const FIELDS = {
 } as const;
 type Field = (typeof FIELDS)['statements' | 'events'][number];
 
-const fieldsOf = ({ collection }: Waiting) => FIELDS[collection];
+const fieldsOf = ({ collection }: Waiting) =>
+  FIELDS[collection === 'events' ? 'events' : 'statements'];
 
 const standing = (one: Waiting, field: Field): string | null =>
   one[field === 'date' ? 'saidOn' : field];
