@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseSite } from '../../src/schema/parse.ts';
 import { identityOf, NAMELESS } from '../../src/schema/site.ts';
@@ -20,10 +20,13 @@ describe('content/site.yaml', () => {
     expect(site).toMatchObject({ name: 'Arsip Uji', licence: 'CC0 1.0', show: 'all' });
   });
 
-  it('as it is shipped says by itself what it lacks', () => {
+  it('as it is shipped says by itself what it lacks, and a copy that became somebody else’s lacks less', () => {
     const { site, problems } = parseSite(readFileSync('content/site.yaml', 'utf8'));
     expect(problems).toEqual([]);
-    expect(site && identityOf(site).lacking).toHaveLength(6);
+    const ours = existsSync('content/stories/kebocoran-data-pemilih-kpu.md');
+    const lacking = site ? identityOf(site).lacking.length : 0;
+    if (ours) expect(lacking).toBe(6);
+    else expect(lacking).toBeLessThan(6);
   });
 
   it('that is missing leaves a demonstration without a name of its own', () => {
