@@ -190,6 +190,7 @@ const CASES: Case[] = [
   { name: 'control character', file: NEZAR, edit: ['> Kita sedang', '> Kita \u0008sedang'], line: 24, says: /U\+0008/, mend: /> Kita sedang/ },
   { name: 'zero-width space', file: NEZAR, edit: ['speaker: nezar-patria', 'speaker: nezar-\u200bpatria'], line: 2, says: /tak terlihat|bukan id/, mend: /nezar-patria/ },
   { name: 'escaped direction', file: PERSON, edit: ['name: Nezar Patria', 'name: "Nezar \\u202ePatria"'], line: 2, says: /tak terlihat/, mend: /hapus/ },
+  { name: 'half a character', file: PERSON, edit: ['name: Nezar Patria', 'name: "Nezar \\ud83d Patria"'], line: 2, says: /separuh karakter/, mend: /utuh/ },
   { name: 'decomposed accent', file: STORY, edit: ['title: Dugaan', 'title: Cafe\u0301 dugaan'], line: 2, says: /NFC/, mend: /Café/ },
   // Words
   { name: 'note among the words', file: NEZAR, edit: ['> Kita', 'Catatan editor: cek lagi.\n\n> Kita'], line: 24, says: /tidak diawali tanda >/, mend: /catatan/ },

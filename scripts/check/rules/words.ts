@@ -190,6 +190,18 @@ export function* textsSaySomething(checking: Checking): Generator<Problem> {
           },
           mend: { id: 'hapus karakter itu', en: 'delete that character' },
         });
+      } else if (!value.isWellFormed()) {
+        yield problemAt(entry, path, {
+          rule: 'broken-letters',
+          what: {
+            id: 'nilai ini memuat separuh karakter, ditulis dengan tanda \\u: berkas UTF-8 tidak dapat memuatnya',
+            en: 'this value holds half a character, written with \\u: no UTF-8 file can hold it',
+          },
+          mend: {
+            id: 'tulis karakter itu utuh menurut artikelnya, atau hapus',
+            en: 'write the whole character as the article has it, or delete it',
+          },
+        });
       } else if (!/[\p{L}\p{N}]/u.test(value)) yield blank(entry, path, name, value);
       else if (entry.collection !== 'articles' && name !== 'quote' && IN_MARKS.test(value))
         yield marksAround(entry, path, value);
