@@ -1,3 +1,10 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import formats from 'ajv-formats';
 import { expect, it } from 'vitest';
 import { readGold } from '../../scripts/evaluate/gold.ts';
 import { goldTables } from '../../scripts/release/gold.ts';
@@ -18,6 +25,25 @@ it('has every annotation of every article once, by keys that lead to it', () => 
   }
   const statements = articles.reduce((sum, { gold }) => sum + gold.statements.length, 0);
   expect(tables.find(({ name }) => name === 'statements')?.rows.length).toBe(statements);
+});
+
+it('is a package by the profile that Data Package 2.0 publishes, with its licence and every file', () => {
+  const out = mkdtempSync(join(tmpdir(), 'linimasa-gold-'));
+  try {
+    execFileSync(process.execPath, ['scripts/gold-package.ts', '--out', out]);
+    const read = (file: string) => readFileSync(join(out, file), 'utf8');
+    const described = JSON.parse(read('datapackage.json'));
+    const profile = JSON.parse(readFileSync('test/tables/fixtures/datapackage-2.0.json', 'utf8'));
+    const ajv = formats.default(new Ajv({ strict: false, formats: { textarea: true } }));
+    const validate = ajv.compile(profile);
+    expect(validate(described), JSON.stringify(validate.errors)).toBe(true);
+    expect(described.licenses).toMatchObject([{ name: 'CC0-1.0' }]);
+    expect(described.resources).toHaveLength(tables.length);
+    for (const { path, hash } of described.resources)
+      expect(`sha256:${createHash('sha256').update(read(path)).digest('hex')}`).toBe(hash);
+  } finally {
+    rmSync(out, { recursive: true });
+  }
 });
 
 it('every statement stands in its article', () => {
