@@ -121,11 +121,14 @@ function turnIn({ text, start, end }: Stretch): Turn | null {
  * headings. No place in the text moves. With it the turns of a transcript and the headings of a bulletin.
  */
 export function withSpelledLabels(printed: string): { text: string; turns: Map<number, Turn> } {
-  const text = printed.replace(
+  const marked = printed.replace(
     MARKED_LABEL,
     (_whole, before: string, _mark, label: string, space: string) => `${before} ${label}: ${space}`,
   );
-  const turns = turnsOf(text);
+  const bracketed = marked.replace(BRACKETED_LABEL, ' $1:');
+  const inBrackets = bracketed === marked ? new Map<number, Turn>() : turnsOf(bracketed);
+  const text = inBrackets.size > 0 ? bracketed : marked;
+  const turns = inBrackets.size > 0 ? inBrackets : turnsOf(text);
   const labels: Label[] = [...turns]
     .filter(([, { label }]) => !/\p{Ll}/u.test(label.replace(/\([^)]*\)/gu, '')))
     .map(([start, { label, words }]) => {
@@ -155,6 +158,9 @@ export function withSpelledLabels(printed: string): { text: string; turns: Map<n
 
 /** "✅ _Kapolsek Budi_: ", "*Kadinkes Ani* :": a label in the marks of a chat. */
 const MARKED_LABEL = /^([^\p{L}\n]{0,8})([*_])(?=\p{L})([^*_:\n"“”]{3,100})\2(\s?):/gmu;
+
+/** "[KAPOLSEK] Kami berjaga.": a label in brackets, as scripts of the radio have them. */
+const BRACKETED_LABEL = /^\[(\p{Lu}[^\]:\n"“”]{2,100})\](?=\s\S)/gmu;
 
 /** A label and where it stands; before it marks that are to be spaces. */
 interface Label {

@@ -33,6 +33,16 @@ IKE SILVIANA: Cukup untuk dua bulan.`,
     },
     {
       kind: [
+        `[PENYIAR] Kami hubungi Kapolsek Rantau, Ajun Komisaris Polisi Yamani Hasan.
+[KAPOLSEK RANTAU] Laporan kami terima pukul delapan. Lokasinya sudah kami jaga.
+[PENYIAR] Ada dugaan lain, Pak?
+[KAPOLSEK RANTAU] Kami tidak mau berspekulasi.`,
+        ['Lokasinya', { speaker: 'Yamani Hasan', role: 'Kapolsek Rantau' }],
+        ['Ada dugaan', null],
+      ],
+    },
+    {
+      kind: [
         `Wawancara dengan Bupati Tapin, Yamani Hasan.
 TANYA: Kapan jembatan itu dibuka?
 JAWAB: Bulan depan. Tiang terakhir sudah dipasang.

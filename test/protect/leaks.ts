@@ -45,11 +45,22 @@ export function leaksIn(
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+/** The words of files as they are looked for, without marks of Markdown; made once for all articles. */
+const plainTexts = new WeakMap<object, string[]>();
+
+function plainOf(files: readonly { text: string }[]): string[] {
+  const known = plainTexts.get(files);
+  if (known) return known;
+  const made = files.map(({ text }) => text.replace(/\n> ?/g, ' ').replace(/\\(?=[^\w\s])/g, ''));
+  plainTexts.set(files, made);
+  return made;
+}
+
 /** The officials' words that stand in none of these files. */
 export function lossesIn(
   files: readonly { text: string }[],
   { keep }: Pick<ProtectedArticle, 'keep'>,
 ): ProtectedArticle['keep'] {
-  const texts = files.map(({ text }) => text.replace(/\n> ?/g, ' ').replace(/\\(?=[^\w\s])/g, ''));
+  const texts = plainOf(files);
   return keep.filter(({ contains }) => !texts.some((text) => text.includes(contains)));
 }

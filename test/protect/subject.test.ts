@@ -165,6 +165,7 @@ describe('nobody has to be protected', () => {
     'Ini namanya bunuh diri reputasi, kata Umi. Darsono (47), korban PHK, melawan. Istrinya, Siti, ikut.',
     'Siswa kelas 11 SMA itu meraih emas olimpiade fisika di Teheran.',
     'Ribuan anak SD divaksin. Dinas mencatat tidak ada yang ditolak.',
+    'Direksi itu dinilai melakukan pelecehan terhadap lembaga perwakilan. Notulen dibaca Nadia (20).',
     'Pelecehan terhadap simbol negara dilaporkan seorang warga, kata Kapolda.',
     'Pencegahan bunuh diri di kampus memerlukan layanan konseling, kata menteri.',
     'Ini perkosaan lingkungan, kata Gubernur. Empat awak kapal tewas, di antaranya Junaidi (38).',

@@ -96,6 +96,11 @@ export const HARMLESS = lines(`
   pelecehan terhadap bendera
   pelecehan terhadap agama
   pelecehan terhadap hukum
+  pelecehan terhadap lembaga*
+  pelecehan terhadap institusi
+  pelecehan terhadap dewan
+  pelecehan terhadap parlemen
+  pelecehan terhadap profesi
   memperkosa konstitusi
   memperkosa demokrasi
   memperkosa hukum
