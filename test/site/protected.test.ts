@@ -36,9 +36,12 @@ beforeAll(async () => {
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 /**
- * Every file of a site with its text. Pagefind's are compressed; of pictures, fonts and Parquet, which has
- * the rows of the CSV beside it, the names count.
+ * Files of which only the names count: pictures and fonts; Parquet and the archive, whose rows stand in the
+ * CSV beside them; Pagefind's index, whose words are stems ("bencana" → "cana") of those in its fragments.
  */
+const UNREAD = /\.(?:png|woff2?|parquet|zip|pf_index)$/;
+
+/** Every file of a site with its text; Pagefind's are compressed. */
 function published(dist: string): { path: string; text: string }[] {
   return readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((file) => file.isFile())
@@ -49,11 +52,7 @@ function published(dist: string): { path: string; text: string }[] {
       const text = (isZipped ? gunzipSync(bytes) : bytes).toString('utf8');
       return {
         path: path.slice(dist.length + 1),
-        text: /\.(?:png|woff2?|parquet)$/.test(path)
-          ? ''
-          : path.endsWith('.csv')
-            ? apart(text)
-            : text,
+        text: UNREAD.test(path) ? '' : path.endsWith('.csv') ? apart(text) : text,
       };
     });
 }
