@@ -17,6 +17,8 @@ export interface Beginning {
   address?: string;
   email?: string;
   whatsapp?: string;
+  rightOfReply?: string;
+  rightOfCorrection?: string;
   /** Ids of outlets that stay, or addresses of front pages of new ones. */
   outlets: readonly string[];
   /** Zone of the newsroom and of the new ones. */
