@@ -72,6 +72,7 @@ const CONSEQUENCES: Readonly<Record<string, RegExp>> = {
   'article-backwards': /^future$/,
   'posts-overlap': /^(?:day-|post-backwards)/,
   blank: /^term-/,
+  'empty-value': /^swallowed$/,
   'person-without-post': /-field$|^list|^yaml|^day-/,
   'broken-letters': /^not-utf8$/,
   'unknown-field': /^invisible-letters$/,
@@ -84,7 +85,7 @@ function withoutConsequences(problems: readonly Problem[]): Problem[] {
   return problems.filter(({ path, rule, line }) => {
     const causes = CONSEQUENCES[rule];
     if (!causes) return true;
-    const near = /^(?:unknown-field|id-form|blank)$/.test(rule);
+    const near = /^(?:unknown-field|id-form|blank|empty-value)$/.test(rule);
     return !rules
       .get(path)
       ?.some((other) => causes.test(other.rule) && (!near || other.line === line));

@@ -366,7 +366,9 @@ export function explainSwallowed(schema: z.ZodType, map: YamlMap): Finding[] {
         {
           start,
           end: end + comment.length,
-          text: (start === end ? ' ' : '') + asScalar(text.slice(start, end) + comment.trimEnd()),
+          text:
+            (start === end && !/\s/.test(text[start - 1] ?? '') ? ' ' : '') +
+            asScalar(text.slice(start, end) + comment.trimEnd()),
         },
       ],
     });

@@ -21,6 +21,8 @@ interface Slip {
 
 interface Around {
   before: readonly string[];
+  /** The next line. */
+  after: string;
   /** Names of all fields of the schema. */
   fields: ReadonlySet<string>;
 }
@@ -132,6 +134,46 @@ const SLIPS: readonly Slip[] = [
       if (value.value.indexOf(mark, 1) !== -1) return null;
       const rest = value.value.slice(1).replace(/[”’‘“]$/, '');
       return [`${value.lead}${mark}${rest}${mark}`, `${value.lead}${asScalar(rest)}`];
+    },
+  },
+  {
+    rule: 'yaml-value-and-list',
+    what: {
+      id: 'di belakang isian ini ada nilai, padahal di bawahnya ada daftarnya',
+      en: 'there is a value behind this field although its list stands below',
+    },
+    mend: {
+      id: 'hapus nilai di belakang titik dua, atau jadikan butir daftar di bawahnya',
+      en: 'delete the value behind the colon, or make it an item of the list below',
+    },
+    mended: (line, { after }) => {
+      const { lead, key } = PARTS.exec(line)?.groups ?? {};
+      const indent = /^[ ]*(?=- )/.exec(after)?.[0].length ?? -1;
+      return lead !== undefined && indent > lead.length ? `${lead}${key}:` : null;
+    },
+  },
+  {
+    rule: 'yaml-list-items',
+    what: {
+      id: 'daftar di baris ini tidak terbaca: ada butir kosong, atau tanda kutip yang tidak ditutup',
+      en: 'the list in this line cannot be read: an item is empty, or a quotation mark is not closed',
+    },
+    mend: {
+      id: 'hapus butir yang kosong, dan tutup tanda kutipnya',
+      en: 'delete the empty item, and close the quotation mark',
+    },
+    mended: (line) => {
+      const value = valueIn(line);
+      if (!value || !/^\[.*\]$/.test(value.value)) return null;
+      const items = value.value
+        .slice(1, -1)
+        .split(',')
+        .map((item) => item.trim())
+        .filter((item) => item !== '')
+        .map((item) =>
+          /^(["']).*\1$/.test(item) ? item : asScalar(item.replace(/^["']|["']$/g, '')),
+        );
+      return `${value.lead}[${items.join(', ')}]`;
     },
   },
   {
@@ -379,7 +421,11 @@ export function explainSyntax(
         for (const index of indexes) {
           const line = lines[index] ?? '';
           const cr = line.endsWith('\r') ? '\r' : '';
-          const around = { before: lines.slice(0, index), fields };
+          const around = {
+            before: lines.slice(0, index),
+            after: lines[index + 1] ?? '',
+            fields,
+          };
           const mended = slip.mended(cr ? line.slice(0, -1) : line, around);
           if (mended === null) continue;
           for (const attempt of typeof mended === 'string' ? [mended] : mended) {

@@ -390,6 +390,34 @@ function explainDay(field: Field, value: unknown): Explained {
       text: only,
     };
   }
+  if (only && more.length > 0 && isCalendarDay(only)) {
+    return {
+      rule: 'day-form',
+      what: {
+        id: `${shown(value)} memuat lebih dari satu tanggal`,
+        en: `${shown(value)} holds more than one day`,
+      },
+      mend: {
+        id: 'tulis satu tanggal saja; hari terakhir sebuah peristiwa ditulis di until',
+        en: 'write one day only; the last day of an event is its until',
+      },
+      text: only,
+    };
+  }
+  if (/^\d{4}-(?:0[1-9]|1[0-2])$/.test(text)) {
+    return {
+      rule: 'day-form',
+      what: {
+        id: `${shown(value)} hanya tahun dan bulan, padahal di sini perlu harinya`,
+        en: `${shown(value)} is a year and a month only, and here the day is needed`,
+      },
+      mend: {
+        id: `tulis juga harinya; bila tidak diketahui, ${field.nullable ? 'null' : 'hapus isian ini'}`,
+        en: `write the day, too; when unknown, ${field.nullable ? 'null' : 'delete this field'}`,
+      },
+      example: `${text}-01`,
+    };
+  }
   return {
     rule: 'day-form',
     what: {
