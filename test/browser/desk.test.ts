@@ -127,6 +127,75 @@ describe('by keyboard alone', () => {
     }));
 });
 
+describe('while fields are open', () => {
+  it('no key decides on what stood before, and each says what is to be pressed', () =>
+    visiting(async ({ page, standing, told, shown }) => {
+      const before = standing(NEZAR);
+      await page.keyboard.press('u');
+      await page.locator('#role').fill('Menteri');
+      // Off the fields, where a letter is a key again.
+      await page.locator('#save').focus();
+      for (const key of ['b', 't', 'n', 'p', 'z', 'u', 'ArrowRight', '1']) {
+        await page.locator('#told').evaluate((told) => {
+          told.textContent = '';
+        });
+        await page.keyboard.press(key);
+        if (key !== '1') await told('Belum disimpan: tekan Simpan, atau Batal');
+        expect(await page.locator('#edit').isVisible()).toBe(true);
+        expect(await page.locator('#role').inputValue()).toBe('Menteri');
+      }
+      await page.locator('#place').scrollIntoViewIfNeeded();
+      await page.locator('#save').focus();
+      await page.keyboard.press('b');
+      expect(
+        await page.locator('#told').evaluate((told) => {
+          const { top, bottom } = told.getBoundingClientRect();
+          return top >= 0 && bottom <= window.innerHeight;
+        }),
+      ).toBe(true);
+      expect([await shown(), standing(NEZAR)]).toEqual([NEZAR, before]);
+    }));
+
+  it('saving shows that it is under way, and nothing pressed meanwhile is lost without a word', () =>
+    visiting(async ({ page, standing, told }) => {
+      let answer = () => {};
+      const held = new Promise<void>((done) => {
+        answer = done;
+      });
+      await page.route('**/ubah', async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.keyboard.press('u');
+      await page.locator('#place').fill('Gedung Uji');
+      await page.locator('#save').click();
+      await page.locator('#save:disabled', { hasText: 'Menyimpan' }).waitFor();
+      await page.locator('#cancel').click();
+      await told('masih ditulis');
+      await page.keyboard.press('b');
+      expect(await page.locator('#edit').isVisible()).toBe(true);
+      answer();
+      await told('Diubah');
+      expect(standing(NEZAR)).toContain('place: Gedung Uji');
+      expect(standing(NEZAR)).not.toContain('reviewed:');
+      expect(await page.locator('#save').isEnabled()).toBe(true);
+    }));
+
+  it('what was typed stays when the file changed meanwhile, and only that is written', () =>
+    visiting(async ({ page, standing, write, told }) => {
+      await page.keyboard.press('u');
+      await page.locator('#place').fill('Gedung Uji');
+      write(NEZAR, (standing(NEZAR) as string).replace('saidOn: 2023-11-30', 'saidOn: null'));
+      await page.keyboard.press('Enter');
+      await told('berubah sejak dibuka');
+      expect(await page.locator('#place').inputValue()).toBe('Gedung Uji');
+      await page.locator('#save').click();
+      await told('Diubah');
+      expect(standing(NEZAR)).toContain('place: Gedung Uji');
+      expect(standing(NEZAR)).toContain('saidOn: null');
+    }));
+});
+
 describe('what nothing is doubted of', () => {
   /** So many statements of one article, of one speaker, each with words of its own. */
   const many = (count: number) =>

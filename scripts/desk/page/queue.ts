@@ -16,6 +16,8 @@ let queue: Queue = { waiting: [], speakers: [], reviewed: 0, problems: 0 };
 let at = 0;
 /** A decision is on its way: another key must not hit the statement that comes after. */
 let busy = false;
+/** The record as it stood when its fields were opened to be changed; null while they are closed. */
+let opened: Waiting | null = null;
 
 function part<T extends HTMLElement>(id: string): T {
   const found = document.getElementById(id);
@@ -182,6 +184,7 @@ const asAbove = (): HTMLElement =>
   Object.assign(element('p', 'Siapa, jabatan, dan hari: seperti di atas.'), { className: 'hint' });
 
 function openAlone(one: Waiting): void {
+  if (mustWait()) return;
   at = queue.waiting.indexOf(one);
   alone = one.path;
   tell('');
@@ -252,10 +255,12 @@ function element(name: string, text: string): HTMLElement {
   return Object.assign(document.createElement(name), { textContent: text });
 }
 
-/** Sends a decision; the statement it was about is shown again when the desk refuses it. */
+/**
+ * Sends a decision; the statement it was about is shown again when the desk refuses it, and what was
+ * typed for it stays in its fields.
+ */
 async function send(what: string, body: object, said: string): Promise<boolean> {
-  if (busy) return false;
-  busy = true;
+  setBusy(true);
   try {
     const response = await fetch(what, {
       method: 'POST',
@@ -264,7 +269,9 @@ async function send(what: string, body: object, said: string): Promise<boolean> 
     });
     if (!response.ok) {
       const { error, stale } = (await response.json()) as { error: string; stale?: boolean };
+      const typed = opened;
       if (stale) await load(current()?.path);
+      if (stale && typed && current()?.path === typed.path) open(typed);
       tell(stale ? `${error} Ini isinya sekarang.` : error, true);
       return false;
     }
@@ -277,8 +284,25 @@ async function send(what: string, body: object, said: string): Promise<boolean> 
     tell(`Meja tidak menjawab: ${error instanceof Error ? error.message : error}`, true);
     return false;
   } finally {
-    busy = false;
+    setBusy(false);
   }
+}
+
+function setBusy(now: boolean): void {
+  busy = now;
+  const save = part<HTMLButtonElement>('save');
+  save.disabled = now;
+  save.textContent = now ? 'Menyimpan …' : 'Simpan';
+}
+
+/**
+ * Tells why nothing is done now, and true when so: while something is written, and while fields are open
+ * whose old values a decision would be about.
+ */
+function mustWait(): boolean {
+  if (busy) tell('Yang sebelumnya masih ditulis; tekan lagi sesudahnya.');
+  else if (opened) tell('Belum disimpan: tekan Simpan, atau Batal.', true);
+  return busy || opened !== null;
 }
 
 /** What was decided leaves the queue without reading all files again; what is back is read again. */
@@ -311,15 +335,17 @@ const acts: Record<string, () => void> = {
       part(`of-${kind}`).hidden = kind !== one.collection;
     const fields = fieldsOf(one);
     for (const field of fields) part<HTMLInputElement>(field).value = standing(one, field) ?? '';
-    part('edit').hidden = false;
-    part('actions').hidden = true;
+    open(one);
     part(fields[0]).focus();
   },
-  cancel: () => {
-    close();
-    part('change').focus();
-  },
 };
+
+function cancel(): void {
+  if (busy) return void mustWait();
+  close();
+  tell('');
+  part('change').focus();
+}
 
 const FIELDS = {
   statements: ['speaker', 'role', 'saidOn', 'place'],
@@ -366,25 +392,39 @@ function step(by: number): void {
   part('card').focus();
 }
 
+function open(one: Waiting): void {
+  opened = one;
+  part('edit').hidden = false;
+  part('actions').hidden = true;
+}
+
 function close(): void {
+  opened = null;
   part('edit').hidden = true;
   part('actions').hidden = false;
 }
 
-for (const [id, act] of Object.entries(acts)) part(id).addEventListener('click', act);
+for (const [id, act] of Object.entries(acts)) {
+  part(id).addEventListener('click', () => {
+    if (!mustWait()) act();
+  });
+}
+part('cancel').addEventListener('click', cancel);
 
 part('edit').addEventListener('submit', (event) => {
   event.preventDefault();
   const one = current();
-  if (!one) return;
+  if (busy) return void mustWait();
+  if (!one || !opened) return;
+  const before = opened;
   const values = fieldsOf(one).map((field) => {
     const value = part<HTMLInputElement>(field).value.trim();
     return [field, value === '' ? null : value] as const;
   });
   const fields = Object.fromEntries(
-    values.filter(([field, value]) => value !== standing(one, field)),
+    values.filter(([field, value]) => value !== standing(before, field)),
   );
-  if (Object.keys(fields).length === 0) return acts['cancel']?.();
+  if (Object.keys(fields).length === 0) return cancel();
   void send('ubah', { ...seen(one), fields }, 'Diubah. Periksa sekali lagi, lalu B bila benar.');
 });
 
@@ -402,7 +442,7 @@ const KEYS: Readonly<Record<string, string>> = {
 
 document.addEventListener('keydown', (event) => {
   const { target, key, ctrlKey, metaKey, altKey, repeat } = event;
-  if (key === 'Escape' && !part('edit').hidden) return acts['cancel']?.();
+  if (key === 'Escape' && opened) return cancel();
   const typing = target instanceof HTMLInputElement && target.type !== 'checkbox';
   if (typing || ctrlKey || metaKey || altKey || repeat) return;
   if (!part<HTMLInputElement>('keys').checked) return;
@@ -415,7 +455,8 @@ document.addEventListener('keydown', (event) => {
   const id = KEYS[key.length === 1 ? key.toLowerCase() : key];
   if (!id) return;
   event.preventDefault();
-  document.getElementById(id)?.click();
+  // While fields are open the buttons are hidden, and a key is told why it does nothing.
+  if (id === 'open' || !mustWait()) document.getElementById(id)?.click();
 });
 
 load().catch((error) => tell(error instanceof Error ? error.message : String(error), true));
