@@ -48,6 +48,9 @@ describe('data.json beside a page', () => {
         (row) => row['first_id'] === id || row['second_id'] === id,
       );
       expect(tables['relations'] ?? []).toEqual(relations);
+      const post = tables['statements']?.[0]?.['post_id'];
+      const posts = rowsOf('posts', source).filter((row) => row['id'] === post);
+      expect(tables['posts'] ?? [], id).toEqual(posts);
     }
   });
 
