@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { readOptions } from './command/options.ts';
 import { todayIn } from './command/today.ts';
 import { startDesk } from './desk/server.ts';
@@ -17,6 +18,12 @@ const { values } = readOptions(HELP, {
   port: { type: 'string', default: '4324' },
 });
 
+/** How what was decided is checked, in the folder in which it was. */
+const checkOf = (folder: string): string =>
+  resolve(folder) === resolve(process.env['LINIMASA_CONTENT'] || 'content')
+    ? 'npm run check'
+    : `npm run check -- --content ${folder}`;
+
 try {
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
@@ -28,7 +35,7 @@ try {
 
      ${desk.url}
 
-Yang diputuskan langsung tertulis di ${values.content}/. Setelah selesai: npm run check, lalu kirim perubahannya.
+Yang diputuskan langsung tertulis di ${values.content}/. Setelah selesai: ${checkOf(values.content)}, lalu kirim perubahannya.
 Ctrl-C menutup meja.`);
 } catch (error) {
   const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';

@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { serveFolder } from './browser/serve.ts';
+import { readOptions } from './command/options.ts';
 import { overlay, startNewsroom } from './newsroom/server.ts';
 
 /**
@@ -9,6 +10,12 @@ import { overlay, startNewsroom } from './newsroom/server.ts';
  * loopback, reads their feeds over real HTTP into a scratch copy of `content/`, builds the site and
  * serves it. Ctrl-C stops everything; nothing outside `.cache/` and `node_modules/` is written.
  */
+const HELP = `npm start                        seluruh pekerjaan pada ruang redaksi contoh: baca umpannya, bangun situsnya, tampilkan
+
+Tanpa pilihan. Yang ditulis hanya .cache/; Ctrl-C menghentikan semuanya.`;
+
+readOptions(HELP, {});
+
 const SCRATCH = resolve('.cache/newsroom');
 const CONTENT = `${SCRATCH}/content`;
 const SITE = `${SCRATCH}/site`;
@@ -52,6 +59,7 @@ async function main(): Promise<void> {
      ${site.url}kasus/contoh-data-petani-bocor/     kasus rekaan, baru saja dibaca dari umpan
      ${site.url}cari/                               cari sebuah kata
 
+Coba mejanya: npm run desk -- --content ${relative('.', CONTENT)}
 Berikutnya: npm run check memeriksa content/, README.md menunjukkan cara mengikuti kasus sendiri.
 Ctrl-C menghentikan semuanya.`);
 }

@@ -26,8 +26,12 @@ describe('a command line that cannot be meant', () => {
   });
 });
 
-it('--help prints the usage and is no error', () => {
-  const { status, stdout } = run('check', '--help');
+it.each([
+  ['check', 'npm run check'],
+  ['start', 'npm start'],
+])('%s --help prints the usage, is no error and does nothing else', (command, usage) => {
+  const { status, stdout } = run(command, '--help');
   expect(status).toBe(0);
-  expect(stdout).toContain('npm run check');
+  expect(stdout).toContain(usage);
+  expect(stdout).not.toContain('1/3');
 });
