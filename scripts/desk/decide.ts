@@ -32,7 +32,16 @@ export class Refused extends Error {
 }
 
 /** Fields that can be set beside the words: of a statement, and of an event. */
-export const EDITABLE = ['speaker', 'role', 'saidOn', 'place', 'title', 'date', 'until'] as const;
+export const EDITABLE = [
+  'speaker',
+  'role',
+  'organisation',
+  'saidOn',
+  'place',
+  'title',
+  'date',
+  'until',
+] as const;
 export type Edits = Partial<Record<(typeof EDITABLE)[number], string | null>>;
 
 /**
@@ -53,7 +62,7 @@ export function accept(folder: string, path: string, seen: string, day: string):
 }
 
 /**
- * Sets who said it, in which office, when or where, and touches nothing else of the file.
+ * Sets who said it, in which office, for which body, when or where, and touches nothing else of the file.
  *
  * @throws {Refused} when the file is another by now, or `npm run check` would refuse the change
  */

@@ -1,4 +1,5 @@
 import type { Entry } from '../../src/schema/parse.ts';
+import type { Post } from '../../src/schema/person.ts';
 import { REVIEW_REASONS, type ReviewReason } from '../../src/schema/review.ts';
 import { wordsOf } from '../../src/schema/words.ts';
 import { nameOf } from '../record/related.ts';
@@ -54,6 +55,7 @@ function waiting(entry: Named, said: readonly Statement[], entries: Entries): Wa
     ...{ collection, id, path, hash: hashOf(source), kind: 'name', words: name },
     ...{ before: '', after: '', title: null, until: null, conflicts: [], others: 0 },
     ...{ speaker: null, name: null, printed: null, role: null, organisation: null },
+    ...{ organisationName: null },
     ...{ saidOn: null, printedDay: null, place: null, stories: [], probability: null },
     doubts: [
       ...review.map((reason) => REVIEW_REASONS[reason]),
@@ -76,15 +78,7 @@ type Fact = Waiting['facts'][number];
 
 function factsOf({ data }: Named, entries: Entries): Fact[] {
   if ('posts' in data) {
-    const posts = data.posts.map(({ title, organisation, from, to }) =>
-      [
-        title,
-        organisation && nameOf(entries, organisation),
-        (from || to) && `${from ?? '?'} sampai ${to ?? 'sekarang'}`,
-      ]
-        .filter(Boolean)
-        .join(', '),
-    );
+    const posts = data.posts.map((post) => officeLine(post, entries));
     return [...lines('Nama lain', data.aliases), ...lines('Jabatan', posts)];
   }
   return [
@@ -94,6 +88,16 @@ function factsOf({ data }: Named, entries: Entries): Fact[] {
     { name: 'Pejabat publik', value: data.official ? 'ya' : 'bukan' },
   ];
 }
+
+/** An office on record, with its body and its days, in a line. */
+export const officeLine = ({ title, organisation, from, to }: Post, entries: Entries): string =>
+  [
+    title,
+    organisation && nameOf(entries, organisation),
+    (from || to) && `${from ?? '?'} sampai ${to ?? 'sekarang'}`,
+  ]
+    .filter(Boolean)
+    .join(', ');
 
 const lines = (name: string, values: readonly string[]): Fact[] =>
   values.map((value) => ({ name, value }));

@@ -117,6 +117,7 @@ function happening(entry: Happening, entries: Entries): Waiting {
     ...alike(entry, entries),
     ...{ collection: 'events', kind: 'event', saidOn: date, until, title },
     ...{ speaker: null, name: null, printed: null, role: null, organisation: null, place: null },
+    ...{ organisationName: null },
     conflicts: [],
   };
 }
@@ -131,7 +132,8 @@ function statement(entry: Statement, entries: Entries, conflicts: ReadonlySet<st
     name: data.speaker === null ? null : nameOf(entries, data.speaker),
     printed: report?.speaker ?? null,
     role: data.role,
-    organisation: data.organisation && nameOf(entries, data.organisation),
+    organisation: data.organisation,
+    organisationName: data.organisation && nameOf(entries, data.organisation),
     saidOn: data.saidOn,
     place: data.place,
     conflicts: [...conflicts].flatMap((other) => {

@@ -9,6 +9,7 @@ import { readContent } from '../markdown/read.ts';
 import { accept, change, type Done, EDITABLE, Refused, reject, replace, undo } from './decide.ts';
 import { filesIn, formFile, formOver, formPage } from './form.ts';
 import { jsonIn, pathBehindKey, Turned } from './guard.ts';
+import { officeLine } from './names.ts';
 import { queueOf } from './queue.ts';
 import { hashOf } from './waiting.ts';
 
@@ -139,16 +140,23 @@ const FILES: Readonly<Record<string, () => Sent>> = {
   '/formulir/': () => ({ type: 'text/html', ...formPage() }),
 };
 
-/** What waits, and whom a statement may be credited to. */
+/** What waits, and whom a statement may be credited to: with the offices that a person's file tells of. */
 function queueIn(folder: string) {
   const { entries, problems } = readContent(folder);
-  const speakers = [...entries.people.values(), ...entries.organisations.values()].map(
-    ({ id, data }) => ({ id, name: data.name }),
-  );
+  const people = [...entries.people.values()].map(({ id, data }) => ({
+    ...{ id, name: data.name },
+    offices: data.posts.map((post) => ({
+      ...{ line: officeLine(post, entries), from: post.from, to: post.to },
+    })),
+  }));
+  const organisations = [...entries.organisations.values()].map(({ id, data }) => ({
+    ...{ id, name: data.name },
+  }));
   const reviewed = [...entries.statements.values(), ...entries.events.values()].filter(
     ({ data }) => data.reviewed,
   ).length;
-  return { waiting: queueOf(entries), speakers, reviewed, problems: problems.length };
+  const waiting = queueOf(entries);
+  return { waiting, people, organisations, reviewed, problems: problems.length };
 }
 
 /** Carries a decision out; tells of which file, so that the page can go on. */

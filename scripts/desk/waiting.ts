@@ -30,6 +30,8 @@ export interface Waiting {
   printed: string | null;
   role: string | null;
   organisation: string | null;
+  /** Of the body; null when none is named. */
+  organisationName: string | null;
   /** The day on which it was said or happened. */
   saidOn: string | null;
   /** The words that the day was read from. */

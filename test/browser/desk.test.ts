@@ -113,6 +113,31 @@ describe('by keyboard alone', () => {
       expect(await page.locator('#edit').isVisible()).toBe(false);
     }));
 
+  it('the office on record of whoever is named stands beside the one that is typed', () =>
+    visiting(async ({ page, standing, told }) => {
+      await page.keyboard.press('u');
+      const offices = page.locator('#offices');
+      expect(await offices.innerText()).toContain(
+        'menurut catatan pada 2023-11-30: Wakil Menteri Komunikasi dan Informatika',
+      );
+      expect(await offices.innerText()).not.toContain('Digital');
+      await page.locator('#saidOn').fill('2025-01-02');
+      expect(await offices.innerText()).toContain('Wakil Menteri Komunikasi dan Digital');
+      await page.locator('#saidOn').fill('2023-11-30');
+      await page.locator('#speaker').fill('budi-arie-setiadi');
+      expect(await offices.innerText()).toContain(': Menteri Komunikasi dan Informatika');
+      await page.locator('#saidOn').fill('2020-01-02');
+      expect(await offices.innerText()).toContain('tidak memegang jabatan');
+      await page.locator('#saidOn').fill('2023-11-30');
+      await page.locator('#role').fill('Menteri');
+      expect(await page.locator('#organisations option').evaluateAll((all) => all.length)).toBe(2);
+      await page.locator('#organisation').fill('komdigi');
+      await page.locator('#save').click();
+      await told('Diubah');
+      expect(standing(NEZAR)).toContain('organisation: komdigi\n');
+      expect(await page.locator('#list dl').innerText()).toContain('Komunikasi dan Digital');
+    }));
+
   it('a letter typed into a field decides nothing, nor does one when the keys are off', () =>
     visiting(async ({ page, standing }) => {
       const before = standing(NEZAR);

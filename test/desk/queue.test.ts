@@ -130,7 +130,8 @@ it('gives each statement its words in context, its source at the passage, and it
     after: '," ujar Nezar.',
     name: 'Nezar Patria',
     printed: 'Nezar',
-    organisation: 'Kementerian Komunikasi dan Informatika',
+    organisation: 'kominfo',
+    organisationName: 'Kementerian Komunikasi dan Informatika',
     saidOn: '2023-11-30',
     printedDay: 'Kamis (30/11/2023)',
     doubts: [

@@ -100,6 +100,31 @@ describe('decisions', () => {
       );
     }));
 
+  it('change: the body goes with the office, and whoever may be named is told with the offices on record', () =>
+    atDesk(async ({ url, decide, standing }) => {
+      const before = standing();
+      const fields = { role: 'Wakil Menteri Komunikasi dan Digital', organisation: 'komdigi' };
+      const alone = { path: NEZAR, hash: hashOf(before), fields: { organisation: 'komdigi' } };
+      // The office on record is one of another body: check says so.
+      expect((await decide('ubah', alone)).status).toBe(409);
+      const later = { ...fields, saidOn: null };
+      expect((await decide('ubah', { ...alone, fields: later })).status).toBe(200);
+      expect(standing()).toContain('organisation: komdigi\n');
+      const { people, organisations } = JSON.parse((await ask(`${url}antrean.json`)).body);
+      expect(people).toContainEqual({
+        ...{ id: 'budi-arie-setiadi', name: 'Budi Arie Setiadi' },
+        offices: [
+          {
+            line: 'Menteri Komunikasi dan Informatika, Kementerian Komunikasi dan Informatika, 2023-07-17 sampai sekarang',
+            from: '2023-07-17',
+          },
+        ],
+      });
+      expect(organisations).toContainEqual({
+        ...{ id: 'komdigi', name: 'Kementerian Komunikasi dan Digital' },
+      });
+    }));
+
   it('an event: its headline and days change, what is left out goes, and it is accepted', () =>
     atDesk(async ({ decide, standing }) => {
       const before = standing(EVENT);

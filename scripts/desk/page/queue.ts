@@ -4,14 +4,25 @@
  */
 import type { Doubt, Waiting } from '../waiting.ts';
 
+interface Named {
+  id: string;
+  name: string;
+}
+
+interface Person extends Named {
+  /** Each with its body and days in a line; days are left out where the file has none. */
+  offices: { line: string; from?: string; to?: string }[];
+}
+
 interface Queue {
   waiting: Waiting[];
-  speakers: { id: string; name: string }[];
+  people: Person[];
+  organisations: Named[];
   reviewed: number;
   problems: number;
 }
 
-let queue: Queue = { waiting: [], speakers: [], reviewed: 0, problems: 0 };
+let queue: Queue = { waiting: [], people: [], organisations: [], reviewed: 0, problems: 0 };
 /** Place of the statement that is shown. */
 let at = 0;
 /** A decision is on its way: another key must not hit the statement that comes after. */
@@ -33,9 +44,10 @@ async function load(path?: string): Promise<void> {
   queue = (await response.json()) as Queue;
   const place = queue.waiting.findIndex((one) => one.path === path);
   at = place === -1 ? Math.min(at, Math.max(0, queue.waiting.length - 1)) : place;
-  part('speakers').replaceChildren(
-    ...queue.speakers.map(({ id, name }) => Object.assign(new Option(name, id), { label: name })),
-  );
+  const options = (all: readonly Named[]) =>
+    all.map(({ id, name }) => Object.assign(new Option(name, id), { label: name }));
+  part('speakers').replaceChildren(...options([...queue.people, ...queue.organisations]));
+  part('organisations').replaceChildren(...options(queue.organisations));
   show();
 }
 
@@ -226,7 +238,7 @@ function facts(one: Waiting): HTMLElement[][] {
   return [
     fact('Siapa', one.name, 'speaker', one.printed),
     fact('Jabatan', one.role, 'role'),
-    ...(one.organisation ? [fact('Lembaga', one.organisation)] : []),
+    ...(one.organisationName ? [fact('Lembaga', one.organisationName)] : []),
     fact('Hari', one.saidOn, 'day', one.printedDay),
     ...(one.place ? [fact('Tempat', one.place)] : []),
     ...(one.kind === 'direct' ? [] : [fact('Bentuk', 'tidak langsung')]),
@@ -336,9 +348,28 @@ const acts: Record<string, () => void> = {
     const fields = fieldsOf(one);
     for (const field of fields) part<HTMLInputElement>(field).value = standing(one, field) ?? '';
     open(one);
+    showOffices();
     part(fields[0]).focus();
   },
 };
+
+/** Beside the office that is typed stand those on record, so that an editor sees where they differ. */
+function showOffices(): void {
+  const [id = '', day = ''] = ['speaker', 'saidOn'].map((field) =>
+    part<HTMLInputElement>(field).value.trim(),
+  );
+  const person = queue.people.find((one) => one.id === id);
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day);
+  const held = (person?.offices ?? []).filter(
+    ({ from = '', to = '9999' }) => !isDay || (from <= day && day <= to),
+  );
+  const when = isDay ? ` pada ${day}` : '';
+  part('offices').textContent = !person
+    ? ''
+    : held.length > 0
+      ? `Jabatannya menurut catatan${when}: ${held.map(({ line }) => line).join('; ')}`
+      : `Menurut catatan ia tidak memegang jabatan${when}.`;
+}
 
 function cancel(): void {
   if (busy) return void mustWait();
@@ -348,7 +379,7 @@ function cancel(): void {
 }
 
 const FIELDS = {
-  statements: ['speaker', 'role', 'saidOn', 'place'],
+  statements: ['speaker', 'role', 'organisation', 'saidOn', 'place'],
   events: ['title', 'date', 'until'],
 } as const;
 type Field = (typeof FIELDS)['statements' | 'events'][number];
@@ -410,6 +441,7 @@ for (const [id, act] of Object.entries(acts)) {
   });
 }
 part('cancel').addEventListener('click', cancel);
+for (const field of ['speaker', 'saidOn']) part(field).addEventListener('input', showOffices);
 
 part('edit').addEventListener('submit', (event) => {
   event.preventDefault();
