@@ -12,6 +12,7 @@ const outlets = [...readContent('content').entries.outlets].map(
   ([id, { data }]) => [id, data] as const,
 );
 const withPaging = (kind: 'all' | 'next') => outlets.filter(([, { paging }]) => paging?.[kind]);
+const paged = outlets.filter(([, { paging }]) => paging);
 
 const fixture = (id: string) => readFileSync(join(fixtures, `${id}.html`), 'utf8');
 const expected = (id: string): { paragraphs: string[] } =>
@@ -69,13 +70,12 @@ describe('an article on several pages', () => {
   );
 
   test('every outlet whose articles have pages is one of these', () => {
-    const paged = outlets.filter(([, { paging }]) => paging).length;
-    expect(withPaging('all').length + withPaging('next').length).toBe(paged);
+    expect(withPaging('all').length + withPaging('next').length).toBe(paged.length);
   });
 });
 
-describe('any page of an article is that article', () => {
-  test.each(outlets.filter(([, { paging }]) => paging))('%s', (_id, outlet) => {
+describe.runIf(paged.length > 0)('any page of an article is that article', () => {
+  test.each(paged)('%s', (_id, outlet) => {
     const article = articleOf(outlet);
     for (const value of ['1', '2', outlet.paging?.all ?? 'all']) {
       const part = `${article}?${outlet.paging?.parameter}=${value}`;
