@@ -342,6 +342,8 @@ const CASES: Case[] = [
   { name: 'a feed without https', file: OUTLET, edit: ['- https://contoh.id/rss', '- contoh.id/rss'], line: 5, says: /bukan alamat/, mend: /- https:\/\/contoh\.id\/rss/ },
   { name: 'a selector for a list of them', file: OUTLET, edit: ['  body:\n    - div.isi\n', '  body: div.isi\n'], line: 7, says: /harus daftar/, mend: /body: \[div\.isi\]/ },
   { name: 'a person as a successor of a body', file: BODY, edit: ['successor: komdigi', 'successor: nezar-patria'], line: 6, says: /tidak ada di content\/organisations/, mend: /hapus rujukan/ },
+  { name: 'a day that its own words contradict', file: NEZAR, edit: ['saidOn: 2023-11-30', 'saidOn: 2023-11-29'], line: 6, says: /menulis "Kamis \(30\/11\/2023\)"/, mend: /Baris 17 \("date"\)[^.]*ubah atau hapus[\s\S]*^saidOn: 2023-11-30$/m },
+  { name: 'a finding that takes a side without its evidence', file: BUDI, edit: ['conflicts: []', 'conflicts:\n  - with: 2023/11-30-nezar-patria-kita-sedang-menelusuri\n    status: media-keliru'], line: 24, says: /tanpa link/, mend: /belum-jelas[\s\S]*link: https/ },
   { name: 'a heading among the words', file: NEZAR, edit: ['> Kita sedang', '## Kutipan\n> Kita sedang'], line: 24, says: /tidak diawali/, mend: /awali dengan >/ },
 ];
 

@@ -170,3 +170,13 @@ it('is content with Windows line ends and a byte order mark', () => {
   );
   expect(found(windows)).toEqual([]);
 });
+
+it('an open finding needs no evidence, and the day that its words name needs no mend', () => {
+  const conflict =
+    'conflicts:\n  - with: 2023/11-30-nezar-patria-kita-sedang-menelusuri\n    status: belum-jelas';
+  expect(found(edited(BUDI, 'conflicts: []', conflict))).toEqual([]);
+  const corrected = (SOUND[NEZAR] as string)
+    .replace('saidOn: 2023-11-30', 'saidOn: 2023-11-29')
+    .replace('    date: Kamis (30/11/2023)\n', '');
+  expect(found({ [NEZAR]: corrected })).toEqual([]);
+});

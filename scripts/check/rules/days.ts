@@ -1,8 +1,8 @@
 import { isCalendarDay } from '../../../src/schema/date.ts';
-import type { Entry, Problem } from '../../../src/schema/parse.ts';
+import { type Entry, type Problem, placeOf } from '../../../src/schema/parse.ts';
 import { dayInZone, type Zone } from '../../../src/schema/zone.ts';
 import { type ReadDate, readDates } from '../../extract/date/date.ts';
-import { type Checking, levelOf, problemAt, quoted, replaced } from '../rule.ts';
+import { type Checking, levelOf, problemAt, quoted } from '../rule.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -138,13 +138,7 @@ export function* printedDatesFit({ records, looked }: Checking): Generator<Probl
       if (read.weekdayMismatch) yield wrongWeekday(entry, path, date, read.iso);
       // "kemarin" and a bare weekday count from what the article says around them.
       else if (!read.relative && !read.bareWeekday && read.iso !== saidOn && !isRange(date)) {
-        yield otherDay(
-          entry,
-          report.saidOn ? ['reports', index, 'saidOn'] : ['saidOn'],
-          date,
-          read.iso,
-          saidOn,
-        );
+        yield otherDay(entry, index, date, read.iso, saidOn);
       }
     }
   }
@@ -207,14 +201,20 @@ function wrongWeekday(
   });
 }
 
+/**
+ * Either line may be the slip: who corrects the day of a statement leaves the words of its old one. So
+ * both lines are named, and neither is the one mend.
+ */
 function otherDay(
   entry: Entry<'statements'>,
-  path: PropertyKey[],
+  index: number,
   date: string,
   iso: string,
   saidOn: string,
 ): Problem {
-  return problemAt(entry as Entry, path, {
+  const own = entry.data.reports[index]?.saidOn ? ['reports', index, 'saidOn'] : ['saidOn'];
+  const { line } = placeOf(entry as Entry, ['reports', index, 'date']);
+  return problemAt(entry as Entry, own, {
     rule: 'printed-date',
     level: levelOf(entry as Entry),
     what: {
@@ -222,10 +222,10 @@ function otherDay(
       en: `the article says "${date}" (${iso}), but this is ${saidOn}`,
     },
     mend: {
-      id: 'betulkan salah satunya menurut artikelnya',
-      en: 'correct one of them as the article has it',
+      id: `salah satu dari dua baris keliru; lihat artikelnya. Baris ${line} ("date"), bila itu bukan hari pernyataan ini: ubah atau hapus baris itu. Kalau tidak, baris ini:`,
+      en: `one of two lines is wrong; see the article. Line ${line} ("date"), if that is not the day of this statement: change or delete it. Otherwise this line:`,
     },
-    ...replaced(entry as Entry, path, saidOn, iso),
+    example: `saidOn: ${iso}`,
   });
 }
 

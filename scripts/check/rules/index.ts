@@ -23,6 +23,7 @@ import { articlesOfLawsAreNamed, citationsFit } from './laws.ts';
 import {
   bodiesHaveAnEnd,
   conflictsAreWithOthers,
+  findingsHaveEvidence,
   formerIdsAreFree,
   mergedRecordsEndSomewhere,
 } from './merged.ts';
@@ -58,6 +59,7 @@ export const RULES: readonly Rule[] = [
   bodiesHaveAnEnd,
   formerIdsAreFree,
   conflictsAreWithOthers,
+  findingsHaveEvidence,
   namesAreBare,
   erasedStaysErased,
   peopleArePublic,

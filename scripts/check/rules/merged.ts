@@ -90,6 +90,28 @@ export function* conflictsAreWithOthers({ looked }: Checking): Generator<Problem
   }
 }
 
+/** A finding that takes a side can be followed to what it rests on; an open one has nothing to show yet. */
+export function* findingsHaveEvidence({ looked }: Checking): Generator<Problem> {
+  for (const entry of looked('statements')) {
+    for (const [index, { status, link }] of entry.data.conflicts.entries()) {
+      if (link !== undefined || status === 'belum-jelas') continue;
+      yield problemAt(entry as Entry, ['conflicts', index, 'status'], {
+        rule: 'conflict-without-link',
+        level: 'warning',
+        what: {
+          id: `putusan "${status}" tanpa link ke buktinya`,
+          en: `the finding "${status}" has no link to its evidence`,
+        },
+        mend: {
+          id: 'tambahkan alamat siaran pers, rekaman, atau ralatnya; belum ada bukti: tulis status belum-jelas',
+          en: 'add the address of the press release, recording or correction; without one, write the status belum-jelas',
+        },
+        example: 'link: https://contoh.go.id/siaran-pers',
+      });
+    }
+  }
+}
+
 /** An id that leads here is nobody else's: two pages cannot stand at one address. */
 export function* formerIdsAreFree({ looked, known }: Checking): Generator<Problem> {
   for (const collection of MERGEABLE) {
