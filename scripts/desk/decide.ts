@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { isCalendarDay } from '../../src/schema/date.ts';
-import { setFrontMatter, withoutField } from '../../src/schema/edit.ts';
+import { setFrontMatter, withoutField, withoutItems } from '../../src/schema/edit.ts';
 import type { Collection } from '../../src/schema/id.ts';
 import { COLLECTIONS } from '../../src/schema/id.ts';
 import { parseEntry, parseSite, SITE_FILE } from '../../src/schema/parse.ts';
 import type { Problem } from '../../src/schema/problem.ts';
+import type { ReviewReason } from '../../src/schema/review.ts';
 import { checkContent } from '../check/check.ts';
 import { isContentPath, placeInside } from '../markdown/inside.ts';
 import { lock } from '../markdown/lock.ts';
@@ -49,24 +50,39 @@ export type Edits = Partial<Record<(typeof EDITABLE)[number], string | null>>;
  * file of a person or a body what the program doubted. Nothing else of the file changes.
  *
  * @param seen hash of the file as the editor saw it
- * @throws {Refused} when the file is another by now, the day is none, or a name that is doubted no longer
- *   is like another on record, which `npm run check` would refuse
+ * @param settled doubts of a statement or an event that the editor is sure of by now: they go, others stay
+ * @throws {Refused} when the file is another by now, the day is none, or what is doubted no longer (a name
+ *   like another on record, a weekday that is not that of its date) is what `npm run check` would refuse
  */
-export function accept(folder: string, path: string, seen: string, day: string): Done {
+export function accept(
+  folder: string,
+  path: string,
+  seen: string,
+  day: string,
+  settled: readonly ReviewReason[] = [],
+): Done {
   if (!isCalendarDay(day)) throw new Refused(`"${day}" bukan tanggal`);
   if (/^(?:people|organisations)\//.test(path)) {
     return carryOut(folder, path, seen, (source) => withoutField(source, 'review'));
   }
-  const write = (source: string) => setFrontMatter(source, { reviewed: day });
-  return carryOut(folder, path, seen, write, false);
+  const write = (source: string) =>
+    setFrontMatter(withoutDoubts(path, source, settled), { reviewed: day });
+  return carryOut(folder, path, seen, write, settled.length > 0);
 }
 
 /**
  * Sets who said it, in which office, for which body, when or where, and touches nothing else of the file.
  *
+ * @param settled doubts that the editor is sure of by now
  * @throws {Refused} when the file is another by now, or `npm run check` would refuse the change
  */
-export function change(folder: string, path: string, seen: string, edits: Edits): Done {
+export function change(
+  folder: string,
+  path: string,
+  seen: string,
+  edits: Edits,
+  settled: readonly ReviewReason[] = [],
+): Done {
   // A statement says null for what is not known, an event leaves it out.
   const gone = path.startsWith('events/')
     ? EDITABLE.filter((name) => edits[name] === null)
@@ -75,8 +91,22 @@ export function change(folder: string, path: string, seen: string, edits: Edits)
     Object.entries(edits).filter(([name]) => !gone.some((one) => one === name)),
   );
   return carryOut(folder, path, seen, (source) =>
-    gone.reduce((text: string, name) => withoutField(text, name), setFrontMatter(source, set)),
+    gone.reduce(
+      (text: string, name) => withoutField(text, name),
+      setFrontMatter(withoutDoubts(path, source, settled), set),
+    ),
   );
+}
+
+/** The file without the doubts that are settled; a list that is left empty goes as a whole. */
+function withoutDoubts(path: string, source: string, settled: readonly ReviewReason[]): string {
+  if (settled.length === 0) return source;
+  const data = parseEntry(...recordOf(path), source).entry?.data;
+  const review = data && 'review' in data ? data.review : [];
+  const going = [...review.keys()].filter((at) => settled.includes(review[at] as ReviewReason));
+  return going.length === review.length
+    ? withoutField(source, 'review')
+    : withoutItems(source, 'review', going);
 }
 
 /**

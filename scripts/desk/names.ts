@@ -63,7 +63,7 @@ function waiting(entry: Named, said: readonly Statement[], entries: Entries): Wa
         (other) =>
           `Mungkin sama dengan ${other.data.name}. Bila sama: npm run merge -- ${collection} ${other.id} ${id}`,
       ),
-    ].map((text) => ({ text, about: null })),
+    ].map((text) => ({ text, about: null, reason: null })),
     facts: [...factsOf(entry, entries), ...quotedAs(first, said.length)],
     source: first ? sourceOf(first, entries) : NOWHERE,
   };

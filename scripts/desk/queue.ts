@@ -103,6 +103,7 @@ function alike(entry: Statement | Happening, entries: Entries) {
     doubts: data.review.map((reason) => ({
       text: REVIEW_REASONS[reason],
       about: ABOUT[reason] ?? null,
+      reason,
     })),
     probability: report?.probability ?? null,
     source: sourceOf(entry, entries),

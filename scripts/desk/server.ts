@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
+import { reviewReason } from '../../src/schema/review.ts';
 import { Locked } from '../markdown/lock.ts';
 import { readContent } from '../markdown/read.ts';
 import { accept, change, type Done, EDITABLE, Refused, reject, replace, undo } from './decide.ts';
@@ -39,8 +40,11 @@ const HEADERS = {
 };
 
 const decision = z.strictObject({ path: z.string(), hash: z.string() });
+/** Doubts that an editor has settled. */
+const settled = z.array(reviewReason).default([]);
+const accepted = decision.extend({ settled });
 const edits = z.partialRecord(z.enum(EDITABLE), z.string().trim().min(1).nullable());
-const edited = decision.extend({ fields: edits });
+const edited = decision.extend({ fields: edits, settled });
 const saved = z.strictObject({
   path: z.string(),
   hash: z.string().nullable(),
@@ -173,16 +177,16 @@ function decide(
   };
   switch (path) {
     case '/benar': {
-      const { path, hash } = valid(decision, given);
-      return remember(accept(folder, path, hash, today()));
+      const { path, hash, settled } = valid(accepted, given);
+      return remember(accept(folder, path, hash, today(), settled));
     }
     case '/tolak': {
       const { path, hash } = valid(decision, given);
       return remember(reject(folder, path, hash));
     }
     case '/ubah': {
-      const { path, hash, fields } = valid(edited, given);
-      return remember(change(folder, path, hash, fields));
+      const { path, hash, fields, settled } = valid(edited, given);
+      return remember(change(folder, path, hash, fields, settled));
     }
     case '/urungkan': {
       const last = done.at(-1);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Entry } from '../../src/schema/parse.ts';
+import type { ReviewReason } from '../../src/schema/review.ts';
 import { wordsOf } from '../../src/schema/words.ts';
 import { addressOfPassage } from '../../src/wording/passage.ts';
 import type { Content } from '../markdown/read.ts';
@@ -58,6 +59,8 @@ export interface Waiting {
 export interface Doubt {
   text: string;
   about: 'speaker' | 'role' | 'day' | 'words' | null;
+  /** Of the record's `review`, which an editor takes it out of once it is settled; null for what stands in no list. */
+  reason: ReviewReason | null;
 }
 
 /** Where a statement or an event can be read. */

@@ -152,6 +152,39 @@ describe('by keyboard alone', () => {
     }));
 });
 
+describe('a doubt', () => {
+  const files = {
+    ...COMMENTED,
+    [NEZAR]: (COMMENTED[NEZAR] as string).replace('[speaker-', '[date-inferred, speaker-'),
+  };
+  const box = 'Narasumber disimpulkan';
+
+  it('that is ticked goes with the decision, one that is not stays and is told of', () =>
+    visiting(async ({ page, standing, told }) => {
+      const before = standing(NEZAR);
+      await page.getByLabel(box).focus();
+      await page.keyboard.press('Space');
+      await page.keyboard.press('b');
+      await told('1 keraguan yang tidak dicentang tetap tercatat');
+      expect(standing(NEZAR)).toMatch(/review: \[date-inferred\]\nreviewed: 2026-11-24/);
+      await page.keyboard.press('z');
+      await told('Diurungkan');
+      expect(standing(NEZAR)).toBe(before);
+    }, files));
+
+  it('that is ticked goes with what is saved', () =>
+    visiting(async ({ page, standing, told }) => {
+      await page.getByLabel(box).check();
+      await page.keyboard.press('u');
+      await page.locator('#place').fill('Gedung Uji');
+      await page.locator('#save').click();
+      await told('Diubah');
+      expect(standing(NEZAR)).toContain('place: Gedung Uji');
+      expect(standing(NEZAR)).toContain('review: [date-inferred]');
+      expect(await page.getByLabel(box).count()).toBe(0);
+    }, files));
+});
+
 describe('while fields are open', () => {
   it('no key decides on what stood before, and each says what is to be pressed', () =>
     visiting(async ({ page, standing, told, shown }) => {

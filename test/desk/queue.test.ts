@@ -138,6 +138,7 @@ it('gives each statement its words in context, its source at the passage, and it
       {
         text: 'Narasumber disimpulkan dari kalimat sebelumnya, tidak disebut di kalimat ini.',
         about: 'speaker',
+        reason: 'speaker-inferred',
       },
     ],
     source: {

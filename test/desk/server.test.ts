@@ -87,6 +87,59 @@ describe('decisions', () => {
       );
     }));
 
+  it('accept: doubts that are settled go, the others stay, and so does every other byte', () =>
+    atDesk(
+      async ({ decide, standing }) => {
+        const before = standing();
+        const settle = (...settled: string[]) =>
+          decide('benar', { path: NEZAR, hash: hashOf(standing()), settled });
+        expect((await settle('speaker-inferred', 'relayed')).status).toBe(200);
+        const day = '\nreviewed: 2026-11-24\n---';
+        expect(standing()).toBe(
+          before.replace('  - speaker-inferred\n', '').replace('\n---\n>', `${day}\n>`),
+        );
+        expect((await settle('date-inferred')).status).toBe(200);
+        expect(standing()).not.toContain('review:');
+        await decide('urungkan', {});
+        await decide('urungkan', {});
+        expect(standing()).toBe(before);
+        expect((await settle('bukan-keraguan')).status).toBe(400);
+      },
+      {
+        ...COMMENTED,
+        [NEZAR]: (COMMENTED[NEZAR] as string).replace(
+          'review: [speaker-inferred]',
+          'review:\n  - speaker-inferred\n  - date-inferred # hari terbit?',
+        ),
+      },
+    ));
+
+  it('accept: a doubt that holds a fault together is not settled before the fault is mended', () =>
+    atDesk(
+      async ({ decide, standing }) => {
+        const before = standing();
+        const body = { path: NEZAR, hash: hashOf(before), settled: ['weekday-mismatch'] };
+        const { status, body: said } = await decide('benar', body);
+        expect(status).toBe(409);
+        expect(JSON.parse(said).error).toContain('weekday-mismatch');
+        expect(standing()).toBe(before);
+      },
+      {
+        ...COMMENTED,
+        [NEZAR]: (COMMENTED[NEZAR] as string)
+          .replace('date: Kamis', 'date: Senin')
+          .replace('[speaker-inferred]', '[weekday-mismatch]'),
+      },
+    ));
+
+  it('change: doubts that are settled go with the fields, or alone', () =>
+    atDesk(async ({ decide, standing }) => {
+      const before = standing();
+      const body = { path: NEZAR, hash: hashOf(before), fields: {}, settled: ['speaker-inferred'] };
+      expect((await decide('ubah', body)).status).toBe(200);
+      expect(standing()).toBe(before.replace('review: [speaker-inferred]\n', ''));
+    }));
+
   it('change: the fields change, comments and quoting of the others stay', () =>
     atDesk(async ({ decide, standing }) => {
       const before = standing();

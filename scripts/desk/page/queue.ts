@@ -124,7 +124,7 @@ function show(): void {
   if (!one) return;
   const { doubts, conflicts } = one;
   const asked = [
-    ...doubts.map(({ text }) => text),
+    ...doubts.map(doubtItem),
     ...conflicts.map(
       ({ name, saidOn }) =>
         `Kata-kata yang sama juga dikutip dari ${name} (${saidOn ?? 'hari tidak diketahui'}).`,
@@ -132,7 +132,10 @@ function show(): void {
     ...(one.source.gone ? ['Artikelnya tidak ada lagi: bandingkan dengan arsipnya.'] : []),
   ];
   part('look').hidden = asked.length === 0;
-  part('doubts').replaceChildren(...asked.map((text) => element('li', text)));
+  part('doubts').replaceChildren(
+    ...asked.map((one) => (typeof one === 'string' ? element('li', one) : one)),
+  );
+  part('settling').hidden = doubts.every(({ reason }) => reason === null);
   watcher.disconnect();
   seenOnScreen.clear();
   part('list').replaceChildren(
@@ -147,6 +150,23 @@ function show(): void {
   form.hidden = sheet.length > 1;
   form.href = `formulir/#/collections/${one.collection}/entries/${one.id}`;
 }
+
+/** A doubt of the record's list with a box by which it is settled; any other as text. */
+function doubtItem({ text, reason }: Doubt): string | HTMLElement {
+  if (reason === null) return text;
+  const box = Object.assign(document.createElement('input'), { type: 'checkbox', value: reason });
+  const label = Object.assign(element('label', ''), { className: 'settle' });
+  label.append(box, element('span', text));
+  const item = element('li', '');
+  item.append(label);
+  return item;
+}
+
+/** Doubts on the screen: those whose box is ticked, or all that have one. */
+const doubtBoxes = (ticked: boolean): string[] =>
+  [...part('doubts').querySelectorAll<HTMLInputElement>(`input${ticked ? ':checked' : ''}`)].map(
+    ({ value }) => value,
+  );
 
 /** The words in their context and who said them; on a sheet what is as in the one above is not said again. */
 function block(one: Waiting, above: Waiting | undefined, number: number): HTMLElement {
@@ -403,12 +423,16 @@ async function acceptAll(): Promise<void> {
     tell('Masih ada yang belum terlihat. Baca dulu sampai yang terakhir, lalu B.');
     return;
   }
+  // Only what stands alone is doubted.
+  const settled = doubtBoxes(true);
+  const left = doubtBoxes(false).length - settled.length;
+  const kept = left > 0 ? ` ${left} keraguan yang tidak dicentang tetap tercatat.` : '';
   for (const [index, one] of sheet.entries()) {
     const said =
       index === 0
-        ? 'Ditandai benar. Z mengurungkan.'
+        ? `Ditandai benar.${kept} Z mengurungkan.`
         : `${index + 1} ditandai benar. Z mengurungkan satu per satu.`;
-    if (!(await send('benar', seen(one), said))) return;
+    if (!(await send('benar', { ...seen(one), settled }, said))) return;
   }
 }
 
@@ -456,8 +480,13 @@ part('edit').addEventListener('submit', (event) => {
   const fields = Object.fromEntries(
     values.filter(([field, value]) => value !== standing(before, field)),
   );
-  if (Object.keys(fields).length === 0) return cancel();
-  void send('ubah', { ...seen(one), fields }, 'Diubah. Periksa sekali lagi, lalu B bila benar.');
+  const settled = doubtBoxes(true);
+  if (Object.keys(fields).length + settled.length === 0) return cancel();
+  void send(
+    'ubah',
+    { ...seen(one), fields, settled },
+    'Diubah. Periksa sekali lagi, lalu B bila benar.',
+  );
 });
 
 const KEYS: Readonly<Record<string, string>> = {
