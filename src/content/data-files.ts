@@ -1,3 +1,4 @@
+import { isDemonstration } from '../schema/site.ts';
 import { citationFile } from '../tables/citation-file.ts';
 import { codebookText } from '../tables/codebook.ts';
 import type { Source, Table } from '../tables/column.ts';
@@ -102,8 +103,8 @@ function besideOf(source: Source): DataFile[] {
     }),
     json('datapackage.json', () => described(source)),
     cff('CITATION.cff', () => citationFile(identity(), absolute, lastChange(source))),
-    markdown('kode.md', () => codebookText('id')),
-    markdown('codebook.md', () => codebookText('en')),
+    markdown('kode.md', () => codebookText('id', isDemonstration(identity()))),
+    markdown('codebook.md', () => codebookText('en', isDemonstration(identity()))),
   ];
 }
 

@@ -78,6 +78,12 @@ export function identityOf(of: Site): Identity {
 export const DEMONSTRATION =
   'Situs peragaan: belum ada redaksi yang bertanggung jawab atas isinya.';
 
+/** The same where the data are read without the site, in Indonesian and in English. */
+export const DEMONSTRATION_DATA = {
+  id: `${DEMONSTRATION} Jangan memakainya sebagai sumber.`,
+  en: 'A demonstration: nobody answers for its content yet. Do not use it as a source.',
+};
+
 /** Whether nobody answers for the site yet. */
 export const isDemonstration = ({ lacking }: Pick<Identity, 'lacking'>): boolean =>
   lacking.length > 0;

@@ -1,6 +1,9 @@
 import type { Absolute } from '../feeds/permalink.ts';
-import type { Identity } from '../schema/site.ts';
+import { DEMONSTRATION_DATA, type Identity, isDemonstration } from '../schema/site.ts';
 import { dayInWords } from '../timeline/calendar.ts';
+
+const MESSAGE =
+  'If you use these data, please cite them as below, with the version or the day on which you took them.';
 
 /**
  * `CITATION.cff` (Citation File Format 1.2.0): how to cite the data, as GitHub, Zotero and Zenodo read it.
@@ -14,7 +17,7 @@ export function citationFile(site: Identity, absolute: Absolute, released: strin
   const author = site.publisher ?? site.name;
   return `${[
     'cff-version: 1.2.0',
-    'message: "If you use these data, please cite them as below, with the version or the day on which you took them."',
+    `message: ${text(isDemonstration(site) ? `${DEMONSTRATION_DATA.en} ${MESSAGE}` : MESSAGE)}`,
     'type: dataset',
     `title: ${text(`${site.name}: what Indonesian officials said`)}`,
     'authors:',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Identity } from '../schema/site.ts';
+import { DEMONSTRATION_DATA, type Identity, isDemonstration } from '../schema/site.ts';
 import type { ColumnInfo, Source, Table } from './column.ts';
 import { FORMATS, type Format, fileOf } from './format.ts';
 import { changedOn, recordsOf } from './recorded.ts';
@@ -19,6 +19,10 @@ export const measured = (table: Table, format: Format, bytes: Uint8Array): Measu
   bytes: bytes.byteLength,
   sha256: createHash('sha256').update(bytes).digest('hex'),
 });
+
+/** What the package holds. */
+const WHAT =
+  'What Indonesian officials said: who, in what office, when, where, and according to which outlets. Quotations are short, attributed and linked; no text of an article is here.';
 
 /** Version of what is between two releases: none. */
 export const UNRELEASED = '0.0.0';
@@ -74,8 +78,7 @@ export function dataPackage(
     name: packageName(site.name),
     id: absolute('/data/'),
     title: site.name,
-    description:
-      'What Indonesian officials said: who, in what office, when, where, and according to which outlets. Quotations are short, attributed and linked; no text of an article is here.',
+    description: isDemonstration(site) ? `${DEMONSTRATION_DATA.en} ${WHAT}` : WHAT,
     homepage: absolute('/data/'),
     version,
     ...(changed && { created: `${changed}T00:00:00Z` }),

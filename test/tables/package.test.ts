@@ -47,6 +47,7 @@ it('datapackage.json obeys the profile that Data Package 2.0 publishes', () => {
 it('a site without a name of its own has a valid package too', () => {
   const bare = dataPackage(files, source, identityOf(NAMELESS), '0.0.0');
   expect([made.name, bare['name']]).toEqual(['arsip-uji', 'situs-peragaan']);
+  expect(bare['description']).toMatch(/^A demonstration: .* Do not use it as a source\./);
   expect(problems(lenient(), fixture('datapackage-2.0'), bare)).toEqual([]);
 });
 
@@ -100,6 +101,7 @@ it('CITATION.cff obeys the schema of the Citation File Format', () => {
   expect(problems(lenient(), schema, parse(file))).toEqual([]);
   const bare = citationFile(identityOf(NAMELESS), absolute, null);
   expect(problems(lenient(), schema, parse(bare))).toEqual([]);
+  expect(parse(bare).message).toMatch(/^A demonstration: /);
   const named = citationFile(identityOf(site.parse({ name: '"a": #b\n- c' })), absolute, null);
   expect(parse(named).authors).toEqual([{ name: '"a": #b\n- c' }]);
   expect(problems(lenient(), schema, parse(readFileSync('CITATION.cff', 'utf8')))).toEqual([]);
