@@ -150,13 +150,19 @@ function report(profile: Outlet, { html, expected }: ReturnType<typeof fixtureOf
   const wrong = Object.entries(expected)
     .filter(([name, value]) => !isDeepStrictEqual(value, read[name as keyof typeof read]))
     .map(([name]) => name);
-  if (expected.byline === null)
-    say('Penulis tidak ditemukan: tulis "byline" bila halaman memuatnya.');
-  if (expected.publishedAt === null) say('Waktu terbit tidak ditemukan: tulis "published".');
+  const left = [
+    ...(expected.byline === null ? ['penulis ("byline")'] : []),
+    ...(expected.publishedAt === null ? ['waktu terbit ("published")'] : []),
+    // A page does not say which of its first words are the outlet's name.
+    'nama media di awal berita ("dateline")',
+  ];
+  say(
+    `Belum ada di profil dan halaman contoh: ${left.join(', ')}. Tambahkan menurut langkah 2 dan 3.`,
+  );
   say(`Zona ${profile.zone}, keluarga ${profile.family}: periksa keduanya.`);
   if (wrong.length === 0 && bodyFrom === 'profile') {
     say(
-      'Halaman contoh terbaca seperti yang diharapkan. Lanjut ke langkah 2 di docs/panduan/menambah-media.md.',
+      'Selebihnya halaman contoh terbaca seperti yang diharapkan. Lanjut ke langkah 2 di docs/panduan/menambah-media.md.',
     );
     return 0;
   }

@@ -19,7 +19,10 @@ export class FetchError extends Error {
   }
 }
 
-const CHECK_ADDRESS = 'periksa alamatnya di content/outlets';
+/** An address is given to a command, or stands in an outlet's profile, which a new one has not yet. */
+const CHECK_ADDRESS = 'periksa alamatnya, yang diberikan atau yang di content/outlets';
+
+const NOT_PUBLIC = `${CHECK_ADDRESS}; mencoba media di mesin ini sendiri (localhost): beri --allow-loopback`;
 
 /** A body that is larger than anything an outlet publishes. */
 export function tooLarge(address: string, maxBytes: number): FetchError {
@@ -32,7 +35,7 @@ export function tooLarge(address: string, maxBytes: number): FetchError {
 
 /** An address given as numbers that leads into somebody's own network. */
 export function notPublic(address: string): FetchError {
-  return new FetchError(address, 'menunjuk ke alamat yang tidak publik', CHECK_ADDRESS);
+  return new FetchError(address, 'menunjuk ke alamat yang tidak publik', NOT_PUBLIC);
 }
 
 /** No answer came, for the reason in `error`. */
@@ -41,7 +44,7 @@ export function unreached(address: string, error: unknown): FetchError {
   return new FetchError(
     address,
     `tidak terjangkau (${codeOf(error)}: ${reason})`,
-    isPrivate(error) ? CHECK_ADDRESS : `coba lagi nanti; bila menetap, ${CHECK_ADDRESS}`,
+    isPrivate(error) ? NOT_PUBLIC : `coba lagi nanti; bila menetap, ${CHECK_ADDRESS}`,
   );
 }
 

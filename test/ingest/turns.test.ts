@@ -39,7 +39,7 @@ describe('outlets in turns', () => {
       .split(':')[1]
       ?.slice(0, 10);
     expect(lines.map((line) => line.replace(/, terbit \d{4}-\d{2}-\d{2}/, ''))).toEqual([
-      `harian-rekaan  artikel ${dead0} dan 599 alamat lain  artikel: tidak ditemukan (404) → periksa alamatnya di content/outlets`,
+      `harian-rekaan  artikel ${dead0} dan 599 alamat lain  artikel: tidak ditemukan (404) → periksa alamatnya, yang diberikan atau yang di content/outlets`,
     ]);
     expect(first.stderr).toContain(
       '1 artikel belum dibaca: jatah permintaan media ini habis (601)',

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -99,6 +99,7 @@ test.each([
     const home = await outletOn(PAGES[page]);
     const { status, output, again, folder } = await newOutlet(home, '--id', 'kabar-uji');
     expect(output).toContain('terbaca seperti yang diharapkan');
+    expect(output).toContain('halaman contoh: nama media di awal berita ("dateline"). Tambahkan');
     expect(output).toContain(`${home}/rusak: halaman HTML, bukan umpan; dilewati`);
     expect(status).toBe(0);
 
@@ -125,6 +126,18 @@ test.each([
     expect(repeated.status).toBe(2);
   },
 );
+
+test('what the page does not tell is named, and an outlet on this machine wants its option', async () => {
+  const home = await outletOn(
+    PAGES.own.replace('<meta name="author" content="Wartawan Asli">', ''),
+  );
+  const { output } = await newOutlet(home, '--id', 'kabar-uji');
+  expect(output).toContain('penulis ("byline"), nama media di awal berita ("dateline")');
+  const { status, stderr } = spawnSync(process.execPath, [SCRIPT, home], { encoding: 'utf8' });
+  expect(status).toBe(2);
+  expect(stderr).toContain('tidak publik → periksa alamatnya, yang diberikan');
+  expect(stderr).toContain('--allow-loopback');
+});
 
 test('an address that cannot be had, or no address, writes nothing', async () => {
   const home = await outletOn(PAGES.own);
