@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { type RecordOf, SCHEMAS } from './content.ts';
 import { explainIssues, explainSwallowed, explainTwice } from './explain.ts';
-import { fieldNames, fieldOf, schemaAt } from './field.ts';
+import { fieldNames, fieldOf, fieldsIn, schemaAt } from './field.ts';
 import {
   explainEarlyEnd,
   explainFrontMatter,
@@ -208,7 +208,7 @@ function readSyntax(
   let yaml: string | null = written;
   let findings: Finding[] = [];
   if ('stop' in read && !/duplicated/.test(read.stop.reason)) {
-    ({ findings, mended: yaml } = explainSyntax(written, names));
+    ({ findings, mended: yaml } = explainSyntax(written, names, fieldsIn(schema).keys()));
   }
   if (yaml === null) return { yaml, findings };
   if (/(?:^|[\s[{,])[!&*]\S/m.test(yaml)) {

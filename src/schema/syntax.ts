@@ -25,6 +25,8 @@ interface Around {
   after: string;
   /** Names of all fields of the schema. */
   fields: ReadonlySet<string>;
+  /** Names of fields that belong at the margin and do not stand there. */
+  away: ReadonlySet<string>;
 }
 
 /** `- speaker: Nezar # …` in its parts. */
@@ -49,12 +51,16 @@ const SLIPS: readonly Slip[] = [
       id: 'baris ini dijorokkan dengan tab; YAML hanya mengenal spasi',
       en: 'this line is indented with a tab; YAML knows only spaces',
     },
-    mend: { id: 'ganti tab dengan spasi', en: 'use spaces instead' },
-    mended: (line) => {
+    mend: {
+      id: 'ganti tab dengan spasi, atau hapus di depan isian yang tidak menjorok',
+      en: 'use spaces instead, or nothing before a field that is not indented',
+    },
+    mended: (line, { away }) => {
       const lead = /^[ \t]*/.exec(line)?.[0] ?? '';
       if (!lead.includes('\t') && !/^[ ]*-\t/.test(line)) return null;
       const rest = line.slice(lead.length).replace(/^-\t+/, '- ');
-      return [2, 4, 1].map((width) => lead.replaceAll('\t', ' '.repeat(width)) + rest);
+      const inside = [2, 4, 1].map((width) => lead.replaceAll('\t', ' '.repeat(width)) + rest);
+      return away.has(/^\w+(?=:)/.exec(rest)?.[0] ?? '') ? [rest, ...inside] : [...inside, rest];
     },
     sure: true,
   },
@@ -359,12 +365,14 @@ const BACK = 3;
  *
  * @param yaml the text
  * @param fields names of all fields that may stand in it
+ * @param top names of those that are not inside another
  * @returns every slip with its place in `yaml`, and the text with all of them mended (null when
  *   something is left that nobody can guess)
  */
 export function explainSyntax(
   yaml: string,
   fields: ReadonlySet<string>,
+  top: Iterable<string>,
 ): { findings: Finding[]; mended: string | null } {
   const findings: Finding[] = [];
   const lines = yaml.split('\n');
@@ -374,6 +382,8 @@ export function explainSyntax(
     return sum + line.length + 1;
   }, 0);
   const original = [...lines];
+  const away = new Set(top);
+  for (const line of lines) away.delete(/^\w+(?=:)/.exec(line)?.[0] ?? '');
   const mostTries = Math.min(MOST_TRIES, MOST_READ / (yaml.length + 1));
   let tries = 0;
 
@@ -425,6 +435,7 @@ export function explainSyntax(
             before: lines.slice(0, index),
             after: lines[index + 1] ?? '',
             fields,
+            away,
           };
           const mended = slip.mended(cr ? line.slice(0, -1) : line, around);
           if (mended === null) continue;

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { checkContent } from '../../scripts/check/check.ts';
+import { fixIn } from '../../scripts/check/fix.ts';
 import { BUDI, inFolder, NEZAR, SOUND } from './sound.ts';
 
 const NOW = new Date('2026-11-27T03:00:00Z');
@@ -179,4 +182,21 @@ it('an open finding needs no evidence, and the day that its words name needs no 
     .replace('saidOn: 2023-11-30', 'saidOn: 2023-11-29')
     .replace('    date: Kamis (30/11/2023)\n', '');
   expect(found({ [NEZAR]: corrected })).toEqual([]);
+});
+
+it('a tab before any field at the margin is told as a tab there, and mended to what was meant', () => {
+  const lines = (SOUND[NEZAR] as string).split('\n');
+  const fields = lines.flatMap((line, at) => (/^[a-z]\w*:/i.test(line) ? [at] : []));
+  expect(fields.length).toBeGreaterThan(8);
+  for (const at of fields) {
+    for (const tabs of ['\t', ' \t', '\t\t']) {
+      const text = lines.with(at, tabs + lines[at]).join('\n');
+      inFolder({ ...SOUND, [NEZAR]: text }, (folder) => {
+        const { problems } = checkContent(folder, NOW);
+        expect(problems.map(({ line, rule }) => `${line} ${rule}`)).toEqual([`${at + 1} yaml-tab`]);
+        expect(fixIn(folder, problems)).toEqual([NEZAR]);
+        expect(readFileSync(join(folder, NEZAR), 'utf8')).toBe(SOUND[NEZAR]);
+      });
+    }
+  }
 });
