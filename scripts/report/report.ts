@@ -62,7 +62,7 @@ export function reportOf(
           `${count(removed, 'statements')} dihapus`,
         ].join(', ')}.`,
     '',
-    'Yang benar cukup dibiarkan; yang salah diubah atau ditolak (dihapus): program tidak akan mengusulkannya lagi.',
+    'Yang sudah Anda bandingkan dengan artikelnya dan cocok diberi `reviewed` hari itu: tombol *Benar* di `npm run desk`, atau isian itu di berkasnya. Yang salah diubah atau ditolak (dihapus); yang ditolak tidak diusulkan lagi. Yang belum sempat diperiksa boleh ikut digabung tanpa `reviewed`: situs menandainya *dibaca program*.',
     '',
   ].join('\n');
   const sections: Section[] = [

@@ -58,6 +58,9 @@ describe('npm run report', () => {
     );
     expect(status).toBe(0);
     expect(stdout).toContain('2 pernyataan baru (1 perlu dilihat dulu)');
+    // As the guide has it: what is right is not merely left alone.
+    expect(stdout).toContain('cocok diberi `reviewed` hari itu');
+    expect(stdout).toContain('tanpa `reviewed`: situs menandainya *dibaca program*');
     expect(stdout.indexOf('Surat itu belum kami terima')).toBeLessThan(
       stdout.indexOf('Sistem kami aman'),
     );
