@@ -200,7 +200,7 @@ function hoursToFirst(tables: Tables): Question {
   const stories = new Map<Value | undefined, (Value | undefined)[]>();
   for (const { story_id, event_id } of tables('listings'))
     if (event_id) stories.set(event_id, [...(stories.get(event_id) ?? []), story_id]);
-  const rows = tables('events').flatMap((event): Row[] => {
+  const rows = real(tables('events')).flatMap((event): Row[] => {
     if (event['first_day'] !== event['last_day']) return [];
     const start = Date.parse(String(event['first_day'])) / 1000 - 7 * 3600;
     const times = (stories.get(event['id']) ?? []).flatMap((story) => byStory.get(story) ?? []);
@@ -213,12 +213,12 @@ function hoursToFirst(tables: Tables): Question {
     {
       id: 'jam-sampai-pernyataan-pertama',
       title: {
-        id: 'Berapa jam dari peristiwa sampai pernyataan pertama?',
-        en: 'How many hours from an event to the first statement?',
+        id: 'Berapa jam dari peristiwa sampai pernyataan pertama dalam kasusnya?',
+        en: 'How many hours from an event to the first statement in its story?',
       },
       sql: `select floor(min(epoch(a.published_at) - epoch(e.first_day) + 7 * 3600) / 3600)::int as hours, e.id as event from 'events.parquet' e
 join 'listings.parquet' le on le.event_id = e.id join 'listings.parquet' ls using (story_id) join 'reports.parquet' r on r.statement_id = ls.statement_id join 'articles.parquet' a on a.id = r.article_id
-where first_day = last_day and epoch(a.published_at) >= epoch(e.first_day) - 7 * 3600 group by e.id order by all`,
+where first_day = last_day and not e.invented and epoch(a.published_at) >= epoch(e.first_day) - 7 * 3600 group by e.id order by all`,
       columns: ['hours', 'event'],
       plot: { label: ['event'], value: 'hours' },
       caution: {
@@ -350,7 +350,9 @@ where s.date is not null and s.post_id is not null and not s.invented group by a
 }
 
 function promises(tables: Tables, today: string): Question {
-  const rows = tables('deadlines').map((row) => ({
+  const statements = byId(real(tables('statements')));
+  const own = tables('deadlines').filter(({ statement_id }) => statements.has(statement_id));
+  const rows = own.map((row) => ({
     ...row,
     state:
       row['state'] === 'terbuka' && String(row['due']) < today
@@ -362,8 +364,8 @@ function promises(tables: Tables, today: string): Question {
       id: 'janji-dan-kelanjutannya',
       title: { id: 'Janji, dan apa jadinya', en: 'Promises, and what became of them' },
       sql: `select if(state = 'terbuka' and due < date '${today}', 'lewat tanpa kabar', state) as became, count(*) as promises, string_agg(words, '; ' order by due, words) as words
-from 'deadlines.parquet'
-group by all order by all`,
+from 'deadlines.parquet' d join 'statements.parquet' s on s.id = d.statement_id
+where not invented group by all order by all`,
       columns: ['became', 'promises', 'words'],
       plot: { label: ['became'], value: 'promises' },
       caution: {

@@ -231,6 +231,7 @@ function indexOf<C extends Collection, T extends { id: string }>(
   return new Map(records.map((record) => [record.id, view(record)]));
 }
 
+/** What stands before a number; a code and what has no such word are known by their titles. */
 const LAW_PREFIXES: Record<RecordOf<'laws'>['kind'], [long: string, short: string]> = {
   uud: ['Undang-Undang Dasar', 'UUD'],
   uu: ['Undang-Undang', 'UU'],
@@ -248,11 +249,11 @@ const LAW_PREFIXES: Record<RecordOf<'laws'>['kind'], [long: string, short: strin
 
 function lawName({ kind, number, year, title }: RecordOf<'laws'>): string {
   const [long] = LAW_PREFIXES[kind];
-  if (!number || !year) return title;
-  return `${long} Nomor ${number} Tahun ${year} tentang ${title}`.trim();
+  if (!long || !number || !year) return title;
+  return `${long} Nomor ${number} Tahun ${year} tentang ${title}`;
 }
 
 function lawShort({ kind, number, year, title, aliases }: RecordOf<'laws'>): string {
   const [, short] = LAW_PREFIXES[kind];
-  return number && year ? `${short} ${number}/${year}`.trim() : (aliases[0] ?? title);
+  return short && number && year ? `${short} ${number}/${year}` : (aliases[0] ?? title);
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { alsoCredited, dayOf } from '../../src/feeds/caption.ts';
 import { anchorOfConflict } from '../../src/feeds/permalink.ts';
+import { law } from '../../src/schema/law.ts';
 import { withdrawnId } from '../../src/schema/withdrawn-id.ts';
 import { agreementOf, factsOf } from '../../src/timeline/counts.ts';
 import { daysOf, sameVoice } from '../../src/timeline/days.ts';
-import type { Item } from '../../src/timeline/model.ts';
+import { type Item, modelOf } from '../../src/timeline/model.ts';
 import { neighboursOf } from '../../src/timeline/neighbours.ts';
 import { filtersOf, latestFirst, namedFilters, viewsOf } from '../../src/timeline/views.ts';
 import { type Draft, modelWith } from './drafts.ts';
@@ -359,4 +360,24 @@ it('knows what a speaker said before and after in the same story', () => {
   const [first, , last] = statements;
   expect(first && neighbours.get(first)?.[0]?.after?.id).toBe('2024/dua');
   expect(last && neighbours.get(last)?.[0]?.before?.id).toBe('2024/satu');
+});
+
+it('a law is named by its number, and a code by its title', () => {
+  const laws = [
+    { kind: 'kitab', number: '8', year: 1981, title: 'Kitab Rekaan', aliases: ['KR'] },
+    { kind: 'uu', number: '27', year: 2022, title: 'Hal Rekaan' },
+  ].map((fields, at) => ({
+    id: `hukum-${at}`,
+    data: law.parse({ citation: `c${at}`, ...fields }),
+    body: '',
+  }));
+  const none = { outlets: [], people: [], organisations: [], stories: [] };
+  const model = modelOf(
+    { ...none, articles: [], statements: [], events: [], laws },
+    { today: '2024-03-06', show: 'all' },
+  );
+  expect([...model.laws.values()].map(({ name, short }) => [name, short])).toEqual([
+    ['Kitab Rekaan', 'KR'],
+    ['Undang-Undang Nomor 27 Tahun 2022 tentang Hal Rekaan', 'UU 27/2022'],
+  ]);
 });
