@@ -215,7 +215,8 @@ const isSame = (one: Problem, other: Problem): boolean =>
     [other.path, other.rule, other.field, other.what],
   );
 
-function recordOf(path: string): [Collection, string] {
+/** Which record a path holds. */
+export function recordOf(path: string): [Collection, string] {
   const [collection, ...rest] = path.split('/') as [Collection, ...string[]];
   return [collection, rest.join('/').slice(0, -COLLECTIONS[collection].ending.length)];
 }

@@ -7,9 +7,20 @@ import { z } from 'astro/zod';
 import { reviewReason } from '../../src/schema/review.ts';
 import { Locked } from '../markdown/lock.ts';
 import { readContent } from '../markdown/read.ts';
-import { accept, change, type Done, EDITABLE, Refused, reject, replace, undo } from './decide.ts';
+import {
+  accept,
+  change,
+  type Done,
+  EDITABLE,
+  Refused,
+  recordOf,
+  reject,
+  replace,
+  undo,
+} from './decide.ts';
 import { filesIn, formFile, formOver, formPage } from './form.ts';
 import { jsonIn, pathBehindKey, Turned } from './guard.ts';
+import { leftBehind } from './left.ts';
 import { officeLine } from './names.ts';
 import { queueOf } from './queue.ts';
 import { hashOf } from './waiting.ts';
@@ -168,7 +179,7 @@ function decide(
   path: string,
   given: unknown,
   { folder, today, done }: Session,
-): { path: string; hash: string | null } {
+): { path: string; hash: string | null; unnamed?: string[] } {
   const told = ({ path, after }: Done) => ({ path, hash: after === null ? null : hashOf(after) });
   const remember = (one: Done) => {
     done.push(one);
@@ -182,7 +193,11 @@ function decide(
     }
     case '/tolak': {
       const { path, hash } = valid(decision, given);
-      return remember(reject(folder, path, hash));
+      const gone = reject(folder, path, hash);
+      return {
+        ...remember(gone),
+        unnamed: leftBehind(folder, ...recordOf(path), gone.before ?? ''),
+      };
     }
     case '/ubah': {
       const { path, hash, fields, settled } = valid(edited, given);

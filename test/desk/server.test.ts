@@ -6,7 +6,7 @@ import { type Desk, startDesk } from '../../scripts/desk/server.ts';
 import { hashOf } from '../../scripts/desk/waiting.ts';
 import { lock } from '../../scripts/markdown/lock.ts';
 import { inFolder, NEZAR, SOUND } from '../check/sound.ts';
-import { COMMENTED, EVENT } from './newsroom.ts';
+import { COMMENTED, EVENT, statementFile } from './newsroom.ts';
 
 interface Answer {
   status: number;
@@ -230,6 +230,21 @@ describe('decisions', () => {
       expect(standing()).toBe(before);
       expect((await decide('urungkan', {})).status).toBe(409);
     }));
+
+  it('reject: the file of a person whom nothing names any more is told, and stays', () => {
+    const other = 'statements/2023/11-30-lain.md';
+    const words = 'Nanti kami sampaikan hasil penelusurannya kepada masyarakat luas.';
+    return atDesk(
+      async ({ decide, standing }) => {
+        const unnamed = async (path: string) =>
+          JSON.parse((await decide('tolak', { path, hash: hashOf(standing(path)) })).body).unnamed;
+        expect(await unnamed(NEZAR)).toEqual([]);
+        expect(await unnamed(other)).toEqual(['people/nezar-patria.md']);
+        expect(standing('people/nezar-patria.md')).toContain('Nezar Patria');
+      },
+      { ...COMMENTED, [other]: statementFile({ words }) },
+    );
+  });
 
   it('undo takes decisions back one by one, the last first', () =>
     atDesk(async ({ decide, standing }) => {

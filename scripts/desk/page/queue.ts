@@ -307,9 +307,13 @@ async function send(what: string, body: object, said: string): Promise<boolean> 
       tell(stale ? `${error} Ini isinya sekarang.` : error, true);
       return false;
     }
-    const { path } = (await response.json()) as { path: string };
+    const { path, unnamed = [] } = (await response.json()) as { path: string; unnamed?: string[] };
     await follow(what, path);
-    tell(said);
+    tell(
+      unnamed.length > 0
+        ? `${said} Tidak ada lagi yang menyebut ${unnamed.join(', ')}: boleh dihapus.`
+        : said,
+    );
     if (what !== 'ubah') part('card').focus();
     return true;
   } catch (error) {
