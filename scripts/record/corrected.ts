@@ -50,6 +50,14 @@ export function correctionNote(
   return sentences.length === 0 ? null : sentences.join(' ');
 }
 
+/** What a sentence of {@link correctionNote} begins with. */
+const GENERATED = new RegExp(
+  `^Semula (?:${[...Object.values(LABELS), 'kata-katanya'].join('|')}) tertulis `,
+);
+
+/** Whether a correction was written down from a difference, and not by hand. */
+export const isCorrectionNote = (text: string): boolean => GENERATED.test(text);
+
 type Plain = Record<string, unknown>;
 
 function told(field: string, value: unknown, nameOf: (id: string) => string): string {

@@ -48,6 +48,39 @@ export function appendItem(source: string, field: string, item: string): string 
   return source.slice(0, front.start) + withItem(yaml, list, item) + source.slice(front.end);
 }
 
+/**
+ * Puts a record in place of one of a list and touches nothing else of the file.
+ *
+ * @param field the list's name, at the top of the record
+ * @throws when the file has no front matter, or the list no such item
+ */
+export function replaceItem(
+  source: string,
+  field: string,
+  index: number,
+  item: Readonly<Record<string, unknown>>,
+): string {
+  const front = frontMatterOf(source);
+  if (!front) throw new Error('berkas tidak diawali keterangan di antara dua baris ---');
+  const yaml = source.slice(front.start, front.end);
+  const list = parseDocument(yaml).get(field, true);
+  const standing = isSeq(list) ? list.items[index] : undefined;
+  if (!isMap(standing) || !standing.range) throw new Error(`"${field}" tidak punya butir itu`);
+  const [start] = standing.range;
+  const { value } = standing.items.at(-1) ?? {};
+  // A list of lines ends after its last value, without the comments that follow it.
+  const last = isNode(value) ? value.range : null;
+  const end = standing.flow || !last ? standing.range[1] : last[1];
+  const indent = ' '.repeat(start - (yaml.lastIndexOf('\n', start - 1) + 1));
+  const lines = stringify(item, YAML).trimEnd().split('\n');
+  const text = standing.flow
+    ? JSON.stringify(item)
+    : lines.map((line, at) => (at === 0 || line === '' ? line : indent + line)).join('\n');
+  const lineBreak = yaml[end - 1] === '\n' ? '\n' : '';
+  const changed = yaml.slice(0, start) + text + lineBreak + yaml.slice(end);
+  return source.slice(0, front.start) + changed + source.slice(front.end);
+}
+
 /** YAML with one more item at the end of a list that is not empty. */
 function withItem(yaml: string, list: YAMLSeq, item: unknown): string {
   const [start, valueEnd] = list.range as [number, number, number];

@@ -62,6 +62,93 @@ it('writes what readers must know of a change, once, and leaves the rest of the 
   expect(said).toContain('Semula narasumber tertulis Nezar Patria');
 });
 
+it('run again, completes the correction that is not published, and never tells the same twice', () => {
+  changed(
+    (text) =>
+      text
+        .replace('place: Plaza', 'place: Mal')
+        .replace('saidOn: 2023-11-30', 'saidOn: 2023-11-29'),
+    (folder, file) => {
+      const text = () => readFileSync(file, 'utf8');
+      const notes = () => text().match(/^ {4}note: .*$/gm);
+      const day = 'Semula hari pernyataan tertulis 2023-11-30; seharusnya 2023-11-29.';
+      const place =
+        'Semula tempat tertulis Plaza Senayan, Jakarta; seharusnya Mal Senayan, Jakarta.';
+      correct(folder, ID);
+      const once = text();
+      expect(notes()).toEqual([`    note: ${day} ${place}`]);
+      expect(correct(folder, ID).stdout).toContain('sudah tertulis');
+      expect(text()).toBe(once);
+      // A note and a link are added to it, and stay when it is run without them.
+      correct(folder, ID, '--note', 'Medianya meralat.', '--link', 'https://contoh.id/ralat/2');
+      expect(text()).toBe(
+        once.replace(
+          `${place}\n`,
+          `${place} Medianya meralat.\n    link: https://contoh.id/ralat/2\n`,
+        ),
+      );
+      const noted = text();
+      correct(folder, ID);
+      correct(folder, ID, '--note', 'Medianya meralat.');
+      expect(text()).toBe(noted);
+      // One of the changes is taken back: what was written of it goes.
+      writeFileSync(file, noted.replace('place: Mal', 'place: Plaza'));
+      const { stdout } = correct(folder, ID);
+      expect(notes()).toEqual([`    note: ${day}`]);
+      expect(stdout).toContain(`Menggantikan ralat yang belum terbit`);
+      expect(stdout).toContain(place);
+      // So is the other: nothing is left to be told.
+      writeFileSync(file, text().replace('saidOn: 2023-11-29', 'saidOn: 2023-11-30'));
+      expect(correct(folder, ID).stdout).toContain('tidak berlaku lagi');
+    },
+  );
+});
+
+it('adds to a correction that is published, and says what to do once the change is committed', () => {
+  changed(
+    (text) => text.replace('place: Plaza', 'place: Mal'),
+    (folder, file) => {
+      const git = (...args: string[]) =>
+        execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@contoh.id', ...args], {
+          cwd: folder,
+          stdio: 'ignore',
+        });
+      git('commit', '-qam', 'ubah');
+      const { stdout } = correct(folder, ID);
+      expect(stdout).toContain('sudah Anda commit');
+      expect(stdout).toContain(`npm run correct -- ${ID} --base main`);
+      correct(folder, ID, '--base', 'HEAD~1');
+      const notes = () => readFileSync(file, 'utf8').match(/^ {4}note: .*$/gm);
+      expect(notes()).toHaveLength(1);
+      git('commit', '-qam', 'ralat');
+      writeFileSync(file, readFileSync(file, 'utf8').replace('place: Mal', 'place: Aula'));
+      correct(folder, ID);
+      expect(notes()).toEqual([
+        expect.stringContaining('seharusnya Mal Senayan'),
+        expect.stringContaining('seharusnya Aula Senayan'),
+      ]);
+    },
+  );
+});
+
+it.each([
+  ['a page', `/pernyataan/${ID}/`],
+  ['its address on the site', `https://contoh.id/linimasa/pernyataan/${ID}/?a=b#sumber`],
+  ['a file', `content/${NEZAR}`],
+])('takes %s for its record', (_name, given) => {
+  changed(
+    (text) => text.replace('place: Plaza', 'place: Mal'),
+    (folder, file) => {
+      expect(correct(folder, given).stderr).toBe('');
+      expect(readFileSync(file, 'utf8')).toContain('seharusnya Mal Senayan');
+      expect(
+        correct(folder, given.replace('pernyataan', 'peristiwa').replace('statements', 'events'))
+          .status,
+      ).toBe(2);
+    },
+  );
+});
+
 it('tells changed words, and adds to earlier corrections', () => {
   const text = changed(
     (source) =>

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { formatRecord } from '../../scripts/markdown/format.ts';
-import { appendField, appendItem, appendReport, setFields } from '../../src/schema/edit.ts';
+import {
+  appendField,
+  appendItem,
+  appendReport,
+  replaceItem,
+  setFields,
+} from '../../src/schema/edit.ts';
 import { frontMatterOf, parseEntry } from '../../src/schema/parse.ts';
 
 const edited = `---
@@ -157,6 +163,26 @@ describe('setting fields of a file that an editor has been at', () => {
     expect(parse(setFields('statements:\n  - a', { statements: ['a', 'b'] }))).toEqual({
       statements: ['a', 'b'],
     });
+  });
+});
+
+describe('one record of a list for another', () => {
+  it.each([
+    ['lines', '  - at: 1 # dulu\n    note: a\n  # komentar\n  - at: 2\n    note: |\n      b\n'],
+    ['lines that are not indented', '- at: 1 # dulu\n  note: a\n# komentar\n- at: 2\n  note: b\n'],
+  ])('of %s', (_name, list) => {
+    const file = (text: string) => `---\nlist:\n${text}rest: 'x' # tetap\n---\nIsi\n`;
+    const indent = list.slice(0, list.indexOf('-'));
+    const last = replaceItem(file(list), 'list', 1, { at: 3, link: 'c' });
+    expect(last).toBe(file(list.replace(/at: 2[\s\S]*$/, `at: 3\n${indent}  link: c\n`)));
+    const first = replaceItem(file(list), 'list', 0, { at: 3 });
+    expect(first).toBe(file(list.replace(/at: 1 # dulu\n +note: a\n/, 'at: 3\n')));
+  });
+
+  it('in brackets, and none where there is none', () => {
+    const file = '---\nlist: [{at: 1}, {at: 2}]\n---\n';
+    expect(replaceItem(file, 'list', 0, { at: 3 })).toBe('---\nlist: [{"at":3}, {at: 2}]\n---\n');
+    expect(() => replaceItem(file, 'list', 2, { at: 3 })).toThrow('list');
   });
 });
 
