@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
@@ -379,3 +380,18 @@ describe('who is let in', () => {
       expect(status).toBe(413);
     }));
 });
+
+it('says at its start how what is decided is checked, in the folder in which it works', () =>
+  inFolder(SOUND, async (folder) => {
+    const desk = spawn(process.execPath, ['scripts/desk.ts', '--port', '0', '--content', folder]);
+    try {
+      let said = '';
+      for await (const part of desk.stdout) {
+        said += part;
+        if (said.includes('Ctrl-C')) break;
+      }
+      expect(said).toContain(`Setelah selesai: npm run check -- --content ${folder},`);
+    } finally {
+      desk.kill();
+    }
+  }));
