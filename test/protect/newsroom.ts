@@ -34,9 +34,20 @@ export function openNewsroom(
   }
 }
 
-/** Takes an article in as `npm run ingest` does, and writes what comes of it. */
-export async function ingestArticle(content: string, article: ProtectedArticle): Promise<Recorded> {
-  const archive = new Archive(readContent(content).entries, seal);
+/** What is on record in a newsroom, as a run holds it. */
+export const archiveOf = (content: string): Archive =>
+  new Archive(readContent(content).entries, seal);
+
+/**
+ * Takes an article in as `npm run ingest` does, and writes what comes of it.
+ *
+ * @param archive held by a run that takes in several; read from the files otherwise
+ */
+export async function ingestArticle(
+  content: string,
+  article: ProtectedArticle,
+  archive = archiveOf(content),
+): Promise<Recorded> {
   const outlet = slugOf(article.outlet, 9, 'media');
   const profile = archive.get('outlets', outlet)?.data;
   if (!profile) throw new Error(`${outlet} is not in the newsroom`);

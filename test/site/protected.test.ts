@@ -9,7 +9,7 @@ import { modelOf } from '../../src/timeline/model.ts';
 import { EMPTY_WORDS } from '../../src/wording/content-words.ts';
 import { FOLDER, type ProtectedArticle, protectedArticles } from '../protect/articles.ts';
 import { leaksIn, lossesIn } from '../protect/leaks.ts';
-import { ingestArticle, openNewsroom } from '../protect/newsroom.ts';
+import { archiveOf, ingestArticle, openNewsroom } from '../protect/newsroom.ts';
 import { recordsIn } from '../tables/source.ts';
 import { build } from './build.ts';
 
@@ -24,7 +24,8 @@ beforeAll(async () => {
   const content = join(root, 'content');
   mkdirSync(content);
   openNewsroom(content, articles, 'semua');
-  for (const article of articles) await ingestArticle(content, article);
+  const archive = archiveOf(content);
+  for (const article of articles) await ingestArticle(content, article, archive);
   writeFileSync(join(content, 'site.yaml'), 'name: Uji\n');
   await build(content, join(root, 'dist'), '/');
   const files = published(join(root, 'dist'));
