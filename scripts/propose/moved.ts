@@ -1,8 +1,7 @@
 import type { Article } from '../../src/schema/article.ts';
 import { replaceValues } from '../../src/schema/edit.ts';
 import { referencesOf } from '../../src/schema/references.ts';
-import { opaqueOf } from '../protect/erase.ts';
-import type { Seal } from '../protect/seal.ts';
+import { opaqueOf, type Seal } from '../protect/seal.ts';
 import { addressKey } from '../record/address.ts';
 import { entryAt, NOTHING, withAdditions } from './additions.ts';
 import type { Blob, Git, Tree } from './git.ts';

@@ -11,7 +11,7 @@ import type { Content } from '../markdown/read.ts';
 import { addressKey } from '../record/address.ts';
 import { clauseMarks, nameMarks } from '../record/fingerprint.ts';
 import { nameKey } from '../record/name.ts';
-import type { Seal } from './seal.ts';
+import { opaqueOf, type Seal } from './seal.ts';
 
 /** What is to be erased, and what its tombstone says. */
 export interface Request {
@@ -369,9 +369,6 @@ class Work {
 
 /** A single name that is shorter is a word too often to be looked for everywhere. */
 const SHORTEST_ALONE = 5;
-
-/** Letters and digits of a seal, without the name of its key: a file name that says nothing. */
-export const opaqueOf = (mark: string): string => mark.slice(mark.indexOf(':') + 1).slice(0, 12);
 
 /** Plain data without what is undefined and without empty lists. */
 function withoutEmpty(data: object): object {

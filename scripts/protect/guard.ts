@@ -12,6 +12,7 @@ import type { Quotation } from '../record/statement.ts';
 import { callingOf, isKin, officeAt, officeBefore } from './calling.ts';
 import { holdsOffice, type Standing, standingOf } from './figure.ts';
 import { type Hidden, type Hide, hiderOf, type Whom } from './hide.ts';
+import { opaqueOf } from './seal.ts';
 import { isCharged, type Near, nearSubjectOf, subjectOf } from './subject.ts';
 import { ofKin, withoutTelling } from './telling.ts';
 
@@ -369,13 +370,10 @@ function sealed(
     textHash: archive.sealOf(reading.textHash),
     sealed: {
       marks: [...new Set(keys)].map((key) => archive.sealOf(key)),
-      id: opaque(archive.sealOf(`artikel ${own ?? reading.textHash}`)),
+      id: opaqueOf(archive.sealOf(`artikel ${own ?? reading.textHash}`)),
     },
   };
 }
-
-/** Part of an id that says nothing: letters and digits of a seal without the name of its key. */
-const opaque = (mark: string): string => mark.slice(mark.indexOf(':') + 1).slice(0, 12);
 
 /** Guard of an article in which nobody must be protected. */
 function openGuard(parts: Parts): Guard {

@@ -28,3 +28,6 @@ export const keyOf = (mark: string): string => mark.slice(0, KEY_NAME);
 
 /** Whether marks, one or several, were made with a key. */
 export const isSealed = (marks: string): boolean => marks.charAt(KEY_NAME) === ':';
+
+/** Letters and digits of a mark, without the name of its key: part of a file name that says nothing. */
+export const opaqueOf = (mark: string): string => mark.slice(KEY_NAME + 1).slice(0, 12);
