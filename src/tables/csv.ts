@@ -32,8 +32,9 @@ const body = (rows: Value[][]): string =>
   stringify(rows, {
     escape_formulas: true,
     cast: { boolean: String },
-    // A line break inside a cell is one of either sort; both must stay inside.
-    quoted_match: /[\r\n]/,
+    // A line break inside a cell is one of either sort; both must stay inside. Spaces at its edges stay
+    // too, which many readers cut off outside quotation marks.
+    quoted_match: /[\r\n]|^\s|\s$/,
   });
 
 const marked = (value: Value): Value =>

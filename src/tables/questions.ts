@@ -30,13 +30,22 @@ type Tables = (name: string) => readonly Row[];
  * @param today day of building, YYYY-MM-DD
  */
 export function questionsOf(source: Source, today: string): Question[] {
-  const read = new Map<string, Row[]>();
-  const tables: Tables = (name) => {
-    const known = read.get(name);
-    if (known) return known;
+  return questionsOn((name) => {
     const table = TABLES.find((one) => one.name === name);
-    const rows = table ? [...objectsOf(once(table), source)] : [];
-    read.set(name, rows);
+    return table ? [...objectsOf(once(table), source)] : [];
+  }, today);
+}
+
+/**
+ * The same of tables that were read from anywhere.
+ *
+ * @param read a table's rows by its name; each is asked for once
+ */
+export function questionsOn(read: Tables, today: string): Question[] {
+  const known = new Map<string, readonly Row[]>();
+  const tables: Tables = (name) => {
+    const rows = known.get(name) ?? read(name);
+    known.set(name, rows);
     return rows;
   };
   return [

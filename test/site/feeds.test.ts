@@ -1,6 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import formats from 'ajv-formats';
 import { parseJsonFeed, parseRssFeed } from 'feedsmith';
+import { RelaxNGValidator, XmlDocument } from 'libxml2-wasm';
 import { describe, expect, inject, it } from 'vitest';
 import { ORIGIN } from './build.ts';
 import { HOSTILE, LARGE_STORY } from './content.ts';
@@ -9,8 +12,24 @@ import { pageOf } from './html.ts';
 const site = inject('site');
 const read = (path: string) => readFileSync(join(site, path), 'utf8');
 const json = (path: string) => JSON.parse(read(path));
+const filesCalled = (name: string) => globSync(`**/${name}`, { cwd: site }).sort();
 
 describe('JSON Feed', () => {
+  it('obeys, in every file, the schema that others published for JSON Feed 1.1', () => {
+    const schema = JSON.parse(
+      readFileSync('node_modules/jsonfeed-schema/schema-v1.1.json', 'utf8'),
+    );
+    const validate = formats.default(new Ajv({ allErrors: true })).compile(schema);
+    const files = filesCalled('feed*.json');
+    expect(files.length).toBeGreaterThan(20);
+    for (const file of files)
+      expect(validate(json(file)), `${file}: ${JSON.stringify(validate.errors)}`).toBe(true);
+    const feed = json('feed.json');
+    // The schema does find mistakes.
+    expect(validate({ ...feed, items: [{ ...feed.items[0], id: 7 }] })).toBe(false);
+    expect(validate({ ...feed, linimasa: {} })).toBe(false);
+  });
+
   it('reads with a parser that is not ours', () => {
     const feed = parseJsonFeed(json('kasus/bendungan-karang-uji/feed.json'));
     expect(feed.title).toBe('Retaknya bendungan Karang Uji · Arsip Uji');
@@ -93,6 +112,37 @@ describe('JSON Feed', () => {
 });
 
 describe('RSS', () => {
+  it('obeys the specification in every file, as libxml2 finds', () => {
+    const rules = XmlDocument.fromString(readFileSync('test/site/fixtures/rss-2.0.rng', 'utf8'));
+    const validator = RelaxNGValidator.fromDoc(rules);
+    const validate = (xml: string) => {
+      const document = XmlDocument.fromString(xml);
+      try {
+        validator.validate(document);
+      } finally {
+        document.dispose();
+      }
+    };
+    const files = filesCalled('rss.xml');
+    expect(files.length).toBeGreaterThan(20);
+    for (const file of files) expect(() => validate(read(file)), file).not.toThrow();
+    // It does find mistakes.
+    const feed = read('kasus/bendungan-karang-uji/rss.xml');
+    for (const [right, wrong] of [
+      [/<pubDate>Tue, 05/, '<pubDate>Selasa, 05'],
+      [/<title>.*?<\/title>/, ''],
+      [/isPermaLink="true"/, 'isPermaLink="ya"'],
+      [/<link>https:/, '<link>di sini: https:'],
+      [/<\/item>/, '<penulis>x</penulis></item>'],
+      [/<description>/, '<description>& '],
+    ] as const) {
+      expect(feed).toMatch(right);
+      expect(() => validate(feed.replace(right, wrong)), wrong).toThrow();
+    }
+    validator.dispose();
+    rules.dispose();
+  });
+
   it('reads with a parser that is not ours, with dates and categories', () => {
     const feed = parseRssFeed(read('kasus/bendungan-karang-uji/rss.xml'));
     expect(feed.items?.length).toBe(14);

@@ -7,6 +7,7 @@ import { bytesOf, FORMAT_NAMES, fileOf } from '../../src/tables/format.ts';
 import { questionsOf } from '../../src/tables/questions.ts';
 import { TABLES } from '../../src/tables/tables.ts';
 import type { Records } from '../../src/timeline/model.ts';
+import { asReal } from './real.ts';
 import { recordsIn, rowsOf, sourceOf } from './source.ts';
 
 const TODAY = '2024-03-06';
@@ -16,13 +17,6 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** Cells as text: DuckDB gives large whole numbers as text, and nothing known is not nought. */
 const written = (rows: readonly (readonly unknown[])[]) =>
   rows.map((row) => row.map((value) => (value === null ? null : String(value))));
-
-/** The fixtures as if they were no invented examples, which most questions leave out. */
-function asReal(): Records {
-  const records = recordsIn('test/site/fixtures/content');
-  for (const { data } of records.stories) data.invented = false;
-  return records;
-}
 
 describe.each([
   ['content', recordsIn('content')],
