@@ -1,5 +1,6 @@
 import type { Article, Model } from '../timeline/model.ts';
 import { type Column, tableOf } from './column.ts';
+import { EXTRACTOR_VERSIONS, NORMALISER_VERSIONS } from './program-versions.ts';
 import { inOrder, recordsOf } from './recorded.ts';
 import { dayIn, instantIn } from './time.ts';
 
@@ -137,12 +138,14 @@ const COLUMNS: readonly Column<Article>[] = [
   {
     name: 'normaliser',
     type: 'string',
+    known: NORMALISER_VERSIONS,
     description: { id: 'Versi penormal teks.', en: 'Version of what normalises the text.' },
     of: ({ data }) => data?.normaliser,
   },
   {
     name: 'extractor',
     type: 'string',
+    known: EXTRACTOR_VERSIONS,
     description: {
       id: 'Versi pembaca kutipan.',
       en: 'Version of what read its statements.',

@@ -33,6 +33,10 @@ export function factsOf(
   ];
 }
 
+/** What the values of a column mean, where it has values of its own. */
+export const meaningsOf = ({ choices, known }: ColumnInfo): Readonly<Record<string, Both>> =>
+  choices ?? known ?? {};
+
 /** In which columns of `statements` stands what the figures speak of. */
 const PLACES = {
   speaker: '`person_id`, `body_id`',
@@ -73,7 +77,7 @@ function textOf(table: Table, language: Language): string {
       ? [`${CODEBOOK_WORDS.leads[language]} \`${column.references}\``]
       : [];
     const facts = [...factsOf(column, table, language), ...leads].join(' · ');
-    const choices = Object.entries(column.choices ?? {});
+    const choices = Object.entries(meaningsOf(column));
     return [
       `- \`${column.name}\` (${facts}): ${column.description[language]}`,
       ...choices.map(([value, meaning]) => `  - \`${value}\`: ${meaning[language]}`),

@@ -27,6 +27,8 @@ export interface ColumnInfo {
   references?: string;
   /** The only values that there are, and what each means. */
   choices?: Readonly<Record<string, Both>>;
+  /** Values that there have been, and what each means; others may come. */
+  known?: Readonly<Record<string, Both>>;
 }
 
 /** A column with how it is filled from a row. */

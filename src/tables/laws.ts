@@ -1,6 +1,7 @@
 import { pathOfLaw } from '../feeds/permalink.ts';
 import type { Law, Statement } from '../timeline/model.ts';
 import { type Column, tableOf } from './column.ts';
+import { LAW_KIND_MEANINGS } from './kind-meanings.ts';
 import { inOrder } from './recorded.ts';
 
 const COLUMNS: readonly Column<Law>[] = [
@@ -38,10 +39,8 @@ const COLUMNS: readonly Column<Law>[] = [
     type: 'string',
     required: true,
     standard: 'schema.org Legislation.legislationType',
-    description: {
-      id: 'Jenisnya: uu, pp, perpres, permen, perda, kitab, …',
-      en: 'Sort of law, as Indonesian short forms: uu (act), pp (government regulation), perpres (presidential regulation), kitab (code) …',
-    },
+    choices: LAW_KIND_MEANINGS,
+    description: { id: 'Jenis peraturan.', en: 'Sort of law, by its Indonesian short form.' },
     of: ({ data }) => data.kind,
   },
   {

@@ -1,6 +1,7 @@
 import { pathOfSpeaker } from '../feeds/permalink.ts';
 import type { Model, Organisation } from '../timeline/model.ts';
 import { type Column, tableOf } from './column.ts';
+import { BODY_KIND_MEANINGS } from './kind-meanings.ts';
 import { inOrder } from './recorded.ts';
 
 /** A body's id, or nothing when there is no such body. */
@@ -35,10 +36,8 @@ const COLUMNS: readonly Column<Organisation>[] = [
     type: 'string',
     required: true,
     standard: 'Popolo Organization.classification',
-    description: {
-      id: 'Jenis lembaga: kementerian, pemerintah-daerah, polri, partai, …',
-      en: 'Sort of body, in Indonesian: kementerian (ministry), pemerintah-daerah (local government), polri (police), partai (party) …',
-    },
+    choices: BODY_KIND_MEANINGS,
+    description: { id: 'Jenis lembaga.', en: 'Sort of body, by its Indonesian name.' },
     of: ({ data }) => data.kind,
   },
   {

@@ -11,8 +11,8 @@ export const readBy = <Row>(of: (row: Row) => Report | undefined): Column<Row> =
   name: 'extractor',
   type: 'string',
   description: {
-    id: 'Versi program yang membacanya, di pemberitaan pertama bila ada beberapa; kosong bila tidak tercatat. Versi yang terakhir membaca artikelnya ada di articles.',
-    en: 'Version of the program that read it, in the first report where there are several; empty when not on record. The version that read the article last is in articles.',
+    id: 'Versi program yang membacanya, di pemberitaan pertama bila ada beberapa; kosong bila tidak tercatat. Versi yang terakhir membaca artikelnya, dan arti tiap versi, ada di articles.extractor.',
+    en: 'Version of the program that read it, in the first report where there are several; empty when not on record. The version that read the article last, and what each version is, stand in articles.extractor.',
   },
   of: (row) => of(row)?.extractor,
 });

@@ -1,0 +1,40 @@
+import type { Both } from './column.ts';
+
+/**
+ * Versions of the reader that a ledger may name (`EXTRACTOR_VERSION` of `scripts/extract`), and what each
+ * brought. A record keeps the version that read it, so the old ones stay here.
+ */
+export const EXTRACTOR_VERSIONS: Readonly<Record<string, Both>> = {
+  '1': {
+    id: 'aturan pertama.',
+    en: 'the first rules.',
+  },
+  '2': {
+    id: 'siapa yang berbicara ditimbang menurut daftar kata dan menurut artikelnya sendiri.',
+    en: 'who speaks is weighed by lists of words and by what the article itself shows.',
+  },
+  '3': {
+    id: 'artikel dibaca dua kali bila bacaan pertama mengajarkan nama atau lembaga baru; lebih banyak keraguan.',
+    en: 'an article is read twice where the first reading taught a name or body; more doubts.',
+  },
+  '4': {
+    id: 'cara menyebut narasumber dibagi menurut form, tiap bacaan mendapat probability, dan peristiwa dibaca juga.',
+    en: 'ways of attributing are told apart as form, each reading has a probability, and events are read too.',
+  },
+  '5': {
+    id: 'nama, jabatan, dan hari dihubungkan di seluruh artikel; transkrip dan kutipan tidak langsung dibaca lebih banyak.',
+    en: 'names, offices and days are linked over the whole article; more of transcripts and reported speech is read.',
+  },
+  '6': {
+    id: 'dua jabatan sekaligus, pangkat, dewan menurut partai, dan siapa yang mewakili siapa.',
+    en: 'two offices at once, ranks, councils by party, and who stands for whom.',
+  },
+};
+
+/** Versions of what normalises an article's text (`NORMALISER_VERSION` of `scripts/article`). */
+export const NORMALISER_VERSIONS: Readonly<Record<string, Both>> = {
+  '1': {
+    id: 'Unicode NFC tanpa huruf tak terlihat, spasi tunggal, satu paragraf satu baris, paragraf kosong dibuang.',
+    en: 'Unicode NFC without invisible characters, single spaces, a paragraph a line, empty paragraphs left out.',
+  },
+};
