@@ -1,3 +1,4 @@
+import { CAUSES, type Cause, cause } from '../src/schema/correction.ts';
 import { ERASABLE } from '../src/schema/erased.ts';
 import { COLLECTIONS } from '../src/schema/id.ts';
 import { readOptions } from './command/options.ts';
@@ -18,6 +19,7 @@ npm run erase -- people/NAMA             hapus orang dan semua ucapannya
 npm run erase -- articles/MEDIA/NAMA     hapus judul dan alamat artikel
 
 --reason ALASAN    tampil di halaman yang tersisa
+--cause SEBAB      untuk dihitung, di tabel Penarikan: ${Object.keys(CAUSES).join(', ')}
 --content DIR      folder isi (content)
 
 Yang dihapus tidak dibuat lagi, apa pun yang dibaca kemudian. Riwayat git masih menyimpannya:
@@ -25,20 +27,29 @@ lihat "Menghapus sampai tuntas" di CONTRIBUTING.md.`;
 
 const { values, positionals } = readOptions(
   HELP,
-  { content: { type: 'string', default: 'content' }, reason: { type: 'string' } },
+  {
+    content: { type: 'string', default: 'content' },
+    reason: { type: 'string' },
+    cause: { type: 'string' },
+  },
   true,
 );
 
 try {
   const [named] = positionals;
   if (named === undefined || positionals.length > 1) throw new Error(HELP);
-  console.log(erase(values.content, named, values.reason));
+  console.log(erase(values.content, named, values.reason, causeNamed(values.cause)));
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 2;
 }
 
-function erase(folder: string, named: string, reason: string | undefined): string {
+function erase(
+  folder: string,
+  named: string,
+  reason: string | undefined,
+  why: Cause | undefined,
+): string {
   const release = lock(folder);
   try {
     finishTransaction(folder);
@@ -47,7 +58,11 @@ function erase(folder: string, named: string, reason: string | undefined): strin
     const at = todayIn(folder, new Date());
     const made: string[] = [];
     const seal = sealOf(folder, (file) => made.push(file));
-    const { files, tombstones, look } = erasureOf(entries, { ...what, at, reason }, seal);
+    const { files, tombstones, look } = erasureOf(
+      entries,
+      { ...what, at, reason, cause: why },
+      seal,
+    );
     writeTogether(folder, files);
     const removed = [...files.values()].filter((text) => text === null).length;
     return [
@@ -62,6 +77,13 @@ function erase(folder: string, named: string, reason: string | undefined): strin
   } finally {
     release();
   }
+}
+
+function causeNamed(given: string | undefined): Cause | undefined {
+  if (given === undefined) return undefined;
+  const read = cause.safeParse(given);
+  if (read.success) return read.data;
+  throw new Error(`--cause ${given} tidak dikenal → pilih: ${Object.keys(CAUSES).join(', ')}`);
 }
 
 /** The record that a command line names: `statements/2023/…`, a path of a file, or an id alone. */

@@ -1,5 +1,6 @@
 import { type Document, isMap, isScalar, isSeq, parseDocument, visit, type YAMLMap } from 'yaml';
 import type { Article } from '../../src/schema/article.ts';
+import type { Cause } from '../../src/schema/correction.ts';
 import type { Erasable, Erased } from '../../src/schema/erased.ts';
 import type { Collection } from '../../src/schema/id.ts';
 import { type Entry, frontMatterOf, pathOf } from '../../src/schema/parse.ts';
@@ -20,6 +21,7 @@ export interface Request {
   /** Day or instant. */
   at: string;
   reason?: string | undefined;
+  cause?: Cause | undefined;
 }
 
 /** What erasing does to a content folder. */
@@ -220,8 +222,15 @@ class Work {
   #bury(what: Erasable, ids: readonly string[], marks: Partial<Erased>): void {
     const [first = ''] = ids;
     const tombstone = opaqueOf(this.#seal(`${what}/${first}`));
-    const { at, reason } = this.#request;
-    const data = { what, at, reason, ids: ids.map((id) => this.#seal(`${what}/${id}`)), ...marks };
+    const { at, reason, cause } = this.#request;
+    const data = {
+      what,
+      at,
+      reason,
+      cause,
+      ids: ids.map((id) => this.#seal(`${what}/${id}`)),
+      ...marks,
+    };
     this.#files.set(pathOf('erased', tombstone), formatRecord('erased', withoutEmpty(data)));
     this.#tombstones.push(tombstone);
   }

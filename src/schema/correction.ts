@@ -12,10 +12,25 @@ export const correction = z.strictObject({
   link: address.optional().describe('Tautan ke ralat medianya, kalau ada.'),
 });
 
+/** Why a record is taken down, for those who count: code → what it means. Words stand in `reason`. */
+export const CAUSES = {
+  'artikel-ditarik': 'medianya menarik atau meralat artikelnya',
+  'salah-catat': 'catatannya keliru: bukan pernyataan atau peristiwa, atau tidak pernah begitu',
+  melindungi: 'ada orang yang harus dilindungi',
+  permintaan: 'diminta orang yang disebut: hak jawab, hak koreksi, atau permintaan dihapus',
+  'putusan-hukum': 'diharuskan pengadilan, Dewan Pers, atau peraturan',
+  lainnya: 'sebab lain',
+} as const;
+
+export type Cause = keyof typeof CAUSES;
+
+export const cause = z.enum(Object.keys(CAUSES) as [Cause, ...Cause[]]);
+
 /** A withdrawal leaves the page behind, and says why. */
 export const withdrawal = z.strictObject({
   at: dayOrInstant.describe('Kapan ditarik.'),
   reason: z.string().min(1).describe('Mengapa ditarik.'),
+  cause: cause.optional().describe('Sebabnya dalam satu kata, untuk dihitung.'),
   keepWords: z
     .boolean()
     .optional()

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { cause } from './correction.ts';
 import { dayOrInstant } from './date.ts';
 import { SEAL, seal } from './withheld.ts';
 
@@ -18,6 +19,7 @@ export const erased = z.strictObject({
   what: z.enum(ERASABLE).describe('Jenis catatannya.'),
   at: dayOrInstant.describe('Kapan dihapus.'),
   reason: z.string().min(1).optional().describe('Mengapa dihapus; tampil di situs.'),
+  cause: cause.optional().describe('Sebabnya dalam satu kata, untuk dihitung.'),
   ids: z.array(seal).min(1).describe('Segel nama berkasnya dahulu.'),
   words: z.array(seals).default([]).describe('Segel kata-katanya, satu baris satu pemberitaan.'),
   speaker: seals.optional().describe('Segel nama narasumbernya.'),

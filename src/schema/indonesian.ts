@@ -39,6 +39,7 @@ export const FIELD_WORDS: Readonly<Record<string, readonly string[]>> = {
   catatan: ['note'],
   keterangan: ['note', 'summary'],
   alasan: ['reason', 'note'],
+  sebab: ['cause'],
   ditarik: ['withdrawn'],
   judul: ['title', 'name'],
   ringkasan: ['summary'],

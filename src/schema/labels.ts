@@ -31,6 +31,7 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   body: 'Isi',
   bodyFrom: 'Isi ditemukan oleh',
   byline: 'Penulis',
+  cause: 'Sebab',
   checked: 'Pemeriksaan profil',
   citation: 'Bentuk baku',
   conflicts: 'Putusan atas atribusi berbeda',

@@ -85,7 +85,22 @@ const COLUMNS: readonly Column<Row>[] = [
     description: { id: 'Alamat sumbernya.', en: 'Address of the source.' },
     of: ({ post }) => post.source,
   },
+  {
+    name: 'source_is_homepage',
+    type: 'boolean',
+    description: {
+      id: 'Benar bila source hanya halaman depan sebuah situs: lembaganya dapat dikenali darinya, tetapi masa jabatannya tidak dapat diperiksa di sana. Kosong bila source kosong.',
+      en: 'True when source is only the front page of a site: it tells which body is meant, but nobody can check the term there. Empty when source is.',
+    },
+    of: ({ post }) => (post.source === undefined ? null : isHomepage(post.source)),
+  },
 ];
+
+/** Whether an address names a site and no page of it. */
+function isHomepage(address: string): boolean {
+  const url = URL.parse(address);
+  return url !== null && /^\/(?:index\.\w+)?$/.test(url.pathname) && url.search === '';
+}
 
 export const memberships = tableOf<Row>(
   {

@@ -7,6 +7,8 @@ interface Post {
   id: string;
   label: string;
   organisation: Organisation;
+  /** The same office of the body that took this one's place. */
+  successor?: string;
 }
 
 /** Every office that a statement or a membership names, each once, by the longest of its spellings. */
@@ -24,6 +26,11 @@ export function postsOf(model: Model): Post[] {
     for (const post of data.posts)
       add(post.title, model.organisations.get(post.organisation ?? ''));
   for (const { data, organisation } of model.statements) add(data.role, organisation);
+  for (const post of posts.values()) {
+    const { successor } = post.organisation.data;
+    const there = `${successor}/${post.id.slice(post.organisation.id.length + 1)}`;
+    if (successor !== undefined && posts.has(there)) post.successor = there;
+  }
   return inOrder(posts.values());
 }
 
@@ -57,6 +64,16 @@ const COLUMNS: readonly Column<Post>[] = [
     standard: 'Popolo Post.organization_id',
     description: { id: 'Lembaganya.', en: 'The body.' },
     of: ({ organisation }) => organisation.id,
+  },
+  {
+    name: 'successor_id',
+    type: 'string',
+    references: 'posts',
+    description: {
+      id: 'Jabatan yang sama di lembaga yang menggantikan lembaganya (organisations.successor_id), bila tercatat juga. Jabatan pendahulunya yang menunjuk ke sini.',
+      en: 'The same office of the body that took the place of its body (organisations.successor_id), where that is on record too. Its predecessor is the one that points here.',
+    },
+    of: ({ successor }) => successor,
   },
 ];
 

@@ -405,23 +405,27 @@ function withdrawn(tables: Tables): Question {
     {
       id: 'yang-ditarik',
       title: { id: 'Apa yang ditarik, dan mengapa?', en: 'What was withdrawn, and why?' },
-      sql: `select reason, count(*) as records, min(withdrawn_on) as first, max(withdrawn_on) as last
+      sql: `select cause, fate, count(*) as records, min(withdrawn_on) as first, max(withdrawn_on) as last, string_agg(distinct reason, '; ' order by reason) as reasons
 from 'withdrawals.parquet'
 where fate in ('withdrawn', 'erased') group by all order by all`,
-      columns: ['reason', 'records', 'first', 'last'],
-      plot: { label: ['reason'], value: 'records' },
+      columns: ['cause', 'fate', 'records', 'first', 'last', 'reasons'],
+      plot: { label: ['cause', 'fate'], value: 'records' },
       caution: {
-        id: 'Yang digabung dengan catatan lain tidak dihitung.',
-        en: 'What was made one with another record is not counted.',
+        id: 'Sebab kosong: editor hanya menulis alasannya. Yang digabung dengan catatan lain tidak dihitung.',
+        en: 'No cause: the editor only wrote a reason. What was made one with another record is not counted.',
       },
     },
-    grouped(rows, ['reason']).map((group) => {
+    grouped(rows, ['cause', 'fate']).map((group) => {
       const days = group.map((row) => String(row['withdrawn_on'])).sort();
+      const reasons = new Set(group.flatMap(({ reason }) => reason ?? []));
+      const sorted = [...reasons].sort(compared);
       return {
-        reason: group[0]?.['reason'] ?? null,
+        cause: group[0]?.['cause'] ?? null,
+        fate: group[0]?.['fate'] ?? null,
         records: group.length,
         first: days[0] ?? null,
         last: days.at(-1) ?? null,
+        reasons: sorted.length > 0 ? sorted.join('; ') : null,
       };
     }),
   );

@@ -72,6 +72,32 @@ const COLUMNS: readonly Column<Statement>[] = [
     of: ({ speaker }) => (speaker?.kind === 'organisation' ? speaker.id : null),
   },
   {
+    name: 'speaker_kind',
+    type: 'string',
+    required: true,
+    choices: {
+      person: { id: 'seorang tokoh: person_id.', en: 'a person: person_id.' },
+      office: {
+        id: 'jabatan atau bagian lembaga tanpa nama orangnya: role dan body_id. Siapa orangnya tidak diketahui, walau doubts 0.',
+        en: 'an office or part of a body without the name of whoever holds it: role and body_id. Who it was is not known, even where doubts is 0.',
+      },
+      body: { id: 'lembaga: body_id.', en: 'a body: body_id.' },
+      unknown: {
+        id: 'tidak diketahui, atau bukan tokoh publik sehingga tidak dinamai.',
+        en: 'not known, or no public figure and so not named.',
+      },
+    },
+    description: {
+      id: 'Siapa yang disebut berbicara.',
+      en: 'Who is said to speak.',
+    },
+    of: ({ speaker, data }) => {
+      if (!speaker) return 'unknown';
+      if (speaker.kind === 'person') return 'person';
+      return data.role === null ? 'body' : 'office';
+    },
+  },
+  {
     name: 'attribution_text',
     type: 'string',
     standard: 'Popolo Speech.attribution_text',

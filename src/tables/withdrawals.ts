@@ -1,3 +1,5 @@
+import type { Cause } from '../schema/correction.ts';
+import { CAUSE_MEANINGS } from './cause-meanings.ts';
 import { type Column, type Source, tableOf } from './column.ts';
 import { dayIn } from './time.ts';
 
@@ -10,6 +12,7 @@ interface Row {
   fate: 'withdrawn' | 'merged' | 'erased';
   on?: string;
   reason?: string;
+  cause?: Cause;
   intoStatement?: string;
   intoEvent?: string;
   into?: string;
@@ -25,8 +28,10 @@ function rowsOf({ model, erased }: Source): Row[] {
   const retired = model.retired.map((item): Row => {
     const { type, id, data } = item;
     const { withdrawn, mergedInto } = data;
-    if (withdrawn)
-      return { type, id, fate: 'withdrawn', on: withdrawn.at, reason: withdrawn.reason };
+    if (withdrawn) {
+      const { at, reason, cause } = withdrawn;
+      return { type, id, fate: 'withdrawn', on: at, reason, cause };
+    }
     const into = mergedInto && listed[type].has(mergedInto) ? mergedInto : undefined;
     return {
       type,
@@ -42,6 +47,7 @@ function rowsOf({ model, erased }: Source): Row[] {
       fate: 'erased',
       on: data.at,
       reason: data.reason,
+      cause: data.cause,
     }),
   );
   const merged = (
@@ -117,8 +123,21 @@ const COLUMNS: readonly Column<Row>[] = [
   {
     name: 'reason',
     type: 'string',
-    description: { id: 'Mengapa ditarik atau dihapus.', en: 'Why it was withdrawn or erased.' },
+    description: {
+      id: 'Mengapa ditarik atau dihapus, dalam kata-kata editor.',
+      en: "Why it was withdrawn or erased, in an editor's words.",
+    },
     of: ({ reason }) => reason,
+  },
+  {
+    name: 'cause',
+    type: 'string',
+    choices: CAUSE_MEANINGS,
+    description: {
+      id: 'Sebabnya, untuk dihitung; kosong bila editor hanya menulis reason.',
+      en: 'The same as a code, to count by; empty where the editor only wrote a reason.',
+    },
+    of: ({ cause }) => cause,
   },
   {
     name: 'into_statement_id',

@@ -180,7 +180,10 @@ describe('a statement that is erased', () => {
 describe('a person who is erased', () => {
   it('stands nowhere, nor what they said', async () => {
     await newsroom();
-    erase('people/ratna-dewanti', '--reason', 'Permintaan yang bersangkutan.');
+    const cause = ['--cause', 'permintaan'];
+    erase('people/ratna-dewanti', '--reason', 'Permintaan yang bersangkutan.', ...cause);
+    const erased = [...readContent(content).entries.erased.values()];
+    expect(erased.map(({ data }) => data.cause)).toContain('permintaan');
     expect(leaksIn(filesBelow(content), FIRST)).toEqual([]);
     expect(leaksIn(filesBelow(content), { protected: ['Dewanti', 'Ratna'] })).toEqual([]);
     expect(readContent(content).problems).toEqual([]);

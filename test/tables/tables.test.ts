@@ -117,6 +117,7 @@ describe('what must not be published', () => {
       fate: 'withdrawn',
       withdrawn_on: '2024-03-12',
       reason: 'Media menarik artikelnya: kutipannya tidak pernah diucapkan.',
+      cause: 'artikel-ditarik',
       into_statement_id: null,
       into_event_id: null,
       into_person_id: null,
@@ -137,6 +138,7 @@ describe('what must not be published', () => {
           what: 'people',
           at: '2024-03-12T23:00:00Z',
           reason: 'Atas permintaan orangnya.',
+          cause: 'permintaan',
           ids: [`0123abcd:${'a'.repeat(32)}`],
         }),
       },
@@ -146,6 +148,7 @@ describe('what must not be published', () => {
       record_id: 'b7e1c0',
       withdrawn_on: '2024-03-13',
       reason: 'Atas permintaan orangnya.',
+      cause: 'permintaan',
     });
     for (const table of TABLES)
       expect(Buffer.from(bytesOf(table, 'ndjson', of)).toString()).not.toContain('0123abcd');
@@ -213,5 +216,88 @@ describe('what must not be published', () => {
     });
     expect(rowsOf('articles', of).find(({ id }) => id === article.id)?.['text_hash']).toBeNull();
     expect(rowsOf('articles', of).length).toBe(rowsOf('articles', source).length);
+  });
+});
+
+describe('what a researcher has to know of a row', () => {
+  const rowOf = (name: string, of: Source, matches: (row: Record<string, Value>) => boolean) =>
+    rowsOf(name, of).find(matches);
+
+  it('an office alone is told from a body and from nobody, also where nothing is doubted', () => {
+    const [first, second, third] = records.statements.filter(
+      ({ data }) => !data.withdrawn && !data.mergedInto,
+    );
+    if (!first || !second || !third) throw new Error('terlalu sedikit pernyataan');
+    const saying = (record: typeof first, speaker: string | null, role: string | null) => ({
+      ...record,
+      data: { ...record.data, speaker, role, review: [] },
+    });
+    const changed = [
+      saying(first, 'dinas-pengairan', 'Kepala Dinas Pengairan'),
+      saying(second, 'dinas-pengairan', null),
+      saying(third, null, 'Warga'),
+    ];
+    const rest = records.statements.filter(({ id }) => !changed.some((one) => one.id === id));
+    const of = sourceOf({ ...records, statements: [...rest, ...changed] });
+    expect(
+      changed.map(({ id }) => rowOf('statements', of, (row) => row['id'] === id)?.['speaker_kind']),
+    ).toEqual(['office', 'body', 'unknown']);
+    for (const { person_id, body_id, speaker_kind } of rowsOf('statements', of))
+      expect([person_id !== null, body_id !== null], String(speaker_kind)).toEqual([
+        speaker_kind === 'person',
+        speaker_kind === 'office' || speaker_kind === 'body',
+      ]);
+  });
+
+  it('an office leads to the same one of the body that took its place, where both are on record', () => {
+    const of = sourceOf({
+      ...records,
+      organisations: records.organisations.flatMap((one) =>
+        one.id === 'dinas-pengairan'
+          ? [
+              { ...one, data: { ...one.data, successor: 'dinas-air' } },
+              { ...one, id: 'dinas-air', data: { ...one.data, name: 'Dinas Air Karang Uji' } },
+            ]
+          : [one],
+      ),
+      people: records.people.map((one) =>
+        one.id === 'bagus-contoh'
+          ? {
+              ...one,
+              data: {
+                ...one.data,
+                posts: [{ title: 'Kepala Dinas Pengairan', organisation: 'dinas-air' }],
+              },
+            }
+          : one,
+      ),
+    });
+    const successor = (id: string) =>
+      rowOf('posts', of, (row) => row['id'] === id)?.['successor_id'];
+    expect(successor('dinas-pengairan/kepala-dinas-pengairan')).toBe(
+      'dinas-air/kepala-dinas-pengairan',
+    );
+    expect(successor('dinas-air/kepala-dinas-pengairan')).toBeNull();
+  });
+
+  it.each([
+    ['https://dinas.example', true],
+    ['https://dinas.example/', true],
+    ['https://dinas.example/index.html', true],
+    ['https://dinas.example/profil/kepala', false],
+    ['https://dinas.example/?halaman=12', false],
+    [undefined, null],
+  ])('%s as the source of a term is a front page: %s', (address, expected) => {
+    const of = sourceOf({
+      ...records,
+      people: records.people.map((one) => ({
+        ...one,
+        data: {
+          ...one.data,
+          posts: one.data.posts.map((post) => ({ ...post, source: address })),
+        },
+      })),
+    });
+    for (const row of rowsOf('memberships', of)) expect(row['source_is_homepage']).toBe(expected);
   });
 });
