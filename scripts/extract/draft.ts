@@ -36,6 +36,8 @@ export interface Draft {
   /** By which form the speaker was named, and by which antecedent told; null for words without a cue. */
   form: AttributionForm | null;
   antecedent: string | null;
+  /** Who was likeliest besides, where the article had to be asked who is meant. */
+  second?: Speaker | null | undefined;
   /** Paragraphs since the speaker was named or turned to last. */
   since: number;
   review: Set<ReviewReason>;

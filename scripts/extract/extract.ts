@@ -10,6 +10,7 @@ import type { Extraction, Statement } from './extraction.ts';
 import { readLaws } from './law.ts';
 import { Reader } from './reader.ts';
 import { Register } from './register.ts';
+import { withSecond } from './second.ts';
 import { type Settled, settle } from './settle.ts';
 import { tokensOf } from './token.ts';
 import { withSpelledLabels } from './transcript.ts';
@@ -52,7 +53,8 @@ export interface Traced {
 export function extractTraced(input: ExtractInput, without?: string): Traced {
   const { extraction, ...trace } = readTraced(input, without);
   const published = dayOfPublication(input.publishedAt, input.zone);
-  const statements = withDoubt(extraction.statements, input.text, published);
+  const doubted = withDoubt(extraction.statements, input.text, published);
+  const statements = withSecond(doubted, trace);
   return { ...trace, extraction: { ...extraction, statements } };
 }
 

@@ -32,8 +32,18 @@ export interface Statement {
   /** Exclusive. */
   end: number;
   review: ReviewReason[];
+  /** Who may have said it instead; only where it is doubted who did, and somebody else comes near. */
+  second?: SecondSpeaker;
   /** How likely speaker, day and official are all right, 0 to 1; missing before it has been reckoned. */
   probability?: number;
+}
+
+/** The speaker that came second. */
+export interface SecondSpeaker {
+  name: string;
+  kind: 'person' | 'role' | 'organisation';
+  role: string | null;
+  organisation: string | null;
 }
 
 /** An expression that resolves to a day, month, year or range (`2023-11-28/2023-11-30`). */

@@ -4,6 +4,7 @@ import { INTRODUCTIONS } from '../lang/id/days-of-saying.ts';
 import { SPEECH_VERBS, TOPIC_NOUNS, TOPIC_VERBS, WEAK_VERBS } from '../lang/id/speech.ts';
 import type { Told, Vacancy } from './antecedent/antecedent.ts';
 import { type Resolved, resolve } from './antecedent/antecedents.ts';
+import { quotedBeside } from './antecedent/second.ts';
 import { type Cut, type CutSentence, isHeadline, isTeaser } from './cut.ts';
 import type { ReadDate } from './date/date.ts';
 import { DaysOfSaying, mayBeOfContent } from './day-of-saying.ts';
@@ -89,6 +90,7 @@ export class Reader {
     this.#attachUntagged();
     this.#attachFirst();
     this.#markDaysNearby();
+    this.#addSeconds();
     if (this.#paragraphs.some(({ text }) => text.length < LONGEST_DAY && DAY_ALONE.test(text)))
       for (const draft of this.#drafts) draft.earlier = true;
     return this.#drafts;
@@ -179,7 +181,7 @@ export class Reader {
     if (attribution === undefined) return;
     const since = this.#since();
     const resolved = attribution ? this.#resolve(attribution) : this.#answering(words.start);
-    const { speaker, text, review, antecedent } = resolved;
+    const { speaker, text, review, antecedent, second } = resolved;
     // A label by name alone: the office was told apart from the words, once for all.
     const isApart = speaker?.kind === 'person' && attribution?.mention?.role === null;
     this.#push(
@@ -190,6 +192,7 @@ export class Reader {
         speakerText: text,
         form: 'turn',
         antecedent,
+        second,
         since,
         review: new Set(review),
       },
@@ -204,7 +207,8 @@ export class Reader {
     const [person, another] = before.length === 1 ? before : inOffice;
     const speaker = person && !another ? speakerOf(person, this.#register) : null;
     const review: ReviewReason[] = [speaker ? 'speaker-inferred' : 'speaker-unknown'];
-    return { speaker, text: null, review, antecedent: 'untagged' };
+    const second = !speaker && person ? speakerOf(person, this.#register) : null;
+    return { speaker, text: null, review, antecedent: 'untagged', second };
   }
 
   #readQuotation(sentence: Stretch, first: QuotedSpan, speech: QuotedSpan[]): void {
@@ -262,6 +266,7 @@ export class Reader {
           speakerText: resolved.text,
           form: decision?.chosen.form ?? null,
           antecedent: resolved.antecedent,
+          second: resolved.second,
           since,
           review: new Set(resolved.review),
         },
@@ -328,6 +333,7 @@ export class Reader {
       place: null,
       form: from.form ?? null,
       antecedent: from.antecedent ?? null,
+      second: from.second,
       since: from.since ?? 0,
       review: from.review ?? new Set(),
     };
@@ -418,6 +424,13 @@ export class Reader {
     return person && before.length === 1 ? speakerOf(person, this.#register) : null;
   }
 
+  /** Words without a cue may be those of whoever else is quoted beside them. */
+  #addSeconds(): void {
+    for (const [at, draft] of this.#drafts.entries()) {
+      if (draft.form === null) draft.second = quotedBeside(this.#drafts, at);
+    }
+  }
+
   /** Where a day stands in the narrative beside a statement without one, an editor should look. */
   #markDaysNearby(): void {
     const given = new Set(this.#drafts.map(({ date }) => date?.start));
@@ -495,6 +508,7 @@ export class Reader {
       place: null,
       form: saying.form,
       antecedent: resolved.antecedent,
+      second: resolved.second,
       since,
       review: new Set(resolved.review),
     };

@@ -106,6 +106,8 @@ export interface Found {
   person: Person;
   /** Several people of the article fit. */
   ambiguous: boolean;
+  /** Of several the one that comes second. */
+  second?: Person | undefined;
 }
 
 /** The people and bodies of one article, gathered before any statement is read. */
@@ -303,7 +305,7 @@ export class Register {
     const exact = this.people.filter(({ words }) => isPartOf(tokens, words));
     const partial =
       exact.length > 0 ? exact : this.people.filter(({ words }) => isShortFor(tokens, words));
-    const [first] =
+    const [first, second] =
       partial.length > 1
         ? this.#nearestTo(end, partial)
         : partial.length > 0
@@ -311,7 +313,7 @@ export class Register {
           : this.#shortened(withoutKin(tokens));
     // "Djoko" beside Joko Widodo: another spelling may be another person.
     const respelled = exact.length === 0 && tokens.some((token) => token.length > 1);
-    return first ? { person: first, ambiguous: partial.length > 1 || respelled } : null;
+    return first ? { person: first, ambiguous: partial.length > 1 || respelled, second } : null;
   }
 
   /** These people, those first whose full name stands nearest before a place of the text. */
@@ -340,10 +342,10 @@ export class Register {
     );
   }
 
-  /** True when another person of the article bears the same first name: a slip, or a relative. */
-  hasNamesake(person: Person): boolean {
+  /** Another person of the article with the same first name: a slip, or a relative. */
+  namesakeOf(person: Person): Person | undefined {
     const [first] = person.words;
-    return this.people.some(
+    return this.people.find(
       (other) =>
         other !== person &&
         other.words[0] === first &&
@@ -358,11 +360,11 @@ export class Register {
     const holders = this.people.filter(
       (person) => person.role && fits(wanted, this.#officeWords(person.role)),
     );
-    const [first] = holders;
+    const [first, second] = holders;
     if (!first) return null;
     // The article also tells of a Bupati without a name: "ujar Bupati" may be either.
     const isShared = [...this.#unnamed].some((other) => this.#isRival(other, role, first));
-    return { person: first, ambiguous: holders.length > 1 || isShared };
+    return { person: first, ambiguous: holders.length > 1 || isShared, second };
   }
 
   /** Offices that stood without a name so far, as printed, whoever turned out to hold them. */

@@ -1,8 +1,9 @@
 import { ATTRIBUTION_FORMS } from '../../src/schema/attribution-form.ts';
 import { REVIEW_REASONS } from '../../src/schema/review.ts';
 import { ANTECEDENT_NAMES } from '../lang/id/trace.ts';
-import type { Scored } from './decide/decide.ts';
 import type { Traced } from './extract.ts';
+import type { Statement } from './extraction.ts';
+import { otherReading } from './second.ts';
 
 /**
  * What led to each statement of an article, in the editors' language: the form in which its speaker is
@@ -21,26 +22,23 @@ export function explain({ extraction, rows, register }: Traced): string {
         `   peluang     ${row.probability === undefined ? 'tidak dihitung' : percent(row.probability)}`,
         ...row.review.map((reason) => `   perlu lihat ${REVIEW_REASONS[reason]}`),
       ];
-      const second = row.kind === 'indirect' ? secondOf(register, row.text, form) : null;
-      if (second) lines.push(`   kedua       ${second}`);
+      const other = readingOf(row, register);
+      if (other) lines.push(`   kedua       ${other}`);
+      if (row.second) lines.push(`   atau        ${row.second.name}`);
       return lines.join('\n');
     })
     .join('\n\n');
 }
 
 /** The likeliest reading of a sentence besides the chosen one, and how likely beside it. */
-function secondOf(register: Traced['register'], text: string, form: string | null): string | null {
-  const decision = register.cues.everySaying(text);
-  if (!decision) return null;
-  const second = decision.others.find(
-    (other) => other.form !== form && other.attribution.mention?.text !== nameOf(decision.chosen),
-  );
-  if (!second) return null;
-  const odds = Math.exp(second.score - decision.chosen.score);
-  return `${ATTRIBUTION_FORMS[second.form]}: ${nameOf(second) ?? 'tanpa nama'} (${percent(odds / (1 + odds))})`;
+function readingOf(row: Statement, register: Traced['register']): string | null {
+  const read = otherReading(row, register);
+  if (!read) return null;
+  const { chosen, second } = read;
+  const odds = Math.exp(second.score - chosen.score);
+  const name = second.attribution.mention?.text ?? 'tanpa nama';
+  return `${ATTRIBUTION_FORMS[second.form]}: ${name} (${percent(odds / (1 + odds))})`;
 }
-
-const nameOf = ({ attribution }: Scored): string | undefined => attribution.mention?.text;
 
 const percent = (share: number): string => `${(100 * share).toFixed(1).replace('.', ',')} %`;
 

@@ -49,6 +49,8 @@ export interface Resolution {
   /** As printed; null where nobody is named. */
   text: string | null;
   review: ReviewReason[];
+  /** Who is likeliest besides, where the mention itself fits several. */
+  second?: Speaker | null;
   /** What stood without a name and turned out to be theirs. */
   filled?: Vacancy;
 }

@@ -29,6 +29,7 @@ export const officeHolder: Antecedent = {
     return {
       speaker: speakerOf(found.person, register),
       text: role,
+      second: found.second ? speakerOf(found.second, register) : null,
       review: found.ambiguous ? ['speaker-ambiguous'] : [],
     };
   },

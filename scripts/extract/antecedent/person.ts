@@ -25,14 +25,14 @@ export const personNamed: Antecedent = {
     // "Ketua Bawaslu menggandeng tiga kampus. "…," kata Ridwan Saleh": who is named next is meant.
     const filled = hasNoOffice(person) ? vacancyFor(mention, isNew, person, situation) : undefined;
     if (filled) register.fill(person, filled);
+    const namesake = register.namesakeOf(person);
+    const second = found?.second ?? namesake;
     return {
       speaker: speakerOf(person, register),
       text: mention.name,
+      second: second ? speakerOf(second, register) : null,
       ...(filled ? { filled } : {}),
-      review:
-        found?.ambiguous || person.unsure || register.hasNamesake(person)
-          ? ['speaker-ambiguous']
-          : [],
+      review: found?.ambiguous || person.unsure || namesake ? ['speaker-ambiguous'] : [],
     };
   },
 };
