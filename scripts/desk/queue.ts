@@ -4,6 +4,7 @@ import { wordsOf } from '../../src/schema/words.ts';
 import { relationsOf } from '../../src/wording/relations.ts';
 import { harmOf } from '../record/harm.ts';
 import { nameOf, relatedIn } from '../record/related.ts';
+import { type Second, secondChoices } from '../report/second.ts';
 import { waitingNames } from './names.ts';
 import { type Doubt, type Entries, hashOf, sourceOf, type Waiting } from './waiting.ts';
 
@@ -17,8 +18,9 @@ type Happening = Entry<'events'>;
  */
 export function queueOf(entries: Entries): Waiting[] {
   const conflicts = openConflicts(entries);
+  const secondOf = secondChoices(entries);
   const statements = [...entries.statements.values()].filter(isWaiting).map((entry) => ({
-    one: statement(entry, entries, conflicts.get(entry.id) ?? new Set()),
+    one: statement(entry, entries, conflicts.get(entry.id) ?? new Set(), secondOf),
     harm: harmOf(entry.data.review, conflicts.has(entry.id)),
     at: entry.data.reports[0]?.start ?? 0,
   }));
@@ -87,6 +89,17 @@ const ABOUT: Partial<Record<ReviewReason, Doubt['about']>> = {
   'protected-person': 'words',
 };
 
+/** What is doubted, each with what may be right instead. */
+const doubtsOf = (
+  review: readonly ReviewReason[],
+  secondOf: (reason: ReviewReason) => string | null = () => null,
+): Doubt[] =>
+  review.map((reason) => ({
+    text: [REVIEW_REASONS[reason], secondOf(reason)].filter(Boolean).join(' '),
+    about: ABOUT[reason] ?? null,
+    reason,
+  }));
+
 /** What statements and events have alike. */
 function alike(entry: Statement | Happening, entries: Entries) {
   const { id, path, data, body, source } = entry;
@@ -100,11 +113,7 @@ function alike(entry: Statement | Happening, entries: Entries) {
     after: (report?.continued?.at(-1) ?? report)?.suffix ?? '',
     printedDay: report?.date ?? null,
     stories: data.stories.map((story) => entries.stories.get(story)?.data.title ?? story),
-    doubts: data.review.map((reason) => ({
-      text: REVIEW_REASONS[reason],
-      about: ABOUT[reason] ?? null,
-      reason,
-    })),
+    doubts: doubtsOf(data.review),
     probability: report?.probability ?? null,
     source: sourceOf(entry, entries),
     others: data.reports.length - 1,
@@ -123,12 +132,18 @@ function happening(entry: Happening, entries: Entries): Waiting {
   };
 }
 
-function statement(entry: Statement, entries: Entries, conflicts: ReadonlySet<string>): Waiting {
+function statement(
+  entry: Statement,
+  entries: Entries,
+  conflicts: ReadonlySet<string>,
+  secondOf: Second,
+): Waiting {
   const { data } = entry;
   const [report] = data.reports;
   return {
     ...alike(entry, entries),
     ...{ collection: 'statements', kind: data.kind, title: null, until: null },
+    doubts: doubtsOf(data.review, (reason) => secondOf(entry, reason)),
     speaker: data.speaker,
     name: data.speaker === null ? null : nameOf(entries, data.speaker),
     printed: report?.speaker ?? null,

@@ -25,6 +25,7 @@ export const NOTHING: Additions = { reports: [], stories: [], mergedInto: undefi
 const OF_A_READING = new Set([
   ...['url', 'otherUrls', 'sealed', 'subject', 'withheld', 'title', 'byline', 'modifiedAt'],
   ...['readAt', 'textHash', 'textLength', 'bodyFrom', 'normaliser', 'extractor'],
+  'secondChoices',
   ...['stories', 'statements', 'events', 'marks'],
 ]);
 

@@ -262,11 +262,16 @@ class Work {
           ...(event && { event: nameOf(event) }),
           ...marks,
         })),
+      secondChoices: data.secondChoices
+        ?.filter(({ statement, speaker }) => stays(statement) && stays(speaker))
+        .map(({ statement, speaker }) => ({ statement: nameOf(statement), speaker })),
       wordsChanged: data.wordsChanged?.filter(stays).map(nameOf),
       wordsGone: data.wordsGone?.filter(stays).map(nameOf),
     };
     const lists = [data.statements, data.events, data.wordsChanged, data.wordsGone];
-    const isTouched = lists.some((ids) => ids?.some((one) => nameOf(one) !== one));
+    const isTouched =
+      lists.some((ids) => ids?.some((one) => nameOf(one) !== one)) ||
+      listed.secondChoices?.length !== data.secondChoices?.length;
     if (named === undefined) {
       if (isTouched)
         this.#files.set(path, formatRecord('articles', withoutEmpty({ ...data, ...listed })));
@@ -288,6 +293,7 @@ class Work {
         archive: undefined,
         archivedAt: undefined,
       },
+      secondChoices: undefined,
       byline: byline !== undefined && this.#hasName(byline) ? undefined : byline,
       sealed: [...new Set([...(sealed ?? []), ...keys.map((key) => this.#seal(key))])],
       textHash: textHash.startsWith('sha256:') ? this.#seal(textHash) : textHash,

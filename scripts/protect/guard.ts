@@ -24,6 +24,8 @@ export interface Guard {
   known: string | undefined;
   /** Already on record with title and address, from before it was seen that somebody is to be protected. */
   isOpen: boolean;
+  /** Whether it may be recorded who else may have made a statement. */
+  tellsSecond: boolean;
   /** What may be recorded of a quotation, or why nothing. */
   quotation(quotation: Quotation): Quotation | WithheldReason;
   /** What may be recorded of a happening, or why nothing. */
@@ -266,6 +268,7 @@ function carefulGuard(parts: Parts, { isOfSomebody }: Near): Guard {
   return {
     ...open,
     reading: isNamed && !open.reading.sealed ? sealed(archive, reading, undefined) : open.reading,
+    tellsSecond: false,
     event: (mention) => (isClean(mention.text) ? mention : 'event'),
     quotation(quotation) {
       const shown = open.quotation(quotation);
@@ -295,6 +298,7 @@ function protectedGuard(parts: Parts, subject: ProtectedSubject): Guard {
     reading: isOpen ? { ...reading, subject } : sealed(archive, reading, subject),
     known,
     isOpen,
+    tellsSecond: false,
     event: () => 'event',
     quotation(quotation) {
       const [first] = quotation.spans;
@@ -397,6 +401,7 @@ function openGuard(parts: Parts): Guard {
     reading: openReading(parts, { isAsked, own }),
     known,
     isOpen: false,
+    tellsSecond: true,
     event: (mention) => mention,
     quotation(quotation) {
       const [first] = quotation.spans;
@@ -426,6 +431,7 @@ function sealedGuard(parts: Parts): Guard {
   const guard = openGuard(parts);
   return {
     ...guard,
+    tellsSecond: false,
     reading: sealed(parts.archive, parts.reading, undefined),
     quotation(quotation) {
       const shown = guard.quotation(quotation);

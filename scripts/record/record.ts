@@ -8,6 +8,7 @@ import { recordEvent } from './event.ts';
 import { include } from './include.ts';
 import { lawId } from './law.ts';
 import { change, type Reading, type Recording } from './reading.ts';
+import { secondChoices } from './second.ts';
 import { freeId, slugOf } from './slug.ts';
 import { type Quotation, quotationsOf, recordQuotation } from './statement.ts';
 
@@ -112,9 +113,12 @@ export function record(archive: Archive, original: Reading): Recorded {
   recording.standing = new Set(
     quotations.map(({ words }) => archive.statements.at({ article, words })).filter(isGiven),
   );
-  const statements = quotations
-    .map((quotation) => recordQuotation(recording, quotation))
-    .filter(isGiven);
+  const told = quotations.map((quotation) => ({
+    quotation,
+    id: recordQuotation(recording, quotation),
+  }));
+  const statements = told.map(({ id }) => id).filter(isGiven);
+  const seconds = guard.tellsSecond ? secondChoices(recording, told) : [];
   const events = happenings.map((mention) => recordEvent(recording, mention)).filter(isGiven);
   for (const { id } of reading.extraction.laws) lawId(recording, id);
 
@@ -131,6 +135,7 @@ export function record(archive: Archive, original: Reading): Recorded {
     events: union(recording.given.events, events),
     subject: reading.subject,
     withheld: withheld.length > 0 ? withheld : undefined,
+    secondChoices: seconds.length > 0 || ledger?.secondChoices ? seconds : undefined,
     marks: allMarks(ledger?.marks, recording.marks),
   };
   if (ledger) {

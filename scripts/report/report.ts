@@ -120,7 +120,7 @@ function statementItem(
   ].filter(Boolean);
   const doubts = data.review.map((reason) => {
     const second = secondOf?.(entry, reason);
-    return `  - ⚠ ${REVIEW_REASONS[reason]}${second ? ` Pilihan kedua: ${second}.` : ''}`;
+    return `  - ⚠ ${REVIEW_REASONS[reason]}${second ? ` ${plain(second)}` : ''}`;
   });
   return [
     `- ${data.kind === 'direct' ? `“${plain(words)}”` : plain(words)}`,

@@ -1,9 +1,9 @@
+import type { Article } from '../../src/schema/article.ts';
 import type { Entry } from '../../src/schema/parse.ts';
 import { DOUBTS, type ReviewReason } from '../../src/schema/review.ts';
 import { relateNames } from '../record/name.ts';
 import { nameOf } from '../record/related.ts';
 import type { Proposal } from './change.ts';
-import { plain } from './text.ts';
 
 type Statement = Entry<'statements'>;
 type Entries = Proposal['after'];
@@ -15,15 +15,14 @@ interface Told {
   start: number;
 }
 
-/** What may be right instead where the program doubts, in words; null where nothing else is at hand. */
+/** What may be right instead where the program doubts, as a sentence; null where nothing else is at hand. */
 export type Second = (entry: Statement, reason: ReviewReason) => string | null;
 
 /**
- * The second choice beside a doubt: who spoke next to these words in the same article, or bears the
- * printed name too; the day of what stands beside them, or that of publication; the office on record.
- * It is reckoned from what is on record, by which the extractor decides as well (who was told of last),
- * and not kept: an article's text is not stored, a name in a file would be one line more for an editor to
- * mind, and it could be that of somebody whom no record may name.
+ * The second choice beside a doubt. Of the speaker it is the program's own, which the ledger keeps where that
+ * person or body is on record; where it had none, who spoke next to these words in the same article, or bears
+ * the printed name too. Of the day it is that of what stands beside them, or that of publication; of the
+ * office the one on record.
  */
 export function secondChoices(entries: Entries): Second {
   const byArticle = new Map<string, Told[]>();
@@ -41,7 +40,11 @@ export function secondChoices(entries: Entries): Second {
     const beside = besideOf(byArticle.get(report.article) ?? [], entry, report.start);
     switch (DOUBTS[reason]) {
       case DOUBTS['speaker-inferred']:
-        return namesake(entries, entry, report.speaker) ?? otherSpeaker(entries, entry, beside);
+        return (
+          ofProgram(entries, entry, ledger) ??
+          namesake(entries, entry, report.speaker) ??
+          otherSpeaker(entries, entry, beside)
+        );
       case DOUBTS['date-inferred']:
         return otherDay(entry, beside, ledger.publishedAt.slice(0, 10));
       case DOUBTS['role-differs']:
@@ -60,12 +63,23 @@ function besideOf(all: readonly Told[], own: Statement, start = Number.POSITIVE_
   return [...before, ...after];
 }
 
+/** Whom the program would have credited next, as far as they are still on record and not taken by now. */
+function ofProgram(entries: Entries, { id, data }: Statement, ledger: Article): string | null {
+  const second = ledger.secondChoices?.find(({ statement }) => statement === id)?.speaker;
+  if (!second || second === data.speaker) return null;
+  const isKnown = entries.people.has(second) || entries.organisations.has(second);
+  return isKnown ? `Pilihan kedua program: ${nameOf(entries, second)}.` : null;
+}
+
+/** What is reckoned from the records rather than kept of the reading. */
+const byRecord = (choice: string): string => `Pilihan kedua menurut catatan: ${choice}.`;
+
 function otherSpeaker(entries: Entries, { data }: Statement, beside: readonly Told[]) {
   const other = beside.find(
     ({ entry }) => entry.data.speaker !== null && entry.data.speaker !== data.speaker,
   );
   const speaker = other?.entry.data.speaker;
-  return speaker ? `${plain(nameOf(entries, speaker))}, yang dikutip di dekatnya` : null;
+  return speaker ? byRecord(`${nameOf(entries, speaker)}, yang dikutip di dekatnya`) : null;
 }
 
 /** Somebody else on record who is called as the article prints it. */
@@ -78,15 +92,15 @@ function namesake(entries: Entries, { data }: Statement, printed: string | undef
         id !== data.speaker &&
         [name, ...aliases].some((one) => relateNames(printed, one) !== 'different'),
     );
-  return other ? `${plain(other.data.name)}, yang bernama serupa` : null;
+  return other ? byRecord(`${other.data.name}, yang bernama serupa`) : null;
 }
 
 function otherDay({ data }: Statement, beside: readonly Told[], published: string): string | null {
   const other = beside
     .map(({ entry }) => entry.data.saidOn)
     .find((day) => day !== null && day !== data.saidOn);
-  if (other) return `${other}, hari kutipan di dekatnya`;
-  return published === data.saidOn ? null : `${published}, hari artikelnya terbit`;
+  if (other) return byRecord(`${other}, hari kutipan di dekatnya`);
+  return published === data.saidOn ? null : byRecord(`${published}, hari artikelnya terbit`);
 }
 
 function otherOffice(entries: Entries, { data }: Statement): string | null {
@@ -95,5 +109,5 @@ function otherOffice(entries: Entries, { data }: Statement): string | null {
   const other = posts
     .filter(({ title }) => title.toLowerCase() !== data.role?.toLowerCase())
     .find(({ from = '', to = '9999' }) => from <= day && day <= to);
-  return other ? `${plain(other.title)}, menurut catatan orang ini` : null;
+  return other ? byRecord(`${other.title}, jabatan orang ini pada hari itu`) : null;
 }

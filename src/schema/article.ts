@@ -30,6 +30,14 @@ export const remembered = z.strictObject({
 
 export type Remembered = z.infer<typeof remembered>;
 
+/** Who else may have made a statement, by the program's reading: their id, where they are on record. */
+export const secondChoice = z.strictObject({
+  statement: referenceTo('statements').meta({ references: [] }),
+  speaker: referenceTo('people', 'organisations').meta({ references: [] }),
+});
+
+export type SecondChoice = z.infer<typeof secondChoice>;
+
 /** Ids of statements or events; those that an editor deleted since may be among them. */
 const quotations = z.array(referenceTo('statements').meta({ references: [] })).optional();
 
@@ -98,6 +106,10 @@ export const article = z.strictObject({
     .array(referenceTo('events').meta({ references: [] }))
     .default([])
     .describe('Semua peristiwa yang berasal dari artikel ini, termasuk yang kemudian dihapus.'),
+  secondChoices: z
+    .array(secondChoice)
+    .optional()
+    .describe('Narasumber pilihan kedua program bagi pernyataan yang narasumbernya diragukan.'),
   marks: z
     .array(remembered)
     .optional()

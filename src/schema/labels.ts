@@ -115,6 +115,7 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   role: 'Jabatan',
   saidOn: 'Hari dikatakan',
   sealed: 'Segel',
+  secondChoices: 'Pilihan kedua program',
   show: 'Yang ditampilkan',
   sitemaps: 'Peta situs',
   source: 'Sumber',

@@ -59,6 +59,18 @@ describe('the order of the queue', () => {
     });
   });
 
+  it('has beside a doubt of the speaker whom the program would have credited next', () => {
+    const ledger = 'articles/contoh/2023-11-30-menunggu-kpu.yaml';
+    const files = {
+      ...SOUND,
+      [named('a')]: statementFile({ words: 'Kapal itu karam', review: ['speaker-inferred'] }),
+      [ledger]: `${SOUND[ledger]}secondChoices:\n  - statement: 2023/11-30-a\n    speaker: budi-arie-setiadi\n`,
+    };
+    expect(queueIn(files)[0]?.doubts[0]?.text).toMatch(
+      /tidak disebut di kalimat ini\. Pilihan kedua program: Budi Arie Setiadi\.$/,
+    );
+  });
+
   it('puts first what the program was less sure of, where it says so', () => {
     const likely = (words: string, saidOn: string, probability: number) =>
       statementFile({ words, saidOn, review: ['relayed'] }).replace(
@@ -136,7 +148,7 @@ it('gives each statement its words in context, its source at the passage, and it
     printedDay: 'Kamis (30/11/2023)',
     doubts: [
       {
-        text: 'Narasumber disimpulkan dari kalimat sebelumnya, tidak disebut di kalimat ini.',
+        text: 'Narasumber disimpulkan dari kalimat sebelumnya, tidak disebut di kalimat ini. Pilihan kedua menurut catatan: Budi Arie Setiadi, yang dikutip di dekatnya.',
         about: 'speaker',
         reason: 'speaker-inferred',
       },

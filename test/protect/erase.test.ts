@@ -190,6 +190,29 @@ describe('a person who is erased', () => {
     expect(problems().filter(({ level }) => level === 'error')).toEqual([]);
   });
 
+  it('is nobody whom a ledger keeps as its second choice', async () => {
+    const { publishedAt } = article({});
+    const turn = article({
+      url: 'https://kabaruji.example/berita/pintu-air',
+      title: 'Pintu Air',
+      publishedAt,
+      text: `"Pintu air kami buka pelan-pelan," kata Kepala Dinas Pengairan Ratna Dewanti, Rabu (12/3/2025).
+"Pompa cadangan kami nyalakan," kata Bupati Contoh Joko Purnomo.
+"Warga kami minta tetap tenang sampai besok."`,
+    });
+    openNewsroom(content, [turn], 'publik');
+    await ingestArticle(content, turn);
+    const seconds = () =>
+      [...readContent(content).entries.articles.values()].flatMap(
+        ({ data }) => data.secondChoices ?? [],
+      );
+    expect(seconds().map(({ speaker }) => speaker)).toEqual(['ratna-dewanti']);
+    erase('people/ratna-dewanti');
+    expect(seconds()).toEqual([]);
+    expect(JSON.stringify(filesBelow(content))).not.toContain('ratna-dewanti');
+    expect(problems().filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
   it('does not come back, under whatever article, nor in the words of others', async () => {
     await newsroom();
     erase('people/ratna-dewanti');

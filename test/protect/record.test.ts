@@ -79,6 +79,41 @@ describe('one newsroom', () => {
     expect([article, date, extractor, form, probability]).not.toContain(undefined);
   });
 
+  it('who came second is kept of an article that protects nobody, and of no other', async () => {
+    open();
+    const ledgerOf = async (told: string, words: string, untagged: string) => {
+      const text = `CONTOH - ${told}
+"Kami turun ke lokasi tadi pagi," kata Kapolres Contoh AKBP Budi Hartono, Rabu (12/3/2025).
+"${words}," kata Bupati Contoh Joko Purnomo.
+"${untagged}"`;
+      const url = `https://kabaruji.example/berita/${told.length}`;
+      const recorded = await ingestArticle(content, article({ url, title: 'Kabar', text }));
+      return readContent(content).entries.articles.get(recorded.article)?.data;
+    };
+    const harmless = await ledgerOf(
+      'Banjir merendam tiga desa.',
+      'Kami siapkan tenda dan dapur umum',
+      'Warga kami minta tetap tenang sampai besok.',
+    );
+    expect(harmless?.secondChoices?.map(({ speaker }) => speaker)).toEqual(['budi-hartono']);
+    for (const [told, words, untagged] of [
+      [
+        'Polisi menangkap pria yang diduga mencabuli siswi SMP bernama Dewi.',
+        'Posko pengaduan sudah dibuka di balai kota',
+        'Petugasnya bergiliran siang dan malam.',
+      ],
+      [
+        'DPRD membahas perundungan di sekolah.',
+        'Anggaran pendampingan kami tambah tahun depan',
+        'Pembahasannya selesai sebelum akhir bulan.',
+      ],
+    ] as const) {
+      const ledger = await ledgerOf(told, words, untagged);
+      expect(ledger?.statements, told).toHaveLength(2);
+      expect(ledger?.secondChoices, told).toBeUndefined();
+    }
+  });
+
   it('the same article again changes nothing, nor does it from another address', async () => {
     open();
     await ingestArticle(content, CASE);

@@ -114,6 +114,35 @@ describe('one statement in several outlets', () => {
     ]);
   });
 
+  it('keeps in the ledger who came second, where they are on record, and of nobody else', () => {
+    const second = {
+      ...{ name: 'Budi Arie Setiadi', kind: 'person' as const },
+      ...{ role: 'Menteri Kominfo', organisation: 'Kementerian Kominfo' },
+    };
+    const minister = {
+      ...{ text: DATA, speaker: second.name, speakerText: 'Budi', role: second.role },
+      ...{ saidOn: '2023-11-28' },
+    };
+    const review = ['speaker-inferred' as const];
+    const ledger = (...spans: Partial<Span>[]) => {
+      const held = archive();
+      const { article } = record(held, reading('a', spans));
+      const again = record(held, reading('b', spans));
+      expect(held.get('articles', again.article)?.data.secondChoices).toBeUndefined();
+      return held.get('articles', article)?.data;
+    };
+    const kept = ledger({ text: LETTER, review, second }, minister);
+    expect(kept?.secondChoices).toEqual([
+      { statement: kept?.statements[0], speaker: 'budi-arie-setiadi' },
+    ]);
+    // Nobody is drafted, or named, for having come second.
+    expect(ledger({ text: LETTER, review, second })?.secondChoices).toBeUndefined();
+    // Without an office they are no public figure.
+    const witness = { ...second, role: null, organisation: null };
+    const said = { ...minister, role: null, organisation: null, official: false };
+    expect(ledger({ text: LETTER, review, second: witness }, said)?.secondChoices).toBeUndefined();
+  });
+
   it('keeps no form and no probability where there is none', () => {
     const held = archive();
     record(held, reading('a', [{ text: LETTER, form: null, probability: undefined }]));

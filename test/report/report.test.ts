@@ -204,21 +204,34 @@ describe('npm run report', () => {
       }).stdout;
     const told = report(statement(words, doubt('date-inferred, speaker-inferred')));
     expect(told).toMatch(
-      /tidak disebut di kalimat ini\. Pilihan kedua: Budi Arie Setiadi, yang dikutip di dekatnya\./,
+      /tidak disebut di kalimat ini\. Pilihan kedua menurut catatan: Budi Arie Setiadi, yang dikutip di dekatnya\./,
     );
-    expect(told).toContain('Pilihan kedua: 2023-11-29, hari kutipan di dekatnya.');
+    expect(told).toContain(
+      'Pilihan kedua menurut catatan: 2023\\-11\\-29, hari kutipan di dekatnya.',
+    );
     const office = report(
       statement(words, (text) =>
         doubt('role-differs')(text).replace(/^role: .*$/m, 'role: Juru Bicara'),
       ),
     );
     expect(office).toContain(
-      'Pilihan kedua: Wakil Menteri Komunikasi dan Informatika, menurut catatan orang ini.',
+      'Pilihan kedua menurut catatan: Wakil Menteri Komunikasi dan Informatika, jabatan orang ini pada hari itu.',
     );
+    // The program's own choice, which the ledger keeps, comes before what the records suggest.
+    const own = (speaker: string) => (text: string) =>
+      `${text}secondChoices:\n  - statement: 2023/11-30-a\n    speaker: ${speaker}\n`;
+    const chosen = report(statement(words, doubt('speaker-inferred')), own('kominfo'));
+    expect(chosen).toContain('Pilihan kedua program: Kementerian Komunikasi dan Informatika.');
+    expect(chosen).not.toContain('menurut catatan: Budi');
+    // Somebody who is not on record any more, or is credited by now, is no second choice.
+    for (const speaker of ['tiada-lagi', 'nezar-patria']) {
+      expect(report(statement(words, doubt('speaker-inferred')), own(speaker))).toMatch(
+        /Pilihan kedua menurut catatan: Budi Arie Setiadi/,
+      );
+    }
     // Where somebody must be protected nobody else is suggested.
-    const hushed = report(
-      statement(words, doubt('speaker-inferred')),
-      (text) => `${text.replace(/^(?:title|url): .*\n/gm, '')}subject: anak\n`,
+    const hushed = report(statement(words, doubt('speaker-inferred')), (text) =>
+      own('kominfo')(`${text.replace(/^(?:title|url): .*\n/gm, '')}subject: anak\n`),
     );
     expect(hushed).toContain('⚠ Narasumber disimpulkan');
     expect(hushed).not.toContain('Pilihan kedua');
