@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { defineConfig } from 'astro/config';
 import { lastGood } from './src/build/last-good.ts';
+import { records } from './src/build/records.ts';
 import { reuse } from './src/build/reuse.ts';
 import { unchanged } from './src/build/unchanged.ts';
 import { plainFiles } from './src/build/write-plain-files.ts';
 import { fileCount } from './src/content/file-count.ts';
+import { contentFolder } from './src/content/folder.ts';
 import { identity } from './src/content/identity.ts';
-import { contentFolder } from './src/content/loader.ts';
 import { today } from './src/content/today.ts';
 import { searchIndex } from './src/search/index-records.ts';
 
@@ -28,5 +29,14 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Pages that would come out as before are taken from the build before; see src/content/page-key.ts.
   experimental: { incrementalBuild: true },
-  integrations: [skip, reuse(), plainFiles(), searchIndex(), fileCount(), lastGood(), remember],
+  integrations: [
+    skip,
+    reuse(),
+    records(contentFolder()),
+    plainFiles(),
+    searchIndex(),
+    fileCount(),
+    lastGood(),
+    remember,
+  ],
 });

@@ -8,8 +8,10 @@ import { statesDigest } from './folder-digest.ts';
 /** What the last whole build left in its cache, as a digest; missing while a build is under way. */
 const STATE = 'whole';
 const LOCK = 'lock';
-/** Parsed content: Astro reads it afresh where it is damaged, and `astro check` writes it too. */
+/** Astro's own list of content, of which it has none here; `astro check` writes it too. */
 const STORE = 'data-store.json';
+/** Parsed records, each file of which tells whether it is whole. */
+export const RECORDS = 'records';
 /** Files that Astro does not make; whether one is as it was left is seen when it is taken. */
 export const PLAIN = 'plain';
 
@@ -77,12 +79,13 @@ const digestOfFolder = (folder: string): string =>
     (name) =>
       name !== STATE &&
       name !== STORE &&
+      !name.startsWith(`${RECORDS}${sep}`) &&
       !name.startsWith(LOCK) &&
       !name.startsWith(`${PLAIN}${sep}`),
   );
 
 function empty(folder: string): void {
   for (const name of readdirSync(folder))
-    if (name !== STORE && !name.startsWith(LOCK))
+    if (name !== STORE && name !== RECORDS && !name.startsWith(LOCK))
       rmSync(join(folder, name), { recursive: true, force: true });
 }

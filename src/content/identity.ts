@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSite, SITE_FILE } from '../schema/parse.ts';
 import { type Identity, identityOf, NAMELESS } from '../schema/site.ts';
-import { contentFolder, lineOf } from './loader.ts';
+import { contentFolder, lineOf } from './folder.ts';
 
 let memo: Identity | undefined;
 

@@ -1,0 +1,71 @@
+import { hash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import type { KeptGroup, KeptRecords } from '../build/kept-records.ts';
+import { COLLECTIONS, type Collection } from '../schema/id.ts';
+import { type Problem, parseEntry } from '../schema/parse.ts';
+import type { RawRecord } from '../timeline/records.ts';
+
+/** All records of a content folder, by collection, each sorted by id. */
+export type ContentRecords = { [C in Collection]: RawRecord<C>[] };
+
+/**
+ * Reads every record of a content folder. A file whose text is as it was kept is not parsed again. One
+ * that is not valid is told and left out, and the rest is read: `npm run check` fails on it, and
+ * `npm run build` begins with that.
+ *
+ * @param kept records that an earlier build read; those of this one take their place
+ * @param tell of each problem, whose message names file, line and mend
+ */
+export function readRecords(
+  root: string,
+  kept: KeptRecords | undefined,
+  tell: (problem: Problem) => void,
+): ContentRecords {
+  const all: { [C in Collection]?: RawRecord<Collection>[] } = {};
+  const groups: string[] = [];
+  for (const collection of Object.keys(COLLECTIONS) as Collection[]) {
+    const { ending } = COLLECTIONS[collection];
+    const records: RawRecord<Collection>[] = [];
+    const ids = Map.groupBy(idsIn(join(root, collection), ending), (id) =>
+      join(collection, dirname(id)),
+    );
+    for (const [group, own] of ids) {
+      groups.push(group);
+      const before: KeptGroup = kept?.take(group) ?? new Map();
+      const now: KeptGroup = new Map();
+      let read = 0;
+      for (const id of own) {
+        const source = readFileSync(join(root, collection, `${id}${ending}`), 'utf8');
+        const digest = hash('sha256', source, 'base64');
+        let record = before.get(id);
+        if (record?.digest !== digest) {
+          read += 1;
+          const { entry, problems } = parseEntry(collection, id, source);
+          problems.forEach(tell);
+          record = entry ? { digest, data: entry.data, body: entry.body } : undefined;
+          // What has problems is read again each time, so that they are told again.
+          if (record && problems.length === 0) now.set(id, record);
+        } else now.set(id, record);
+        if (record) records.push({ id, data: record.data, body: record.body } as never);
+      }
+      if (read > 0 || now.size !== before.size) kept?.keep(group, now);
+    }
+    all[collection] = records.sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+  kept?.only(groups);
+  return all as ContentRecords;
+}
+
+/** Links are not followed: node's own recursive listing would enter them, out of the content folder. */
+function idsIn(folder: string, ending: string, root = folder): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.'))
+    .flatMap((file) => {
+      const path = join(folder, file.name);
+      if (file.isDirectory()) return idsIn(path, ending, root);
+      if (!file.isFile() || !file.name.endsWith(ending)) return [];
+      return [relative(root, path).split(sep).join('/').slice(0, -ending.length)];
+    });
+}
