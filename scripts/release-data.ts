@@ -10,7 +10,7 @@ import {
   type Release,
   versionAfter,
 } from './release/compare.ts';
-import { hasFiles, packageIn, releaseIn, versionOf } from './release/published.ts';
+import { hasFiles, type Package, packageIn, releaseIn, versionOf } from './release/published.ts';
 
 /**
  * `npm run release-data`: the tables of a built site as a release with a version, and what is different
@@ -22,7 +22,7 @@ const HELP = `npm run release-data -- [--previous FOLDER …]   jadikan tabel di
 --previous FOLDER   versi yang sudah terbit, boleh beberapa, terbaru dulu; tanpa ini: versi pertama
 --out FOLDER        tempat hasilnya (release); dikosongkan dulu
 
-Hasilnya: tabel-tabel, datapackage.json dan CITATION.cff dengan versinya, CHANGELOG.md, tarik.txt (nama
+Hasilnya: tabel-tabel, datapackage.json dan CITATION.cff dengan versinya, skema.sql, buku kode, CHANGELOG.md, tarik.txt (nama
 folder versi lama yang berkasnya harus ditarik), dan catatan/ (CHANGELOG.md versi lama tanpa id catatan
 yang sudah dihapus). Folder versi yang sudah ditarik memuat CHANGELOG.md saja.
 Kode keluar 3: tidak ada yang berubah.`;
@@ -32,6 +32,9 @@ const { values } = readOptions(HELP, {
   previous: { type: 'string', multiple: true, default: [] },
   out: { type: 'string', default: 'release' },
 });
+
+/** What tells how to load the tables and what their columns mean: a version keeps its own. */
+const BESIDE = ['skema.sql', 'kode.md', 'codebook.md'];
 
 try {
   release(values.from, values.previous, values.out);
@@ -72,7 +75,7 @@ function release(from: string, previous: readonly string[], out: string): void {
   const own = homepage && `${homepage}${version}/`;
   writeFileSync(
     join(out, 'datapackage.json'),
-    `${JSON.stringify({ ...described, ...(own && { homepage: own }), version }, null, 2)}\n`,
+    `${JSON.stringify({ ...described, ...(own && ownOf(described, own, version)), version }, null, 2)}\n`,
   );
   const citation = join(from, 'CITATION.cff');
   if (existsSync(citation))
@@ -83,10 +86,18 @@ function release(from: string, previous: readonly string[], out: string): void {
         (_, url: string) => `url: "${url}${version}/"\nversion: "${version}"`,
       ),
     );
+  for (const file of BESIDE)
+    if (existsSync(join(from, file))) copyFileSync(join(from, file), join(out, file));
   const day = todayIn(process.env['LINIMASA_CONTENT'] || 'content', new Date());
   const changelog = changelogOf(change, now, version, day);
   writeFileSync(join(out, 'CHANGELOG.md'), changelog);
   console.log(changelog);
+}
+
+/** What a version says of itself in another way than the data of a day: its page, and how it is cited. */
+function ownOf({ homepage, citation }: Package, own: string, version: string) {
+  const cited = citation?.replace(` [Data]. ${homepage}`, ` (versi ${version}) [Data]. ${own}`);
+  return { homepage: own, ...(cited && { citation: cited }) };
 }
 
 /** Where the changelog of an earlier release names what was erased since, writes it anew without. */

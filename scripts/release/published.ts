@@ -25,6 +25,7 @@ export interface Resource {
 export interface Package {
   version: string;
   homepage?: string;
+  citation?: string;
   resources: Resource[];
 }
 

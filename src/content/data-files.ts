@@ -6,6 +6,7 @@ import { bytesOf, FORMAT_NAMES, FORMATS, type Format, fileOf } from '../tables/f
 import { rowSchemaOf } from '../tables/json-schema.ts';
 import { once } from '../tables/once.ts';
 import { dataPackage, lastChange, type Measured, measured, UNRELEASED } from '../tables/package.ts';
+import { schemaSql } from '../tables/sql.ts';
 import { TABLES } from '../tables/tables.ts';
 import { type ZipEntry, zipOf } from '../tables/zip.ts';
 import type { Model } from '../timeline/model.ts';
@@ -94,7 +95,7 @@ function described(source: Source) {
   return dataPackage(files, source, identity(), UNRELEASED);
 }
 
-/** What lies beside the tables: what they hold, how to cite them, and what their columns mean. */
+/** What lies beside the tables: what they hold, how to load and cite them, and what their columns mean. */
 function besideOf(source: Source): DataFile[] {
   return [
     ...TABLES.map((table) => {
@@ -103,6 +104,7 @@ function besideOf(source: Source): DataFile[] {
     }),
     json('datapackage.json', () => described(source)),
     cff('CITATION.cff', () => citationFile(identity(), absolute, lastChange(source))),
+    { name: 'skema.sql', type: 'application/sql; charset=utf-8', body: schemaSql },
     markdown('kode.md', () => codebookText('id', isDemonstration(identity()))),
     markdown('codebook.md', () => codebookText('en', isDemonstration(identity()))),
   ];

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { repositoryOf } from '../feeds/contact.ts';
+import type { Identity } from '../schema/site.ts';
+import { citationOf } from '../tables/citation-file.ts';
 
 /** A released version of the data, as far as the site tells of it: its files stand with the release. */
 export interface Version {
@@ -10,7 +12,7 @@ export interface Version {
   changelog: string;
   citation: string | null;
   /** What `datapackage.json` says of it; null when its files were taken down. */
-  described: { resources: readonly VersionFile[] } | null;
+  described: { resources: readonly VersionFile[]; citation?: string } | null;
 }
 
 export interface VersionFile {
@@ -52,6 +54,11 @@ export function versions({ DATA_RELEASES: folder } = process.env): Version[] {
 }
 
 export const pathOfVersion = ({ version }: Pick<Version, 'version'>): string => `/data/${version}/`;
+
+/** How a version is cited: as it says itself, which those from before that was written do not. */
+export function citationOfVersion(one: Version, site: Identity, address: string): string {
+  return one.described?.citation ?? citationOf(site, one.day, address, one.version);
+}
 
 /** Where a file of a release stands, as GitHub, Gitea and Forgejo have it; null without a repository. */
 export function assetOf({ version }: Pick<Version, 'version'>, file: string): string | null {

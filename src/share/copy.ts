@@ -1,10 +1,11 @@
-/** Shows the buttons that copy an address, where the browser can. */
+/** Shows the buttons that copy something, an address where they do not say, where the browser can. */
 export function copyAddresses(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
     button.hidden = !navigator.clipboard;
     button.addEventListener('click', async () => {
-      await navigator.clipboard.writeText(button.dataset['copy'] ?? '');
-      button.textContent = 'Tautan tersalin';
+      const { copy = '', copied = 'Tautan tersalin' } = button.dataset;
+      await navigator.clipboard.writeText(copy);
+      button.textContent = copied;
     });
   }
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { DEMONSTRATION_DATA, type Identity, isDemonstration } from '../schema/site.ts';
+import { citationOf } from './citation-file.ts';
 import type { ColumnInfo, Source, Table } from './column.ts';
 import { FORMATS, type Format, fileOf } from './format.ts';
 import { changedOn, recordsOf } from './recorded.ts';
@@ -81,6 +82,8 @@ export function dataPackage(
     description: isDemonstration(site) ? `${DEMONSTRATION_DATA.en} ${WHAT}` : WHAT,
     homepage: absolute('/data/'),
     version,
+    // No property of the standard, which allows others: a line to paste.
+    citation: citationOf(site, changed, absolute('/data/')),
     ...(changed && { created: `${changed}T00:00:00Z` }),
     licenses: [licenceOf(site.licence)],
     contributors: [

@@ -157,11 +157,14 @@ describe('npm run release-data', () => {
     mkdirSync(folder);
     const text = rows.map((row) => `${JSON.stringify(row)}\n`).join('');
     writeFileSync(join(folder, 'statements.ndjson'), text);
+    writeFileSync(join(folder, 'skema.sql'), `-- ${name}\n`);
     writeFileSync(join(folder, 'CITATION.cff'), 'cff-version: 1.2.0\nurl: "https://x.example/"\n');
     writeFileSync(
       join(folder, 'datapackage.json'),
       JSON.stringify({
         version,
+        homepage: 'https://x.example/data/',
+        citation: 'Arsip. 1 Maret 2024. Arsip: isi [Data]. https://x.example/data/',
         resources: [
           {
             name: 'statements-ndjson',
@@ -191,7 +194,13 @@ describe('npm run release-data', () => {
       ...['--from', now, '--previous', old, '--out', out],
     ]);
     const read = (file: string) => readFileSync(join(out, file), 'utf8');
-    expect(JSON.parse(read('datapackage.json')).version).toBe('1.1.0');
+    expect(JSON.parse(read('datapackage.json'))).toMatchObject({
+      version: '1.1.0',
+      homepage: 'https://x.example/data/1.1.0/',
+      citation:
+        'Arsip. 1 Maret 2024. Arsip: isi (versi 1.1.0) [Data]. https://x.example/data/1.1.0/',
+    });
+    expect(read('skema.sql')).toBe('-- now\n');
     expect(parse(read('CITATION.cff'))).toMatchObject({
       version: '1.1.0',
       url: 'https://x.example/1.1.0/',

@@ -26,7 +26,7 @@ describe('the data below /data/', () => {
     const files = unzipSync(archive);
     const { resources } = json('data/datapackage.json');
     const paths = resources.map(({ path }: { path: string }) => path);
-    const beside = ['datapackage.json', 'CITATION.cff', 'kode.md', 'codebook.md'];
+    const beside = ['datapackage.json', 'CITATION.cff', 'skema.sql', 'kode.md', 'codebook.md'];
     expect(Object.keys(files)).toEqual(expect.arrayContaining([...paths, ...beside]));
     for (const [name, bytes] of Object.entries(files))
       expect(readFileSync(join(site, 'data', name)).equals(bytes), name).toBe(true);
