@@ -86,7 +86,8 @@ export function isLabel(line: string): boolean {
 
 function isShortLabel(text: string): boolean {
   if (/^[A-Z0-9\s:&!?,.-]{6,60}$/.test(text) && text.split(/\s+/).length <= 8) return true;
-  if (CAPTION_END.test(text)) return true;
+  // "…," kata Kapolres. (Humas): who sent the report stands behind the last quotation too.
+  if (CAPTION_END.test(text) && !/["“”]/.test(text)) return true;
   if (!/["“”]/.test(text) && CREDIT.test(text)) return true;
   // Initials of those who wrote it, (sar/bud), (Z-1) or (lyn/KPO-3), and marks of embedded film.
   if (

@@ -58,6 +58,8 @@ export function cut(
   const told = countOfSentences(paragraphs);
   const sentences = paragraphs.flatMap((paragraph, index): CutSentence[] => {
     const turn = turns.get(paragraph.start);
+    const isReport = turn?.by === 'asker' && !turn.words.text.includes('?');
+    if (isReport) return reportOf(turn, index);
     if (turn) return [{ sentence: paragraph, spans: [], paragraph: index, dateline: 0, turn }];
     const spans = quotedSpans(paragraph);
     const outer = spans.map((span) => span.outer);
@@ -78,6 +80,19 @@ export function cut(
     tokens: tokensWithin(paragraphs, tokens),
     sentences,
   };
+}
+
+/** What a presenter tells between the questions: sentences as in any article, which may report what somebody said. */
+function reportOf({ words }: Turn, paragraph: number): CutSentence[] {
+  const spans = quotedSpans(words);
+  const outer = spans.map((span) => span.outer);
+  return sentencesOf(words, outer).map((sentence) => ({
+    ...{ sentence, paragraph, dateline: 0 },
+    spans: spans.slice(
+      lastBefore(outer, sentence.start - 1) + 1,
+      lastBefore(outer, sentence.end - 1) + 1,
+    ),
+  }));
 }
 
 /** The text with only these paragraphs in it, each at its place. */

@@ -194,7 +194,7 @@ const SOFT_HONORIFICS: ReadonlySet<string> = new Set(
 
 /** Ranks that are a title only beside another rank: "Komisaris Besar Polisi", but "Komisaris KPU". */
 const WEAK_RANKS: ReadonlySet<string> = new Set(
-  'laut pertama tek kal pas sus komisaris inspektur jenderal polisi ajun besar satu dua muda madya tni inf mar kav arm marinir purn pol tinggi arh czi'.split(
+  'laut pertama tek kal pas sus komisaris inspektur jenderal polisi ajun besar satu dua muda madya tni inf mar kav arm marinir purn pol tinggi arh czi chk'.split(
     ' ',
   ),
 );

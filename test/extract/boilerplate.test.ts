@@ -18,6 +18,7 @@ describe('no part of the story', () => {
     'Komentar (12)',
     'Editor: Budi Contoh',
     'Foto: Dok. Dinas Contoh',
+    'Kapolres Contoh meninjau posko. (Humas Polres)',
     '[Gambas:Video 20detik]',
     '(lyn/KPO-3)',
     '(Kabarcontoh.com/Sari Contoh)',
@@ -44,6 +45,7 @@ describe('sentences that begin with the same words', () => {
     'Halaman 2 surat itu memuat nama para pejabat.',
     'Tag itu dipasang petugas pada Senin.',
     '“Baca dulu,” kata Bupati.',
+    '"Ini menjadi perhatian saya," kata Kapolres. (Humas)',
   ])('%s', (line) => {
     expect(isBoilerplate(line)).toBe(false);
   });

@@ -84,6 +84,21 @@ Ketua DPRD (Siti Aminah): Alasannya apa, Pak Bambang?`,
   ])('$kind.0', ({ kind: [text, ...rows] }) => expectRows(text, rows));
 });
 
+describe('what a presenter reports between the turns', () => {
+  it('is read as in any article, and questions are not', () => {
+    const text = `[PENYIAR] Kami menghubungi Kapolsek Pahandut Iptu Robertus Lantang.
+[KAPOLSEK PAHANDUT] Ya, kami menerima laporan pukul delapan malam dari warga.
+[PENYIAR] Bapak menyebut lokasinya di pasar?
+[KAPOLSEK PAHANDUT] Lokasinya di dekat pasar lama, sudah kami jaga.
+[PENYIAR] Terakhir, Kepala Dinas Sosial Contoh Hamdani Aripin menyatakan bantuan dikirim besok.`;
+    expect(said(text)).toContainEqual([
+      'Hamdani Aripin',
+      'Terakhir, Kepala Dinas Sosial Contoh Hamdani Aripin menyatakan bantuan dikirim besok.',
+    ]);
+    expect(said(text)).toHaveLength(3);
+  });
+});
+
 describe('what only looks like turns is none', () => {
   it.each([
     'Jakarta: Hujan turun lagi sejak pagi.\nCatatan: Angka ini sementara saja.\nEditor: Budi Santoso dari Jakarta.',

@@ -2,9 +2,11 @@ import { isOneSlip } from '../../../src/wording/spelling.ts';
 import {
   COMMON_VERBS,
   COURTESIES,
+  LIGHT_VERBS,
   MOVING_VERBS,
   REPORTS,
   SAID_BY_DENYING,
+  SAID_NOUNS,
   SPEECH_VERBS,
   SYMPTOMS,
   TOPIC_VERBS,
@@ -28,8 +30,16 @@ import {
 } from './form.ts';
 
 const VERBS: ReadonlySet<string> = new Set(SPEECH_VERBS);
+const LIGHT: ReadonlySet<string> = new Set(LIGHT_VERBS);
+/** "pesan bahwa", "jaminan kepada warga bahwa", "pesan:" behind such a verb. */
+const SAID_NOUN = new RegExp(
+  `^\\s(?:${anyOf(SAID_NOUNS)})(?:\\s(?:kepada|untuk|bagi)(?:\\s[\\p{L}-]+){1,4})?(?:\\s(?:bahwa|agar|supaya)|:)\\s`,
+  'u',
+);
 const VERB_INITIALS = [
-  ...new Set(SPEECH_VERBS.flatMap(([first = '']) => [first, first.toUpperCase()])),
+  ...new Set(
+    [...SPEECH_VERBS, ...LIGHT_VERBS].flatMap(([first = '']) => [first, first.toUpperCase()]),
+  ),
 ].join('');
 /** Words that may be verbs of saying, by their first letters. */
 const MAYBE_VERBS = new RegExp(`(?<![${LATIN}-])[${VERB_INITIALS}][${LATIN}-]+`, 'gu');
@@ -77,6 +87,8 @@ export const subjectVerb: Form = {
   examples: [
     ['Bupati Tapin Yamani mengatakan jalan itu rusak.', 'mengatakan: Bupati Tapin Yamani'],
     ['Dia juga menyebut dana sudah cair.', 'menyebut: Dia'],
+    ['Bupati Tapin Yamani menitip pesan agar warga sabar.', 'menitip: Bupati Tapin Yamani'],
+    ['Bupati Tapin Yamani memberi bantuan agar warga sabar.', null],
     ['Warga yang menyebut jalan rusak sudah pergi.', null],
     ['Bupati Tapin Yamani menjelaskan soal jalan.', null],
   ],
@@ -91,9 +103,10 @@ export function subjectAndVerb({ text, main: from, evidence, minSaid }: Clause):
     const [printed] = match;
     if (match.index > MAX_SUBJECT) break;
     const cue = printed.toLowerCase();
-    if (!VERBS.has(cue) && !isSlipOfVerb(cue)) continue;
-    const before = main.slice(0, match.index);
     const rest = main.slice(match.index + printed.length);
+    const isLight = LIGHT.has(cue) && SAID_NOUN.test(rest);
+    if (!VERBS.has(cue) && !isLight && !isSlipOfVerb(cue)) continue;
+    const before = main.slice(0, match.index);
     const cueSpan = { start: from + match.index, end: from + match.index + printed.length };
     const isWeak = WEAK_VERBS.has(cue);
     // "X mengapresiasi langkah itu dan meminta …": the second verb has the first one's subject.

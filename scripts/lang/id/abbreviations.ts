@@ -71,6 +71,7 @@ export const ABBREVIATIONS: readonly string[] = [
   'Bripka',
   'Briptu',
   'Chb',
+  'Chk',
   'Ckm',
   'Cpl',
   'Czi',

@@ -29,6 +29,20 @@ export const MIDDLE_CUES: readonly string[] = [
   'ungkap',
 ];
 
+/** Verbs that say something only with one of {@link SAID_NOUNS} and "bahwa" behind: "menitip pesan bahwa". */
+export const LIGHT_VERBS: readonly string[] =
+  `memberi memberikan menitip menitipkan titip melempar melemparkan melontarkan mengirim mengirimkan mengeluarkan
+  melayangkan menyelipkan meninggalkan membuat memiliki punya mendapat`
+    .split(/\s+/)
+    .filter(Boolean);
+
+/** What is given, sent or left when something is said. */
+export const SAID_NOUNS: readonly string[] =
+  `alasan arahan catatan garansi gambaran imbauan instruksi isyarat jaminan janji jawaban kepastian keterangan keyakinan
+  klarifikasi komentar konfirmasi kritik pandangan penegasan penjelasan peringatan pernyataan pesan saran sindiran sinyal`
+    .split(/\s+/)
+    .filter(Boolean);
+
 /** Verbs of saying in the active voice; what follows is what was said, with or without "bahwa". */
 export const SPEECH_VERBS: readonly string[] =
   `mengatakan menyebut menyebutkan menyatakan menjelaskan menerangkan menegaskan menuturkan mengungkapkan mengungkap
@@ -332,7 +346,10 @@ export const REACTIONS: readonly string[] = [
   'menjawab',
   'merespons',
   'merespon',
+  'menitip pesan',
+  'menitipkan pesan',
   'singkat',
+  'titip pesan',
 ];
 
 /** What somebody has said or written, behind "begitu" or "demikian": "begitu isi pesan suaranya". */

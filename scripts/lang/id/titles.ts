@@ -13,7 +13,7 @@ export const DEGREES: ReadonlySet<string> = new Set(
 
 /** Police and army ranks, word by word. */
 export const RANKS: ReadonlySet<string> = new Set(
-  'laut pertama pnb tek lek kal adm sus pom pas jenderal jend letjen mayjen brigjen lettu letda lettu letkol letnan mayor kolonel letkol kapten kolonel kol kapt irjen komjen jendral kombes kombespol akbp kompol akp iptu ipda aiptu aipda bripka brigpol brigadir briptu bripda bharada bharatu polisi pol poi laksamana laksdya laksda laksma marsekal marsdya marsda marsma serka serma sertu serda peltu pelda koptu kopda praka pratu prada inspektur komisaris ajun inf mar marinir kav arm cpl czi arh caj ckm cku chb ctp cba cpm purn purnawirawan tni (purn) (pol) satu dua besar muda'.split(
+  'laut pertama pnb tek lek kal adm sus pom pas jenderal jend letjen mayjen brigjen lettu letda lettu letkol letnan mayor kolonel letkol kapten kolonel kol kapt irjen komjen jendral kombes kombespol akbp kompol akp iptu ipda aiptu aipda bripka brigpol brigadir briptu bripda bharada bharatu polisi pol poi laksamana laksdya laksda laksma marsekal marsdya marsda marsma serka serma sertu serda peltu pelda koptu kopda praka pratu prada inspektur komisaris ajun inf mar marinir kav arm cpl czi arh caj ckm cku chb chk cke cpn ctp cba cpm purn purnawirawan tni (purn) (pol) satu dua besar muda'.split(
     ' ',
   ),
 );
