@@ -93,7 +93,7 @@ export function isKin(text: string, name: string): boolean {
 
 /** A rank or honorific between an office and a name. */
 const TITLES_BETWEEN =
-  /(?:\s+(?:Kombes|AKBP|Kompol|AKP|Iptu|Ipda|Aiptu|Brigjen|Irjen|Komjen|Kolonel|Letkol|Mayor|Kapten|Pol|TNI|dr|drg|Dr|Prof|Drs|Dra|Ir|Hj|H|KH|Bapak|Ibu|Pak|Bu)\.?)*,?\s*$/u;
+  /(?:\s+(?:Kombes|AKBP|Kompol|AKP|Iptu|Ipda|Aiptu|Brigjen|Irjen|Komjen|Kolonel|Letkol|Mayor|Kapten|Pol|TNI|dr|drg|Dr|Prof|Drs|Dra|Ir|Hj|H|KH|Bapak|Ibu|Pak|Bu|Kak|Mas|Mbak|Bang)\.?)*,?\s*$/u;
 
 /** A word that an office is made of: in capitals, or one of offices; no verb or relation stands between. */
 const isOfOffice = (word: string): boolean =>
@@ -113,7 +113,12 @@ export function officeAt(text: string, name: string): string | null {
   if (!/\s/.test(name)) return null;
   const pattern = new RegExp(`(?<![\\p{L}])${escaped(name)}(?![\\p{L}])`, 'gu');
   for (const { index } of text.matchAll(pattern)) {
-    const before = text.slice(Math.max(0, index - REACH), index).replace(TITLES_BETWEEN, '');
+    const whole = text.slice(Math.max(0, index - REACH), index);
+    const apposed = /^(?:\s*\(\d{1,2}\))?,/.test(text.slice(index + name.length))
+      ? apposedOffice(whole)
+      : null;
+    if (apposed !== null) return apposed;
+    const before = whole.replace(TITLES_BETWEEN, '');
     const clause = /[^.!?:;,"“”()\n]*$/u.exec(before)?.[0].trim() ?? '';
     const words = clause.split(/\s+/).slice(-LONGEST_OFFICE);
     // The office nearest to the name: what stands before it may be somebody else's.
@@ -123,6 +128,20 @@ export function officeAt(text: string, name: string): string | null {
     }
   }
   return null;
+}
+
+/** A sentence that begins with an office to which a name between commas belongs. */
+const APPOSED = /(?:^|[.!?”"\n]\s*)([^.!?,"“”\n]{4,80}),\s*,$/u;
+
+/** "Pembimbing kemasyarakatan dari Bapas Watampone, Pak " before a name; "Ditemani Kepala Dinas, Pak " is none. */
+function apposedOffice(before: string): string | null {
+  const office = APPOSED.exec(before.replace(TITLES_BETWEEN, ','))?.[1]?.trim();
+  const isOne =
+    office !== undefined &&
+    holdsOffice(office) &&
+    !SAYING.test(office) &&
+    !office.split(' ').some((word) => PRIVATE_PEOPLE.test(word));
+  return isOne ? office : null;
 }
 
 /**

@@ -17,7 +17,7 @@ const SHORTEST_STEM = 4;
 const SHORTEST_LOAN = 7;
 
 /** "desainnya", "penanganannya": nobody with a name of this ending has one so long ("Sonya", "Kanaya"). */
-const OWNED = /^\p{L}{5,}nya$/u;
+const OWNED = /^\p{L}{6,}nya$/u;
 
 /**
  * Whether a word, in lower case, is a common one of the language: it stands in the lists, or its stem does
@@ -27,7 +27,11 @@ const OWNED = /^\p{L}{5,}nya$/u;
  */
 export function isCommonWord(word: string, vocabulary: ReadonlySet<string> = new Set()): boolean {
   if (word.includes('-')) {
-    return word.split('-').every((part) => part === '' || isCommonWord(part, vocabulary));
+    // "dua-duanya": the ending belongs to the whole.
+    return word
+      .replace(/nya$/, '')
+      .split('-')
+      .every((part) => part === '' || isCommonWord(part, vocabulary));
   }
   const isKnown = (known: string) =>
     COMMON_WORDS.has(known) || CASE_WORDS.has(known) || vocabulary.has(known);

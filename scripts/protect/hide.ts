@@ -19,7 +19,7 @@ import { NEAR_OFFICES, PRIVATE_PEOPLE } from '../lang/id/standing.ts';
 import { DEGREES, HONORIFICS } from '../lang/id/titles.ts';
 import { isCommonWord } from './common-word.ts';
 import { holdsOffice } from './figure.ts';
-import { type Cleared, inBrackets, MASKS, maskOf, withoutPlaces } from './telltale.ts';
+import { type Cleared, campusesIn, inBrackets, MASKS, maskOf, withoutPlaces } from './telltale.ts';
 
 /** A text in which nobody can be recognised, and how much had to be taken out for it. */
 export interface Hidden {
@@ -79,7 +79,9 @@ export function hiderOf(known: Known): Hide {
       offices.flatMap((office) => office.match(/(?<![\p{L}])\p{Lu}{2,6}(?![\p{L}])/gu) ?? []),
     ),
     suspect: new Set(),
-    initials: new Set(),
+    initials: shortForHomes(text),
+    explained: explainedIn(text),
+    campuses: places === 'hidden' ? campusesIn(`${title}\n${text}`) : [],
     roles: new Map(),
   };
   for (const { name, role } of privateNames) {
@@ -136,8 +138,12 @@ interface Article {
   shortened: ReadonlySet<string>;
   /** Tokens in capitals inside sentences of which nothing is known. */
   suspect: Set<string>;
-  /** Initials of children. */
+  /** Initials of children, and what is short for a school or home. */
   initials: Set<string>;
+  /** Abbreviations that it explains: "harga eceran tertinggi (HET)". */
+  explained: ReadonlySet<string>;
+  /** At which somebody in it studies. */
+  campuses: readonly string[];
   places: 'hidden' | 'shown';
   isNear: boolean;
   /** What those were called who are hidden. */
@@ -213,7 +219,7 @@ function runsOf(text: string): Run[] {
       tokens: [token],
       before: beforeOf(masked, tokens, at),
       joinedTo: /^(?:,? dan |, )$/.test(between) ? last : undefined,
-      opens: !previous || (/[.!?…:\n"“‘([–—-]/.test(gap) && !(gap === '. ' && isShort(previous))),
+      opens: !previous || (/[.!?…:\n"“‘([\]–—-]/.test(gap) && !(gap === '. ' && isShort(previous))),
     };
     runs.push(run);
   }
@@ -266,6 +272,7 @@ function isCommon(article: Article, { text, bare }: Token): boolean {
   if (NAME_TOKENS.has(bare)) return false;
   return (
     NOBODYS_NAME.has(bare) ||
+    article.explained.has(text) ||
     NO_NAMES.has(bare) ||
     EMPTY_WORDS.has(bare) ||
     CUES.has(bare) ||
@@ -273,17 +280,84 @@ function isCommon(article: Article, { text, bare }: Token): boolean {
     OFFICE_WORDS.has(bare) ||
     isOfficeWord(wordOf(bare)) ||
     article.vocabulary.has(bare) ||
-    isShortForThing(article, { text, bare })
+    isShortForThing(article, { text, bare }) ||
+    isCode(article, text)
   );
+}
+
+/** "SPHP", "P2P", "SP2D": consonants alone or with figures, which initials of a name rarely are. */
+const isCode = (article: Article, text: string): boolean =>
+  !article.initials.has(text) &&
+  (/^[BCDFGHJ-NP-TV-Z]{4,}$/.test(text) || /^\p{Lu}{1,5}\d[\p{Lu}\d]*$/u.test(text));
+
+/** An abbreviation in brackets behind what may be its words. */
+const IN_BRACKETS = /(?<words>(?:[\p{L}’'-]+\s+){2,8})\((?<short>\p{Lu}[\p{L}\d]{1,9})\)/gu;
+
+/**
+ * The abbreviations that a text explains by common words. "Muhammad Fikri Rizky (MFR)" explains initials, and
+ * is none of them.
+ */
+function explainedIn(text: string): Set<string> {
+  const explained = new Set<string>();
+  for (const { groups } of text.matchAll(IN_BRACKETS)) {
+    const { words = '', short = '' } = groups ?? {};
+    const all = words.trim().split(/\s+/);
+    const isExplained = all.some((_, from) => isShortOf(short.toLowerCase(), all.slice(from)));
+    if (isExplained && !NAME_TOKENS.has(short.toLowerCase())) explained.add(short);
+  }
+  return explained;
+}
+
+/** What is short for a school, a home or a house of prayer tells as much as its name. */
+const OF_HOMES =
+  /^(?:universitas|institut|politeknik|akademi|sekolah|madrasah|yayasan|pondok|pesantren|panti|asrama|klinik|hotel|koperasi|klub|sanggar|gereja|masjid|desa|kampung)$/;
+
+/** Abbreviations that a text explains by the name of such a place: "Sekolah Tunas Harapan Rakyat (STHR)". */
+function shortForHomes(text: string): Set<string> {
+  const found = [...text.matchAll(IN_BRACKETS)].flatMap(({ groups }) => {
+    const { words = '', short = '' } = groups ?? {};
+    const all = words.trim().toLowerCase().split(/\s+/);
+    const isHome = all.some(
+      (word, at) =>
+        OF_HOMES.test(word) &&
+        !/^(?:univ|inst|pol|akad)/.test(word) &&
+        startsOf(all.slice(at)) === short.toLowerCase(),
+    );
+    return isHome ? [short] : [];
+  });
+  return new Set(found);
+}
+
+const startsOf = (words: readonly string[]): string => words.map(([first = '']) => first).join('');
+
+/** Whether all these words are common ones, and a word is made of their beginnings, in order. */
+function isShortOf(short: string, words: readonly string[]): boolean {
+  if (words.length < 2) return false;
+  let at = 0;
+  for (const word of words) {
+    const lower = word.toLowerCase();
+    if (OF_HOMES.test(lower)) return false;
+    if (NAME_TOKENS.has(lower) || !(isCommonWord(lower) || isBodyHead(wordOf(word)))) return false;
+    if (/^(?:dan|di|dari|untuk|yang|ke)$/.test(lower) && lower[0] !== short[at]) continue;
+    if (lower[0] !== short[at]) return false;
+    for (const letter of lower) if (letter === short[at]) at += 1;
+  }
+  return at >= short.length;
 }
 
 /**
  * "PPA", "LPKS", "SMP": short and in capitals throughout. Where somebody is protected only what is known to
  * be short for a thing is: "MFR" may be a child's initials.
  */
-function isShortForThing(article: Article, { text, bare }: Pick<Token, 'text' | 'bare'>): boolean {
+function isShortForThing(article: Article, token: Pick<Token, 'text' | 'bare'>): boolean {
+  // "TPS-nya" is short as "TPS" is.
+  const [text, bare] = [token.text, token.bare].map((word) => word.replace(/-nya$/, '')) as [
+    string,
+    string,
+  ];
   if (!/^[\p{Lu}\d]{2,6}$/u.test(text) || article.initials.has(text)) return false;
   if (article.places === 'shown' || article.shortened.has(text)) return true;
+  if (article.explained.has(text)) return true;
   return (
     KNOWN_SHORT.has(bare) || isBodyHead(wordOf(text)) || isCommonWord(bare, article.vocabulary)
   );
@@ -293,6 +367,7 @@ function isShortForThing(article: Article, { text, bare }: Pick<Token, 'text' | 
 function nameIn(article: Article, run: Run, learning: boolean): Token[] {
   const { tokens, before } = run;
   const isPrivate = PRIVATE_BEFORE.test(before);
+  if (!isPrivate && isTitleOfLaw(article, run)) return [];
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at] as Token;
@@ -306,7 +381,11 @@ function nameIn(article: Article, run: Run, learning: boolean): Token[] {
     }
     // "Prof. Apolonia Ga", "H. Ilham Rosyid": the title of somebody who is shown; "Bu Ratna" may be another.
     const least = article.isNear ? 1 : 2;
-    if (!isPrivate && isTitle(token) && shownLength(article, withoutTitles(rest)) >= least) {
+    const titled = isTitle(token) ? withoutTitles(rest) : [];
+    const isShown =
+      shownLength(article, titled) >= least ||
+      holdsOffice(titled.map(({ text }) => text).join(' '));
+    if (!isPrivate && isShown) {
       at += 1;
       continue;
     }
@@ -314,21 +393,27 @@ function nameIn(article: Article, run: Run, learning: boolean): Token[] {
       if (learning) show(article, rest);
       return [];
     }
-    if (isSecret && (at > 0 || tokens.length === 1)) return from(tokens, token);
+    if (isSecret && (at > 0 || tokens.length === 1)) return from(article, tokens, token);
     if (article.places === 'shown' && (NEAR_HEAD.test(token.bare) || isPlaceToo(run))) return [];
     // "si Imam": an office that people bear as a name.
-    if ((isPrivate || isSecret) && NAME_TOKENS.has(token.bare)) return from(tokens, token);
+    if ((isPrivate || isSecret) && NAME_TOKENS.has(token.bare)) return from(article, tokens, token);
     if (NEAR_OFFICES.test(words) || PRIVATE_PEOPLE.test(words) || KIN_TITLES.has(token.bare)) {
       at += 1;
       // "Kelian Banjar I Ketut Merta", "Mbah Wagiyo": what follows is that person's name.
-      const name = tokens.slice(at).filter((one) => !isCommonAfterTitle(article, one));
-      if (name.length > 0) return from(tokens, name[0] as Token);
+      const name = tokens
+        .slice(at)
+        .filter((one) => !isCommonAfterTitle(article, one) && !isOfficeAlone(one));
+      if (name.length > 0) return from(article, tokens, name[0] as Token);
       continue;
     }
-    if (NAMELESS_HEADS.has(token.bare) || isBodyHead(wordOf(token.text))) {
+    if (
+      NAMELESS_HEADS.has(token.bare) ||
+      isBodyHead(wordOf(token.text)) ||
+      LAW_SHORT.test(token.bare)
+    ) {
       // "Polres Bima", "Undang-Undang Perlindungan Anak": the rest is the name of no person.
       const stranger = strangerIn(article, rest);
-      return stranger ? from(tokens, stranger) : [];
+      return stranger ? from(article, tokens, stranger) : [];
     }
     if (WIDE.has(token.bare)) return [];
     const place = isSecret ? 0 : placeLength(rest.map(asPrinted), 0);
@@ -337,7 +422,7 @@ function nameIn(article: Article, run: Run, learning: boolean): Token[] {
       at += place;
       continue;
     }
-    if (isSecret || isName(article, run, at, isPrivate)) return from(tokens, token);
+    if (isSecret || isName(article, run, at, isPrivate)) return from(article, tokens, token);
     at += 1;
   }
   return [];
@@ -378,8 +463,36 @@ function withoutTitles(tokens: readonly Token[]): readonly Token[] {
   return first === -1 ? [] : tokens.slice(first);
 }
 
-const from = (tokens: readonly Token[], first: Token): Token[] =>
-  tokens.slice(tokens.indexOf(first));
+/**
+ * The tokens from the first on. Where an officer with a rank or the full name of somebody who is shown ends the
+ * run, only what stands before it, which then is the end of their office: "Kewilayahan Satriyo Widjanarka".
+ */
+function from(article: Article, tokens: readonly Token[], first: Token): Token[] {
+  const name = tokens.slice(tokens.indexOf(first));
+  const shown = name.findIndex(({ bare }, at) => {
+    const rest = name.slice(at);
+    return RANK.test(bare) || (rest.length > 1 && shownLength(article, rest) === rest.length);
+  });
+  const before = name.slice(0, Math.max(0, shown));
+  const isOffice =
+    shown > 0 &&
+    before.every(({ bare }) => !NAME_TOKENS.has(bare) && !article.secret.has(bare) && !isKin(bare));
+  return isOffice ? before : name;
+}
+
+const isKin = (bare: string): boolean => KIN_TITLES.has(bare) || PRIVATE_BEFORE.test(bare);
+
+/** "Kades" of "Pak Kades": an office that is nobody's name. */
+const isOfficeAlone = ({ bare }: Token): boolean =>
+  OFFICE_WORDS.has(bare) || isOfficeWord(wordOf(bare));
+
+/** Statutes and orders by their short names: "Permendagri Nomor 4", "PKPU 7/2022", "Inpres 9/2025". */
+const LAW_SHORT = /^(?:(?:permen|kepmen|perdir|kepdir)\p{L}+|keppres|inpres|qanun|pkpu|pojk|pmk)$/u;
+
+/** "Undang-Undang Nomor 17 Tahun 2008 tentang Pelayaran", "… tentang Pelindungan Data Pribadi". */
+const isTitleOfLaw = (article: Article, { before, tokens }: Run): boolean =>
+  /\d (?:yang )?(?:tentang|mengenai)$/.test(before) &&
+  !tokens.some(({ bare }) => NAME_TOKENS.has(bare) || article.secret.has(bare));
 
 const PLACED = /(?:^|\s)(?:arah|menuju|jurusan|di|ke|dari|asal)$/;
 const TOWARDS = /(?:^|\s)(?:arah|menuju|jurusan)$/;
@@ -395,15 +508,53 @@ function isName(article: Article, run: Run, at: number, isPrivate: boolean): boo
     return false;
   if (isPrivate && at === 0) return !isCommonAfterTitle(article, token);
   if (isCommon(article, token)) return false;
+  if (isOfThing(article, run, at)) return false;
   if (at > 0 || !run.opens) return true;
   // At the beginning of a sentence every word has a capital.
   const next = run.tokens[1];
+  if (SMALL_WORD.test(token.text) && !next) {
+    return NAME_TOKENS.has(token.bare) || article.suspect.has(token.bare);
+  }
   return (
     (NAME_TOKENS.has(token.bare) && !article.vocabulary.has(token.bare)) ||
     article.suspect.has(token.bare) ||
     (next !== undefined && !isCommon(article, next) && !article.shownTokens.has(next.bare)) ||
     !isCommonWord(token.bare, article.vocabulary) ||
     isPieceOfSecret(article, token.bare)
+  );
+}
+
+/** A particle rather than a name: "So", "Ya"; but not "RA". */
+const SMALL_WORD = /^\p{Lu}\p{Ll}$/u;
+
+/** What stands behind another word as nobody's name. */
+const OF_FIXED: readonly (readonly [before: string, word: RegExp])[] = [
+  ['yang', /^(?:mulia|terhormat|maha|esa)$/],
+  ['idul', /^(?:fitri|adha)$/],
+  ['puji', /^tuhan$/],
+];
+
+/** What a verb is made of when it is the name of a matter: "Pemungutan", "Keimigrasian". */
+const OF_A_MATTER = /^(?:pe|ke)\p{L}{4,}an$/u;
+
+/**
+ * "Pemungutan Suara Ulang", "APBD Perubahan", "Idul Fitri": a word in a run of common ones of which another is
+ * the name of a matter, or short for one. Behind "di" or "dari" it may be a village.
+ */
+function isOfThing(article: Article, { tokens, before, opens }: Run, at: number): boolean {
+  const { bare } = tokens[at] as Token;
+  const previous = tokens[at - 1]?.bare ?? '';
+  if (OF_FIXED.some(([one, other]) => one === previous && other.test(bare))) return true;
+  if (PLACED.test(before) || (opens && tokens.length < 2)) return false;
+  const isThing = (token: Token) =>
+    OF_A_MATTER.test(token.bare) || isCode(article, token.text) || isShortForThing(article, token);
+  return (
+    tokens.every(
+      (token) =>
+        !NAME_TOKENS.has(token.bare) &&
+        !article.secret.has(token.bare) &&
+        (isCommon(article, token) || isCommonWord(token.bare)),
+    ) && tokens.some(isThing)
   );
 }
 
@@ -453,8 +604,8 @@ function show(article: Article, tokens: readonly Token[]): void {
   for (const word of people) article.shownTokens.add(word);
 }
 
-const clearedOf = ({ places }: Article, text: string): Cleared =>
-  places === 'hidden' ? withoutPlaces(text) : { text, names: [], initials: [] };
+const clearedOf = ({ places, campuses }: Article, text: string): Cleared =>
+  places === 'hidden' ? withoutPlaces(text, campuses) : { text, names: [], initials: [] };
 
 /** "Dewi Lestari (14)", "Raihan alias Ehan, 11 tahun" */
 const AGE_AFTER =

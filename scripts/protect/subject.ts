@@ -45,7 +45,7 @@ export function subjectOf(
   told: Told,
   isPublic: (name: string) => boolean = () => false,
 ): Recognised | null {
-  const { paragraphs, persons, children } = signsIn(told, isPublic);
+  const { paragraphs, persons, children, figures } = signsIn(told, isPublic);
   const isFilm = paragraphs.join('\n').match(FILM)?.length ?? 0;
   if (isFilm >= MANY && !persons.some(({ sign }) => sign === 'arrest')) return null;
   // An adult by name tells no child's case.
@@ -53,6 +53,14 @@ export function subjectOf(
   for (const [subject, matter] of MATTERS) {
     const word = firstOf(matter, paragraphs);
     if (word === undefined) continue;
+    // An adult by name and age, of another matter: a count, or a word that is only an image, tells no case.
+    const isAside =
+      children.length === 0 &&
+      persons.every(
+        ({ sign, isAdult }) => isAdult || (subject !== 'bunuh-diri' && HEIRS.has(sign)),
+      );
+    if (isAside && firstOf(matter, paragraphs.map(withoutCounts).map(figures)) === undefined)
+      continue;
     const signs = [...(subject === 'anak' ? ofChildren : persons), ...children];
     // A notice of help is a sign beside a suicide, not beside itself.
     const others = NOTICE.test(word) ? signs.filter(({ sign }) => sign !== 'notice') : signs;
@@ -120,10 +128,14 @@ const isContest = (paragraphs: readonly string[], persons: readonly Sign[]): boo
 
 /** What an article tells of people, wherever it stands. */
 function signsIn({ title = '', text, publishedAt }: Told, isPublic: (name: string) => boolean) {
-  const paragraphs = [title, ...paragraphsOf(text)].map(plain).map(withoutHarmless);
+  const printed = [title, ...paragraphsOf(text)].map(plain);
+  const paragraphs = printed.map(withoutHarmless);
   const year = yearOf(publishedAt ?? text);
+  const images = IMAGES.filter((image) => printed.some((line) => isImageIn(line, image)));
   return {
     paragraphs,
+    /** Takes out the words that this article uses as an image. */
+    figures: (line: string) => images.reduce((left, image) => left.replaceAll(image, ' … '), line),
     persons: paragraphs.flatMap((paragraph) => personSigns(paragraph, isPublic)),
     children: paragraphs.flatMap((paragraph) => childSigns(paragraph, isPublic, year)),
   };
@@ -221,8 +233,28 @@ const SERIOUS: ReadonlySet<Sign['sign']> = new Set([
 const yearOf = (printed: string): number =>
   Math.max(0, ...[...printed.matchAll(/(?<!\d)20\d\d(?!\d)/g)].map(Number));
 
+/** Matters that are images too; where one of the harmless phrases with such a word stands, the bare word is meant so. */
+const IMAGES = [
+  /(?<![\p{L}])(?:pelecehan|melecehkan|dilecehkan)(?!\s+(?:seksual|fisik|verbal|anak|siswi|murid|santri))(?![\p{L}])/giu,
+  /(?<![\p{L}])bunuh\s+diri(?![\p{L}])/giu,
+  /(?<![\p{L}])(?:perkosaan|pemerkosaan|memperkosa|diperkosa)(?![\p{L}])/giu,
+];
+
+/** Whether a harmless phrase in a line has such a word. */
+const isImageIn = (line: string, image: RegExp): boolean =>
+  (line.match(HARMLESS_PHRASES) ?? []).some((phrase) => phrase.search(image) >= 0);
+
+/** "tercatat 231 perkara cerai karena kekerasan …", "perkara … tercatat 231": how many, of nobody. */
+const COUNTS =
+  /(?<![\p{L}])(?:\d[\d.]*\s+(?:di\s+antaranya\s+)?(?:kasus|perkara|laporan|pengaduan|gugatan|permohonan|korban)|(?:kasus|perkara|laporan|pengaduan|gugatan|permohonan)\s[^.\n]{0,80}(?:tercatat|sebanyak|mencapai|berjumlah|turun|naik|menjadi|ada)\s+(?:\p{L}+\s+){0,2}\d)[^.\n]*/giu;
+
+const withoutCounts = (paragraph: string): string => paragraph.replace(COUNTS, ' … ');
+
 const withoutHarmless = (paragraph: string): string =>
   paragraph.replace(HARMLESS_PHRASES, ' … ').replace(POLICY, ' … ');
+
+/** Of whom a lawsuit tells as well: kin by name, and who left them something. */
+const HEIRS: ReadonlySet<Sign['sign']> = new Set(['late', 'named-kin']);
 
 /** Takes out "(nama samaran)", so that the age stands after the name again. */
 const withoutPseudonymNote = (paragraph: string): string =>

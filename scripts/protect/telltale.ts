@@ -8,11 +8,11 @@ const PART =
 
 /** Bodies and offices whose names hold such a head and give nobody away: "Kementerian Desa", "Kota Banjar". */
 const NOT_AFTER =
-  '(?<!(?:Kementerian|Menteri|Wamen|Dana|Kabupaten|Kota|Kab\\.|Bupati|Pemkab|Polres|Bank|Pasar|Angkatan)\\s)';
+  '(?<!(?:Kementerian|Menteri|Wamen|Dana|Kabupaten|Kota|Kab\\.|Bupati|Pemkab|Polres|Bank|Pasar|Angkatan|Dinas|Kadis|Kadin|Operasi|Tata|Penataan)\\s)';
 
-/** "Kabid Pembinaan SD Dinas Pendidikan": another body begins behind the head. */
+/** "Kabid Pembinaan SD Dinas Pendidikan", "Perum Bulog": another body begins behind the head, or is meant by it. */
 const NOT_BODY =
-  '(?!(?:Dinas|Disdik\\p{L}*|Kementerian|Kemen\\p{L}+|Badan|Pemprov|Pemkab|Pemkot)(?!\\p{L}))';
+  '(?!(?:Dinas|Disdik\\p{L}*|Kementerian|Kemen\\p{L}+|Badan|Pemprov|Pemkab|Pemkot|B(?:ulog|ULOG)|D(?:amri|AMRI)|Perhutani|Peruri|Perumnas)(?!\\p{L}))';
 
 /** `Desa` also finds "desa Sukamaju", but `SD` not "sd". */
 const headPattern = (head: string): string => {
@@ -54,9 +54,9 @@ const EMPLOYER = new RegExp(
 const NEIGHBOURHOOD =
   /(?<![\p{L}])R[TW][\s.:]{0,3}\d+(?:[\s/,]{0,3}(?:R[TW][\s.:]{0,3})?\d+){0,3}/gu;
 
-/** "kelas XI TKJ 2", "kelas 9B", "kelas tujuh": a class, with a school the way to one child. */
+/** "kelas XI TKJ 2", "kelas 9B", "kelas tujuh": a class, with a school the way to one child; an office has one too. */
 const CLASS =
-  /(?<![\p{L}])([Kk]elas|[Kk]ls\.?)\s+(?:[IVX]+|\d{1,2}|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|dua\s+belas)(?![\p{L}])(?:[\s-]*(?!(?:SD|SMP|SMA|SMK|MI|MA|TK)(?![\p{L}]))[A-Z]{1,4}(?![\p{L}])(?:[\s-]*\d{1,2}(?![\d/]))?)?/gu;
+  /(?<![\p{L}])(?<!(?:Imigrasi|KSOP|Syahbandar|Pelabuhan|Lapas|Rutan|Bapas|LPKA|Pemasyarakatan|Negara|Negeri|Agama|Bandara|Karantina|Kantor|Balai)\s)([Kk]elas|[Kk]ls\.?)\s+(?:[IVX]+|\d{1,2}|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|dua\s+belas)(?![\p{L}])(?:[\s-]*(?!(?:SD|SMP|SMA|SMK|MI|MA|TK)(?![\p{L}]))[A-Z]{1,4}(?![\p{L}])(?:[\s-]*\d{1,2}(?![\d/]))?)?/gu;
 
 /** "@nama", addresses on the web and by mail, long numbers: telephone, identity card. */
 const CONTACT =
@@ -68,7 +68,7 @@ const CASE_NUMBER =
 
 /** "Ruang Anyelir bed 4", "Bangsal Mawar", "Kamar 12": where a patient or a guest lies. */
 const ROOM =
-  /(?<![\p{L}])(?:[Rr]uang|[Bb]angsal|[Kk]amar|[Pp]aviliun)\s+(?!(?:Sidang|Rapat|Pers|Paripurna|Kerja|Tahanan|Tunggu|Publik|Terbuka|Data|Digital|Konseling|Pelayanan|SPKT|Penyidik|Unit|Ramah|Bermain|Laktasi|Kelas)(?![\p{L}]))(?:\p{Lu}[\p{L}'’-]*|\d+)(?:\s+(?:\p{Lu}[\p{L}'’-]*|\d+|bed\s+\d+))*/gu;
+  /(?<![\p{L}])(?<!(?:Tata|Penataan)\s)(?:[Rr]uang|[Bb]angsal|[Kk]amar|[Pp]aviliun)\s+(?!(?:Sidang|Rapat|Pers|Paripurna|Kerja|Tahanan|Tunggu|Publik|Terbuka|Data|Digital|Konseling|Pelayanan|SPKT|Penyidik|Unit|Ramah|Bermain|Laktasi|Kelas)(?![\p{L}]))(?:\p{Lu}[\p{L}'’-]*|\d+)(?:\s+(?:\p{Lu}[\p{L}'’-]*|\d+|bed\s+\d+))*/gu;
 
 /** "No. 8", "Nomor 12A" behind an address. */
 const HOUSE_NUMBER = /(?<=\uE001),?\s*(?:[Nn]o(?:mor)?\.?\s*)\d+[A-Za-z]?(?:\/\d+)?(?![\p{L}\d])/gu;
@@ -80,6 +80,34 @@ const INITIALS_WITH_AGE =
 /** "remaja berumur 15 tahun, PJS": the age before the initials. */
 const AGE_BEFORE_INITIALS =
   /((\d{1,2})\s*(?:tahun|th|thn),?\s+(?:(?:ber)?inisial\s+)?)((?:\p{Lu}\.?){2,4})(?![\p{L}])/gu;
+
+const CAMPUS = `(?:(?:Universitas|Univ\\.?|Institut|Politeknik|Poltekkes|Sekolah\\s+Tinggi|Akademi|STIE|STIKES|STKIP|UIN|IAIN|STAIN|IAKN)(?:\\s+(?:wal\\s+|dan\\s+)?${PART}){1,6}|Un\\p{Ll}{2,8}(?![\\p{L}])|U\\p{Lu}{1,6}(?![\\p{L}])|I[TPSA]\\p{Lu}{1,4}(?![\\p{L}]))`;
+
+/** "mahasiswi tingkat akhir Institut Teknologi Kahayan Raya", "mahasiswa UGM", "kuliah di Univ. Adiwangsa". */
+const STUDENT_OF = new RegExp(
+  `(?:(?:[Mm]ahasisw[ai](?:nya)?|[Kk]oas)(?:\\s+(?!(?:me|ber|ter)\\p{L}{3}|di\\p{L}{4}|[Rr]ektor|bersama|dan|untuk|kepada|oleh)[\\p{L}\\d.-]+){0,8}?|(?:kuliah|studi|belajar|mengajar|almamater(?:nya)?|kampus(?:nya)?)(?:\\s+(?:di|korban|pelaku|itu|dia))*,?)\\s+(?<campus>${CAMPUS})`,
+  'gu',
+);
+
+/** The campuses at which somebody in an article studies, by their names and what is short for them. */
+export function campusesIn(text: string): string[] {
+  const names = [...text.matchAll(STUDENT_OF)].flatMap(({ groups }) => groups?.['campus'] ?? []);
+  return [...new Set(names.flatMap((name) => [name, ...shortOf(name, text)]))];
+}
+
+/** "ITKR" of "Institut Teknologi Kahayan Raya", and what stands in brackets behind it. */
+function shortOf(name: string, text: string): string[] {
+  const initials = name
+    .replace(/[^\p{L}\s]/gu, '')
+    .split(/\s+/)
+    .map(([first = '']) => first);
+  const behind = text.slice(text.indexOf(name) + name.length);
+  const given = /^\s*\((\p{Lu}[\p{L}-]{1,11})\)/u.exec(behind)?.[1];
+  return [
+    ...(initials.length > 1 ? [initials.join('').toUpperCase()] : []),
+    ...(given ? [given] : []),
+  ];
+}
 
 const ADULT = 18;
 
@@ -109,12 +137,13 @@ export interface Cleared {
 /**
  * Takes out of a text what tells where somebody lives, learns or prays, and how to reach them: each
  * place is replaced by its kind in brackets.
+ *
+ * @param campuses at which somebody in the article studies
  */
-export function withoutPlaces(text: string): Cleared {
+export function withoutPlaces(text: string, campuses: readonly string[] = []): Cleared {
   const names: string[] = [];
   const initials: string[] = [];
-  let cleared = text
-    .replaceAll(/[\uE000\uE001]/g, '')
+  let cleared = withoutCampuses(text.replaceAll(/[\uE000\uE001]/g, ''), campuses)
     .replace(CONTACT, maskOf('kontak'))
     .replace(CASE_NUMBER, maskOf('nomor perkara'));
   for (const { mask, pattern } of PLACES) {
@@ -149,4 +178,14 @@ export function withoutPlaces(text: string): Cleared {
       return `${before}${maskOf('anak')}`;
     });
   return { text: cleared, names, initials };
+}
+
+/** The longest first, so that no rest of a name stays. */
+function withoutCampuses(text: string, campuses: readonly string[]): string {
+  if (campuses.length === 0) return text;
+  const names = campuses
+    .toSorted((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'));
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  return text.replace(pattern, maskOf('kampus'));
 }

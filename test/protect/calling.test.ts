@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { callingOf } from '../../scripts/protect/calling.ts';
+import { callingOf, officeAt } from '../../scripts/protect/calling.ts';
 
 describe('what an article calls somebody without an office', () => {
   it.each([
@@ -14,5 +14,19 @@ describe('what an article calls somebody without an office', () => {
     ['Bupati menjawab keluhan warga, kata Sutrisno Wibowo.', null],
   ])('%s', (text, calling) => {
     expect(callingOf(text, 'Sutrisno Wibowo')).toBe(calling);
+  });
+});
+
+describe('an office that was not linked to a name', () => {
+  it.each([
+    [
+      'Pembimbing kemasyarakatan dari Bapas Contoh, Pak Sutrisno Wibowo, menambahkan.',
+      'Pembimbing kemasyarakatan dari Bapas Contoh',
+    ],
+    ['Kami menemui Kasat Resnarkoba AKP Sutrisno Wibowo di sana.', 'Kasat Resnarkoba'],
+    ['Ditemani Kepala Dinas Sosial Contoh, Pak Sutrisno Wibowo melapor.', null],
+    ['Ditemani Kepala Dinas Sosial Contoh, Pak Sutrisno Wibowo, ayahnya, melapor.', null],
+  ])('%s', (text, office) => {
+    expect(officeAt(text, 'Sutrisno Wibowo')).toBe(office);
   });
 });

@@ -120,6 +120,39 @@ describe('names', () => {
   });
 });
 
+describe('an office whose end could not be told', () => {
+  it('the name of its holder stays, and only the end of the office goes', () => {
+    const known = { publicNames: ['Satriyo Widjanarka'] };
+    expect(hide('Deputi Kewilayahan Zitra Satriyo Widjanarka hadir.', '', known)).toContain(
+      'Satriyo Widjanarka',
+    );
+    expect(hide('Ananda Satriyo Widjanarka Putra hadir.', '', known)).not.toContain('Putra');
+  });
+});
+
+describe('where somebody studies', () => {
+  const context =
+    'Mahasiswi tingkat akhir Institut Teknologi Kahayan Raya itu ditemukan meninggal.';
+
+  it('the campus and what is short for it', () => {
+    expect(hide('Keluarga besar ITKR berduka.', context)).toBe('Keluarga besar [kampus] berduka.');
+    expect(hide('Rektor Institut Teknologi Kahayan Raya hadir.', context)).toBe(
+      'Rektor [kampus] hadir.',
+    );
+    expect(hide('Ia kuliah di Univ. Adiwangsa.')).toBe('Ia kuliah di [kampus].');
+  });
+
+  it('the campus of somebody else stays', () => {
+    const words = 'Rektor Universitas Negeri Semarang memberi keterangan ahli.';
+    expect(hide(words, context)).toBe(words);
+  });
+
+  it('a school that is explained by common words is no matter', () => {
+    const told = 'Korban belajar di Sekolah Tunas Harapan Rakyat (STHR).';
+    expect(hide('Di STHR ia rajin.', told)).toBe('Di [nama disamarkan] ia rajin.');
+  });
+});
+
 describe('where somebody lives and learns', () => {
   it.each([
     ['Korban tinggal di RT 02/RW 05 Kampung Cikaduen.', 'Korban tinggal di [alamat] [desa].'],
@@ -166,6 +199,18 @@ describe("what is nobody's name stays", () => {
     'Penyidikannya kami percepat. Konselor kami datang tiap hari.',
     'Ekshumasi dilakukan besok. Bayangkan kalau itu anak kita.',
     'Bapaknya sudah kami temui. Orang-orang di sana diam.',
+    'So ada dua tersangka. Dua-duanya kami tahan.',
+    'Ponselnya kami kirim ke Labfor Surabaya.',
+    'Perbuatan itu bertentangan dengan Sapta Marga dan Sumpah Prajurit.',
+    'Itu diputuskan dalam RUPS sebelum APBD Perubahan diketok.',
+    'Kami mengikuti Permendagri Nomor 4 dan PKPU 7/2022.',
+    'Kita pakai UU Nomor 17 Tahun 2008 tentang Pelayaran.',
+    'Pemungutan Suara Ulang kami tunda, kata Pak Dirjen.',
+    'Pak Kades sudah melapor. Yang Mulia, kami keberatan.',
+    'Pasokan SPHP kami tambah. TPS-nya aman.',
+    'Perum Bulog Jambi kami minta menambah stok.',
+    'Kepala Kantor Imigrasi Kelas I Khusus sudah kami hubungi.',
+    'Harga eceran tertinggi (HET) naik. HET itu kami kaji.',
     'Tidak ada istilah suka sama suka. Untuk yang di bawah umur kami tempatkan terpisah.',
   ])('%s', (words) => {
     expect(hide(words)).toBe(words);

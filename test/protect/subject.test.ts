@@ -166,6 +166,8 @@ describe('nobody has to be protected', () => {
     'Siswa kelas 11 SMA itu meraih emas olimpiade fisika di Teheran.',
     'Ribuan anak SD divaksin. Dinas mencatat tidak ada yang ditolak.',
     'Direksi itu dinilai melakukan pelecehan terhadap lembaga perwakilan. Notulen dibaca Nadia (20).',
+    'Direksi dinilai melakukan pelecehan terhadap lembaga dewan. Ini pelecehan berulang, kata Ketua. Notulen dibaca Nadia (20).',
+    'Perkara cerai dengan alasan kekerasan dalam rumah tangga tercatat 231. Sengketa tambak Mas’ud (54) dan Zubaidah (49), anak almarhum Abdillah, diputus.',
     'Pelecehan terhadap simbol negara dilaporkan seorang warga, kata Kapolda.',
     'Pencegahan bunuh diri di kampus memerlukan layanan konseling, kata menteri.',
     'Ini perkosaan lingkungan, kata Gubernur. Empat awak kapal tewas, di antaranya Junaidi (38).',

@@ -130,6 +130,10 @@ export const HARMLESS = lines(`
   bunuh diri diplomatik
   bunuh diri birokrasi
   bunuh diri pelan-pelan
+  bunuh diri bagi keuangan
+  bunuh diri bagi daerah
+  bunuh diri bagi perusahaan
+  bunuh diri bagi ekonomi
   ibarat bunuh diri
   laksana bunuh diri
   seperti bunuh diri
@@ -1500,10 +1504,14 @@ export const NOBODYS_NAME: ReadonlySet<string> = new Set(
   indonesia nusantara pancasila nkri jawa sunda madura betawi batak karo toba minang melayu aceh gayo nias
   dayak banjar bugis makassar toraja mandar minahasa gorontalo buton sasak bali bima sumba flores timor papua
   ambon tionghoa arab inggris belanda jepang china tiongkok korea malaysia singapura amerika
+  masjidil haram arafah muzdalifah makkah mekkah madinah
   ramadan ramadhan lebaran natal iduladha idulfitri idul fitri adha nyepi waisak imlek paskah
   instagram tiktok facebook whatsapp youtube telegram twitter google michat snapchat line discord
   baznas bapas simfoni sapa hotline posbakum puspaga p2tp2a uptd lpks lpka lpa rpk shelter safe house
   sa dong kitong torang dorang beta katong ambo abdi tiang titiang ulun kulo aing
+  purn purnawirawan labfor samsat banggar bulog pilkada pileg pilpres pemilu nataru daker propam samapta otsus jumantik puspem
+  dinperindag barantin sipol medsos diknas bappenas banpres banpol
+  so ngana ngoni lha lho nek ayo monggo nggih wah oh eh insya insyaallah masyaallah alhamdulillah
   honda yamaha suzuki toyota daihatsu brio avanza xenia vario beat scoopy mio
   wib wita wit rp`
     .split(/\s+/)
@@ -1516,6 +1524,7 @@ export const KNOWN_SHORT: ReadonlySet<string> = new Set(
   tni bssn bnpb uud rt rw sh mh co kompol pupr tps ktp kk ojk mk pln esdm sar as smp sma smk sd sdn smpn sman smkn mts min man
   km hp dkpp ntt ntb pdam ite kpk ppb ksop kai pu wa knkt cctv bpk tkp sk bi wni wna bpkp pmi bumn apbd apbn tv atm bkn
   bpom mui rdp bps pm klhk kv cv ham ott kri kbri kkp se igd icu ugd covid bkd paud tk slb humas ruu ad sim stnk opd
+  rups bumd bumdes rapbd rapbn rkpd lhkpn panwaslu bawaslu kpps umkm ispa dbd klb krl tpi kur plbn rtrw psn tapd
   mbg bgn bbm dpo ylki pn ptun bpjs asn pns pppk kpai kpad kppa komnas kdrt tppo tpks ppa pppa dp3a dp2kbp3a dp3ap2kb
   dp3akb p2tp2a uptd lpsk lpai lbh lpks lpka bapas abh bap spdp sp3 lp bb ptsp dinsos disdik dinkes kemensos
   kemenag kemendikbud kemenpppa kemkomdigi komdigi kominfo polri polda polres polsek polresta polrestabes
@@ -1536,6 +1545,7 @@ export const NAMELESS_HEADS: ReadonlySet<string> = new Set(
   reserse kriminal kasus sidang ruang rumah rs rsud rsup rsu rumah-sakit puskesmas klinik polres polsek polda polresta
   polrestabes mapolres mapolsek mapolda kantor pengadilan kejaksaan dinas badan kementerian bagian bidang balai laboratorium
   universitas institut politeknik akademi kampus km kmp kri tahanan rutan lapas
+  sumpah ikrar sapta panca tribrata piagam apbd apbn
   waduk sungai kali danau bukit bendungan embung jembatan taman alun-alun lapangan stadion gedung pendapa pendopo
   aula tol simpang jalur posko mal monumen museum hutan teluk selat kawah curug situ`
     .split(/\s+/)
