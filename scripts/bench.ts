@@ -5,7 +5,12 @@ import { articleScores } from './bench/articles.ts';
 import { feedparserScores } from './bench/feedparser.ts';
 import { feedSpeed } from './bench/feeds.ts';
 import { benchSite } from './bench/site.ts';
-import { syntheticReadings, syntheticRelated } from './bench/statements.ts';
+import {
+  comparedWhenJoining,
+  syntheticReadings,
+  syntheticRelated,
+  syntheticUtterances,
+} from './bench/statements.ts';
 import { parseOptions } from './command/options.ts';
 import { readGold } from './evaluate/gold.ts';
 import { type ExtractInput, extract } from './extract/extract.ts';
@@ -109,7 +114,7 @@ function each(run: () => void): number {
   );
 }
 
-/** Joining one more article to archives of several sizes. */
+/** Joining one more article to archives of several sizes, with the statements that are held against each other. */
 function joining(): void {
   let base = 0;
   for (const size of SIZES) {
@@ -123,8 +128,9 @@ function joining(): void {
         for (const reading of more) record(archive, reading);
       }) / more.length;
     base ||= each;
+    const compared = comparedWhenJoining(syntheticUtterances(size));
     console.log(
-      `join     ${size} statements: ${each.toFixed(3)} ms an article, ${(each / base).toFixed(2)} × that at ${SIZES[0]}; filling took ${(fill / 1000).toFixed(1)} s`,
+      `join     ${size} statements: ${each.toFixed(3)} ms an article, ${(each / base).toFixed(2)} × that at ${SIZES[0]}; filling took ${(fill / 1000).toFixed(1)} s, with ${(compared / size).toFixed(3)} comparisons a statement`,
     );
   }
 }

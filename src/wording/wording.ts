@@ -113,28 +113,3 @@ function contained(inner: Wording, outer: Wording, of: SharedSentence['of']): Sh
     return common ? [{ words, of, start, end, ...common }] : [];
   });
 }
-
-/**
- * Finds texts that may share a sentence with a given one, without comparing all with all.
- * `K` names a text. Grows with the number of words put in.
- */
-export class WordingIndex<K> {
-  #holders = new Map<string, Set<K>>();
-
-  add(key: K, wording: Wording): void {
-    for (const shingle of wording.shingles) {
-      const holders = this.#holders.get(shingle);
-      if (holders) holders.add(key);
-      else this.#holders.set(shingle, new Set([key]));
-    }
-  }
-
-  /** Keys of the texts that have at least two runs of three words in common with `wording`. */
-  candidates(wording: Wording): Set<K> {
-    const seen = new Map<K, number>();
-    for (const shingle of wording.shingles) {
-      for (const key of this.#holders.get(shingle) ?? []) seen.set(key, (seen.get(key) ?? 0) + 1);
-    }
-    return new Set([...seen].filter(([, hits]) => hits > 1).map(([key]) => key));
-  }
-}

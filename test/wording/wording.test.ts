@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sharedSentences, WordingIndex, wordingOf } from '../../src/wording/wording.ts';
+import { sharedSentences, wordingOf } from '../../src/wording/wording.ts';
 
 const share = (a: string, b: string) => sharedSentences(wordingOf(a), wordingOf(b)).length > 0;
 
@@ -114,16 +114,4 @@ it('an initial and a number do not end a sentence', () => {
   expect(wordingOf('Menurut Semuel A. Pangerapan, PP No. 71 sudah jelas.').sentences).toHaveLength(
     1,
   );
-});
-
-it('the index finds a text by a part of it', () => {
-  const index = new WordingIndex<string>();
-  index.add(
-    'a',
-    wordingOf('Luas 33 titik itu 53 hektare. Semuanya masih bisa dicapai dengan perahu'),
-  );
-  index.add('b', wordingOf('Hasil pemeriksaan akan diumumkan langsung oleh pemilik sistem'));
-  expect([...index.candidates(wordingOf('Semuanya masih bisa dicapai dengan perahu'))]).toEqual([
-    'a',
-  ]);
 });
