@@ -1,8 +1,11 @@
 import { CAUSES, type Cause, cause } from '../src/schema/correction.ts';
 import { ERASABLE } from '../src/schema/erased.ts';
 import { COLLECTIONS } from '../src/schema/id.ts';
+import { placeOf } from './catalogue/catalogue.ts';
+import { forget } from './catalogue/store.ts';
 import { readOptions } from './command/options.ts';
 import { todayIn } from './command/today.ts';
+import { CACHE } from './ingest/options.ts';
 import { lock } from './markdown/lock.ts';
 import { type Content, readContent } from './markdown/read.ts';
 import { finishTransaction, writeTogether } from './markdown/transaction.ts';
@@ -64,6 +67,8 @@ function erase(
       seal,
     );
     writeTogether(folder, files);
+    // It has the marks of the words, as the ledger had them.
+    forget(placeOf(CACHE, folder));
     const removed = [...files.values()].filter((text) => text === null).length;
     return [
       `${removed} berkas dihapus, ${files.size - removed} ditulis${tombstones.length > 0 ? `; yang tersisa: /ralat/dihapus-${tombstones[0]}/` : ''}.`,

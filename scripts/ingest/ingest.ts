@@ -1,9 +1,10 @@
 import { feedsIn } from '../cache/feed.ts';
 import { pagesIn } from '../cache/page.ts';
 import { openStore } from '../cache/store.ts';
+import { Catalogue } from '../catalogue/catalogue.ts';
 import { openHttp } from '../feed/http.ts';
 import { lock } from '../markdown/lock.ts';
-import { type Content, readContent } from '../markdown/read.ts';
+import type { Content } from '../markdown/read.ts';
 import { type Finished, finishTransaction } from '../markdown/transaction.ts';
 import { hasKey, KEY_VARIABLE, readingSealOf, sealOf } from '../protect/key.ts';
 import { keyOf, type Seal } from '../protect/seal.ts';
@@ -28,14 +29,24 @@ import { readInTurns } from './turns.ts';
 export async function ingest(options: Options, report: Report, started: Date): Promise<0 | 1 | 2> {
   const { content, dryRun } = options;
   const release = dryRun ? () => {} : lock(content);
+  let catalogue: Catalogue | undefined;
   try {
     if (!dryRun) finish(content, report);
     const now = options.now ?? started.toISOString();
     const seal = dryRun ? readingSealOf(content) : sealOf(content, (file) => keyMade(report, file));
     const isLive = options.places.length === 0;
+    const read = () => {
+      catalogue?.close();
+      catalogue = new Catalogue(content, options.cache, !dryRun);
+      return catalogue;
+    };
     const run: Run = {
       ...{ content, dryRun, report, now, seal },
-      archive: archiveOf(options, report, seal),
+      archive: archiveOf(options, report, seal, read()),
+      readAgain: () => {
+        const again = read();
+        return new Archive(again.entries, seal, again);
+      },
       explain: options.explain,
       published: options.published,
       title: options.title,
@@ -58,6 +69,7 @@ export async function ingest(options: Options, report: Report, started: Date): P
     report.fatal(error.message);
     return code === 0 ? 1 : code;
   } finally {
+    catalogue?.close();
     release();
   }
 }
@@ -91,14 +103,10 @@ function finished(content: string): Finished {
 }
 
 /** Everything on record; files that cannot be read are named and left out. */
-function archiveOf(options: Options, report: Report, seal: Seal): Archive {
+function archiveOf(options: Options, report: Report, seal: Seal, catalogue: Catalogue): Archive {
   const { content, outlets, dryRun } = options;
-  const { entries, broken, problems } = readContent(content);
-  const skipped = new Set(
-    Object.values(broken).flatMap((records) => [...records.values()].map(({ path }) => path)),
-  );
+  const { entries, problems } = catalogue;
   for (const { path, line, what } of problems) {
-    if (!skipped.has(path)) continue;
     report.problem({
       outlet: '',
       at: `${content}/${path}:${line}`,
@@ -113,8 +121,9 @@ function archiveOf(options: Options, report: Report, seal: Seal): Archive {
     throw new Error(`Media "${unknown}" tidak ada di ${content}/outlets → pilih dari: ${known}`);
   }
   requireStories(options, entries.stories);
-  if (!dryRun) requireKey(content, entries, seal);
-  return new Archive(entries, seal);
+  const archive = new Archive(entries, seal, catalogue);
+  if (!dryRun) requireKey(content, archive, seal);
+  return archive;
 }
 
 /** @throws for a story that is not there, and for one without terms where these have to find its articles */
@@ -143,11 +152,9 @@ function requireStories(
  *
  * @throws when the key is missing or another one
  */
-function requireKey(content: string, { articles, erased }: Content['entries'], seal: Seal): void {
-  const [mark] = [
-    ...[...erased.values()].flatMap(({ data }) => data.ids),
-    ...[...articles.values()].flatMap(({ data }) => data.sealed ?? []),
-  ];
+function requireKey(content: string, archive: Archive, seal: Seal): void {
+  const erased = [...archive.all('erased').values()].flatMap(({ data }) => data.ids);
+  const mark = erased[0] ?? archive.someSeal;
   if (mark === undefined || (hasKey(content) && keyOf(seal('')) === keyOf(mark))) return;
   throw new Error(
     `${content} memuat segel yang dibuat dengan kunci lain → taruh kunci itu di ${content}/.segel atau di ${KEY_VARIABLE}; lihat "Melindungi orang" di CONTRIBUTING.md.`,

@@ -2,6 +2,9 @@ import { parseOptions } from '../command/options.ts';
 import { timeOf } from '../command/time.ts';
 import { DEFAULT_LIMITS, type Limits } from './budget.ts';
 
+/** Where the program remembers from one run to the next; see `HELP`. */
+export const CACHE = '.cache/http';
+
 export const HELP = `npm run ingest [-- --outlet ID …]             baca umpan semua media, atau media ini saja
 npm run ingest -- URL …  --outlet ID          baca artikel ini saja
 npm run ingest -- FILE … --outlet ID --published TANGGAL [--title T] [--url U]
@@ -20,7 +23,7 @@ npm run ingest -- --story ID                  baca umpan untuk kasus ini, dan li
 --timeout MS       batas waktu satu permintaan (30000)
 --requests N       permintaan paling banyak untuk satu media dalam satu jalan (200)
 --minutes N        lama jalan ini; sesudahnya ditutup dengan tertib (50)
---cache DIR        folder ingatan antarjalan; boleh dihapus (.cache/http)
+--cache DIR        folder ingatan antarjalan; boleh dihapus (${CACHE})
 
 Kode keluar: 0 semua baik; 1 sebagian gagal; 2 tidak ada yang dapat dikerjakan, termasuk bila
 jalan lain sedang menulis ke folder isi yang sama.`;
@@ -33,7 +36,7 @@ const OPTIONS = {
   story: { type: 'string', multiple: true },
   content: { type: 'string', default: 'content' },
   now: { type: 'string' },
-  cache: { type: 'string', default: '.cache/http' },
+  cache: { type: 'string', default: CACHE },
   interval: { type: 'string' },
   timeout: { type: 'string' },
   requests: { type: 'string' },

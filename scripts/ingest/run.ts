@@ -13,6 +13,8 @@ export interface Run {
   content: string;
   /** Everything on record; replaced when memory and files have come apart. */
   archive: Archive;
+  /** Makes it anew from the files. */
+  readAgain: () => Archive;
   report: Report;
   /** What sealed articles are known again by. */
   seal: Seal;

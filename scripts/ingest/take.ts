@@ -1,7 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { applyChanges } from '../markdown/apply.ts';
-import { readContent } from '../markdown/read.ts';
-import { Archive } from '../record/archive.ts';
+import type { Archive } from '../record/archive.ts';
 import type { Reading } from '../record/reading.ts';
 import { type Difference, type Recorded, record } from '../record/record.ts';
 import { comesBefore } from '../record/story.ts';
@@ -112,9 +111,9 @@ function write(run: Run, { outlet, at }: Source, { changes }: Recorded): void {
   });
 }
 
-function readAgain({ content, seal }: Run): Archive {
+function readAgain({ content, readAgain }: Run): Archive {
   try {
-    return new Archive(readContent(content).entries, seal);
+    return readAgain();
   } catch (error) {
     // The folder itself is gone.
     throw new Stopped(content, error instanceof Error ? error : new Error(String(error)));

@@ -31,7 +31,7 @@ export function partialityOf(
   return 'artikel media ini biasanya jauh lebih panjang';
 }
 
-/** What was counted of an archive; its articles are gone through once an outlet. */
+/** What was counted of an archive; the lengths of an outlet's articles are sorted once. */
 const counted = new WeakMap<Archive, Map<string, number | null>>();
 
 /** The middle length of an outlet's articles on record, in characters; null where they are too few. */
@@ -40,11 +40,7 @@ export function usualLength(archive: Archive, outlet: string): number | null {
   counted.set(archive, known);
   const before = known.get(outlet);
   if (before !== undefined) return before;
-  const lengths = [...archive.all('articles').values()]
-    .filter(({ data }) => data.outlet === outlet)
-    .map(({ data }) => data.textLength)
-    .filter((length) => length !== undefined)
-    .sort((one, other) => one - other);
+  const lengths = archive.lengthsOf(outlet).sort((one, other) => one - other);
   const middle = lengths[Math.floor(lengths.length / 2)] ?? null;
   const usual = lengths.length < LEAST_ARTICLES ? null : middle;
   known.set(outlet, usual);

@@ -14,9 +14,26 @@ export interface Happening {
   words: string;
 }
 
+/** What an index calls before it answers, so that what it is asked about is in it. */
+export interface Recall {
+  /** Events with a report of this article. */
+  printedIn(article: string): void;
+  /** Events that a happening may be. */
+  happenedLike(happening: Happening): void;
+}
+
+/** Where an event is looked for: a day of a story. */
+export const daysOf = ({ date, stories }: Pick<Happening, 'date' | 'stories'>): string[] =>
+  stories.map((story) => `${date} ${story}`);
+
 /** The events on record by date. */
 export class HappeningIndex {
+  #recall: Recall | undefined;
   #byDate = new Map<string, { id: string; happening: Happening; stems: Set<string> }[]>();
+
+  constructor(recall?: Recall) {
+    this.#recall = recall;
+  }
 
   add(id: string, happenings: readonly Happening[]): void {
     for (const happening of happenings) {
@@ -40,6 +57,7 @@ export class HappeningIndex {
 
   /** Id of the event that has this very printing. */
   at(happening: Happening): string | undefined {
+    this.#recall?.printedIn(happening.article);
     return this.#byDate
       .get(happening.date)
       ?.find((other) => placeOf(other.happening) === placeOf(happening))?.id;
@@ -47,6 +65,7 @@ export class HappeningIndex {
 
   /** Events that this is a further report of: same date, a story in common, much the same words. */
   matches(happening: Happening): string[] {
+    this.#recall?.happenedLike(happening);
     const stems = contentStems(happening.words);
     const ids = (this.#byDate.get(happening.date) ?? [])
       .filter(({ happening: other }) =>

@@ -38,6 +38,12 @@ const DAY_MS = 86_400_000;
  */
 export class RetiredIndex {
   #byMark = new Map<string, Remembered[]>();
+  #recall: (mark: string) => void;
+
+  /** @param recall called with each mark before it is looked for, so that what has it is in the index */
+  constructor(recall: (mark: string) => void = () => {}) {
+    this.#recall = recall;
+  }
 
   add(remembered: Remembered): void {
     for (const mark of remembered.words) {
@@ -60,6 +66,7 @@ export class RetiredIndex {
     const total = seen.clauses.reduce((sum, { words }) => sum + words, 0);
     const agreeing = new Map<string, { words: number; telling: number; same: boolean }>();
     for (const { mark, words, telling } of seen.clauses) {
+      this.#recall(mark);
       const counted = new Set<string>();
       for (const { id, article, speaker, published } of this.#byMark.get(mark) ?? []) {
         const same = article === seen.article;

@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Catalogue, placeOf } from '../../scripts/catalogue/catalogue.ts';
 import { checkContent } from '../../scripts/check/check.ts';
+import { CACHE } from '../../scripts/ingest/options.ts';
 import { readContent } from '../../scripts/markdown/read.ts';
 import type { ProtectedArticle } from './articles.ts';
 import { leaksIn } from './leaks.ts';
@@ -76,8 +78,11 @@ describe('a statement that is erased', () => {
   it('leaves its words, its id and its article nowhere', async () => {
     await newsroom();
     const id = idOf('ratna-dewanti');
+    new Catalogue(content, CACHE).close();
+    expect(existsSync(placeOf(CACHE, content))).toBe(true);
     const said = erase(id);
     expect(said).toContain('Riwayat git');
+    expect(existsSync(placeOf(CACHE, content))).toBe(false);
     const files = filesBelow(content).filter(({ path }) => !path.startsWith('people/'));
     // Her name is that of a public figure, and stands where she did not say it.
     expect(leaksIn(files, { protected: FIRST.protected.slice(1) })).toEqual([]);
