@@ -10,15 +10,24 @@ import { writeFileSafely } from '../markdown/write.ts';
 import { marksOf } from './marks.ts';
 import { remnant } from './rule.ts';
 
-/** What the rules may have to know of a record that nobody asks about. */
+/**
+ * What the rules may have to know of a record that nobody asks about. Lists are kept as one text
+ * ({@link listed}): ten thousand records with small lists each would take most of the time.
+ */
 export interface Traits {
   /** Whether its data is valid, was once what is wrong was taken out, or could not be saved. */
   state: 'sound' | 'salvaged' | 'lost';
   /** What it names: collections in which it may be and id, parted by spaces. */
-  names: readonly string[];
+  names: string;
   /** Digests of its marks; of an article its addresses. */
-  marks: readonly string[];
+  marks: string;
 }
+
+/** Parts the items of a list in a line of the index, its fields, and its lines. */
+const [ITEM, FIELD, LINE] = ['\u001f', '\t', '\n'];
+
+/** The items of a list of {@link Traits}. */
+export const listed = (list: string): string[] => (list === '' ? [] : list.split(ITEM));
 
 /** A file as it was when it was read. */
 interface Kept extends Traits {
@@ -28,17 +37,6 @@ interface Kept extends Traits {
   /** Changed so shortly before it was read that a later change may have left the same times. */
   fresh: boolean;
 }
-
-/** A line of the index: many small objects of many names would take most of the time. */
-type Line = [
-  path: string,
-  stat: string,
-  digest: string,
-  fresh: 0 | 1,
-  state: Traits['state'],
-  names: string[],
-  marks: string[],
-];
 
 /** Clocks of file systems are no finer than this, in milliseconds. */
 const TICK = 2000;
@@ -65,7 +63,7 @@ export class Memory {
    */
   constructor(cache: string, folder: string) {
     this.#folder = folder;
-    this.#place = join(cache, `${digestOf(resolve(folder)).slice(0, 16)}.json`);
+    this.#place = join(cache, `${digestOf(resolve(folder)).slice(0, 16)}.tsv`);
     this.#version = version();
     this.#kept = this.#read();
   }
@@ -98,12 +96,15 @@ export class Memory {
   keep(): void {
     if (!this.#changed && this.#now.size === this.#kept.size) return;
     try {
-      const files = [...this.#now].map(
-        ([path, { stat, digest, fresh, state, names, marks }]) =>
-          [path, stat, digest, fresh ? 1 : 0, state, names, marks] as Line,
+      const files = [...this.#now].map(([path, { stat, digest, fresh, state, names, marks }]) => [
+        ...[path, stat, digest, fresh ? 'fresh' : '', state, names, marks],
+      ]);
+      // What has a mark of ours in it is read anew.
+      const lines = files.filter((fields) => !fields.some((field) => /[\t\n]/.test(field)));
+      writeFileSafely(
+        this.#place,
+        [[this.#version], ...lines].map((fields) => fields.join(FIELD)).join(LINE),
       );
-      const text = JSON.stringify({ version: this.#version, files });
-      writeFileSafely(this.#place, text);
     } catch {
       // The next run reads the files again.
     }
@@ -111,18 +112,22 @@ export class Memory {
 
   #read(): Map<string, Kept> {
     try {
-      const { version, files } = JSON.parse(readFileSync(this.#place, 'utf8'));
+      const [version, ...lines] = readFileSync(this.#place, 'utf8').split(LINE);
       if (version !== this.#version) return new Map();
-      return new Map(
-        (files as Line[]).map(([path, stat, digest, fresh, state, names, marks]) => [
-          path,
-          { stat, digest, fresh: fresh === 1, state, names, marks },
-        ]),
-      );
+      return new Map(lines.map((line) => keptIn(line.split(FIELD))));
     } catch {
       return new Map();
     }
   }
+}
+
+/** @throws when a line is not whole: the index was cut short */
+function keptIn(fields: string[]): [path: string, kept: Kept] {
+  const [path, stat, digest, fresh, state, names, marks] = fields;
+  if (path === undefined || stat === undefined || digest === undefined) throw new Error('cut');
+  if (names === undefined || marks === undefined) throw new Error('cut');
+  if (state !== 'sound' && state !== 'salvaged' && state !== 'lost') throw new Error('cut');
+  return [path, { stat, digest, fresh: fresh !== '', state, names, marks }];
 }
 
 const digestOf = (text: string | Buffer): string =>
@@ -147,8 +152,11 @@ function traitsOf(collection: Collection, id: string, { entry, broken }: Reading
   const marks = saved === null ? [] : marksOf(saved);
   return {
     state: entry ? 'sound' : saved ? 'salvaged' : 'lost',
-    names: [...names],
-    marks: collection === 'articles' ? marks : marks.map((mark) => digestOf(mark).slice(0, 10)),
+    names: [...names].join(ITEM),
+    marks: (collection === 'articles'
+      ? marks
+      : marks.map((mark) => digestOf(mark).slice(0, 10))
+    ).join(ITEM),
   };
 }
 

@@ -8,7 +8,7 @@ import { problemsOfSite, type Reading, readRecord, requireFolder } from '../mark
 import { addressKey } from '../record/address.ts';
 import { type Checked, erasedIn, found } from './check.ts';
 import { straysIn } from './files.ts';
-import { Memory, type Traits } from './memory.ts';
+import { listed, Memory, type Traits } from './memory.ts';
 import { type Checking, type Records, remnant } from './rule.ts';
 
 /**
@@ -130,12 +130,12 @@ function narrowed(
       return entriesOf<C>(inOrder(likeThese(of.get(collection) ?? [], own, records.outlets)));
     },
     named: () => {
-      named ??= new Set(all.flatMap(({ traits }) => traits.names.map(idOf)));
+      named ??= new Set(all.flatMap(({ traits }) => listed(traits.names).map(idOf)));
       return named;
     },
     *referring() {
       const nobody = remembered((name) => namesNobody(name, known));
-      const dangling = all.filter(({ traits }) => traits.names.some(nobody));
+      const dangling = all.filter(({ traits }) => listed(traits.names).some(nobody));
       for (const collection of Object.keys(COLLECTIONS) as Collection[]) {
         const standing = dangling.filter((one) => one.collection === collection);
         for (const entry of entriesOf(inOrder(standing)))
@@ -223,9 +223,9 @@ function likeThese(
 
 /** Marks as they are compared: of an article's addresses what its outlet says they have in common. */
 function marksOf({ collection, traits }: Standing, outlets: Records<'outlets'>): readonly string[] {
-  if (collection !== 'articles') return traits.marks;
+  if (collection !== 'articles') return listed(traits.marks);
   const outlet = outlets.get(
-    idOf(traits.names.find((name) => name.startsWith('outlets ')) ?? ''),
+    idOf(listed(traits.names).find((name) => name.startsWith('outlets ')) ?? ''),
   )?.data;
-  return traits.marks.map((url) => addressKey(url, outlet));
+  return listed(traits.marks).map((url) => addressKey(url, outlet));
 }
