@@ -1,7 +1,7 @@
 import type { Entry } from '../../src/schema/parse.ts';
 import type { Problem } from '../../src/schema/problem.ts';
 import { filesBelow } from '../markdown/files.ts';
-import { type Content, readContent } from '../markdown/read.ts';
+import { type Content, readContent, requireFolder } from '../markdown/read.ts';
 import { hasKey, readingSealOf } from '../protect/key.ts';
 import { type Strays, straysIn } from './files.ts';
 import { type Checking, checkingOf } from './rule.ts';
@@ -23,19 +23,18 @@ export interface Checked {
  * @param content what stands in the folder, or what would after a change
  * @throws when the folder does not exist
  */
-export function checkContent(
-  folder: string,
-  now: Date,
-  content: Content = readContent(folder),
-): Checked {
-  const strays = straysIn(filesBelow(folder));
-  const erasedAs = erasedIn(folder, content.entries.erased.values());
-  const checking = checkingOf(content, now, strays.meant, erasedAs);
-  const records = Object.values(content.entries).reduce((sum, { size }) => sum + size, 0);
-  const broken = Object.values(content.broken).reduce((sum, { size }) => sum + size, 0);
+export function checkContent(folder: string, now: Date, content?: Content): Checked {
+  requireFolder(folder);
+  const files = filesBelow(folder);
+  const read = content ?? readContent(folder, files);
+  const strays = straysIn(files);
+  const erasedAs = erasedIn(folder, read.entries.erased.values());
+  const checking = checkingOf(read, now, strays.meant, erasedAs);
+  const records = Object.values(read.entries).reduce((sum, { size }) => sum + size, 0);
+  const broken = Object.values(read.broken).reduce((sum, { size }) => sum + size, 0);
   return {
     files: records + broken + strays.problems.length,
-    problems: found(checking, strays, content.problems),
+    problems: found(checking, strays, read.problems),
   };
 }
 

@@ -2,6 +2,8 @@ import { COLLECTIONS, type Collection } from '../../src/schema/id.ts';
 import { type Entry, offsetOf, placeOf } from '../../src/schema/parse.ts';
 import { type Finding, lineStarts, type Problem, placeAt } from '../../src/schema/problem.ts';
 import { type Reference, referencesIn } from '../../src/schema/references.ts';
+import { wordsOf } from '../../src/schema/words.ts';
+import { wordsOfText } from '../../src/wording/words.ts';
 import type { Content } from '../markdown/read.ts';
 
 /** What rules look at: all records, or some of them with whatever has a bearing on them. */
@@ -153,6 +155,17 @@ export function remnant(
 export function* quoted({ looked }: Checking): Generator<Entry<'statements' | 'events'>> {
   yield* looked('statements');
   yield* looked('events');
+}
+
+const words = new WeakMap<Entry, readonly string[]>();
+
+/** The words of a statement or an event as they are compared, read once for all rules. */
+export function comparedWords(entry: Entry<'statements' | 'events'>): readonly string[] {
+  const known = words.get(entry as Entry);
+  if (known) return known;
+  const read = wordsOfText(wordsOf(entry.body));
+  words.set(entry as Entry, read);
+  return read;
 }
 
 /** Every record that is looked at. */

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { COLLECTIONS, type Collection } from '../../src/schema/id.ts';
 import {
@@ -12,7 +12,7 @@ import {
 } from '../../src/schema/parse.ts';
 import { problemsIn } from '../../src/schema/problem.ts';
 import { decoded } from '../../src/schema/text.ts';
-import { filesBelow } from './files.ts';
+import { type Found, filesBelow } from './files.ts';
 
 /** Everything in a content folder: the records by collection and id, and what could not be read. */
 export interface Content {
@@ -38,13 +38,15 @@ export function emptyContent(): Content {
  * collection whose folder is missing is empty; links are not followed, and files that are no
  * records are left alone (`npm run check` names both).
  *
+ * @param files what lies below the folder, where that is known already
  * @throws when `folder` itself does not exist
  */
-export function readContent(folder: string): Content {
+export function readContent(folder: string, files?: readonly Found[]): Content {
   requireFolder(folder);
   const content = emptyContent();
+  const below = Map.groupBy(files ?? filesBelow(folder), ({ path }) => path.split('/', 1)[0]);
   for (const collection of Object.keys(COLLECTIONS) as Collection[]) {
-    readCollection(folder, collection, content);
+    readCollection(folder, collection, below.get(collection) ?? [], content);
   }
   content.problems.push(...problemsOfSite(folder));
   return content;
@@ -64,18 +66,18 @@ export function requireFolder(folder: string): void {
   );
 }
 
-function readCollection<C extends Collection>(folder: string, collection: C, content: Content) {
-  const root = join(folder, collection);
-  if (!existsSync(root) || !lstatSync(root).isDirectory()) return;
+function readCollection<C extends Collection>(
+  folder: string,
+  collection: C,
+  files: readonly Found[],
+  content: Content,
+) {
   const { ending } = COLLECTIONS[collection];
-  const files = filesBelow(root)
-    .filter(({ path, entry }) => entry.isFile() && path.endsWith(ending))
-    .map(({ path }) => path);
-  for (const file of files) {
-    const id = file.slice(0, -ending.length);
+  for (const { path, entry: file } of files) {
+    if (!file.isFile() || !path.endsWith(ending)) continue;
+    const id = path.slice(collection.length + 1, -ending.length);
     if (!COLLECTIONS[collection].id.safeParse(id).success) continue;
-    const path = `${collection}/${file}`;
-    const { entry, problems, broken, source } = readRecord(join(root, file), collection, id);
+    const { entry, problems, broken, source } = readRecord(join(folder, path), collection, id);
     if (entry) content.entries[collection].set(id, entry);
     else content.broken[collection].set(id, { ...(broken ?? UNREADABLE), path, source });
     content.problems.push(...problems);

@@ -1,10 +1,9 @@
 import type { Entry, Problem } from '../../../src/schema/parse.ts';
-import { wordsOf } from '../../../src/schema/words.ts';
 import { coverOf, shinglesOf, wordsOfText } from '../../../src/wording/words.ts';
 import { addressKey } from '../../record/address.ts';
 import { nameKey, relateNames } from '../../record/name.ts';
 import { namesOf, runMarksOf, wordMarksOf } from '../marks.ts';
-import { all, type Checking, levelOf, problemAt } from '../rule.ts';
+import { all, type Checking, comparedWords, levelOf, problemAt } from '../rule.ts';
 
 /** Two files for one person arise when two branches create the same draft. */
 export const oneRecordAPerson = (checking: Checking) => sameNames(checking, 'people');
@@ -181,10 +180,10 @@ const COPIED = 0.85;
  * share a long run of words.
  */
 export function* statementsDiffer({ records, alike }: Checking): Generator<Problem> {
-  const seen = new Map<string, { entry: Entry<'statements'>; words: string[] }[]>();
+  const seen = new Map<string, { entry: Entry<'statements'>; words: readonly string[] }[]>();
   for (const entry of alike('statements')) {
     const { mergedInto, withdrawn } = entry.data;
-    const words = wordsOfText(wordsOf(entry.body));
+    const words = comparedWords(entry);
     if (mergedInto !== undefined || withdrawn || words.length < 4) continue;
     const keys = runMarksOf(entry.data, words);
     const near = [...keys].flatMap((key) => seen.get(key)?.slice(0, 20) ?? []);

@@ -1,7 +1,6 @@
 import type { Entry, Problem } from '../../../src/schema/parse.ts';
-import { wordsOf } from '../../../src/schema/words.ts';
 import { wordsOfText } from '../../../src/wording/words.ts';
-import { type Checking, levelOf, problemAt, quoted } from '../rule.ts';
+import { type Checking, comparedWords, levelOf, problemAt, quoted } from '../rule.ts';
 
 /** Where words stand in an article: they end after they begin. */
 export function* selectorsRunForward(checking: Checking): Generator<Problem> {
@@ -66,7 +65,7 @@ const SHARED = 0.25;
 export function* reportsSayTheWords(checking: Checking): Generator<Problem> {
   for (const entry of quoted(checking)) {
     if (entry.data.reports.every(({ quote }) => quote === undefined)) continue;
-    const body = new Set(wordsOfText(wordsOf(entry.body)));
+    const body = new Set(comparedWords(entry));
     if (body.size === 0) continue;
     for (const [index, { quote }] of entry.data.reports.entries()) {
       if (quote === undefined) continue;
@@ -101,7 +100,7 @@ export function* idsStay(checking: Checking): Generator<Problem> {
       const given = article?.[collection] ?? [];
       if (given.includes(entry.id)) continue;
       const gone = given.filter((id) => !checking.known(collection, id));
-      const words = wordsOfText(wordsOf(entry.body));
+      const words = comparedWords(entry);
       const was = gone.find((id) => isIdOf(id, entry.id, words));
       if (!was) continue;
       yield problemAt(entry as Entry, [], {
