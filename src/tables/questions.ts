@@ -18,6 +18,8 @@ export interface Question {
   plot: Plot;
   /** What to mind with the answer. */
   caution: Both;
+  /** What the data lack where there is no answer. */
+  none: string;
 }
 
 /** The tables in memory, by name. */
@@ -149,6 +151,7 @@ where law_id = ${text(law)} and not invented group by all order by all`,
         id: 'Bila hari diucapkan tidak disebut, dipakai hari diberitakan.',
         en: 'Where the day of saying is not told, the day of reporting stands in.',
       },
+      none: 'Belum ada pernyataan yang menyebut peraturan.',
     },
     grouped(rows, ['month', 'speaker']).map((group) => ({
       ...group[0],
@@ -176,6 +179,7 @@ where r.kind = 'other-speaker' and not a.invented and not b.invented order by al
         id: 'Belum tentu ada yang keliru: keduanya dapat mengatakannya, atau ada siaran pers.',
         en: 'It need not be an error: both may have said it, or a press release did.',
       },
+      none: 'Belum ada kalimat yang dicetak sebagai ucapan dua narasumber.',
     },
     tables('relations')
       .filter(
@@ -234,6 +238,7 @@ where first_day = last_day and not e.invented and epoch(a.published_at) >= epoch
         id: 'Jam peristiwa tidak dicatat: dihitung dari pukul 00.00 WIB hari itu sampai artikel pertama terbit, dalam kasus yang sama. Artikel yang jam terbitnya tidak tercatat tidak dihitung.',
         en: 'Events have no hour: counted from midnight (UTC+7) of the day to when the first article came out, within one story. Articles whose hour is not on record do not count.',
       },
+      none: 'Belum ada kasus dengan peristiwa yang harinya pasti dan, sesudahnya, pernyataan dari artikel yang jam terbitnya tercatat.',
     },
     rows,
   );
@@ -265,6 +270,7 @@ where post_id = ${text(post)} and not invented group by all order by all`,
         id: 'Panjang bukan isi: bacalah kata-katanya. Jam diucapkan tidak tercatat: yang diucapkan pada hari yang sama diurutkan menurut saat artikel pertamanya terbit (UTC), yang jam terbitnya tidak tercatat sesudahnya, lalu menurut id.',
         en: 'Length is not content: read the words. The hour of saying is not on record: what was said on one day stands in the order in which the first article with it came out (UTC), what has no hour after that, and then by id.',
       },
+      none: 'Belum ada pernyataan dengan jabatan yang lembaganya dikenal.',
     },
     real(tables('statements'))
       .filter((row) => post !== null && row['post_id'] === post)
@@ -301,6 +307,7 @@ where not invented group by all order by all`,
         id: 'Hanya artikel yang dibaca untuk kasus-kasus di sini, bukan seluruh isi medianya.',
         en: 'Only articles that were read for the stories here, not all that an outlet prints.',
       },
+      none: 'Belum ada pernyataan.',
     },
     grouped(reports, ['outlet_id']).map((group) => ({
       outlet_id: group[0]?.['outlet_id'] ?? null,
@@ -349,6 +356,7 @@ where s.date is not null and s.post_id is not null and not s.invented group by a
         id: 'Satu baris untuk setiap hari ketika jabatan itu berbicara: siapa yang memegangnya pada hari itu, bukan siapa yang memegangnya sekarang. Pemegang kosong: tidak ada masa jabatan yang tercatat untuk hari itu. Masa jabatan yang tidak diketahui awal atau akhirnya (since atau until kosong) dianggap terbuka di sisi itu.',
         en: 'A row for every day on which the office spoke: who held it on that day, not who holds it now. No holder: no term is on record for that day. A term whose beginning or end is not known (since or until empty) counts as open on that side.',
       },
+      none: 'Belum ada pernyataan yang hari dan jabatannya diketahui.',
     },
     grouped(rows, of).map((group) => ({
       ...group[0],
@@ -381,6 +389,7 @@ where not invented group by all order by all`,
         id: '“Lewat tanpa kabar” berarti belum ada yang mencatat kelanjutannya, bukan bahwa janjinya diingkari.',
         en: '"Lewat tanpa kabar" (passed without news) means that nobody wrote down what became of it, not that it was broken.',
       },
+      none: 'Belum ada janji atau tenggat yang tercatat.',
     },
     grouped(rows, ['state']).map((group) => ({
       became: group[0]?.['state'] ?? null,
@@ -414,6 +423,7 @@ where fate in ('withdrawn', 'erased') group by all order by all`,
         id: 'Sebab kosong: editor hanya menulis alasannya. Yang digabung dengan catatan lain tidak dihitung.',
         en: 'No cause: the editor only wrote a reason. What was made one with another record is not counted.',
       },
+      none: 'Belum ada yang ditarik atau dihapus.',
     },
     grouped(rows, ['cause', 'fate']).map((group) => {
       const days = group.map((row) => String(row['withdrawn_on'])).sort();

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, describe, expect, it } from 'vitest';
+import { writeContent } from '../../scripts/bench/content.ts';
+import { barsOf } from '../../src/tables/bars.ts';
 import { bytesOf, FORMAT_NAMES, fileOf } from '../../src/tables/format.ts';
 import { questionsOf } from '../../src/tables/questions.ts';
 import { TABLES } from '../../src/tables/tables.ts';
@@ -18,10 +20,25 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const written = (rows: readonly (readonly unknown[])[]) =>
   rows.map((row) => row.map((value) => (value === null ? null : String(value))));
 
+/** Invented content of every sort, as the bench makes it, with a few withdrawals for whatever cause. */
+function invented(): Records {
+  const content = join(folder, 'rekaan');
+  writeContent(content, 800);
+  const records = recordsIn(content);
+  for (const [at, cause] of (
+    ['artikel-ditarik', 'salah-catat', 'salah-catat'] as const
+  ).entries()) {
+    const record = records.statements[at];
+    if (record) record.data.withdrawn = { at: '2026-11-22', reason: `Contoh ${at}.`, cause };
+  }
+  return records;
+}
+
 describe.each([
   ['content', recordsIn('content')],
   ['the fixtures', recordsIn('test/site/fixtures/content')],
   ['the fixtures, were they real', asReal()],
+  ['an invented newsroom', invented()],
 ])('the eight questions on %s', (content, records) => {
   const source = sourceOf(records);
   const data = join(folder, content.replaceAll(/\W+/g, '-'));
@@ -52,6 +69,12 @@ describe.each([
       expect(columns).toEqual(expect.arrayContaining([...plot.label, plot.value]));
     },
   );
+
+  it('have rows to draw where the data have something of every sort', () => {
+    if (content !== 'an invented newsroom') return;
+    for (const question of questions)
+      expect(barsOf(question, question.plot).length, question.id).toBeGreaterThan(1);
+  });
 
   it('whoever reads words in an answer reads whether an editor has looked at them', () => {
     const quoting = questions.filter(
