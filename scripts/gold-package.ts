@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readOptions } from './command/options.ts';
 import { readGold } from './evaluate/gold.ts';
@@ -10,6 +10,11 @@ const HELP = `npm run gold-package        artikel beranotasi sebagai paket data 
 
 --gold FOLDER    artikel beranotasi (test/gold); yang di unread/ tidak ikut
 --out FOLDER     tempat hasilnya (gold-package); dikosongkan dulu`;
+
+/** What is annotated and how, in English and in Indonesian. */
+const GUIDES = ['README.md', 'PANDUAN.md'];
+/** Raised by hand, as semver: columns MAJOR, articles MINOR, corrected rows PATCH. */
+const VERSION = '1.0.0';
 
 const { values } = readOptions(HELP, {
   gold: { type: 'string', default: 'test/gold' },
@@ -50,7 +55,8 @@ try {
     name: 'linimasa-gold',
     title: 'Indonesian news in style, with every statement, date and law annotated',
     description:
-      'Invented articles, written by annotators who had not read the program, with what a careful reader finds in them. What is annotated and how: test/gold/README.md and docs/extract.md of the project.',
+      'Invented articles, written by annotators who had not read the program, with what a careful reader finds in them. What is annotated and how: README.md (English) and PANDUAN.md (Indonesian) in the package.',
+    version: VERSION,
     licenses: [
       {
         name: 'CC0-1.0',
@@ -60,6 +66,10 @@ try {
     ],
     resources,
   };
+  for (const guide of GUIDES) {
+    const file = join(values.gold, guide);
+    if (existsSync(file)) copyFileSync(file, join(values.out, guide));
+  }
   writeFileSync(join(values.out, 'datapackage.json'), `${JSON.stringify(described, null, 2)}\n`);
   for (const { name, rows } of tables) console.log(`${name}: ${rows.length} baris`);
 } catch (error) {

@@ -5,6 +5,8 @@ interface Field {
   name: string;
   type: 'string' | 'integer' | 'boolean' | 'date';
   description?: string;
+  /** The only values that there are. */
+  constraints?: { enum: string[] };
 }
 
 export interface GoldTable {
@@ -20,6 +22,16 @@ const text = (name: string, description?: string): Field => ({
   type: 'string',
   ...(description && { description }),
 });
+/** A text of a few values, and what each means. */
+const code = (name: string, meanings: Readonly<Record<string, string>>): Field => ({
+  ...text(
+    name,
+    Object.entries(meanings)
+      .map(([value, meaning]) => `${value}: ${meaning}`)
+      .join(' · '),
+  ),
+  constraints: { enum: Object.keys(meanings) },
+});
 const ARTICLE = text('article_id', 'The article that it is in.');
 const POSITION: Field = {
   name: 'position',
@@ -28,17 +40,31 @@ const POSITION: Field = {
 };
 
 const STATEMENT: Field[] = [
-  text('kind', 'direct (in quotation marks) or indirect (reported).'),
+  code('kind', { direct: 'in quotation marks', indirect: 'reported speech, a whole sentence' }),
   text('text', 'The words, as in the article.'),
   { name: 'group', type: 'integer', description: 'Spans of one utterance share a number.' },
   text('speaker', 'The fullest name in the article, else the office, else the body.'),
-  text('speakerKind'),
-  text('role', 'The office.'),
+  code('speakerKind', {
+    person: 'somebody with a name',
+    role: 'an office without a name',
+    organisation: 'a body',
+  }),
+  text('role', 'The office, where the article tells it.'),
   text('organisation', 'The body that is spoken for.'),
   { name: 'official', type: 'boolean', description: 'Speaks for a public body.' },
   { name: 'saidOn', type: 'date', description: 'Day on which it was said.' },
-  text('saidOnFrom', 'explicit (in the attribution) or inherited (from another statement).'),
-  text('place'),
+  code('saidOnFrom', {
+    explicit: 'the attribution has the day',
+    inherited: "it is the day of the same speaker's nearest statement with one",
+  }),
+  text('place', 'Where it was said, as printed.'),
+];
+
+const EVENT: Field[] = [
+  text('text', 'The sentence that tells of it, as in the article.'),
+  text('date', 'Day, month or year of it.'),
+  text('until', 'Its last day, where it took more than one.'),
+  text('dateText', 'The words that tell the day.'),
 ];
 
 /** The annotated articles as tables that refer to each other by the article's id. */
@@ -63,25 +89,42 @@ export function goldTables(articles: readonly Annotated[]): GoldTable[] {
       name: 'articles',
       title: 'Articles',
       fields: [
-        text('id'),
+        text('id', 'Lasting name of the article.'),
         text('outlet', 'Invented.'),
-        text('title'),
+        text('title', 'Its headline.'),
         { name: 'publishedAt', type: 'date', description: 'Day of publication.' },
         text('text', 'Plain text, a paragraph a line.'),
+        {
+          name: 'events_sought',
+          type: 'boolean',
+          description:
+            'Whether somebody has looked for events: only then is having none a finding.',
+        },
       ],
       primaryKey: ['id'],
       rows: articles.map(({ gold, text: words }) => {
         const { id, outlet, title, publishedAt } = gold as unknown as Record<string, unknown>;
-        return { id, outlet, title, publishedAt, text: words };
+        const sought = 'events' in gold;
+        return { id, outlet, title, publishedAt, text: words, events_sought: sought };
       }),
     },
     parts('statements', 'Statements', STATEMENT, 'statements'),
-    parts('dates', 'Dates', [text('text'), text('iso', 'Day, month, year or range.')], 'dates'),
+    parts(
+      'dates',
+      'Dates',
+      [text('text', 'The words.'), text('iso', 'Day, month, year or range.')],
+      'dates',
+    ),
     parts(
       'laws',
       'Laws',
-      [text('text'), text('id', 'uu/2022/27, pp/2019/71, kuhp …'), text('article')],
+      [
+        text('text', 'The words.'),
+        text('id', 'uu/2022/27, pp/2019/71, kuhp …'),
+        text('article', 'The article (pasal) that is cited.'),
+      ],
       'laws',
     ),
+    parts('events', 'Events', EVENT, 'events'),
   ];
 }

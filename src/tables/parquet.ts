@@ -5,6 +5,12 @@ import type { ColumnInfo, ColumnType, Source, Table, Value } from './column.ts';
 /** Rows that are held at a time; DuckDB reads groups of this size side by side. */
 const ROW_GROUP = 5000;
 
+/**
+ * By what the file was written, as parquet.thrift wants it (`created_by` of FileMetaData): readers that
+ * work around a writer's errors go by it. A test holds it to the version that is installed.
+ */
+const WRITER = 'hyparquet-writer version 0.17.0 (build linimasa)';
+
 const TYPES: Record<ColumnType, Pick<SchemaElement, 'type' | 'converted_type'>> = {
   string: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
   integer: { type: 'INT32' },
@@ -32,7 +38,7 @@ export function parquetOf(table: Table, source: Source): Uint8Array {
       ),
     ],
     rowGroupSize: ROW_GROUP,
-    createdBy: 'linimasa',
+    createdBy: WRITER,
   });
   return writer.getBytes();
 }

@@ -39,11 +39,33 @@ it('is a package by the profile that Data Package 2.0 publishes, with its licenc
     expect(validate(described), JSON.stringify(validate.errors)).toBe(true);
     expect(described.licenses).toMatchObject([{ name: 'CC0-1.0' }]);
     expect(described.resources).toHaveLength(tables.length);
+    // The guide that describes them goes with them, in both languages.
+    expect(read('README.md')).toContain('**speaker**: the fullest name');
+    expect(read('PANDUAN.md')).toContain('**speaker**: nama terlengkap');
     for (const { path, hash } of described.resources)
       expect(`sha256:${createHash('sha256').update(read(path)).digest('hex')}`).toBe(hash);
   } finally {
     rmSync(out, { recursive: true });
   }
+});
+
+it('every field says what it holds, and every value of a few is one of them', () => {
+  for (const { name, rows, fields } of tables)
+    for (const { name: field, description, constraints } of fields) {
+      expect(description, `${name}.${field}`).toBeTruthy();
+      const values = new Set(rows.flatMap((row) => row[field] ?? []));
+      if (constraints) for (const value of values) expect(constraints.enum).toContain(value);
+    }
+});
+
+it('events are told of where somebody has looked for them', () => {
+  const [articleRows, eventRows] = ['articles', 'events'].map(
+    (name) => tables.find((table) => table.name === name)?.rows ?? [],
+  );
+  const sought = new Set(articleRows?.filter((row) => row['events_sought']).map(({ id }) => id));
+  expect(sought.size).toBeGreaterThan(100);
+  expect(eventRows?.length).toBeGreaterThan(100);
+  for (const { article_id } of eventRows ?? []) expect(sought).toContain(article_id);
 });
 
 it('every statement stands in its article', () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { parquetMetadata, parquetReadObjects, parquetSchema } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
@@ -184,6 +185,19 @@ it('Parquet has real days and instants, and nothing nullable that every row has'
     published_at: 'TIMESTAMP_MILLIS OPTIONAL',
     text_length: 'INT32 OPTIONAL',
   });
+});
+
+it('Parquet names its writer as readers expect it, in the version that is installed', () => {
+  const { version } = JSON.parse(
+    readFileSync('node_modules/hyparquet-writer/package.json', 'utf8'),
+  );
+  for (const table of TABLES) {
+    const { created_by } = parquetMetadata(
+      bytesOf(table, 'parquet', source).slice().buffer as ArrayBuffer,
+    );
+    // <application> version <version> (build <build>)
+    expect(created_by).toBe(`hyparquet-writer version ${version} (build linimasa)`);
+  }
 });
 
 it('CSV begins with the mark by which Excel knows UTF-8', () => {
