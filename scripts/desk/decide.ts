@@ -43,7 +43,10 @@ export const EDITABLE = [
   'date',
   'until',
 ] as const;
-export type Edits = Partial<Record<(typeof EDITABLE)[number], string | null>>;
+export type Edits = Partial<Record<(typeof EDITABLE)[number], string | null>> & {
+  /** Speaks for a public body: of a statement, which says null where that is not certain. */
+  official?: boolean | null;
+};
 
 /**
  * Writes into a statement or an event on which day an editor compared it with its source; takes out of the

@@ -55,7 +55,7 @@ function waiting(entry: Named, said: readonly Statement[], entries: Entries): Wa
     ...{ collection, id, path, hash: hashOf(source), kind: 'name', words: name },
     ...{ before: '', after: '', title: null, until: null, conflicts: [], others: 0 },
     ...{ speaker: null, name: null, printed: null, role: null, organisation: null },
-    ...{ organisationName: null },
+    ...{ organisationName: null, official: null },
     ...{ saidOn: null, printedDay: null, place: null, stories: [], probability: null },
     doubts: [
       ...review.map((reason) => REVIEW_REASONS[reason]),
@@ -63,7 +63,7 @@ function waiting(entry: Named, said: readonly Statement[], entries: Entries): Wa
         (other) =>
           `Mungkin sama dengan ${other.data.name}. Bila sama: npm run merge -- ${collection} ${other.id} ${id}`,
       ),
-    ].map((text) => ({ text, about: null, reason: null })),
+    ].map((text) => ({ text, explained: null, about: null, reason: null })),
     facts: [...factsOf(entry, entries), ...quotedAs(first, said.length)],
     source: first ? sourceOf(first, entries) : NOWHERE,
   };

@@ -1,5 +1,5 @@
 import type { Entry } from '../../src/schema/parse.ts';
-import { REVIEW_REASONS, type ReviewReason } from '../../src/schema/review.ts';
+import { REVIEW_REASONS, type ReviewReason, SHORT_REASONS } from '../../src/schema/review.ts';
 import { wordsOf } from '../../src/schema/words.ts';
 import { relationsOf } from '../../src/wording/relations.ts';
 import { harmOf } from '../record/harm.ts';
@@ -95,7 +95,8 @@ const doubtsOf = (
   secondOf: (reason: ReviewReason) => string | null = () => null,
 ): Doubt[] =>
   review.map((reason) => ({
-    text: [REVIEW_REASONS[reason], secondOf(reason)].filter(Boolean).join(' '),
+    text: [SHORT_REASONS[reason], secondOf(reason)].filter(Boolean).join(' '),
+    explained: REVIEW_REASONS[reason],
     about: ABOUT[reason] ?? null,
     reason,
   }));
@@ -127,7 +128,7 @@ function happening(entry: Happening, entries: Entries): Waiting {
     ...alike(entry, entries),
     ...{ collection: 'events', kind: 'event', saidOn: date, until, title },
     ...{ speaker: null, name: null, printed: null, role: null, organisation: null, place: null },
-    ...{ organisationName: null },
+    ...{ organisationName: null, official: null },
     conflicts: [],
   };
 }
@@ -149,6 +150,7 @@ function statement(
     printed: report?.speaker ?? null,
     role: data.role,
     organisation: data.organisation,
+    official: data.official,
     organisationName: data.organisation && nameOf(entries, data.organisation),
     saidOn: data.saidOn,
     place: data.place,

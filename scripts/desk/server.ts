@@ -55,7 +55,8 @@ const decision = z.strictObject({ path: z.string(), hash: z.string() });
 const settled = z.array(reviewReason).default([]);
 const accepted = decision.extend({ settled });
 const edits = z.partialRecord(z.enum(EDITABLE), z.string().trim().min(1).nullable());
-const edited = decision.extend({ fields: edits, settled });
+const official = z.boolean().nullable().optional();
+const edited = decision.extend({ fields: edits, official, settled });
 const saved = z.strictObject({
   path: z.string(),
   hash: z.string().nullable(),
@@ -165,7 +166,7 @@ function queueIn(folder: string) {
     })),
   }));
   const organisations = [...entries.organisations.values()].map(({ id, data }) => ({
-    ...{ id, name: data.name },
+    ...{ id, name: data.name, official: data.official },
   }));
   const reviewed = [...entries.statements.values(), ...entries.events.values()].filter(
     ({ data }) => data.reviewed,
@@ -200,8 +201,9 @@ function decide(
       };
     }
     case '/ubah': {
-      const { path, hash, fields, settled } = valid(edited, given);
-      return remember(change(folder, path, hash, fields, settled));
+      const { path, hash, fields, official, settled } = valid(edited, given);
+      const all = official === undefined ? fields : { ...fields, official };
+      return remember(change(folder, path, hash, all, settled));
     }
     case '/urungkan': {
       const last = done.at(-1);

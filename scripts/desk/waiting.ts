@@ -31,6 +31,8 @@ export interface Waiting {
   printed: string | null;
   role: string | null;
   organisation: string | null;
+  /** Speaks for a public body; null when that is not certain, and for what nobody speaks in. */
+  official: boolean | null;
   /** Of the body; null when none is named. */
   organisationName: string | null;
   /** The day on which it was said or happened. */
@@ -57,7 +59,10 @@ export interface Waiting {
 
 /** A doubt of the program, and the part of the card that it is about; none for the article as a whole. */
 export interface Doubt {
+  /** In a few words, with what may be right instead. */
   text: string;
+  /** The same in full; null where that is all. */
+  explained: string | null;
   about: 'speaker' | 'role' | 'day' | 'words' | null;
   /** Of the record's `review`, which an editor takes it out of once it is settled; null for what stands in no list. */
   reason: ReviewReason | null;

@@ -64,7 +64,11 @@ function visiting(
         page,
         standing: (path) => (existsSync(file(path)) ? readFileSync(file(path), 'utf8') : null),
         write: (path, text) => writeFileSync(file(path), text),
-        shown: () => page.locator('#path').innerText(),
+        shown: () =>
+          page
+            .locator('#path')
+            .textContent()
+            .then((path) => path ?? ''),
         told: (text) => page.locator('#told', { hasText: text }).waitFor(),
       });
       expect(complaints).toEqual([]);
@@ -111,6 +115,52 @@ describe('by keyboard alone', () => {
       await page.keyboard.press('u');
       await page.keyboard.press('Escape');
       expect(await page.locator('#edit').isVisible()).toBe(false);
+    }));
+
+  it('whoever speaks for another body is an official or not as that body has it, and the editor sees it', () =>
+    visiting(
+      async ({ page, standing, told }) => {
+        await page.keyboard.press('u');
+        const official = page.locator('#official');
+        expect(await official.inputValue()).toBe('true');
+        await page.locator('#role').fill('Penasihat');
+        await page.locator('#organisation').fill('forum-warga');
+        expect(await official.inputValue()).toBe('false');
+        expect(await page.locator('#follows').innerText()).toContain('Menurut berkas Forum Warga');
+        await page.locator('#organisation').fill('');
+        expect(await official.inputValue()).toBe('');
+        await page.locator('#organisation').fill('forum-warga');
+        // No shortcut is taken for a choice.
+        await official.press('t');
+        expect(await official.inputValue()).toBe('false');
+        await page.locator('#saidOn').fill('');
+        await page.locator('#save').click();
+        await told('Diubah');
+        expect(standing(NEZAR)).toMatch(/organisation: forum-warga\n(?:.*\n)*?official: false\n/);
+        await page.keyboard.press('u');
+        await official.selectOption({ label: 'belum pasti' });
+        await page.locator('#save').click();
+        await page.waitForFunction(() => document.querySelector<HTMLElement>('#edit')?.hidden);
+        expect(standing(NEZAR)).toContain('official: null\n');
+      },
+      {
+        ...COMMENTED,
+        'organisations/forum-warga.md':
+          '---\nname: Forum Warga\nkind: masyarakat\nofficial: false\n---\n',
+      },
+    ));
+
+  it('what is explained and the file are folded, and reached without a pointer', () =>
+    visiting(async ({ page }) => {
+      expect(await page.locator('#look').innerText()).toBe(
+        'Periksa\nNarasumber disimpulkan. Pilihan kedua menurut catatan: Budi Arie Setiadi, yang dikutip di dekatnya.\nPenjelasan',
+      );
+      await page.locator('#explained summary').press('Enter');
+      expect(await page.locator('#look').innerText()).toContain('tidak disebut di kalimat ini.');
+      expect(await page.locator('#settling').isVisible()).toBe(true);
+      await page.locator('.file summary').press('Enter');
+      expect(await page.locator('#path').innerText()).toBe(NEZAR);
+      expect(await page.locator('#form').isVisible()).toBe(true);
     }));
 
   it('the office on record of whoever is named stands beside the one that is typed', () =>

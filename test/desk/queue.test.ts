@@ -66,8 +66,8 @@ describe('the order of the queue', () => {
       [named('a')]: statementFile({ words: 'Kapal itu karam', review: ['speaker-inferred'] }),
       [ledger]: `${SOUND[ledger]}secondChoices:\n  - statement: 2023/11-30-a\n    speaker: budi-arie-setiadi\n`,
     };
-    expect(queueIn(files)[0]?.doubts[0]?.text).toMatch(
-      /tidak disebut di kalimat ini\. Pilihan kedua program: Budi Arie Setiadi\.$/,
+    expect(queueIn(files)[0]?.doubts[0]?.text).toBe(
+      'Narasumber disimpulkan. Pilihan kedua program: Budi Arie Setiadi.',
     );
   });
 
@@ -148,7 +148,8 @@ it('gives each statement its words in context, its source at the passage, and it
     printedDay: 'Kamis (30/11/2023)',
     doubts: [
       {
-        text: 'Narasumber disimpulkan dari kalimat sebelumnya, tidak disebut di kalimat ini. Pilihan kedua menurut catatan: Budi Arie Setiadi, yang dikutip di dekatnya.',
+        text: 'Narasumber disimpulkan. Pilihan kedua menurut catatan: Budi Arie Setiadi, yang dikutip di dekatnya.',
+        explained: 'Narasumber disimpulkan dari kalimat sebelumnya, tidak disebut di kalimat ini.',
         about: 'speaker',
         reason: 'speaker-inferred',
       },

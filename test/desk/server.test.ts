@@ -175,8 +175,20 @@ describe('decisions', () => {
         ],
       });
       expect(organisations).toContainEqual({
-        ...{ id: 'komdigi', name: 'Kementerian Komunikasi dan Digital' },
+        ...{ id: 'komdigi', name: 'Kementerian Komunikasi dan Digital', official: true },
       });
+    }));
+
+  it('change: whether an official speaks is written as it was chosen, also as not certain', () =>
+    atDesk(async ({ decide, standing }) => {
+      const before = standing();
+      const change = (official: unknown) =>
+        decide('ubah', { path: NEZAR, hash: hashOf(standing()), fields: {}, official });
+      for (const official of [false, null, true]) {
+        expect((await change(official)).status).toBe(200);
+        expect(standing()).toBe(before.replace('official: true', `official: ${official}`));
+      }
+      expect((await change('ya')).status).toBe(400);
     }));
 
   it('an event: its headline and days change, what is left out goes, and it is accepted', () =>

@@ -14,10 +14,15 @@ interface Person extends Named {
   offices: { line: string; from?: string; to?: string }[];
 }
 
+interface Body extends Named {
+  /** Whoever speaks for it is an official. */
+  official: boolean;
+}
+
 interface Queue {
   waiting: Waiting[];
   people: Person[];
-  organisations: Named[];
+  organisations: Body[];
   reviewed: number;
   problems: number;
 }
@@ -126,8 +131,7 @@ function show(): void {
   const asked = [
     ...doubts.map(doubtItem),
     ...conflicts.map(
-      ({ name, saidOn }) =>
-        `Kata-kata yang sama juga dikutip dari ${name} (${saidOn ?? 'hari tidak diketahui'}).`,
+      ({ name, saidOn }) => `Juga dikutip dari ${name} (${saidOn ?? 'hari tidak diketahui'}).`,
     ),
     ...(one.source.gone ? ['Artikelnya tidak ada lagi: bandingkan dengan arsipnya.'] : []),
   ];
@@ -135,7 +139,9 @@ function show(): void {
   part('doubts').replaceChildren(
     ...asked.map((one) => (typeof one === 'string' ? element('li', one) : one)),
   );
-  part('settling').hidden = doubts.every(({ reason }) => reason === null);
+  const reasons = doubts.flatMap(({ explained }) => explained ?? []);
+  part('reasons').replaceChildren(...reasons.map((reason) => element('li', reason)));
+  part('explained').hidden = reasons.length === 0;
   watcher.disconnect();
   seenOnScreen.clear();
   part('list').replaceChildren(
@@ -241,9 +247,7 @@ function facts(one: Waiting): HTMLElement[][] {
     return [element('dt', name), data];
   };
   const odds =
-    one.probability === null
-      ? []
-      : [fact('Peluang', `${Math.round(one.probability * 100)}% terbaca benar, menurut program`)];
+    one.probability === null ? [] : [fact('Peluang', `${Math.round(one.probability * 100)}%`)];
   if (one.kind === 'name') {
     return one.facts.map(({ name, value }) => [element('dt', name), element('dd', value)]);
   }
@@ -258,7 +262,7 @@ function facts(one: Waiting): HTMLElement[][] {
   return [
     fact('Siapa', one.name, 'speaker', one.printed),
     fact('Jabatan', one.role, 'role'),
-    ...(one.organisationName ? [fact('Lembaga', one.organisationName)] : []),
+    ...(one.organisationName && !isInRole(one) ? [fact('Lembaga', one.organisationName)] : []),
     fact('Hari', one.saidOn, 'day', one.printedDay),
     ...(one.place ? [fact('Tempat', one.place)] : []),
     ...(one.kind === 'direct' ? [] : [fact('Bentuk', 'tidak langsung')]),
@@ -266,8 +270,13 @@ function facts(one: Waiting): HTMLElement[][] {
   ];
 }
 
-function source({ kind, source, others }: Waiting): Node[] {
+/** An office that names its body needs no second line for it. */
+const isInRole = ({ role, organisationName }: Waiting): boolean =>
+  Boolean(role && organisationName && role.toLowerCase().includes(organisationName.toLowerCase()));
+
+function source({ kind, source, saidOn, others }: Waiting): Node[] {
   const { outlet, title, publishedAt, url } = source;
+  const printed = publishedAt?.slice(0, 10);
   if (kind === 'name' && source.article === null) return [];
   const name =
     [outlet, title].filter(Boolean).join(': ') || 'Berkas artikelnya tidak ada di content/articles';
@@ -276,7 +285,8 @@ function source({ kind, source, others }: Waiting): Node[] {
     Object.assign(link, { href: url, id: 'open', target: '_blank', rel: 'noreferrer' });
   }
   const more = [
-    publishedAt && `terbit ${publishedAt.slice(0, 10)}`,
+    // Most is printed on the day on which it was said.
+    printed && printed !== saidOn && `terbit ${printed}`,
     !url && 'tautannya belum ada',
     others > 0 && `dan ${others} pemberitaan lain`,
   ].filter(Boolean);
@@ -372,6 +382,8 @@ const acts: Record<string, () => void> = {
     const fields = fieldsOf(one);
     for (const field of fields) part<HTMLInputElement>(field).value = standing(one, field) ?? '';
     open(one);
+    part<HTMLSelectElement>('official').value = `${one.official ?? ''}`;
+    part('follows').textContent = '';
     showOffices();
     part(fields[0]).focus();
   },
@@ -394,6 +406,19 @@ function showOffices(): void {
       ? `Jabatannya menurut catatan${when}: ${held.map(({ line }) => line).join('; ')}`
       : `Menurut catatan ia tidak memegang jabatan${when}.`;
 }
+
+/** Whoever speaks for another body is an official or not as its file says; the editor sees it and may differ. */
+function followBody(): void {
+  const id = part<HTMLInputElement>('organisation').value.trim();
+  const body = queue.organisations.find((one) => one.id === id);
+  if (!body && id !== '') return;
+  part<HTMLSelectElement>('official').value = body ? `${body.official}` : '';
+  part('follows').textContent = body
+    ? `Menurut berkas ${body.name}; ubah bila bagi pernyataan ini tidak begitu.`
+    : 'Tanpa lembaga ini belum pasti; ubah bila Anda tahu.';
+}
+
+const OFFICIAL: Readonly<Record<string, boolean | null>> = { true: true, false: false, '': null };
 
 function cancel(): void {
   if (busy) return void mustWait();
@@ -470,6 +495,7 @@ for (const [id, act] of Object.entries(acts)) {
 }
 part('cancel').addEventListener('click', cancel);
 for (const field of ['speaker', 'saidOn']) part(field).addEventListener('input', showOffices);
+part('organisation').addEventListener('input', followBody);
 
 part('edit').addEventListener('submit', (event) => {
   event.preventDefault();
@@ -485,10 +511,12 @@ part('edit').addEventListener('submit', (event) => {
     values.filter(([field, value]) => value !== standing(before, field)),
   );
   const settled = doubtBoxes(true);
-  if (Object.keys(fields).length + settled.length === 0) return cancel();
+  const chosen = OFFICIAL[part<HTMLSelectElement>('official').value];
+  const isOther = one.collection === 'statements' && chosen !== before.official;
+  if (Object.keys(fields).length + settled.length === 0 && !isOther) return cancel();
   void send(
     'ubah',
-    { ...seen(one), fields, settled },
+    { ...seen(one), fields, settled, ...(isOther ? { official: chosen } : {}) },
     'Diubah. Periksa sekali lagi, lalu B bila benar.',
   );
 });
@@ -508,7 +536,9 @@ const KEYS: Readonly<Record<string, string>> = {
 document.addEventListener('keydown', (event) => {
   const { target, key, ctrlKey, metaKey, altKey, repeat } = event;
   if (key === 'Escape' && opened) return cancel();
-  const typing = target instanceof HTMLInputElement && target.type !== 'checkbox';
+  const typing =
+    target instanceof HTMLSelectElement ||
+    (target instanceof HTMLInputElement && target.type !== 'checkbox');
   if (typing || ctrlKey || metaKey || altKey || repeat) return;
   if (!part<HTMLInputElement>('keys').checked) return;
   if (/^[1-9]$/.test(key)) {
