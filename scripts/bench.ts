@@ -4,6 +4,7 @@ import { relationsOf } from '../src/wording/relations.ts';
 import { articleScores } from './bench/articles.ts';
 import { feedparserScores } from './bench/feedparser.ts';
 import { feedSpeed } from './bench/feeds.ts';
+import { benchIngest } from './bench/ingest.ts';
 import { benchSite } from './bench/site.ts';
 import {
   comparedWhenJoining,
@@ -33,6 +34,9 @@ import { record } from './record/record.ts';
  * invented content from nothing, unchanged and after an edit, beside a plain program that writes pages
  * of the same number and size; `--compare` says what has become slower since `--write`,
  * and `--eleventy` lets Eleventy, which npm installs for the run, write the same pages as the floor.
+ *
+ * `npm run bench -- ingest [--sizes 10000,50000] [--stories 1,100,2000]` measures `npm run ingest` on top of
+ * invented content: a run that finds nothing new, and each new article beside parsing its page.
  */
 const SIZES = [1_000, 10_000, 50_000];
 
@@ -66,6 +70,16 @@ if (part === 'articles' && folder) {
     false,
   );
   benchSite(values.sizes.split(',').map(Number), values.compare, values.write, values.eleventy);
+} else if (part === 'ingest') {
+  const { values } = parseOptions(
+    process.argv.slice(3),
+    {
+      sizes: { type: 'string', default: '10000,50000' },
+      stories: { type: 'string', default: '1,100,2000' },
+    },
+    false,
+  );
+  await benchIngest(values.sizes.split(',').map(Number), values.stories.split(',').map(Number));
 } else if (part === 'news' && folder) {
   extraction(
     readFileSync(folder, 'utf8')
@@ -79,7 +93,7 @@ if (part === 'articles' && folder) {
     if (run) await run();
     else {
       console.error(
-        `Tidak ada bagian "${name}"; pilih ${Object.keys(parts).join(', ')}, site, articles FOLDER, suite FOLDER, atau news FILE.ndjson.`,
+        `Tidak ada bagian "${name}"; pilih ${Object.keys(parts).join(', ')}, site, ingest, articles FOLDER, suite FOLDER, atau news FILE.ndjson.`,
       );
       process.exitCode = 2;
     }

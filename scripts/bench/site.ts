@@ -140,7 +140,7 @@ function measured(
 }
 
 /** CPU seconds of all ended children, where the system tells; on others their own stamps count. */
-function childrenCpu(): number {
+export function childrenCpu(): number {
   if (!existsSync('/proc/self/stat')) return 0;
   const stat = readFileSync('/proc/self/stat', 'utf8');
   // Fields 16 and 17 (proc(5): cutime, cstime), in hundredths of a second; the name may hold spaces.

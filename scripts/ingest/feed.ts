@@ -1,5 +1,4 @@
 import type { Outlet } from '../../src/schema/outlet.ts';
-import type { Story } from '../../src/schema/story.ts';
 import { ZONES } from '../../src/schema/zone.ts';
 import { readFeedBounded } from '../bounded/reader.ts';
 import { type FeedState, slowed } from '../cache/feed.ts';
@@ -8,7 +7,6 @@ import { timeText } from '../cache/store.ts';
 import { dayIn } from '../feed/date.ts';
 import { FetchError } from '../feed/http.ts';
 import type { Feed, FeedItem } from '../feed/read.ts';
-import { belongsTo } from '../record/story.ts';
 import { isMissing, readPage } from './page.ts';
 import { type LiveRun, Stopped } from './run.ts';
 import { failed } from './take.ts';
@@ -87,11 +85,8 @@ function wantedOf(
   profile: Outlet,
   items: readonly FeedItem[],
 ): Wanted[] {
-  const open = [...run.archive.all('stories')].filter(([id, { data }]) =>
-    run.reaching ? run.reaching.includes(id) : data.state === 'berjalan',
-  );
   const wanted = items.flatMap((item): Wanted[] => {
-    const feedStories = item.url === null ? [] : storiesOf(run, profile, open, item);
+    const feedStories = item.url === null ? [] : storiesOf(run, profile, item);
     if (item.url === null || feedStories.length === 0) return [];
     return [{ address: item.url, feedDate: item.publishedAt, feedStories }];
   });
@@ -192,19 +187,23 @@ function noteMove(run: LiveRun, outlet: string, url: string, movedTo: string | u
 }
 
 /**
- * The open stories that an item matches by its title or summary. The day counts in the outlet's
+ * The open stories, or of those that this run is for, that an item matches by its title or summary. The day counts in the outlet's
  * zone, as everywhere on record; one that cannot be true says nothing.
  */
 function storiesOf(
   run: LiveRun,
   { zone }: Outlet,
-  open: readonly [id: string, story: { data: Story }][],
   { title, summary, publishedAt }: FeedItem,
 ): string[] {
   const time = plausible(publishedAt, run.clock());
   const day = time ? dayIn(time, ZONES[zone] * 60) : null;
   const candidate = { text: `${title ?? ''}\n${summary ?? ''}`, day };
-  return open.filter(([, { data }]) => belongsTo(data, candidate)).map(([id]) => id);
+  const { archive, reaching } = run;
+  return archive.stories
+    .matching(candidate)
+    .filter((id) =>
+      reaching ? reaching.includes(id) : archive.get('stories', id)?.data.state === 'berjalan',
+    );
 }
 
 /** A host that rests is not the feed's fault; 410 ends it; whatever else only slows it. */

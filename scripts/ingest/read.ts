@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { Outlet } from '../../src/schema/outlet.ts';
-import type { Story } from '../../src/schema/story.ts';
 import { ZONES } from '../../src/schema/zone.ts';
 import type { Article } from '../article/article.ts';
 import { NORMALISER_VERSION } from '../article/normalise.ts';
@@ -8,7 +7,7 @@ import { extractBounded } from '../bounded/reader.ts';
 import { withDoubt } from '../extract/extraction.ts';
 import { EXTRACTOR_VERSION } from '../extract/version.ts';
 import type { Reading } from '../record/reading.ts';
-import { belongsTo } from '../record/story.ts';
+import type { StoryIndex } from '../record/story-index.ts';
 import { inZone, plausible } from './time.ts';
 
 /** Statements of one article: the longest hearings hold some hundred, and a run must hold them all at once. */
@@ -56,7 +55,7 @@ export class UnreadableArticle extends Error {
 export async function readingOf(
   article: Article,
   origin: Origin,
-  stories: ReadonlyMap<string, { data: Story }>,
+  stories: StoryIndex,
 ): Promise<Reading> {
   const now = Date.parse(origin.readAt);
   const [given] = [article.publishedAt, origin.feedDate].filter((time) => plausible(time, now));
@@ -85,10 +84,7 @@ export async function readingOf(
   }
   const candidate = { text: `${title ?? ''}\n${text}`, day: publishedAt.slice(0, 10) };
   const told = origin.stories ?? [
-    ...new Set([
-      ...(origin.feedStories ?? []),
-      ...[...stories].filter(([, { data }]) => belongsTo(data, candidate)).map(([id]) => id),
-    ]),
+    ...new Set([...(origin.feedStories ?? []), ...stories.matching(candidate)]),
   ];
   return {
     outlet: origin.outlet,

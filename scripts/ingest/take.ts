@@ -3,7 +3,6 @@ import { applyChanges } from '../markdown/apply.ts';
 import type { Archive } from '../record/archive.ts';
 import type { Reading } from '../record/reading.ts';
 import { type Difference, type Recorded, record } from '../record/record.ts';
-import { comesBefore } from '../record/story.ts';
 import { namedAs, notesOn } from './guarded.ts';
 import { withoutAddresses } from './named.ts';
 import type { Stage } from './note.ts';
@@ -31,7 +30,7 @@ export async function take(run: Run, source: Source, article: Article): Promise<
   try {
     const part = partialityOf(article, usualLength(run.archive, outlet));
     const origin = { ...originOf(run, source), isCut: part !== null };
-    const reading = await readingOf(article, origin, run.archive.all('stories'));
+    const reading = await readingOf(article, origin, run.archive.stories);
     const recorded = record(run.archive, reading);
     if (part) tellCut(run, { ...source, at: namedAs(recorded, at) }, part);
     if (reading.stories.length === 0 && recorded.outcome !== 'known') {
@@ -61,11 +60,11 @@ function tellEarly(run: Run, { outlet, at }: Source, reading: Reading): void {
     text: `${reading.title ?? ''}\n${reading.text}`,
     day: reading.publishedAt.slice(0, 10),
   };
-  for (const [story, { data }] of run.archive.all('stories')) {
-    if (!comesBefore(data, candidate)) continue;
+  for (const story of run.archive.stories.tooEarlyFor(candidate)) {
+    const from = run.archive.get('stories', story)?.data.from;
     run.report.notice({
       ...{ outlet, at, stage: 'record' },
-      what: `terbit ${candidate.day}, sebelum "from" kasus ${story} (${data.from}); dicatat tanpa kasus`,
+      what: `terbit ${candidate.day}, sebelum "from" kasus ${story} (${from}); dicatat tanpa kasus`,
       remedy: `bila termasuk kasus itu, majukan "from" di content/stories/${story}.md, atau beri --story ${story}`,
     });
   }

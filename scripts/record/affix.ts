@@ -19,11 +19,19 @@ const NASALS: readonly [root: RegExp, shape: string, swallows: boolean][] = [
   [/^[lmnrwy]/, '', false],
 ];
 
+/** First letters of a root that meN- and peN- swallow. */
+const SWALLOWED = [...'kpst'];
+
 /** A root of one syllable takes menge- and penge-: mengecek, pengeboman. */
 const ONE_SYLLABLE = /^[^aeiou]*[aeiou][^aeiou]*$/;
 
-const SUFFIXES = '(?:kan|an|i)?';
-const CLITICS = '(?:nya|ku|mu|lah|kah|pun)?';
+const SUFFIXES = ['kan', 'an', 'i'];
+const CLITICS = ['nya', 'ku', 'mu', 'lah', 'kah', 'pun'];
+
+/** What may follow a root. */
+const ENDINGS = ['', ...CLITICS].flatMap((clitic) =>
+  ['', ...SUFFIXES].map((suffix) => suffix + clitic),
+);
 
 /** Shortest root that is looked for in a term with a prefix or a suffix, and in one with both. */
 const MIN_ROOT = { one: 5, both: 4 };
@@ -37,14 +45,43 @@ const known = new Map<string, RegExp>();
  * @param word one word of a term, in lower case
  */
 export function formsOf(word: string): RegExp {
-  const pattern = known.get(word) ?? patternOf([word, ...rootsOf(word)]);
+  const pattern = known.get(word) ?? patternOf(rootsOfTerm(word));
   known.set(word, pattern);
   return pattern;
 }
 
 function patternOf(roots: readonly string[]): RegExp {
   const forms = roots.map((root) => `(?:${beginningsOf(root).join('|')})`);
-  return new RegExp(`^(?:${forms.join('|')})${SUFFIXES}${CLITICS}$`, 'u');
+  return new RegExp(
+    `^(?:${forms.join('|')})(?:${SUFFIXES.join('|')})?(?:${CLITICS.join('|')})?$`,
+    'u',
+  );
+}
+
+/** A word of a term, and the roots that it may be made of: what its forms are made of. */
+export const rootsOfTerm = (word: string): string[] => [word, ...rootsOf(word)];
+
+/**
+ * The roots of which a word of a text may be a form: some of which it is none, and all of which
+ * {@link formsOf} says that it is.
+ */
+export function originsOf(word: string): Set<string> {
+  const origins = new Set<string>();
+  for (const ending of ENDINGS) {
+    if (!word.endsWith(ending)) continue;
+    const stem = word.slice(0, word.length - ending.length);
+    origins.add(stem);
+    for (const prefix of ['te', ...PREFIXES])
+      if (stem.startsWith(prefix)) origins.add(stem.slice(prefix.length));
+    if (!/^[mp]e/.test(stem)) continue;
+    const rest = stem.slice(2);
+    for (const shape of ['nge', ...NASALS.map(([, shape]) => shape)]) {
+      if (!rest.startsWith(shape)) continue;
+      const tail = rest.slice(shape.length);
+      for (const first of ['', ...SWALLOWED]) origins.add(first + tail);
+    }
+  }
+  return origins;
 }
 
 /** A root with every prefix that it can have, and without. */
@@ -85,7 +122,7 @@ function withoutPrefix(stem: string): string[] {
   const nasal = /^[mp]e(?:nge|ng|ny|n|m|)/.exec(stem)?.[0];
   if (nasal) {
     const rest = stem.slice(nasal.length);
-    candidates.push(rest, ...[...'kpst'].map((first) => first + rest), stem.slice(2));
+    candidates.push(rest, ...SWALLOWED.map((first) => first + rest), stem.slice(2));
   }
   return candidates.filter((root) => beginningsOf(root).includes(stem));
 }

@@ -17,6 +17,7 @@ import { PersonIndex } from './person.ts';
 import { RetiredIndex } from './retired.ts';
 import { slugOf } from './slug.ts';
 import { NO_SOURCE, type Ref, type Source } from './source.ts';
+import { StoryIndex } from './story-index.ts';
 import { bucketsOf, UtteranceIndex } from './utterance.ts';
 
 /** A record as the stages before the file system see it. */
@@ -39,6 +40,7 @@ type Records = { [C in Collection]: Map<string, Stored<C>> };
 export class Archive {
   readonly people = new PersonIndex();
   readonly organisations = new OrganisationIndex();
+  readonly stories = new StoryIndex();
   readonly statements = new UtteranceIndex({
     printedIn: (article) => this.#fetchAll(this.#source.withKey(KEY.report(article))),
     saidLike: (utterance) => {
@@ -365,6 +367,9 @@ export class Archive {
         return;
       case 'organisations':
         this.organisations.add(id, this.#existing('organisations', id).data);
+        return;
+      case 'stories':
+        this.stories.add(id, this.#existing('stories', id).data);
         return;
       case 'laws': {
         const { citation, aliases } = this.#existing('laws', id).data;

@@ -59,7 +59,7 @@ export async function ingestArticle(
       readAt: `${article.publishedAt}T12:00:00+07:00`,
       stories: ['uji'],
     },
-    archive.all('stories'),
+    archive.stories,
   );
   const recorded = record(archive, reading);
   applyChanges(content, recorded.changes);
