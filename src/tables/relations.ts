@@ -1,6 +1,7 @@
 import type { Conflict } from '../timeline/conflicts.ts';
 import type { Model, Statement } from '../timeline/model.ts';
 import { type Column, tableOf } from './column.ts';
+import { withExample } from './example.ts';
 import { inOrder } from './recorded.ts';
 
 interface Row {
@@ -101,14 +102,29 @@ const COLUMNS: readonly Column<Row>[] = [
     name: 'status',
     type: 'string',
     choices: {
-      'belum-jelas': { id: 'belum ada yang memastikan.', en: 'nobody has settled it.' },
-      'mungkin-sama': {
-        id: 'namanya mirip, mungkin satu orang; belum diperiksa.',
-        en: 'the names are alike and may be one person; nobody has looked.',
-      },
-      keduanya: { id: 'keduanya memang mengatakannya.', en: 'both did say it.' },
-      'siaran-pers': { id: 'dari satu siaran pers.', en: 'from one press release.' },
-      'media-keliru': { id: 'ada media yang keliru.', en: 'an outlet is wrong.' },
+      'belum-jelas': withExample(
+        { id: 'belum ada yang memastikan', en: 'nobody has settled it' },
+        'dua media mencetak kalimat yang sama, yang satu sebagai ucapan menteri, yang lain sebagai ucapan direktur jenderalnya.',
+      ),
+      'mungkin-sama': withExample(
+        {
+          id: 'namanya mirip, mungkin satu orang; belum diperiksa',
+          en: 'the names are alike and may be one person; nobody has looked',
+        },
+        '“Djoko Rangga” dan “Djoko Rangga Suharto”.',
+      ),
+      keduanya: withExample(
+        { id: 'keduanya memang mengatakannya', en: 'both did say it' },
+        'keduanya membacakan pernyataan bersama.',
+      ),
+      'siaran-pers': withExample(
+        { id: 'dari satu siaran pers', en: 'from one press release' },
+        'siarannya mengutip menteri, sebuah media menyebut juru bicaranya.',
+      ),
+      'media-keliru': withExample(
+        { id: 'ada media yang keliru', en: 'an outlet is wrong' },
+        'medianya meralat nama narasumbernya; ralatnya di link.',
+      ),
     },
     description: {
       id: 'Yang diketahui tentang siapa yang benar, untuk atribusi berbeda.',

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import { NORMALISER_VERSION } from '../../scripts/article/normalise.ts';
+import { extract } from '../../scripts/extract/extract.ts';
 import { EXTRACTOR_VERSION } from '../../scripts/extract/version.ts';
 import { codebookText, meaningsOf } from '../../src/tables/codebook.ts';
 import type { ColumnInfo } from '../../src/tables/column.ts';
+import { DOUBT_EXAMPLES } from '../../src/tables/doubt-meanings.ts';
 import { EXTRACTOR_VERSIONS, NORMALISER_VERSIONS } from '../../src/tables/program-versions.ts';
 import { TABLES } from '../../src/tables/tables.ts';
 import { recordsIn, rowsOf, sourceOf } from './source.ts';
@@ -72,6 +74,28 @@ it('what looks like a code is explained', () => {
   });
   const names = unexplained.map(([name]) => name).filter((name) => !ELSEWHERE.test(name));
   expect(names.sort()).toEqual(NO_CODES.toSorted());
+});
+
+/** Doubts that arise where more is known than an article: its page, or who is on record. */
+const BEYOND_THE_TEXT = [
+  ...['text-cut', 'style-unfamiliar', 'speaker-private', 'protected-person', 'role-differs'],
+];
+
+it.each(Object.entries(DOUBT_EXAMPLES).filter(([reason]) => !BEYOND_THE_TEXT.includes(reason)))(
+  'the example of %s is doubted so',
+  (reason, text) => {
+    const { statements } = extract({ text, publishedAt: '2024-03-06' });
+    expect(statements.flatMap(({ review }) => review)).toContain(reason);
+  },
+);
+
+it('every doubt, form and status has an example in both languages', () => {
+  const columns = new Map<string, ColumnInfo>(COLUMNS.map(([name, , column]) => [name, column]));
+  for (const name of ['doubts.reason', 'reports.form', 'relations.status'])
+    for (const { id, en } of Object.values(columns.get(name)?.choices ?? {})) {
+      expect(id, name).toMatch(/[.…] Contoh: .+[.…”]$/);
+      expect(en, name).toMatch(/[.…] Example: .+[.…”]$/);
+    }
 });
 
 it('the versions of the programs as they stand are explained', () => {
