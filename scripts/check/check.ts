@@ -69,7 +69,7 @@ const CONSEQUENCES: Readonly<Record<string, RegExp>> = {
   'said-after-printed': /^(?:printed-date|future)$/,
   'year-folder': /^(?:renamed-file|printed-date|future)$/,
   'article-backwards': /^future$/,
-  'posts-overlap': /^(?:day-|post-backwards)/,
+  'posts-overlap': /^(?:day-|post-backwards|empty-value)/,
   blank: /^term-/,
   'empty-value': /^swallowed$/,
   'person-without-post': /-field$|^list|^yaml|^day-/,

@@ -118,6 +118,8 @@ export const VALUE_WORDS: Readonly<Record<string, string>> = {
   'instruksi presiden': 'inpres',
   'peraturan daerah': 'perda',
   kuhp: 'kitab',
+  ruu: 'lainnya',
+  'rancangan undang-undang': 'lainnya',
   ministry: 'kementerian',
   departemen: 'kementerian',
   badan: 'lembaga',

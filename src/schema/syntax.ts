@@ -118,7 +118,9 @@ const SLIPS: readonly Slip[] = [
     },
     mend: { id: 'tulis titik dua dan spasi setelah nama isian', en: 'write a colon and a space' },
     mended: (line, { fields }) => {
-      const match = /^([ ]*(?:- +)*)([A-Za-z]+)(?:[ ]*[=;,：.][ ]*|[ ]+|$)(.*)$/.exec(line);
+      const match = /^([ ]*(?:- +)*)([A-Za-z]+)(?:[ ]*(?:[=-]>|[=;,：.])[ ]*|[ ]+|$)(.*)$/.exec(
+        line,
+      );
       return match?.[2] && fields.has(match[2])
         ? `${match[1]}${match[2]}:${match[3] ? ` ${match[3]}` : ''}`
         : null;
@@ -244,6 +246,34 @@ const SLIPS: readonly Slip[] = [
       return `${value.lead}${asScalar(straight(value.value))}`;
     },
     sure: true,
+  },
+  {
+    rule: 'yaml-quoted-line',
+    what: {
+      id: 'seluruh baris ini diapit tanda kutip, sehingga bukan isian lagi',
+      en: 'this whole line stands in quotation marks, so it is no field any more',
+    },
+    mend: { id: 'hapus tanda kutip di awal dan akhir baris', en: 'delete those at both ends' },
+    mended: (line, { fields }) => {
+      const match = /^([ ]*(?:- +)*)(["'])([A-Za-z]+): (.*)\2[ ]*$/.exec(line);
+      return match?.[3] && fields.has(match[3]) ? `${match[1]}${match[3]}: ${match[4]}` : null;
+    },
+    sure: true,
+  },
+  {
+    rule: 'yaml-dash-alone',
+    what: {
+      id: 'tanda - sendirian adalah butir daftar bagi YAML, bukan "tidak diketahui"',
+      en: 'a - alone is an item of a list to YAML, not "unknown"',
+    },
+    mend: {
+      id: 'tulis null, atau hapus barisnya bila isian ini boleh tidak ada',
+      en: 'write null, or delete the line where the field may be left out',
+    },
+    mended: (line) => {
+      const value = valueIn(line);
+      return value && /^[-–—]$/.test(value.value) ? `${value.lead}null` : null;
+    },
   },
   {
     rule: 'yaml-special-start',

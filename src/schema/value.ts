@@ -217,11 +217,13 @@ function explainId(field: Field, value: unknown, written: string | null): Explai
       asScalar(String(written ?? '')),
     );
   }
-  const several = value.split(/\s*[,;&]\s*|\s+dan\s+/).filter(Boolean);
+  const several = value
+    .split(folder ? /\s*[,;&]\s*|\s+dan\s+/ : /\s*[,;&/]\s*|\s+dan\s+/)
+    .filter(Boolean);
   if (several.length > 1 && several.every((one) => /^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(one))) {
     return listForOne(field, field.references.includes('people') ? 'speaker' : '', several);
   }
-  const bare = value
+  const bare = unescaped(value)
     .normalize('NFC')
     .replace(WRAPPED, '')
     .replace(
@@ -264,6 +266,15 @@ function explainId(field: Field, value: unknown, written: string | null): Explai
     ...(meant ? { text: meant, sure: wrapped } : { example: exampleOf(field) }),
     ...(wrapped ? {} : { wanted: { text: slug, collections: field.references } }),
   };
+}
+
+/** An id out of an address has its signs as %20. */
+function unescaped(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 function wrongType(rule: string, wanted: Message, value: unknown, text?: string): Explained {
@@ -346,6 +357,21 @@ function explainDay(field: Field, value: unknown): Explained {
         en: 'write it like this (WIB +07:00, WITA +08:00, WIT +09:00)',
       },
       text: instant,
+    };
+  }
+  const either = shortYear(text);
+  if (either) {
+    return {
+      rule: 'day-form',
+      what: {
+        id: `tahun pada ${shown(value)} hanya dua angka, sehingga dapat berarti ${either.join(' atau ')}`,
+        en: `the year in ${shown(value)} has two figures, so it may mean ${either.join(' or ')}`,
+      },
+      mend: {
+        id: 'tulis yang benar menurut artikelnya',
+        en: 'write the right one as the article has it',
+      },
+      example: either[0],
     };
   }
   const forms = DAY_FORMS.filter(
@@ -432,6 +458,18 @@ function explainDay(field: Field, value: unknown): Explained {
   };
 }
 
+/** 23-11-30: the year or the day may come first; null where only one of them is a day. */
+function shortYear(text: string): [string, string] | null {
+  const [, a = '', month = '', b = ''] = /^(\d{2})-(\d{1,2})-(\d{2})$/.exec(text) ?? [];
+  const [dayFirst, yearFirst] = [
+    `20${b}-${month.padStart(2, '0')}-${a}`,
+    `20${a}-${month.padStart(2, '0')}-${b}`,
+  ];
+  return isCalendarDay(dayFirst) && isCalendarDay(yearFirst) && dayFirst !== yearFirst
+    ? [dayFirst, yearFirst]
+    : null;
+}
+
 function outOfReach(value: unknown, year: number): Explained | null {
   if (year >= 1500 && year <= 2199) return null;
   return {
@@ -451,8 +489,8 @@ function outOfReach(value: unknown, year: number): Explained | null {
 /** 2023-11-30 14:30 · 2023-11-30T14.30 WIB · 30/11/2023 14:30 are a day and an hour. */
 function instantMeant(text: string): string | null {
   const match =
-    /^(?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2})[T ]+(?<h>\d{1,2})[.:](?<min>\d{2})(?:[.:](?<s>\d{2}))?\s*(?<zone>WIB|WITA|WIT|[+-]\d{2}:?\d{2}|Z)?$/i.exec(
-      text,
+    /^(?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2})[T ]+(?<h>\d{1,2})[.:](?<min>\d{2})(?:[.:](?<s>\d{2}))?\s*(?<zone>WIB|WITA|WIT|[+-]\d{1,2}(?::?\d{2})?|Z)?$/i.exec(
+      text.replace(/^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?=,?\s+\d)/, yearFirst),
     )?.groups;
   if (!match) return null;
   const day = `${match['y']}-${match['m']}-${match['d']}`;
@@ -463,9 +501,20 @@ function instantMeant(text: string): string | null {
   const zone =
     given === undefined
       ? '+07:00'
-      : (zones[given] ?? given.replace(/^([+-]\d{2}):?/, '$1:').toUpperCase());
+      : (zones[given] ??
+        given
+          .replace(/^([+-])(\d)(?!\d)/, '$10$2')
+          .replace(
+            /^([+-]\d{2}):?(\d{2})?$/,
+            (_all, hours: string, minutes = '00') => `${hours}:${minutes}`,
+          )
+          .toUpperCase());
   return `${day}T${pad(hour)}:${match['min']}:${match['s'] ?? '00'}${zone}`;
 }
+
+/** 30/11/2023 as the beginning of an instant. */
+const yearFirst = (_all: string, day: string, month: string, year: string): string =>
+  `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 
 function noSuchDay(value: unknown, year: number, month: number, dayNumber: number): Explained {
   const name = MONTH_NAMES[month - 1];
@@ -562,7 +611,11 @@ function explainChoice({ choices, nullable }: Field, value: unknown): Explained 
     choices.map((choice) => choice.toLowerCase()),
     text.length > 5 ? 2 : 1,
   );
-  const meant = same ?? known ?? choices.find((choice) => choice.toLowerCase() === near);
+  const meant =
+    same ??
+    known ??
+    choices.find((choice) => choice.toLowerCase() === near) ??
+    choices.find((choice) => text.startsWith(`${choice.toLowerCase()} `));
   return {
     rule: 'choice',
     what: {
@@ -646,7 +699,11 @@ function explainList(field: Field, name: string, value: unknown): Explained {
     en: `the field must be a list (each item begins with -), not ${shown(value)}`,
   };
   const rule = 'list';
-  if (typeof value === 'object') {
+  // {Nezar, Pak Nezar}: the wrong brackets, which YAML reads as fields without values.
+  const names = Object.keys(value ?? {});
+  const isBraced =
+    typeof value === 'object' && Object.values(value ?? {}).every((one) => one === null);
+  if (typeof value === 'object' && (!isBraced || names.length === 0)) {
     return {
       rule,
       what: {
@@ -677,7 +734,8 @@ function explainList(field: Field, name: string, value: unknown): Explained {
         .join('\n')}`,
     };
   }
-  const parts = String(value)
+  const parts = (isBraced ? names.join(', ') : String(value))
+    .replace(/^\((.*)\)$/s, '$1')
     .replace(/^\[|\]$/g, '')
     .split(/\s*[,;]\s*/)
     .map((part) => part.replace(/^[-–—•*+]\s*/, ''))
@@ -724,7 +782,15 @@ function explainMap(field: Field, name: string, value: unknown): Explained {
   const inside = fieldsIn(field.schema);
   const [first] = inside;
   const shape = Object.fromEntries(inside);
-  const known = first !== undefined && fieldOf(first[1]).kind === 'id' && typeof value === 'string';
+  const isText = typeof value === 'string' && !/^[a-z0-9/-]+$/.test(value);
+  // A post is told by its title, a law by its id.
+  const home =
+    isText && first && !fieldOf(first[1]).required
+      ? inside.entries().find(([, one]) => fieldOf(one).required && fieldOf(one).kind === 'text')
+      : first && fieldOf(first[1]).kind === 'id'
+        ? first
+        : undefined;
+  const known = home !== undefined && typeof value === 'string';
   const given = typeof value === 'string' ? value : undefined;
   return {
     rule: 'map',
@@ -737,7 +803,7 @@ function explainMap(field: Field, name: string, value: unknown): Explained {
       en: `write a field's name, a colon and the value; the fields here are: ${Object.keys(shape).join(', ')}`,
     },
     ...(known
-      ? { text: `{ ${first[0]}: ${flowScalar(value)} }` }
+      ? { text: `{ ${home[0]}: ${flowScalar(value)} }` }
       : {
           example:
             name === ''

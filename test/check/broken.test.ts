@@ -344,7 +344,97 @@ const CASES: Case[] = [
   { name: 'a person as a successor of a body', file: BODY, edit: ['successor: komdigi', 'successor: nezar-patria'], line: 6, says: /tidak ada di content\/organisations/, mend: /hapus rujukan/ },
   { name: 'a day that its own words contradict', file: NEZAR, edit: ['saidOn: 2023-11-30', 'saidOn: 2023-11-29'], line: 6, says: /menulis "Kamis \(30\/11\/2023\)"/, mend: /Baris 17 \("date"\)[^.]*ubah atau hapus[\s\S]*^saidOn: 2023-11-30$/m },
   { name: 'a finding that takes a side without its evidence', file: BUDI, edit: ['conflicts: []', 'conflicts:\n  - with: 2023/11-30-nezar-patria-kita-sedang-menelusuri\n    status: media-keliru'], line: 24, says: /tanpa link/, mend: /belum-jelas[\s\S]*link: https/ },
+  // As somebody errs who comes from other programs
+  { name: 'an arrow for a colon', file: NEZAR, edit: ['kind: direct', 'kind => direct'], line: 8, says: /titik dua/, mend: /^kind: direct$/m },
+  { name: 'a whole line in quotation marks', file: NEZAR, edit: ['kind: direct', "'kind: direct'"], line: 8, says: /seluruh baris/, mend: /^kind: direct$/m },
+  { name: 'two colons', file: NEZAR, edit: ['kind: direct', 'kind:: direct'], line: 8, says: /"kind"/, mend: /^kind: direct$/m },
+  { name: 'the plus of a diff', file: NEZAR, edit: ['kind: direct', '+kind: direct'], line: 8, says: /"kind"/, mend: /^kind: direct$/m },
+  { name: 'a comment as in programs', file: NEZAR, edit: ['kind: direct', '/* cek */\nkind: direct'], line: 8, says: /bukan isian/, mend: /# \/\* cek/ },
+  { name: 'a fence of code above the fields', file: NEZAR, edit: ['---\nspeaker', '```yaml\n---\nspeaker'], line: 1, says: /sebelum baris ---/, mend: /hapus/ },
+  { name: 'a fence of code around the words', file: NEZAR, edit: ['> Kita', '```\n> Kita'], line: 24, says: /tidak diawali tanda >/, mend: /hapus/ },
+  { name: 'a title over two lines', file: STORY, edit: ['title: Dugaan kebocoran data pemilih', 'title: Dugaan kebocoran\ndata pemilih'], line: 3, says: /bukan isian/, mend: /gabungkan dengan baris di atasnya/ },
+  { name: 'a list item without its dash', file: NEZAR, edit: ['  - law: uu-27-2022\n    article: "39"', '  law: uu-27-2022\n  article: "39"'], line: 11, says: /daftar/, mend: /- law: uu-27-2022/ },
+  { name: 'braces for a list', file: PERSON, edit: ['aliases: [Nezar]', 'aliases: {Nezar, Pak Nezar}'], line: 3, says: /daftar/, mend: /^aliases: \[Nezar, Pak Nezar\]$/m },
+  { name: 'round brackets for a list', file: PERSON, edit: ['aliases: [Nezar]', 'aliases: (Nezar, Pak Nezar)'], line: 3, says: /daftar/, mend: /^aliases: \[Nezar, Pak Nezar\]$/m },
+  { name: 'semicolons in a list', file: PERSON, edit: ['aliases: [Nezar]', 'aliases: [Nezar; Pak Nezar]'], line: 3, says: /koma, bukan titik koma/, mend: /aliases: \[Nezar, Pak Nezar\]/ },
+  { name: 'a post as its title alone', file: PERSON, edit: ['posts:\n', 'posts:\n  - Juru Bicara\n'], line: 5, says: /nama: nilai/, mend: /- \{ title: Juru Bicara \}/ },
+  { name: 'a link of a wiki', file: NEZAR, edit: ['speaker: nezar-patria', 'speaker: [[nezar-patria]]'], line: 2, says: /satu nilai/, mend: /^speaker: nezar-patria$/m },
+  { name: 'the address of a page as an id', file: NEZAR, edit: ['speaker: nezar-patria', 'speaker: https://linimasa.id/tokoh/nezar-patria/'], line: 2, says: /alamat web/, mend: /^speaker: nezar-patria$/m },
+  { name: 'an id with a note in brackets', file: NEZAR, edit: ['speaker: nezar-patria', 'speaker: nezar-patria (wamen)'], line: 2, says: /bukan id/, mend: /^speaker: nezar-patria$/m },
+  { name: 'two ids with a slash', file: NEZAR, edit: ['speaker: nezar-patria', 'speaker: nezar-patria/budi-arie-setiadi'], line: 2, says: /satu nilai/, mend: /pernyataan sendiri/ },
+  { name: 'an id with signs of an address', file: NEZAR, edit: ['- data-pemilih', '- data%20pemilih'], line: 10, says: /bukan id/, mend: /- data-pemilih$/m },
+  { name: 'a year of two figures', file: NEZAR, edit: ['saidOn: 2023-11-30', 'saidOn: 23-11-30'], line: 6, says: /2030-11-23 atau 2023-11-30/, mend: /menurut artikelnya/ },
+  { name: 'a month in Roman figures', file: NEZAR, edit: ['saidOn: 2023-11-30', 'saidOn: 30-XI-2023'], line: 6, says: /bukan tanggal/, mend: /saidOn: 2023-11-30/ },
+  { name: 'a day as a table counts it', file: NEZAR, edit: ['saidOn: 2023-11-30', 'saidOn: 45260'], line: 6, says: /bukan tanggal/, mend: /saidOn: 2023-11-30/ },
+  { name: 'a quarter', file: EVENT, edit: ['date: 2023-11-28', 'date: Q4 2023'], line: 2, says: /bukan tanggal/, mend: /TAHUN|misalnya/ },
+  { name: 'a dash for a last day', file: PERSON, edit: ['to: 2024-10-20', 'to: -'], line: 8, says: /tanda - sendirian/, mend: /hapus barisnya/ },
+  { name: 'a zone of one figure', file: LEDGER, edit: ['20:15:00+07:00', '20:15:00+7'], line: 4, says: /tidak lengkap/, mend: /^publishedAt: 2023-11-30T20:15:00\+07:00$/m },
+  { name: 'an instant as in Indonesia', file: LEDGER, edit: ['2023-11-30T20:15:00+07:00', '30/11/2023 20.15 WIB'], line: 4, says: /tidak lengkap/, mend: /^publishedAt: 2023-11-30T20:15:00\+07:00$/m },
+  { name: 'a check mark', file: NEZAR, edit: ['official: true', 'official: ✓'], line: 5, says: /true \(ya\)/, mend: /^official: true$/m },
+  { name: 'a bill as an act', file: LAW, edit: ['kind: uu', 'kind: ruu'], line: 2, says: /tidak termasuk/, mend: /^kind: lainnya$/m },
+  { name: 'a state with a word too many', file: BUDI, edit: ['    words: dalam tiga hari', '    words: dalam tiga hari\n    state: lewat waktu'], line: 22, says: /tidak termasuk/, mend: /state: lewat$/m },
+  { name: 'withdrawn with its day alone', file: NEZAR, edit: ['review: []', 'withdrawn: 2023-12-01\nreview: []'], line: 22, says: /nama: nilai/, mend: /at: 2023-12-01\n.*reason/ },
+  { name: 'a comma behind an address', file: LEDGER, edit: ['berita/1', 'berita/1,'], line: 2, says: /berakhir dengan ","/, mend: /^url: https:\/\/contoh\.id\/berita\/1$/m },
+  { name: 'an address without its colon', file: LEDGER, edit: ['https://contoh.id/berita/1', 'https//contoh.id/berita/1'], line: 2, says: /bukan alamat/, mend: /^url: https:\/\/contoh\.id\/berita\/1$/m },
+  { name: 'a copy in an archive as the address', file: LEDGER, edit: ['https://contoh.id/berita/1', 'https://web.archive.org/web/2023/https://contoh.id/berita/1'], line: 2, says: /web\.archive\.org/, mend: /archive\n[\s\S]*url: https:\/\/contoh\.id\/berita\/1$/m },
+  { name: 'an address that a search engine passes on', file: LEDGER, edit: ['https://contoh.id/berita/1', 'https://www.google.com/amp/s/contoh.id/berita/1'], line: 2, says: /melewati www\.google\.com/, mend: /^url: https:\/\/contoh\.id\/berita\/1$/m },
+  { name: 'a name all in capitals', file: PERSON, edit: ['name: Nezar Patria', 'name: NEZAR PATRIA'], line: 2, says: /huruf besar/, mend: /^name: Nezar Patria$/m },
+  { name: 'a name the other way round', file: PERSON, edit: ['name: Nezar Patria', 'name: Patria, Nezar'], line: 2, says: /terbalik/, mend: /^name: Nezar Patria$/m },
+  { name: 'a flag behind a name', file: PERSON, edit: ['name: Nezar Patria', 'name: Nezar Patria 🇮🇩'], line: 2, says: /bukan bagian nama/, mend: /^name: Nezar Patria$/m },
+  { name: 'a break of HTML in a place', file: NEZAR, edit: ['Plaza Senayan, Jakarta', 'Plaza Senayan<br>Jakarta'], line: 7, says: /HTML/, mend: /^place: Plaza Senayan, Jakarta$/m },
+  { name: 'a link of Markdown in a place', file: NEZAR, edit: ['place: Plaza Senayan, Jakarta', 'place: "[Plaza Senayan](https://peta.id/x)"'], line: 7, says: /tautan Markdown/, mend: /^place: Plaza Senayan$/m },
+  { name: 'a term as a search engine takes it', file: STORY, edit: ['any: [data pemilih, kebocoran data]', 'any: [data pemilih OR kebocoran data]'], line: 7, says: /mesin pencari/, mend: /any: \[data pemilih, kebocoran data\]/ },
+  { name: 'a term as a pattern', file: STORY, edit: ['any: [data pemilih, kebocoran data]', 'any: ["/data pemilih/i"]'], line: 7, says: /mesin pencari/, mend: /any: \[data pemilih\]/ },
+  { name: 'a path of XML for a selector', file: OUTLET, edit: ['- div.isi', "- '//div[@class=x]'"], line: 8, says: /pemilih CSS/, mend: /div\.isi-berita/ },
+  { name: 'who said it behind the words', file: NEZAR, edit: ['dari KPU\n', 'dari KPU," kata Nezar\n'], line: 24, says: /penutup di tengah/, mend: /^> Kita sedang menelusuri dan menunggu informasi dari KPU$/m },
+  { name: 'a note for later among the words', file: NEZAR, edit: ['> Kita', '> TODO: lengkapi\n> Kita'], line: 24, says: /catatan kerja/, mend: /hapus baris/ },
+  { name: 'a note for later as a title', file: STORY, edit: ['title: Dugaan kebocoran data pemilih', 'title: TODO'], line: 2, says: /catatan kerja/, mend: /isi yang benar/ },
+  { name: 'a footnote in the words', file: NEZAR, edit: ['> Kita sedang', '> Kita[^1] sedang'], line: 24, says: /Markdown/, mend: /^> Kita sedang/m },
+  { name: 'struck words', file: NEZAR, edit: ['> Kita sedang', '> Kita ~~telah~~ sedang'], line: 24, says: /Markdown/, mend: /^> Kita {2}sedang/m },
+  { name: 'three dots for words', file: NEZAR, edit: ['> Kita sedang menelusuri dan menunggu informasi dari KPU', '> …'], line: 24, says: /tidak ada kata-kata/, mend: />/ },
   { name: 'a heading among the words', file: NEZAR, edit: ['> Kita sedang', '## Kutipan\n> Kita sedang'], line: 24, says: /tidak diawali/, mend: /awali dengan >/ },
+];
+
+/** Several slips at once, in one folder: each is told where it is, and nothing else is. */
+const FOLDERS: {
+  name: string;
+  edits: [file: string, find: string, replace: string][];
+  told: string[];
+}[] = [
+  {
+    name: 'a person half saved, a statement of theirs edited in a hurry, a story with a slip',
+    edits: [
+      [PERSON, '---\n', ''],
+      [NEZAR, 'kind: direct', 'kind => direct'],
+      [NEZAR, 'saidOn: 2023-11-30', 'saidOn: 30.11.2023'],
+      [STORY, 'state: berjalan', 'state: tutup'],
+    ],
+    told: [`${PERSON}:1`, `${NEZAR}:6`, `${NEZAR}:8`, `${STORY}:4`],
+  },
+  {
+    name: 'a body with a git conflict, an article with a wrapped address, an event in words',
+    edits: [
+      [
+        BODY,
+        'kind: kementerian\n',
+        '<<<<<<< HEAD\nkind: kementerian\n=======\nkind: lembaga\n>>>>>>> x\n',
+      ],
+      [LEDGER, 'https://contoh.id/berita/1', 'https://www.google.com/amp/s/contoh.id/berita/1'],
+      [EVENT, 'date: 2023-11-28', 'date: akhir November'],
+    ],
+    told: [`${BODY}:4`, `${LEDGER}:2`, `${EVENT}:2`],
+  },
+  {
+    name: 'one file with five slips of five kinds',
+    edits: [
+      [NEZAR, 'speaker: nezar-patria', 'spekaer: nezar-patria'],
+      [NEZAR, 'official: true', 'official: ✓'],
+      [NEZAR, 'place: Plaza Senayan, Jakarta', 'place: Plaza Senayan<br>Jakarta'],
+      [NEZAR, 'law: uu-27-2022', 'law: UU PDP'],
+      [NEZAR, 'dari KPU\n', 'dari KPU," kata Nezar\n'],
+    ],
+    told: [2, 5, 7, 12, 24].map((line) => `${NEZAR}:${line}`),
+  },
 ];
 
 /** English words that a message to an Indonesian editor may not hold; names of fields are quoted. */
@@ -398,5 +488,18 @@ describe('a broken record: the line, what is wrong, the mend, and no other file'
       expect(what.en).not.toBe(what.id);
       expect(way.en).not.toBe(way.id);
     }
+  });
+});
+
+describe('a folder with several slips: each at its line, and nothing else', () => {
+  it.each(FOLDERS)('$name', ({ edits, told }) => {
+    const files: Record<string, string> = { ...SOUND };
+    for (const [file, find, replace] of edits) {
+      const source = files[file] as string;
+      if (!source.includes(find)) throw new Error(`${file} holds no ${find}`);
+      files[file] = source.replace(find, () => replace);
+    }
+    const problems = inFolder(files, (folder) => checkContent(folder, NOW).problems);
+    expect(problems.map(({ path, line }) => `${path}:${line}`).sort()).toEqual(told.toSorted());
   });
 });

@@ -28,7 +28,13 @@ import {
   mergedRecordsEndSomewhere,
 } from './merged.ts';
 import { articlesLieWithTheirOutlet, selectorsCanBeRead } from './outlets.ts';
-import { namesAreBare, postsDoNotOverlap, postsRunForward, rolesFitTheDay } from './posts.ts';
+import {
+  namesAreBare,
+  namesAreWrittenAsNames,
+  postsDoNotOverlap,
+  postsRunForward,
+  rolesFitTheDay,
+} from './posts.ts';
 import { decisionsHaveSomebody, erasedStaysErased, peopleArePublic } from './protected.ts';
 import { referencesExist } from './references.ts';
 import { articlesReportOnce, idsStay, reportsSayTheWords, selectorsRunForward } from './reports.ts';
@@ -37,6 +43,8 @@ import {
   bodiesAreQuotations,
   statementsHaveWords,
   textsSaySomething,
+  wordsAreNoNotes,
+  wordsAreSaid,
   wordsBringNoMarks,
   wordsHoldNoMarkup,
 } from './words.ts';
@@ -61,6 +69,7 @@ export const RULES: readonly Rule[] = [
   conflictsAreWithOthers,
   findingsHaveEvidence,
   namesAreBare,
+  namesAreWrittenAsNames,
   erasedStaysErased,
   peopleArePublic,
   decisionsHaveSomebody,
@@ -77,6 +86,8 @@ export const RULES: readonly Rule[] = [
   reportsSayTheWords,
   statementsHaveWords,
   bodiesAreQuotations,
+  wordsAreNoNotes,
+  wordsAreSaid,
   wordsBringNoMarks,
   wordsHoldNoMarkup,
   textsSaySomething,

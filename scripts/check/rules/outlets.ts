@@ -25,6 +25,22 @@ export function* articlesLieWithTheirOutlet({ records, looked }: Checking): Gene
     }
     const publisher = records.outlets.get(outlet)?.data;
     if (url === undefined || !publisher || ownsAddress(publisher, url)) continue;
+    const inner = wrappedIn(url);
+    if (inner && ownsAddress(publisher, inner)) {
+      yield problemAt(entry as Entry, ['url'], {
+        rule: 'address-wrapped',
+        what: {
+          id: `alamat ini melewati ${new URL(url).host}, bukan alamat artikelnya sendiri`,
+          en: `this address leads through ${new URL(url).host} and is not the article's own`,
+        },
+        mend: {
+          id: 'tulis alamat artikelnya; salinan arsip ditulis di archive',
+          en: 'write the address of the article; a copy in an archive is its archive',
+        },
+        ...replaced(entry as Entry, ['url'], url, inner),
+      });
+      continue;
+    }
     yield problemAt(entry as Entry, ['url'], {
       rule: 'article-host',
       what: {
@@ -38,6 +54,14 @@ export function* articlesLieWithTheirOutlet({ records, looked }: Checking): Gene
       example: `hosts: [${new URL(url).host}]`,
     });
   }
+}
+
+/** The address inside that of an archive or of a page that passes others on; null where there is none. */
+function wrappedIn(url: string): string | null {
+  const inside = /^https?:\/\/.+?(https?:\/\/.+)$/.exec(url)?.[1];
+  const amp = /\/amp\/s\/([\w.-]+\/.*)$/.exec(url)?.[1];
+  const address = inside ?? (amp && `https://${amp}`) ?? null;
+  return address !== null && URL.canParse(address) ? address : null;
 }
 
 /** Fields of a layout that hold CSS selectors, and those that hold sources (`meta:…`, `ld:…`, `… @attr`). */

@@ -120,6 +120,75 @@ export function* namesAreBare({ looked }: Checking): Generator<Problem> {
   }
 }
 
+/** Patria, Nezar · NEZAR PATRIA · Nezar Patria 🇮🇩: a name is printed and compared as it is written. */
+export function* namesAreWrittenAsNames({ looked }: Checking): Generator<Problem> {
+  for (const entry of looked('people')) {
+    const { name } = entry.data;
+    const said = oddName(name);
+    if (!said) continue;
+    const { right, ...finding } = said;
+    yield problemAt(entry as Entry, ['name'], {
+      level: levelOf(entry as Entry),
+      ...finding,
+      ...replaced(entry as Entry, ['name'], name, right),
+    });
+  }
+}
+
+function oddName(
+  name: string,
+): (Pick<Problem, 'rule' | 'what' | 'mend'> & { right: string }) | null {
+  // An account is called as it is written.
+  if (/^@?[\w.]+$/.test(name)) return null;
+  const [family = '', given, ...more] = name.split(/,\s*/);
+  const degree = given?.replace(/[^A-Za-z]/g, '').toLowerCase() ?? '';
+  if (
+    given &&
+    more.length === 0 &&
+    /^\p{L}{2,}(?: \p{L}+)*$/u.test(given) &&
+    !DEGREES.has(degree)
+  ) {
+    return {
+      rule: 'name-reversed',
+      what: {
+        id: `nama "${name}" ditulis terbalik, dengan koma`,
+        en: `the name "${name}" is written the other way round, with a comma`,
+      },
+      mend: { id: 'tulis seperti diucapkan, tanpa koma', en: 'write it as it is said' },
+      right: `${given} ${family}`,
+    };
+  }
+  const words = name.split(' ').filter((word) => /\p{L}{2}/u.test(word));
+  if (words.length > 1 && name === name.toUpperCase()) {
+    return {
+      rule: 'name-capitals',
+      what: {
+        id: `nama "${name}" seluruhnya huruf besar`,
+        en: `the name "${name}" is all in capitals`,
+      },
+      mend: { id: 'tulis hanya huruf pertamanya besar', en: 'write only its initials so' },
+      right: name.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (first) => first.toUpperCase()),
+    };
+  }
+  if (/\p{Extended_Pictographic}|\p{Regional_Indicator}|[@#*_|<>{}[\]=+~^\\/]/u.test(name)) {
+    return {
+      rule: 'name-signs',
+      what: {
+        id: `nama "${name}" memuat tanda yang bukan bagian nama`,
+        en: `the name "${name}" holds signs that are no part of a name`,
+      },
+      mend: { id: 'hapus tandanya', en: 'delete the signs' },
+      right: name
+        .replace(
+          /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Variation_Selector}|\u200d|[@#*_|<>{}[\]=+~^\\/]/gu,
+          '',
+        )
+        .trim(),
+    };
+  }
+  return null;
+}
+
 /** A word with a full stop that is an honorific or a rank, or one that is nothing else. */
 function isTitle(word: string): boolean {
   const bare = word.replace(/[^A-Za-z]/g, '').toLowerCase();

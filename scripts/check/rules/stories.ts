@@ -56,12 +56,35 @@ export function* termsTellArticlesApart({ looked }: Checking): Generator<Problem
         const shortest = term === term.toUpperCase() ? SHORTEST - 1 : SHORTEST;
         const telling = words.filter((word) => word.length >= shortest && !EMPTY_WORDS.has(word));
         if (words.length === 0) yield nothing(entry, list, index, term);
+        else if (OPERATOR.test(term)) yield operator(entry, list, index, term);
         else if (telling.length === 0) yield everything(entry, list, index, term);
         else if (list !== 'not' && excluded.has(words.join(' ')))
           yield both(entry, list, index, term);
       }
     }
   }
+}
+
+/** How search engines and programs write terms: here a term is words that stand together. */
+const OPERATOR = /^\/.+\/[a-z]*$|["“”*|]|\.\*|\s(?:OR|AND|NOT|ATAU|DAN)\s/;
+
+function operator(entry: Entry<'stories'>, list: string, index: number, term: string): Problem {
+  const terms = term
+    .replace(/^\/(.+)\/[a-z]*$/, '$1')
+    .split(/\s(?:OR|AND|NOT|ATAU|DAN)\s|\|/)
+    .map((one) => one.replace(/["“”*]|\.\*/g, '').trim());
+  return problemAt(entry as Entry, ['match', list, index], {
+    rule: 'term-operator',
+    what: {
+      id: `"${term}" memuat tanda mesin pencari; di sini sebuah kata pencari adalah kata-kata yang berdampingan`,
+      en: `"${term}" holds signs of search engines; here a term is words that stand together`,
+    },
+    mend: {
+      id: 'tulis kata-katanya saja, satu butir sebuah: "any" (salah satu), "all" (semuanya), "not" (dikecualikan)',
+      en: 'write the words only, each as an item: any (one of them), all (every one), not (none)',
+    },
+    example: `${list}: [${terms.filter(Boolean).join(', ')}]`,
+  });
 }
 
 function nothing(entry: Entry<'stories'>, list: string, index: number, term: string): Problem {

@@ -12,7 +12,7 @@ export function* statementsHaveWords(checking: Checking): Generator<Problem> {
   for (const entry of quoted(checking)) {
     if (/[\p{L}\p{N}]/u.test(wordsOf(entry.body))) continue;
     yield problemAtOffset(entry as Entry, {
-      at: Math.max(0, (frontMatterOf(entry.source)?.body ?? 1) - 1),
+      at: placeOfWords(entry as Entry),
       field: '',
       rule: 'no-words',
       what: {
@@ -26,6 +26,14 @@ export function* statementsHaveWords(checking: Checking): Generator<Problem> {
       example: '> Kata-katanya, persis seperti di media.',
     });
   }
+}
+
+/** The line where the words should be: that of the signs in their place, else the end of the fields. */
+function placeOfWords({ source, body }: Entry): number {
+  const signs = /\S/.exec(body);
+  return signs
+    ? source.length - body.length + signs.index
+    : Math.max(0, (frontMatterOf(source)?.body ?? 1) - 1);
 }
 
 /** Below the front matter stand the words that were said, and nothing else: it is printed as a quotation. */
@@ -92,7 +100,7 @@ function notQuoted(
 
 /** Markup that somebody typed: the words are printed as they stand, so its signs would be too. */
 const MARKUP =
-  /<\/?[a-z][^<>\n]{0,200}>|(?<!\\)\*\*[^*\n]{1,400}\*\*|(?<!\\)\[[^\]\n]{1,400}\]\(https?:[^)\n]{1,2000}\)|^> ?>|(?<!\\)&(?:[a-z]{2,8}|#\d{1,6});|(?<!\\)\\(?:[nrt](?![a-z])|u[0-9a-f]{4})/im;
+  /<\/?[a-z][^<>\n]{0,200}>|(?<!\\)\*\*[^*\n]{1,400}\*\*|(?<!\\)~~[^~\n]{1,400}~~|(?<!\\)\[\^[^\]\n]{1,20}\]|(?<!\\)\[[^\]\n]{1,400}\]\(https?:[^)\n]{1,2000}\)|^> ?>|(?<!\\)&(?:[a-z]{2,8}|#\d{1,6});|(?<!\\)\\(?:[nrt](?![a-z])|u[0-9a-f]{4})/im;
 
 /** Common HTML entities and the letters that they stand for. */
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -116,6 +124,7 @@ export function* wordsHoldNoMarkup(checking: Checking): Generator<Problem> {
     const plain = found[0]
       .replace(/^<.*>$/s, '')
       .replace(/^\*\*|\*\*$/g, '')
+      .replace(/^~~.*~~$|^\[\^.*\]$/s, '')
       .replace(/^\[(.*)\]\(.*\)$/s, '$1')
       .replace(/^> ?>/, '>')
       .replace(/^&\S+;$/, (entity) => ENTITIES[entity.toLowerCase()] ?? '')
@@ -133,6 +142,64 @@ export function* wordsHoldNoMarkup(checking: Checking): Generator<Problem> {
         en: 'write only the words, as the article has them',
       },
       edits: [{ start: at, end: at + found[0].length, text: plain }],
+    });
+  }
+}
+
+/** `… dari KPU," kata Nezar`: the article's own sentence goes on behind the words. */
+const CLOSED = /^[^"“”]*[\p{L}\p{N}.,!?][”"](?=[\s,.]|$)[^"“”]*$/u;
+
+/** Words that a closing mark ends in the middle hold what the article says of them, too. */
+export function* wordsAreSaid({ looked }: Checking): Generator<Problem> {
+  for (const entry of looked('statements')) {
+    const { kind, review } = entry.data;
+    if (kind !== 'direct' || review.includes('quote-damaged')) continue;
+    const offset = entry.source.length - entry.body.length;
+    for (const [start, line] of linesOf(entry.body)) {
+      if (!line.startsWith('>') || !CLOSED.test(line)) continue;
+      yield problemAtOffset(entry as Entry, {
+        at: offset + start,
+        field: '',
+        rule: 'words-go-on',
+        what: {
+          id: 'ada tanda kutip penutup di tengah: yang sesudahnya bukan kata-kata narasumber',
+          en: 'a quotation mark closes in the middle: what follows is not what was said',
+        },
+        mend: {
+          id: 'hapus tanda kutip itu dan semua sesudahnya; siapa yang berkata ditulis di speaker',
+          en: 'delete that mark and all behind it; who spoke is written as speaker',
+        },
+        edits: [
+          {
+            start: offset + start,
+            end: offset + start + line.length,
+            text: line.replace(/,?[”"][^”"]*$/, ''),
+          },
+        ],
+      });
+      break;
+    }
+  }
+}
+
+/** Words do not begin with what an editor left for later. */
+export function* wordsAreNoNotes(checking: Checking): Generator<Problem> {
+  for (const entry of quoted(checking)) {
+    const found = /^>\s*(?:TODO|FIXME|TBD)\b.*$/m.exec(entry.body);
+    if (!found) continue;
+    const at = entry.source.length - entry.body.length + found.index;
+    yield problemAtOffset(entry as Entry, {
+      at,
+      field: '',
+      rule: 'working-note',
+      what: {
+        id: 'catatan kerja ini (TODO) akan tampil sebagai ucapan narasumber',
+        en: 'this working note (TODO) would be printed as what was said',
+      },
+      mend: {
+        id: 'hapus baris ini, atau pindahkan ke keterangan sebagai # …',
+        en: 'delete this line, or write it among the fields as # …',
+      },
     });
   }
 }
@@ -207,12 +274,80 @@ export function* textsSaySomething(checking: Checking): Generator<Problem> {
         yield marksAround(entry, path, value);
       else if (/&(?:quot|amp|lt|gt|nbsp|ldquo|rdquo|hellip|#\d{1,6});/i.test(value)) {
         yield entityInText(entry, path, value);
-      } else if (/^[ \t]|[ \t]$/.test(value) && name !== 'quote')
-        yield edgeSpace(entry, path, value);
+      } else if (WORKING_NOTE.test(value)) yield workingNote(entry, path);
+      else if (entry.collection !== 'articles' && name !== 'quote' && MARKED_UP.test(value)) {
+        yield markedUp(entry, path, value);
+      } else if (LISTS.has(name) && /;\s/.test(value)) yield severalInOne(entry, path, name, value);
+      else if (/^https?:\/\/\S+[,;]$/.test(value)) yield signBehind(entry, path, value);
+      else if (/^[ \t]|[ \t]$/.test(value) && name !== 'quote') yield edgeSpace(entry, path, value);
       else if (UNKNOWN_WORDS.has(value.trim().toLowerCase()))
         yield* placeholder(entry, path, value);
     }
   }
+}
+
+/** What an editor leaves for later: it would be printed. */
+const WORKING_NOTE = /^(?:TODO|FIXME|TBD)\b|\b(?:TODO|FIXME):/;
+
+function workingNote(entry: Entry, path: PropertyKey[]): Problem {
+  return problemAt(entry, path, {
+    rule: 'working-note',
+    what: {
+      id: 'catatan kerja ini (TODO) akan tampil di situs',
+      en: 'this working note (TODO) would be printed',
+    },
+    mend: {
+      id: 'isi yang benar; catatan untuk editor ditulis di baris yang diawali #',
+      en: 'write what belongs there; a note to editors stands in a line that begins with #',
+    },
+  });
+}
+
+/** HTML or a Markdown link in a field that is printed as text. */
+const MARKED_UP = /<\/?[a-z][^<>\n]{0,200}>|\[[^\]\n]{1,400}\]\(https?:[^)\n]{1,2000}\)/i;
+
+function markedUp(entry: Entry, path: PropertyKey[], value: string): Problem {
+  const plain = value
+    .replace(/<br\s*\/?>/gi, ', ')
+    .replace(/<\/?[a-z][^<>\n]{0,200}>/gi, '')
+    .replace(/\[([^\]\n]{1,400})\]\(https?:[^)\n]{1,2000}\)/gi, '$1');
+  return problemAt(entry, path, {
+    rule: 'markup-in-text',
+    what: {
+      id: 'HTML atau tautan Markdown di sini akan tampil apa adanya',
+      en: 'HTML or a Markdown link would be printed here as it stands',
+    },
+    mend: { id: 'tulis teksnya saja', en: 'write only the text' },
+    ...replaced(entry, path, value, asScalar(plain)),
+  });
+}
+
+/** Lists of names and terms, in which an item is one of them. */
+const LISTS = new Set(['aliases', 'abbreviations', 'otherNames', 'any', 'not']);
+
+function severalInOne(entry: Entry, path: PropertyKey[], name: string, value: string): Problem {
+  const items = value.split(/\s*;\s*/).filter(Boolean);
+  return problemAt(entry, path, {
+    rule: 'several-in-one',
+    what: {
+      id: `"${value}" dibaca sebagai satu butir: butir dipisahkan koma, bukan titik koma`,
+      en: `"${value}" is read as one item: a comma parts items, not a semicolon`,
+    },
+    mend: { id: 'pisahkan dengan koma', en: 'part them by commas' },
+    example: `${name}: [${items.join(', ')}]`,
+  });
+}
+
+function signBehind(entry: Entry, path: PropertyKey[], value: string): Problem {
+  return problemAt(entry, path, {
+    rule: 'address-tail',
+    what: {
+      id: `alamat ini berakhir dengan "${value.slice(-1)}", yang ikut tersalin dari kalimatnya`,
+      en: `this address ends with "${value.slice(-1)}", which came with it from a sentence`,
+    },
+    mend: { id: 'hapus tanda itu', en: 'delete that sign' },
+    ...replaced(entry, path, value, value.replace(/[,;]+$/, '')),
+  });
 }
 
 /** A whole value in curly quotation marks, which are no marks to YAML: they would be printed. */
