@@ -58,7 +58,7 @@ export function cut(
   const told = countOfSentences(paragraphs);
   const sentences = paragraphs.flatMap((paragraph, index): CutSentence[] => {
     const turn = turns.get(paragraph.start);
-    const isReport = turn?.by === 'asker' && !turn.words.text.includes('?');
+    const isReport = turn?.by === 'asker' && turn.label !== '' && !turn.words.text.includes('?');
     if (isReport) return reportOf(turn, index);
     if (turn) return [{ sentence: paragraph, spans: [], paragraph: index, dateline: 0, turn }];
     const spans = quotedSpans(paragraph);

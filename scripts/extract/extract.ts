@@ -7,6 +7,7 @@ import { isImpossible, type ReadDate, readDates } from './date/date.ts';
 import { withDoubt } from './doubt/doubt.ts';
 import { readEvents } from './event.ts';
 import type { Extraction, Statement } from './extraction.ts';
+import { interviewIn } from './interview.ts';
 import { readLaws } from './law.ts';
 import { Reader } from './reader.ts';
 import { Register } from './register.ts';
@@ -67,7 +68,8 @@ export function extractUndoubted(input: ExtractInput): Extraction {
 }
 
 function readTraced(input: ExtractInput, without?: string): Traced {
-  const { text, turns } = withSpelledLabels(input.text);
+  const { text, turns: labelled } = withSpelledLabels(input.text);
+  const turns = labelled.size > 0 ? labelled : interviewIn(text);
   const published = dayOfPublication(input.publishedAt, input.zone);
   const tokens = tokensOf(text);
   const dates = readDates(text, published, tokens);

@@ -169,7 +169,7 @@ export class Reader {
   }
 
   /** What somebody says in their turn of a transcript is theirs word for word. */
-  #readTurn({ label, by, words }: Turn): void {
+  #readTurn({ label, by, words, since: introduced }: Turn): void {
     if (by === 'heading') {
       const named = this.#register.cues.turn(label)?.chosen.attribution;
       const { speaker } = named ? this.#resolve(named) : { speaker: null };
@@ -180,7 +180,11 @@ export class Reader {
     const attribution = by === 'named' ? this.#register.cues.turn(label)?.chosen.attribution : null;
     if (attribution === undefined) return;
     const since = this.#since();
-    const resolved = attribution ? this.#resolve(attribution) : this.#answering(words.start);
+    const resolved = attribution
+      ? this.#resolve(attribution)
+      : this.#answering(introduced ?? words.start);
+    // Without labels paragraphs are an interview only of somebody.
+    if (introduced !== undefined && !resolved.speaker) return;
     const { speaker, text, review, antecedent, second } = resolved;
     // A label by name alone: the office was told apart from the words, once for all.
     const isApart = speaker?.kind === 'person' && attribution?.mention?.role === null;
@@ -204,7 +208,10 @@ export class Reader {
   #answering(start: number): Resolved {
     const before = this.#register.namedBefore(start);
     const inOffice = before.filter(({ role }) => role !== null);
-    const [person, another] = before.length === 1 ? before : inOffice;
+    // "Saya menemui Bendesa Madya, Jero Gede Artadipa, di kantornya." right before the first question.
+    const lead = this.#paragraphs.findLast(({ end }) => end < start)?.text ?? '';
+    const met = before.filter(({ name }) => lead.includes(name));
+    const [person, another] = [before, inOffice, met].find(({ length }) => length === 1) ?? [];
     const speaker = person && !another ? speakerOf(person, this.#register) : null;
     const review: ReviewReason[] = [speaker ? 'speaker-inferred' : 'speaker-unknown'];
     const second = !speaker && person ? speakerOf(person, this.#register) : null;

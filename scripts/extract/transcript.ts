@@ -23,6 +23,8 @@ export interface Turn {
   by: 'named' | 'asker' | 'answer' | 'heading';
   /** What follows the label, with its place in the text. */
   words: Stretch;
+  /** Where an interview without labels begins: whoever is asked was introduced before. */
+  since?: number | undefined;
 }
 
 /** Turns from which on lines with labels are a transcript. */

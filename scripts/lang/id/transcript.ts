@@ -143,3 +143,29 @@ export const HEADING_STARTS = words(`
   jawaban
   sambutan
 `);
+
+/** With which an interviewer addresses whom they ask. */
+export const ADDRESSES: readonly string[] = words(`
+  Anda
+  anda
+  Bapak
+  Ibu
+  Pak
+  Bu
+  Bang
+  Kang
+  Mas
+  Mbak
+  Prof
+  Dok
+  Dokter
+  Jenderal
+  Komandan
+  Kiai
+  Ustaz
+  Gus
+  Romo
+  Jero
+  Tuan Guru
+  Kak
+`);
