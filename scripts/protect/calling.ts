@@ -91,6 +91,34 @@ export function isKin(text: string, name: string): boolean {
   );
 }
 
+/** From this age on nobody is a child (UU 35/2014, article 1). */
+const ADULT = 18;
+
+/** Whether an article anywhere prints an age under 18 behind a name: whoever is so young holds no office. */
+export function isChild(text: string, name: string): boolean {
+  const pattern = new RegExp(
+    `(?<![\\p{L}])${escaped(name)}\\s*(?:\\((\\d{1,2})(?:\\s*(?:tahun|th|thn))?\\)|,\\s*(\\d{1,2})\\s*(?:tahun|th|thn)(?![\\p{L}]))`,
+    'gu',
+  );
+  return [...text.matchAll(pattern)].some(
+    ([, bracketed, apposed]) => Number(bracketed ?? apposed) < ADULT,
+  );
+}
+
+/** The only name in full in an article that begins with another: "Meidiana Puspasari" for "Meidiana". */
+export function fullNameOf(text: string, name: string): string | null {
+  const pattern = new RegExp(
+    `(?<![\\p{L}])${escaped(name)}(?:\\s+\\p{Lu}[\\p{Ll}'’-]+){1,4}(?![\\p{L}])`,
+    'gu',
+  );
+  const [full, ...others] = new Set([...text.matchAll(pattern)].map(([found]) => found));
+  return full !== undefined && others.length === 0 ? full : null;
+}
+
+/** ", yang baru setahun memimpin dinas perlindungan anak di sana, " behind a name. */
+const HEADING =
+  /^,\s+yang\s+(?:\p{Ll}+\s+){0,4}(?:memimpin|mengepalai|mengetuai)\s+(?<body>(?:dinas|badan|kantor|balai|upt|uptd|rsud|rumah\s+sakit|puskesmas|komisi|lembaga|kejaksaan|pengadilan|polres|polsek)(?![\p{L}])[^,.;:"“”\n]{0,80})/iu;
+
 /** A rank or honorific between an office and a name. */
 const TITLES_BETWEEN =
   /(?:\s+(?:Kombes|AKBP|Kompol|AKP|Iptu|Ipda|Aiptu|Brigjen|Irjen|Komjen|Kolonel|Letkol|Mayor|Kapten|Pol|TNI|dr|drg|Dr|Prof|Drs|Dra|Ir|Hj|H|KH|Bapak|Ibu|Pak|Bu|Kak|Mas|Mbak|Bang)\.?)*,?\s*$/u;
@@ -118,13 +146,17 @@ export function officeAt(text: string, name: string): string | null {
       ? apposedOffice(whole)
       : null;
     if (apposed !== null) return apposed;
+    const { body } = HEADING.exec(text.slice(index + name.length))?.groups ?? {};
+    if (body) return `kepala ${body.trim()}`;
     const before = whole.replace(TITLES_BETWEEN, '');
     const clause = /[^.!?:;,"“”()\n]*$/u.exec(before)?.[0].trim() ?? '';
     const words = clause.split(/\s+/).slice(-LONGEST_OFFICE);
     // The office nearest to the name: what stands before it may be somebody else's.
     for (let at = words.length - 1; at >= 0; at -= 1) {
       const office = words.slice(at).join(' ');
-      if (holdsOffice(office) && words.slice(at).every(isOfOffice)) return office;
+      // "mengenai kepala Budi" is a head.
+      const isHead = office === office.toLowerCase() && at === words.length - 1;
+      if (!isHead && holdsOffice(office) && words.slice(at).every(isOfOffice)) return office;
     }
   }
   return null;

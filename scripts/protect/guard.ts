@@ -9,7 +9,7 @@ import { clauseMarks, nameMarks } from '../record/fingerprint.ts';
 import { nameKey } from '../record/name.ts';
 import type { Reading } from '../record/reading.ts';
 import type { Quotation } from '../record/statement.ts';
-import { callingOf, isKin, officeAt, officeBefore } from './calling.ts';
+import { callingOf, fullNameOf, isChild, isKin, officeAt, officeBefore } from './calling.ts';
 import { holdsOffice, type Standing, standingOf } from './figure.ts';
 import { type Hidden, type Hide, hiderOf, type Whom } from './hide.ts';
 import { opaqueOf } from './seal.ts';
@@ -162,7 +162,7 @@ function withCallings(reading: Reading): Reading {
         speaker,
         callingOf(text, speaker) ??
           callingOf(text, span.speakerText ?? speaker) ??
-          officeAt(text, speaker),
+          officeAt(text, fullNameOf(text, speaker) ?? speaker),
       );
     }
     const calling = callings.get(speaker) ?? null;
@@ -220,12 +220,14 @@ const isShown = ({ standing, role }: Known): boolean =>
 
 const isPart = (name: string, full: string): boolean => ` ${full} `.includes(` ${name.trim()} `);
 
-/** Who is kin of those of whom the article tells is no public figure in it, whatever their office. */
+/** Children, and kin of those of whom the article tells, are no public figures in it, whatever their office. */
 function withoutKin(parts: Parts): Parts {
   const speakers = new Map(
     [...parts.speakers].map(([name, one]): [string, Known] => [
       name,
-      isKin(parts.reading.text, name) ? { ...one, standing: { is: 'private', sure: true } } : one,
+      isKin(parts.reading.text, name) || isChild(parts.reading.text, name)
+        ? { ...one, standing: { is: 'private', sure: true } }
+        : one,
     ]),
   );
   return {

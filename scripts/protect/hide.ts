@@ -19,7 +19,14 @@ import { NEAR_OFFICES, PRIVATE_PEOPLE } from '../lang/id/standing.ts';
 import { DEGREES, HONORIFICS } from '../lang/id/titles.ts';
 import { isCommonWord } from './common-word.ts';
 import { holdsOffice } from './figure.ts';
-import { type Cleared, campusesIn, inBrackets, MASKS, maskOf, withoutPlaces } from './telltale.ts';
+import {
+  type Cleared,
+  inBrackets,
+  institutionsIn,
+  MASKS,
+  maskOf,
+  withoutPlaces,
+} from './telltale.ts';
 
 /** A text in which nobody can be recognised, and how much had to be taken out for it. */
 export interface Hidden {
@@ -81,7 +88,7 @@ export function hiderOf(known: Known): Hide {
     suspect: new Set(),
     initials: shortForHomes(text),
     explained: explainedIn(text),
-    campuses: places === 'hidden' ? campusesIn(`${title}\n${text}`) : [],
+    institutions: places === 'hidden' ? institutionsIn(`${title}\n${text}`) : new Map(),
     roles: new Map(),
   };
   for (const { name, role } of privateNames) {
@@ -142,8 +149,8 @@ interface Article {
   initials: Set<string>;
   /** Abbreviations that it explains: "harga eceran tertinggi (HET)". */
   explained: ReadonlySet<string>;
-  /** At which somebody in it studies. */
-  campuses: readonly string[];
+  /** Where somebody in it studies or works. */
+  institutions: ReadonlyMap<string, string>;
   places: 'hidden' | 'shown';
   isNear: boolean;
   /** What those were called who are hidden. */
@@ -402,7 +409,12 @@ function nameIn(article: Article, run: Run, learning: boolean): Token[] {
       // "Kelian Banjar I Ketut Merta", "Mbah Wagiyo": what follows is that person's name.
       const name = tokens
         .slice(at)
-        .filter((one) => !isCommonAfterTitle(article, one) && !isOfficeAlone(one));
+        .filter(
+          (one) =>
+            !isCommonAfterTitle(article, one) &&
+            !isOfficeAlone(one) &&
+            !(OF_A_THING.test(token.bare) && isCommonWord(one.bare)),
+        );
       if (name.length > 0) return from(article, tokens, name[0] as Token);
       continue;
     }
@@ -418,7 +430,7 @@ function nameIn(article: Article, run: Run, learning: boolean): Token[] {
     if (WIDE.has(token.bare)) return [];
     const place = isSecret ? 0 : placeLength(rest.map(asPrinted), 0);
     // "anak Sulawesi Tengah": a region of several words is nobody's name.
-    if (place > 1 || (place > 0 && !isPrivate)) {
+    if (place > 1 || (place > 0 && (!isPrivate || /(?:^|\s)warga$/.test(before)))) {
       at += place;
       continue;
     }
@@ -482,6 +494,10 @@ function from(article: Article, tokens: readonly Token[], first: Token): Token[]
 
 const isKin = (bare: string): boolean => KIN_TITLES.has(bare) || PRIVATE_BEFORE.test(bare);
 
+/** Whose thing may follow as well as their name: "Kuasa Pemilik Modal", "Penerima Bantuan". */
+const OF_A_THING =
+  /^(?:pemilik|penerima|pengguna|peserta|pelanggan|pemegang|penyandang|pekerja|pegawai|karyawan)$/;
+
 /** "Kades" of "Pak Kades": an office that is nobody's name. */
 const isOfficeAlone = ({ bare }: Token): boolean =>
   OFFICE_WORDS.has(bare) || isOfficeWord(wordOf(bare));
@@ -544,6 +560,7 @@ const OF_A_MATTER = /^(?:pe|ke)\p{L}{4,}an$/u;
 function isOfThing(article: Article, { tokens, before, opens }: Run, at: number): boolean {
   const { bare } = tokens[at] as Token;
   const previous = tokens[at - 1]?.bare ?? '';
+  if (OF_A_THING.test(previous) && !NAME_TOKENS.has(bare) && isCommonWord(bare)) return true;
   if (OF_FIXED.some(([one, other]) => one === previous && other.test(bare))) return true;
   if (PLACED.test(before) || (opens && tokens.length < 2)) return false;
   const isThing = (token: Token) =>
@@ -604,8 +621,8 @@ function show(article: Article, tokens: readonly Token[]): void {
   for (const word of people) article.shownTokens.add(word);
 }
 
-const clearedOf = ({ places, campuses }: Article, text: string): Cleared =>
-  places === 'hidden' ? withoutPlaces(text, campuses) : { text, names: [], initials: [] };
+const clearedOf = ({ places, institutions }: Article, text: string): Cleared =>
+  places === 'hidden' ? withoutPlaces(text, institutions) : { text, names: [], initials: [] };
 
 /** "Dewi Lestari (14)", "Raihan alias Ehan, 11 tahun" */
 const AGE_AFTER =

@@ -6,6 +6,7 @@ import {
   CHILD_MATTERS,
   CHILD_WORDS,
   CHILD_YEARS,
+  HANDLERS,
   HARMLESS,
   HOME_VIOLENCE,
   POLICY_WORDS,
@@ -45,7 +46,7 @@ export function subjectOf(
   told: Told,
   isPublic: (name: string) => boolean = () => false,
 ): Recognised | null {
-  const { paragraphs, persons, children, figures } = signsIn(told, isPublic);
+  const { printed, paragraphs, persons, children, figures } = signsIn(told, isPublic);
   const isFilm = paragraphs.join('\n').match(FILM)?.length ?? 0;
   if (isFilm >= MANY && !persons.some(({ sign }) => sign === 'arrest')) return null;
   // An adult by name tells no child's case.
@@ -74,6 +75,11 @@ export function subjectOf(
     if (strong.length > 0)
       return { subject: STATUTE_SUBJECT, because: [statute, strongest(strong)] };
   }
+  const handler = firstOf(HANDLER, printed);
+  const party = firstOf(PARTY, paragraphs);
+  const ofCase = [...persons, ...children].filter(({ sign }) => sign !== 'arrest');
+  if (handler && party && weigh(ofCase) >= ENOUGH)
+    return { subject: STATUTE_SUBJECT, because: [handler, strongest(ofCase)] };
   const [child] = children.toSorted((one, other) => other.weight - one.weight);
   if (!child) return null;
   if (isContest(paragraphs, persons)) return null;
@@ -99,7 +105,7 @@ export function nearSubjectOf(
   told: Told,
   isPublic: (name: string) => boolean = () => false,
 ): Near | null {
-  const { paragraphs, persons, children } = signsIn(told, isPublic);
+  const { printed, paragraphs, persons, children } = signsIn(told, isPublic);
   const isOfSomebody = persons.length > 0 || children.length > 0;
   const [near] = MATTERS.find(([, matter]) => firstOf(matter, paragraphs) !== undefined) ?? [];
   if (near) return { subject: near, isOfSomebody };
@@ -108,7 +114,8 @@ export function nearSubjectOf(
     children.some(({ weight }) => weight >= ENOUGH) &&
     !isContest(paragraphs, persons) &&
     firstOf(OF_A_CASE, paragraphs) !== undefined;
-  return isHidden || isTold ? { subject: 'anak', isOfSomebody } : null;
+  const isHandled = firstOf(HANDLER, printed) !== undefined;
+  return isHidden || isTold || isHandled ? { subject: 'anak', isOfSomebody } : null;
 }
 
 /** Whether words speak of a matter, or of somebody in a case: whom they name may be that person. */
@@ -133,6 +140,7 @@ function signsIn({ title = '', text, publishedAt }: Told, isPublic: (name: strin
   const year = yearOf(publishedAt ?? text);
   const images = IMAGES.filter((image) => printed.some((line) => isImageIn(line, image)));
   return {
+    printed,
     paragraphs,
     /** Takes out the words that this article uses as an image. */
     figures: (line: string) => images.reduce((left, image) => left.replaceAll(image, ' … '), line),
@@ -178,6 +186,10 @@ const STATUTE =
 const STATUTE_SUBJECT: ProtectedSubject = 'kekerasan-seksual';
 const VICTIM = /(?<![\p{L}])(?:korban|penyintas|pelapor)(?:nya)?(?![\p{L}])/iu;
 const SUSPECT = /(?<![\p{L}])(?:pelaku|tersangka|terlapor|terdakwa|predator)(?:nya)?(?![\p{L}])/iu;
+const HANDLER = anyOf(HANDLERS, 'iu');
+/** Those of one case: whoever deals with cases speaks of victims and perpetrators in general as well. */
+const PARTY =
+  /(?<![\p{L}])(?:pelapor|terlapor|tersangka|terdakwa|mencabut\s+laporan|pencabutan\s+laporan)(?:nya)?(?![\p{L}])/iu;
 const NOTICE = anyOf(SUICIDE_NOTICES, 'iu');
 const PSEUDONYM = anyOf(PSEUDONYMS, 'iu');
 const HARM = anyOf(CHILD_HARM, 'iu');
@@ -248,10 +260,17 @@ const isImageIn = (line: string, image: RegExp): boolean =>
 const COUNTS =
   /(?<![\p{L}])(?:\d[\d.]*\s+(?:di\s+antaranya\s+)?(?:kasus|perkara|laporan|pengaduan|gugatan|permohonan|korban)|(?:kasus|perkara|laporan|pengaduan|gugatan|permohonan)\s[^.\n]{0,80}(?:tercatat|sebanyak|mencapai|berjumlah|turun|naik|menjadi|ada)\s+(?:\p{L}+\s+){0,2}\d)[^.\n]*/giu;
 
+/** "anak korban, anak saksi, maupun anak yang berkonflik dengan hukum": all kinds of them, and nobody. */
+const KINDS = (() => {
+  const kind =
+    'anak\\s+(?:sebagai\\s+|yang\\s+menjadi\\s+)?(?:korban|saksi|pelaku|(?:yang\\s+)?ber(?:konflik|hadapan)\\s+dengan\\s+hukum)';
+  return new RegExp(`${kind}(?:(?:,?\\s+(?:dan|maupun|atau|serta)\\s+|,\\s*)${kind})+`, 'giu');
+})();
+
 const withoutCounts = (paragraph: string): string => paragraph.replace(COUNTS, ' … ');
 
 const withoutHarmless = (paragraph: string): string =>
-  paragraph.replace(HARMLESS_PHRASES, ' … ').replace(POLICY, ' … ');
+  paragraph.replace(HARMLESS_PHRASES, ' … ').replace(KINDS, ' … ').replace(POLICY, ' … ');
 
 /** Of whom a lawsuit tells as well: kin by name, and who left them something. */
 const HEIRS: ReadonlySet<Sign['sign']> = new Set(['late', 'named-kin']);
@@ -281,6 +300,10 @@ const BY_KIN =
 /** "mantan pacarnya": of one person. */
 const FORMER_LOVE =
   /(?<![\p{L}])(?:mantan|eks|bekas)\s+(?:pacar|suami|istri|kekasih|tunangan)(?:nya)?(?![\p{L}])|(?<![\p{L}])(?:mantannya|pacarnya|kekasihnya)(?![\p{L}])/iu;
+
+/** "mencabut laporan terhadap suaminya", "melaporkan dosennya": what one person does about another. */
+const A_REPORT =
+  /(?<![\p{L}])(?:(?:mencabut|pencabutan|cabut)\s+(?:laporan|aduan|pengaduan)(?:nya)?|(?:melaporkan|mengadukan|laporan\s+terhadap)\s+(?:suami|istri|ayah|ibu|paman|kakek|mertua|majikan|dosen|guru|atasan|pelatih|pengasuh|mantan)\p{L}*)(?![\p{L}])/iu;
 
 /** "video pribadinya": that of one person. */
 const AN_IMAGE =
@@ -331,6 +354,7 @@ interface Sign {
     | 'late'
     | 'notice'
     | 'image'
+    | 'report'
     | 'victim'
     | 'arrest'
     | 'somebody'
@@ -359,6 +383,7 @@ function personSigns(paragraph: string, isPublic: (name: string) => boolean): Si
   }
   note('initials', 2, INITIALS.exec(paragraph));
   note('former', 1, FORMER_LOVE.exec(paragraph));
+  note('report', 1, A_REPORT.exec(paragraph));
   note('image', 1, AN_IMAGE.exec(paragraph));
   note('kin', 2, OF_A_VICTIM.exec(paragraph) ?? OWN_KIN.exec(paragraph) ?? BY_KIN.exec(paragraph));
   note('arrest', 2, ARREST.exec(paragraph));
@@ -408,6 +433,12 @@ const AT_SCHOOL = new RegExp(
   'iu',
 );
 
+/** "Florentina, kelas VIII, SMPN 7", "Anindhita, kelas lima SDN 3": a class behind a name; who wins is no case. */
+const NAMED_IN_CLASS = new RegExp(
+  `(?<!(?:[Jj]uara|[Pp]emenang|[Pp]eraih|[Pp]enerima)[^.,\\n]{0,40})(?<![\\p{L}])\\p{Lu}[\\p{L}'’-]+,\\s+(?:(?:siswa|siswi|murid|pelajar|santri)\\s+)?[Kk]elas\\s+${GRADE}(?![\\p{L}])`,
+  'u',
+);
+
 /** "kelas 2 SD" of anybody. */
 const CLASS = new RegExp(`(?<![\\p{L}])kelas\\s+${GRADE}\\s+${LEVEL}(?![\\p{L}])`, 'iu');
 
@@ -435,7 +466,7 @@ function childSigns(paragraph: string, isPublic: (name: string) => boolean, year
   for (const [words, born] of paragraph.matchAll(BORN)) {
     if (year > 0 && Number(born) <= year && year - Number(born) < ADULT) return sign(2, words);
   }
-  for (const pattern of [ONE_CHILD, AT_SCHOOL, STATUTE_CHILD]) {
+  for (const pattern of [ONE_CHILD, AT_SCHOOL, NAMED_IN_CLASS, STATUTE_CHILD]) {
     const [one] = pattern.exec(paragraph) ?? [];
     if (one !== undefined) return sign(2, one);
   }

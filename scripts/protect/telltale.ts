@@ -89,10 +89,24 @@ const STUDENT_OF = new RegExp(
   'gu',
 );
 
-/** The campuses at which somebody in an article studies, by their names and what is short for them. */
-export function campusesIn(text: string): string[] {
-  const names = [...text.matchAll(STUDENT_OF)].flatMap(({ groups }) => groups?.['campus'] ?? []);
-  return [...new Set(names.flatMap((name) => [name, ...shortOf(name, text)]))];
+/** "teller Bank Contoh Mandiri", "karyawati di PT Maju Mundur": by whom somebody in an article is employed. */
+const EMPLOYED_BY = new RegExp(
+  `(?<![\\p{L}])(?:[Tt]eller|[Kk]asir|[Kk]aryawan|[Kk]aryawati|[Pp]egawai|[Bb]uruh|[Pp]ramuniaga|[Ss]atpam)\\s+(?:(?:di|pada|dari)\\s+)?(?<employer>(?:Bank|BPR|PT|CV|UD|Hotel|Toko|Koperasi|Klinik)(?:\\s+${PART}){1,5})(?<branch>\\s+(?:cabang|unit)(?:\\s+${PART}){1,3})?`,
+  'gu',
+);
+
+/** Where somebody in an article studies or works, by their names and what is short for them, with what stands in their place. */
+export function institutionsIn(text: string): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const { groups } of text.matchAll(STUDENT_OF)) {
+    const name = groups?.['campus'] ?? '';
+    for (const one of [name, ...shortOf(name, text)]) found.set(one, 'kampus');
+  }
+  for (const { groups } of text.matchAll(EMPLOYED_BY)) {
+    const { employer = '', branch = '' } = groups ?? {};
+    for (const one of [employer, `${employer}${branch}`]) found.set(one, 'tempat kerja');
+  }
+  return found;
 }
 
 /** "ITKR" of "Institut Teknologi Kahayan Raya", and what stands in brackets behind it. */
@@ -138,12 +152,15 @@ export interface Cleared {
  * Takes out of a text what tells where somebody lives, learns or prays, and how to reach them: each
  * place is replaced by its kind in brackets.
  *
- * @param campuses at which somebody in the article studies
+ * @param institutions where somebody in the article studies or works, with what stands in their place
  */
-export function withoutPlaces(text: string, campuses: readonly string[] = []): Cleared {
+export function withoutPlaces(
+  text: string,
+  institutions: ReadonlyMap<string, string> = new Map(),
+): Cleared {
   const names: string[] = [];
   const initials: string[] = [];
-  let cleared = withoutCampuses(text.replaceAll(/[\uE000\uE001]/g, ''), campuses)
+  let cleared = withoutInstitutions(text.replaceAll(/[\uE000\uE001]/g, ''), institutions)
     .replace(CONTACT, maskOf('kontak'))
     .replace(CASE_NUMBER, maskOf('nomor perkara'));
   for (const { mask, pattern } of PLACES) {
@@ -181,11 +198,12 @@ export function withoutPlaces(text: string, campuses: readonly string[] = []): C
 }
 
 /** The longest first, so that no rest of a name stays. */
-function withoutCampuses(text: string, campuses: readonly string[]): string {
-  if (campuses.length === 0) return text;
-  const names = campuses
-    .toSorted((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'));
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
-  return text.replace(pattern, maskOf('kampus'));
+function withoutInstitutions(text: string, institutions: ReadonlyMap<string, string>): string {
+  let left = text;
+  for (const [name, mask] of [...institutions].toSorted(([a], [b]) => b.length - a.length)) {
+    const source = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, 'giu');
+    left = left.replace(pattern, maskOf(mask));
+  }
+  return left;
 }

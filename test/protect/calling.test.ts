@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { callingOf, officeAt } from '../../scripts/protect/calling.ts';
+import { callingOf, fullNameOf, isChild, officeAt } from '../../scripts/protect/calling.ts';
 
 describe('what an article calls somebody without an office', () => {
   it.each([
@@ -25,8 +25,26 @@ describe('an office that was not linked to a name', () => {
     ],
     ['Kami menemui Kasat Resnarkoba AKP Sutrisno Wibowo di sana.', 'Kasat Resnarkoba'],
     ['Ditemani Kepala Dinas Sosial Contoh, Pak Sutrisno Wibowo melapor.', null],
+    ['Sabuk itu mengenai kepala Sutrisno Wibowo.', null],
+    [
+      'Sutrisno Wibowo, yang baru setahun memimpin dinas perlindungan anak di sana, diam.',
+      'kepala dinas perlindungan anak di sana',
+    ],
+    ['Sutrisno Wibowo, yang memimpin doa, diam.', null],
     ['Ditemani Kepala Dinas Sosial Contoh, Pak Sutrisno Wibowo, ayahnya, melapor.', null],
   ])('%s', (text, office) => {
     expect(officeAt(text, 'Sutrisno Wibowo')).toBe(office);
   });
+});
+
+it('an age under 18 behind a name tells a child', () => {
+  expect(isChild('Ia memukul Sutrisno Wibowo (16).', 'Sutrisno Wibowo')).toBe(true);
+  expect(isChild('Ia memukul Sutrisno Wibowo, 16 tahun.', 'Sutrisno Wibowo')).toBe(true);
+  expect(isChild('Ia memukul Sutrisno Wibowo (61).', 'Sutrisno Wibowo')).toBe(false);
+});
+
+it('a name in full, where the article has only one that begins so', () => {
+  const text = 'Direktur, dr. Meidiana Puspasari Hakim, hadir. Meidiana kesal.';
+  expect(fullNameOf(text, 'Meidiana')).toBe('Meidiana Puspasari Hakim');
+  expect(fullNameOf(`${text} Meidiana Sari juga.`, 'Meidiana')).toBeNull();
 });

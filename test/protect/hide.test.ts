@@ -142,6 +142,13 @@ describe('where somebody studies', () => {
     expect(hide('Ia kuliah di Univ. Adiwangsa.')).toBe('Ia kuliah di [kampus].');
   });
 
+  it('by whom somebody is employed', () => {
+    const told = 'Rosdianti, teller Bank Sultra Mandiri Niaga, mencabut laporan.';
+    expect(hide('Kantornya, Bank Sultra Mandiri Niaga, memberi cuti.', told)).toBe(
+      'Kantornya, [tempat kerja], memberi cuti.',
+    );
+  });
+
   it('the campus of somebody else stays', () => {
     const words = 'Rektor Universitas Negeri Semarang memberi keterangan ahli.';
     expect(hide(words, context)).toBe(words);
@@ -210,6 +217,8 @@ describe("what is nobody's name stays", () => {
     'Pasokan SPHP kami tambah. TPS-nya aman.',
     'Perum Bulog Jambi kami minta menambah stok.',
     'Kepala Kantor Imigrasi Kelas I Khusus sudah kami hubungi.',
+    'Pendirian itu disetujui Kuasa Pemilik Modal.',
+    'Sebanyak 47 warga Indramayu kami pulangkan.',
     'Harga eceran tertinggi (HET) naik. HET itu kami kaji.',
     'Tidak ada istilah suka sama suka. Untuk yang di bawah umur kami tempatkan terpisah.',
   ])('%s', (words) => {

@@ -109,6 +109,12 @@ describe('somebody has to be protected', () => {
       'Ia disekap di rumah majikan.\nA.\nB.\nC.\nPerekrutnya, terdakwa, diadili.',
     ],
     ['kekerasan-seksual', 'Video pribadinya tersebar.\nA.\nB.\nC.\nPelakunya mantan pacarnya.'],
+    ['anak', 'Di rapor tertulis Florentina, kelas VIII. Pelaku adik ayahnya.'],
+    [
+      'kekerasan-seksual',
+      'Kami menemui Kepala UPTD PPA. Rosdianti mencabut laporan terhadap suaminya, Hamirun.',
+    ],
+    ['kekerasan-seksual', 'Satgas PPKPT memeriksa dosen itu.\nPelapornya, Nadhira (21), pulang.'],
   ])('%s: %s', (subject, text) => {
     expect(subjectOf({ text, publishedAt: '2024-08-14' })?.subject).toBe(subject);
   });
@@ -168,6 +174,8 @@ describe('nobody has to be protected', () => {
     'Direksi itu dinilai melakukan pelecehan terhadap lembaga perwakilan. Notulen dibaca Nadia (20).',
     'Direksi dinilai melakukan pelecehan terhadap lembaga dewan. Ini pelecehan berulang, kata Ketua. Notulen dibaca Nadia (20).',
     'Perkara cerai dengan alasan kekerasan dalam rumah tangga tercatat 231. Sengketa tambak Mas’ud (54) dan Zubaidah (49), anak almarhum Abdillah, diputus.',
+    'Kementerian menyusun pedoman agar media tidak membuka identitas anak korban, anak saksi, maupun anak yang berkonflik dengan hukum. Layanan menerima aduan kekerasan seksual.',
+    'Kepala UPTD PPA menyebut tiga laporan selesai. Terlapor dipanggil kalau bukti cukup.',
     'Pelecehan terhadap simbol negara dilaporkan seorang warga, kata Kapolda.',
     'Pencegahan bunuh diri di kampus memerlukan layanan konseling, kata menteri.',
     'Ini perkosaan lingkungan, kata Gubernur. Empat awak kapal tewas, di antaranya Junaidi (38).',
@@ -190,6 +198,7 @@ describe('near a protected subject', () => {
     ['kekerasan-seksual', true, 'Pelecehan di kereta dibahas. Seorang siswi hadir.'],
     ['anak', true, 'Menteri itu memuji Kinanti (9), yang kini didampingi psikolog.'],
     ['anak', true, 'Sebut saja Rere. Ia pindah sekolah.'],
+    ['anak', false, 'Kepala UPTD PPA membahas anggaran tahun depan.'],
   ])('%s, of somebody: %s: %s', (subject, isOfSomebody, text) => {
     expect(subjectOf({ text })).toBeNull();
     expect(nearSubjectOf({ text })).toEqual({ subject, isOfSomebody });

@@ -5337,6 +5337,9 @@ advokasi
 aduan
 hotline
 poli
+modal
+saham
+usaha
 limpa
 hati
 ginjal

@@ -875,6 +875,25 @@ export const CASE_BODIES = lines(`
   duka
 `);
 
+/** Who deals with nothing but cases of women and children, or of sexual violence in a school or campus. */
+export const HANDLERS = lines(`
+  unit ppa
+  kanit ppa
+  unit perlindungan perempuan dan anak
+  unit pelayanan perempuan dan anak
+  subdit renakta
+  kasubdit renakta
+  uptd ppa
+  uptd perlindungan perempuan dan anak
+  uptd pelayanan perempuan dan anak
+  p2tp2a
+  satgas ppks
+  satgas ppk
+  satgas ppkpt
+  satgas pencegahan dan penanganan kekerasan*
+  satuan tugas pencegahan dan penanganan kekerasan*
+`);
+
 /** Violence in the home. */
 export const HOME_VIOLENCE = lines(`
   kdrt
