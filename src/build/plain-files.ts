@@ -1,3 +1,5 @@
+import { meeting } from './meeting.ts';
+
 /**
  * A file of the site that is made from nothing but what its route gave it. To Astro each would be a
  * request with a response and a stream, which costs more than most such files.
@@ -13,18 +15,13 @@ export interface PlainFile {
   key?: string;
 }
 
-/** The site's own program is bundled, so that a build has this module twice; both meet here. */
-const HANDED_OVER = Symbol.for('linimasa.plain-files');
-const meeting = globalThis as { [HANDED_OVER]?: PlainFile[] };
+const { put, get } = meeting<(file: PlainFile) => void>('plainFiles');
 
-/** Leaves files to {@link takePlainFiles}. */
-export function handOver(files: readonly PlainFile[]): void {
-  meeting[HANDED_OVER] = [...(meeting[HANDED_OVER] ?? []), ...files];
-}
+/** Says who writes what {@link handOver} gives. */
+export const takeOver = put;
 
-/** All files that were handed over, once. */
-export function takePlainFiles(): PlainFile[] {
-  const files = meeting[HANDED_OVER] ?? [];
-  delete meeting[HANDED_OVER];
-  return files;
+/** Leaves files to the build (`src/build/write-plain-files.ts`). */
+export function handOver(files: Iterable<PlainFile>): void {
+  const write = get();
+  for (const file of files) write(file);
 }

@@ -4,9 +4,9 @@ import type { AstroIntegration } from 'astro';
 import { lineOf } from '../content/folder.ts';
 import { type ContentRecords, readRecords } from '../content/read-records.ts';
 import { handOverRecords } from '../content/records.ts';
-import { KeptRecords } from './kept-records.ts';
+import { KeptValues } from './kept-values.ts';
 import { programDigest } from './program-digest.ts';
-import { RECORDS } from './reuse.ts';
+import { VALUES } from './reuse.ts';
 
 /**
  * Reads the records of a content folder when a page first asks for them. Astro's own content layer would
@@ -23,11 +23,11 @@ export function records(folder: string): AstroIntegration {
         builds = command === 'build';
       },
       'astro:config:done': ({ config, logger }) => {
-        const cache = join(fileURLToPath(config.cacheDir), RECORDS);
+        const cache = join(fileURLToPath(config.cacheDir), VALUES, 'records');
         const read = () =>
           readRecords(
             folder,
-            builds ? new KeptRecords(cache, programDigest()) : undefined,
+            builds ? new KeptValues(cache, programDigest()) : undefined,
             (problem) => logger.error(lineOf(problem)),
           );
         handOverRecords(() => {

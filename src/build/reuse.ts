@@ -10,8 +10,8 @@ const STATE = 'whole';
 const LOCK = 'lock';
 /** Astro's own list of content, of which it has none here; `astro check` writes it too. */
 const STORE = 'data-store.json';
-/** Parsed records, each file of which tells whether it is whole. */
-export const RECORDS = 'records';
+/** Values that were worked out (`KeptValues`), each file of which tells whether it is whole. */
+export const VALUES = 'values';
 /** Files that Astro does not make; whether one is as it was left is seen when it is taken. */
 export const PLAIN = 'plain';
 
@@ -79,13 +79,13 @@ const digestOfFolder = (folder: string): string =>
     (name) =>
       name !== STATE &&
       name !== STORE &&
-      !name.startsWith(`${RECORDS}${sep}`) &&
+      !name.startsWith(`${VALUES}${sep}`) &&
       !name.startsWith(LOCK) &&
       !name.startsWith(`${PLAIN}${sep}`),
   );
 
 function empty(folder: string): void {
   for (const name of readdirSync(folder))
-    if (name !== STORE && name !== RECORDS && !name.startsWith(LOCK))
+    if (name !== STORE && name !== VALUES && !name.startsWith(LOCK))
       rmSync(join(folder, name), { recursive: true, force: true });
 }

@@ -43,7 +43,8 @@ export const ARCHIVE = 'semua.zip';
 
 /** Bytes of {@link ARCHIVE}. */
 export async function archiveBytes(): Promise<number> {
-  return archiveOf(await dataSource()).byteLength;
+  const source = await dataSource();
+  return knownOf(source).archive ?? archiveOf(source).byteLength;
 }
 
 /** What is known of a source's files, so that none is made only to be measured. */
@@ -51,6 +52,8 @@ interface Known {
   measures: Map<string, Measured>;
   /** Files that were made to be measured, until they are asked for. */
   bytes: Map<string, Uint8Array>;
+  /** Bytes of the archive. */
+  archive?: number;
 }
 
 const known = new WeakMap<Source, Known>();
@@ -58,7 +61,7 @@ const known = new WeakMap<Source, Known>();
 function knownOf(source: Source): Known {
   const before = known.get(source);
   if (before) return before;
-  const none = { measures: new Map(), bytes: new Map() };
+  const none: Known = { measures: new Map(), bytes: new Map() };
   known.set(source, none);
   return none;
 }
@@ -111,9 +114,10 @@ function besideOf(source: Source): DataFile[] {
 }
 
 function archiveOf(source: Source): Uint8Array {
-  const { bytes } = knownOf(source);
-  const archive = bytes.get(ARCHIVE) ?? zipOf(entriesOf(source));
-  bytes.set(ARCHIVE, archive);
+  const here = knownOf(source);
+  const archive = here.bytes.get(ARCHIVE) ?? zipOf(entriesOf(source));
+  here.bytes.set(ARCHIVE, archive);
+  here.archive = archive.byteLength;
   return archive;
 }
 
@@ -123,10 +127,15 @@ function* entriesOf(source: Source): Generator<ZipEntry> {
     yield { name: fileOf(table, format), bytes: held(table, format, source) };
 }
 
-/** Every file below `/data/` that is no page. */
+/** Every file below `/data/` that is no page; first the archive, which needs the tables that follow it. */
 export async function dataFiles(): Promise<DataFile[]> {
   const source = await dataSource();
   return [
+    {
+      name: ARCHIVE,
+      type: 'application/zip',
+      body: () => letGo(ARCHIVE, archiveOf(source), source),
+    },
     ...FILES.map(({ table, format }) => {
       const name = fileOf(table, format);
       return {
@@ -136,11 +145,6 @@ export async function dataFiles(): Promise<DataFile[]> {
       };
     }),
     ...besideOf(source),
-    {
-      name: ARCHIVE,
-      type: 'application/zip',
-      body: () => letGo(ARCHIVE, archiveOf(source), source),
-    },
     json('terbaru/datapackage.json', () =>
       withAddresses(described(source), (file) => absolute(`/data/${file}`)),
     ),

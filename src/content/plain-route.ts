@@ -3,7 +3,7 @@ import { handOver, type PlainFile } from '../build/plain-files.ts';
 
 /**
  * What the `getStaticPaths` of a route of plain files returns. While developing Astro serves each; a
- * build writes them itself, once all pages stand (`src/build/write-plain-files.ts`).
+ * build writes them itself (`src/build/write-plain-files.ts`).
  *
  * @param paramsOf the parameters of the route at a file's address
  */

@@ -1,10 +1,13 @@
 import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import type { KeptGroup, KeptRecords } from '../build/kept-records.ts';
+import type { KeptValues } from '../build/kept-values.ts';
 import { COLLECTIONS, type Collection } from '../schema/id.ts';
 import { type Problem, parseEntry } from '../schema/parse.ts';
 import type { RawRecord } from '../timeline/records.ts';
+
+/** Records of one folder of the content, by id, each with the digest of the text that it was read from. */
+export type Group = Map<string, { digest: string; data: unknown; body: string }>;
 
 /** All records of a content folder, by collection, each sorted by id. */
 export type ContentRecords = { [C in Collection]: RawRecord<C>[] };
@@ -14,16 +17,16 @@ export type ContentRecords = { [C in Collection]: RawRecord<C>[] };
  * that is not valid is told and left out, and the rest is read: `npm run check` fails on it, and
  * `npm run build` begins with that.
  *
- * @param kept records that an earlier build read; those of this one take their place
+ * @param kept groups of records that an earlier build read: YAML takes ten times as long; those of this one
+ *   take their place
  * @param tell of each problem, whose message names file, line and mend
  */
 export function readRecords(
   root: string,
-  kept: KeptRecords | undefined,
+  kept: KeptValues | undefined,
   tell: (problem: Problem) => void,
 ): ContentRecords {
   const all: { [C in Collection]?: RawRecord<Collection>[] } = {};
-  const groups: string[] = [];
   for (const collection of Object.keys(COLLECTIONS) as Collection[]) {
     const { ending } = COLLECTIONS[collection];
     const records: RawRecord<Collection>[] = [];
@@ -31,9 +34,8 @@ export function readRecords(
       join(collection, dirname(id)),
     );
     for (const [group, own] of ids) {
-      groups.push(group);
-      const before: KeptGroup = kept?.take(group) ?? new Map();
-      const now: KeptGroup = new Map();
+      const before = kept?.take<Group>(group) ?? new Map();
+      const now: Group = new Map();
       let read = 0;
       for (const id of own) {
         const source = readFileSync(join(root, collection, `${id}${ending}`), 'utf8');
@@ -53,7 +55,7 @@ export function readRecords(
     }
     all[collection] = records.sort((a, b) => (a.id < b.id ? -1 : 1));
   }
-  kept?.only(groups);
+  kept?.close();
   return all as ContentRecords;
 }
 

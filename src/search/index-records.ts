@@ -1,12 +1,19 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import { KeptValues } from '../build/kept-values.ts';
+import { programDigest } from '../build/program-digest.ts';
+import { VALUES } from '../build/reuse.ts';
+import { type SearchEntry, takeEntries } from './entries.ts';
 import { type Pack, packOf, packsFor } from './packs.ts';
 import type { SearchRecord } from './record.ts';
 import {
+  type Contents,
+  contentsOf,
   EVERYWHERE,
   MOST_RECORDS,
   overviewOf,
@@ -15,9 +22,6 @@ import {
   type ShardList,
   shardsOf,
 } from './shards.ts';
-
-/** Where the build leaves the records for the index; deleted once they are in it. */
-const RECORDS = 'cari/rekaman.json';
 
 /**
  * What our search asks for of all that Pagefind writes: the engine and the index.
@@ -35,67 +39,109 @@ type IndexFile = readonly [path: string, content: string | Uint8Array];
  * finished HTML again takes half as much memory more and would index headings and buttons too.
  */
 export function searchIndex(): AstroIntegration {
+  let entries: readonly SearchEntry[] = [];
+  let cache = '';
   return {
     name: 'linimasa-search',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        cache = join(fileURLToPath(config.cacheDir), VALUES, 'search');
+        takeEntries((all) => {
+          entries = all;
+        });
+      },
       'astro:build:done': async ({ dir, logger }) => {
-        const source = new URL(RECORDS, dir);
-        const records = JSON.parse(await readFile(source, 'utf8')) as SearchRecord[];
         const to = fileURLToPath(new URL('pagefind/', dir));
-        for await (const [path, content] of indexOf(records)) {
+        const folders = new Set<string>();
+        const kept = new KeptValues(cache, programDigest());
+        for await (const [path, content] of indexOf(entries, MOST_RECORDS, kept)) {
           const file = join(to, path);
-          await mkdir(dirname(file), { recursive: true });
-          await writeFile(file, content);
+          const folder = dirname(file);
+          if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+          folders.add(folder);
+          writeFileSync(file, content);
         }
-        await rm(source);
-        logger.info(`${records.length} rekaman dalam indeks pencarian`);
+        kept.close();
+        logger.info(`${entries.length} rekaman dalam indeks pencarian`);
+        entries = [];
       },
     },
   };
 }
 
+/** A part of the index as it was made, and the overview of all parts. */
+interface MadePart extends Contents {
+  key: string;
+  packs: number;
+  files: IndexFile[];
+}
+interface MadeOverview {
+  key: string;
+  files: IndexFile[];
+  ids: Map<string, string>;
+}
+
 /**
  * The files of the index: Pagefind's engine, an overview that says in which part a word stands, each
- * part in a folder of its own, with what is shown of its records.
+ * part in a folder of its own, with what is shown of its records. A part whose records would come out
+ * the same is taken from the build before.
  *
  * @param most records in one part
  * @throws when Pagefind refuses a record
  */
 export async function* indexOf(
-  records: readonly SearchRecord[],
+  entries: readonly SearchEntry[],
   most = MOST_RECORDS,
+  kept?: KeptValues,
 ): AsyncGenerator<IndexFile> {
-  const shards: Omit<Shard, 'overview'>[] = [];
-  const parts = shardsOf(records, ({ sort }) => sort['tanggal'] ?? '', most);
-  for (const { from, to, records: own } of parts) {
-    const slim = own.map(({ meta, ...record }) => ({
-      ...record,
-      // Pagefind searches what it is given here too, and weighs it more than the rest.
-      meta: { title: meta['title'] ?? '' },
-    }));
-    const { files, ids } = await pagefindOf(slim);
-    const packs = packsFor(own.length);
-    for (const [path, content] of files) if (INDEX.test(path)) yield [`${from}/${path}`, content];
-    const known = Map.groupBy(own, ({ url }) => packOf(ids.get(url) ?? '', packs));
-    for (const [number, packed] of known) {
-      const pack: Pack = Object.fromEntries(
-        packed.map(({ url, meta, filters }) => [ids.get(url) ?? '', { url, meta, filters }]),
-      );
-      yield [`${from}/rekaman/${number}.json`, JSON.stringify(pack)];
+  const shards: (Omit<Shard, 'overview'> & MadePart)[] = [];
+  for (const { from, to, records: own } of shardsOf(entries, ({ day }) => day, most)) {
+    const key = hash('sha256', own.map(({ key }) => key).join('\n'));
+    let part = kept?.take<MadePart>(from);
+    if (part?.key !== key) {
+      part = { key, ...(await partOf(own.map(({ record }) => record()))) };
+      kept?.keep(from, part);
     }
-    shards.push({ from, to, packs });
+    for (const [path, content] of part.files) yield [`${from}/${path}`, content];
+    shards.push({ from, to, ...part, files: [] });
   }
-  const overview = overviewOf(parts).map((part) => ({ ...part, meta: {}, sort: {} }));
-  const { files, ids } = await pagefindOf(overview);
-  for (const [path, content] of files)
+  const key = hash('sha256', shards.map(({ from, key: of }) => `${from} ${of}`).join('\n'));
+  let overview = kept?.take<MadeOverview>('semua');
+  if (overview?.key !== key) {
+    const made = overviewOf(shards).map((part) => ({ ...part, meta: {}, sort: {} }));
+    overview = { key, ...(await pagefindOf(made)) };
+    kept?.keep('semua', overview);
+  }
+  for (const [path, content] of overview.files)
     if (ENGINE.test(path) || INDEX.test(path)) yield [path, content];
+  const { ids } = overview;
   const idOf = (url: string) => ids.get(url) ?? '';
   const list: ShardList = {
     everywhere: idOf(EVERYWHERE),
-    shards: shards.map((shard) => ({ ...shard, overview: idOf(shard.from) })),
+    shards: shards.map(({ from, to, packs }) => ({ from, to, packs, overview: idOf(from) })),
   };
   yield [SHARD_LIST, JSON.stringify(list)];
   await pagefind.close();
+}
+
+/** A part with these records. */
+async function partOf(records: readonly SearchRecord[]): Promise<Omit<MadePart, 'key'>> {
+  const slim = records.map(({ meta, ...record }) => ({
+    ...record,
+    // Pagefind searches what it is given here too, and weighs it more than the rest.
+    meta: { title: meta['title'] ?? '' },
+  }));
+  const { files, ids } = await pagefindOf(slim);
+  const packs = packsFor(records.length);
+  const known = Map.groupBy(records, ({ url }) => packOf(ids.get(url) ?? '', packs));
+  const shown = [...known].map(([number, packed]): IndexFile => {
+    const pack: Pack = Object.fromEntries(
+      packed.map(({ url, meta, filters }) => [ids.get(url) ?? '', { url, meta, filters }]),
+    );
+    return [`rekaman/${number}.json`, JSON.stringify(pack)];
+  });
+  const own = files.filter(([path]) => INDEX.test(path));
+  return { packs, files: [...own, ...shown], ...contentsOf(records) };
 }
 
 type PagefindRecord = Omit<SearchRecord, 'meta'> & { meta: Record<string, string> };

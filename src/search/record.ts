@@ -1,7 +1,7 @@
 import { dayOf, outletNames, whoOf } from '../feeds/caption.ts';
 import { pathOfItem } from '../feeds/permalink.ts';
 import { standingOf } from '../feeds/reviewed.ts';
-import type { Item, Model } from '../timeline/model.ts';
+import type { Item, Model, Person } from '../timeline/model.ts';
 import { numberWords } from './numbers.ts';
 import { hiddenRoots, otherSpellings } from './roots.ts';
 
@@ -17,13 +17,14 @@ export interface SearchRecord {
 
 /**
  * What search knows of an item. The words that a reader sees stand in `meta`, so that the additions
- * which only help finding (roots, other spellings, outlets' own wordings) are never shown.
+ * which only help finding (roots, other spellings, outlets' own wordings) are never shown. It may hold
+ * nothing but what the item has and the aliases of {@link personOf}, or the index would not be made again
+ * when it changes.
  */
 export function searchRecord(item: Item, model: Model): SearchRecord {
   const who = whoOf(item);
   const statement = item.type === 'statement' ? item : undefined;
-  const person = model.people.get(statement?.speaker?.id ?? '');
-  const names = [who, ...(person?.data.aliases ?? [])];
+  const names = [who, ...(personOf(item, model)?.data.aliases ?? [])];
   const organisation = statement?.organisation;
   const wordings = [...new Set([item.words, ...item.reports.map(({ words }) => words)])];
   const content = [
@@ -74,4 +75,9 @@ export function searchRecord(item: Item, model: Model): SearchRecord {
     },
     sort: { tanggal: item.shownOn ?? '0000' },
   };
+}
+
+/** The person who said it. */
+export function personOf(item: Item, { people }: Pick<Model, 'people'>): Person | undefined {
+  return people.get((item.type === 'statement' && item.speaker?.id) || '');
 }

@@ -61,10 +61,27 @@ export function shardsOf<T>(
 /** Stands in the overview for all parts at once. */
 export const EVERYWHERE = 'semua';
 
-/** A part as the overview takes it. */
-interface Contents {
-  content: string;
-  filters: Readonly<Record<string, readonly string[]>>;
+/** What the overview needs to know of a part. */
+export interface Contents {
+  words: ReadonlySet<string>;
+  /** All values of each filter. */
+  filters: Record<string, string[]>;
+}
+
+/** What is in the records of a part. */
+export function contentsOf(
+  records: readonly { content: string; filters: Readonly<Record<string, readonly string[]>> }[],
+): Contents {
+  const names = [...new Set(records.flatMap(({ filters }) => Object.keys(filters)))];
+  return {
+    words: new Set(records.flatMap(({ content }) => content.split(/\s+/))),
+    filters: Object.fromEntries(
+      names.map((name) => [
+        name,
+        [...new Set(records.flatMap(({ filters }) => filters[name] ?? []))],
+      ]),
+    ),
+  };
 }
 
 /**
@@ -73,31 +90,20 @@ interface Contents {
  * {@link EVERYWHERE}. Sorted words lie close together in the file that a reader loads.
  */
 export function overviewOf(
-  shards: readonly { from: string; records: readonly Contents[] }[],
+  shards: readonly ({ from: string } & Contents)[],
 ): { url: string; content: string; filters: Record<string, string[]> }[] {
-  const wordsOf = ({ records }: { records: readonly Contents[] }) =>
-    new Set(records.flatMap(({ content }) => content.split(/\s+/)));
-  const words = shards.map(wordsOf);
-  const everywhere = words.reduce((common, own) => common.intersection(own), words[0] ?? new Set());
+  const everywhere = shards.reduce(
+    (common, { words }) => common.intersection(words),
+    new Set(shards[0]?.words),
+  );
   const inOrder = (own: ReadonlySet<string>) => [...own].sort().join(' ');
   return [
     { url: EVERYWHERE, content: inOrder(everywhere), filters: {} },
-    ...shards.map(({ from, records }, at) => ({
+    ...shards.map(({ from, words, filters }) => ({
       url: from,
       // Pagefind leaves out a record without a word, and its filters with it.
-      content: `bagian${from.replace('-', '')}z ${inOrder((words[at] ?? new Set<string>()).difference(everywhere))}`,
-      filters: filtersOf(records),
+      content: `bagian${from.replace('-', '')}z ${inOrder(words.difference(everywhere))}`,
+      filters,
     })),
   ];
-}
-
-/** All values of each filter. */
-function filtersOf(records: readonly Contents[]): Record<string, string[]> {
-  const names = [...new Set(records.flatMap(({ filters }) => Object.keys(filters)))];
-  return Object.fromEntries(
-    names.map((name) => [
-      name,
-      [...new Set(records.flatMap(({ filters }) => filters[name] ?? []))],
-    ]),
-  );
 }

@@ -12,8 +12,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { KeptRecords } from '../../src/build/kept-records.ts';
-import { readRecords } from '../../src/content/read-records.ts';
+import { KeptValues } from '../../src/build/kept-values.ts';
+import { type Group, readRecords } from '../../src/content/read-records.ts';
 import { SOUND } from '../check/sound.ts';
 
 let folder = '';
@@ -36,7 +36,7 @@ const storyText = (title: string) => `---\ntitle: ${title}\nsummary: a\n---\nTek
 /** Reads all; the titles of the stories and what was told. */
 function read(program = 'a') {
   const told: string[] = [];
-  const records = readRecords(folder, new KeptRecords(cache, program), ({ path, what }) =>
+  const records = readRecords(folder, new KeptValues(cache, program), ({ path, what }) =>
     told.push(`${path} ${what.id}`),
   );
   return { records, told, titles: records.stories.map(({ data }) => data.title) };
@@ -44,8 +44,8 @@ function read(program = 'a') {
 
 /** As if the kept records said something else of the same text, so that it shows who was asked. */
 function falsify(program = 'a'): void {
-  const kept = new KeptRecords(cache, program);
-  const group = kept.take('stories');
+  const kept = new KeptValues(cache, program);
+  const group = kept.take<Group>('stories') ?? new Map();
   for (const [id, record] of group)
     group.set(id, { ...record, data: { ...(record.data as object), title: 'dari simpanan' } });
   kept.keep('stories', group);

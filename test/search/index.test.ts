@@ -1,10 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { KeptValues } from '../../src/build/kept-values.ts';
 import type { Asked } from '../../src/search/asked.ts';
 import { type Engine, loadEngine } from '../../src/search/engine.ts';
+import type { SearchEntry } from '../../src/search/entries.ts';
 import { findStatements } from '../../src/search/find.ts';
 import { indexOf } from '../../src/search/index-records.ts';
 import { forPagefind } from '../../src/search/pagefind-files.ts';
@@ -37,6 +39,13 @@ function* records(): Generator<SearchRecord> {
     }
 }
 
+const entries = (): SearchEntry[] =>
+  [...records()].map((record) => ({
+    day: record.sort['tanggal'] ?? '',
+    key: JSON.stringify(record),
+    record: () => record,
+  }));
+
 const folder = mkdtempSync(join(tmpdir(), 'linimasa-index-'));
 const bundle = `${pathToFileURL(folder).href}/`;
 let asked: string[] = [];
@@ -44,7 +53,7 @@ const before = globalThis.fetch;
 let engine: Engine;
 
 beforeAll(async () => {
-  for await (const [path, content] of indexOf([...records()], A_PART)) {
+  for await (const [path, content] of indexOf(entries(), A_PART)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
@@ -149,4 +158,37 @@ describe('an index in parts', () => {
     expect((await find('"bendungan retak di hulu"')).ids).toHaveLength(1);
     expect((await find('"hulu di retak bendungan"')).ids).toHaveLength(0);
   });
+});
+
+it('a part is made again only where one of its records would come out another', async () => {
+  const cache = join(folder, 'cache');
+  const build = async (edited = '', program = 'a') => {
+    const kept = new KeptValues(cache, program);
+    const made: string[] = [];
+    const files = new Map<string, string>();
+    const own = entries().map(({ day, key, record }) => ({
+      day,
+      key: `${key}${edited !== '' && key.includes(edited)}`,
+      record: () => {
+        const { url, ...rest } = record();
+        made.push(url);
+        return { url, ...rest, content: `${rest.content} ${url.includes(edited) && edited}` };
+      },
+    }));
+    for await (const [path, content] of indexOf(own, A_PART, kept))
+      files.set(path, Buffer.from(content).toString('base64'));
+    kept.close();
+    return { made, files };
+  };
+  const first = await build();
+  expect(first.made).toHaveLength(MONTHS * A_MONTH);
+  const unchanged = await build();
+  expect(unchanged.made).toEqual([]);
+  expect(unchanged.files).toEqual(first.files);
+  const edited = await build('/pernyataan/2022/3-4/');
+  expect(edited.made).toHaveLength(A_PART);
+  expect(edited.made).toContain('/pernyataan/2022/3-4/');
+  expect((await build('', 'b')).made).toHaveLength(MONTHS * A_MONTH);
+  for (const name of readdirSync(cache)) writeFileSync(join(cache, name), 'rusak');
+  expect((await build('', 'b')).made).toHaveLength(MONTHS * A_MONTH);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EVERYWHERE, overviewOf, shardsOf } from '../../src/search/shards.ts';
+import { contentsOf, EVERYWHERE, overviewOf, shardsOf } from '../../src/search/shards.ts';
 
 const said = (month: string, count: number) =>
   Array.from({ length: count }, (_, at) => ({ day: `${month}-0${(at % 9) + 1}` }));
@@ -44,8 +44,11 @@ describe('parts of the index', () => {
 it('the overview has each word once: where it stands, or that it stands everywhere', () => {
   const record = (content: string, tokoh: string) => ({ content, filters: { tokoh: [tokoh] } });
   const overview = overviewOf([
-    { from: '2023-01', records: [record('pipa bocor\npipa', 'Adi'), record('hujan', 'Budi')] },
-    { from: '2024-01', records: [record('pipa kering', 'Adi')] },
+    {
+      from: '2023-01',
+      ...contentsOf([record('pipa bocor\npipa', 'Adi'), record('hujan', 'Budi')]),
+    },
+    { from: '2024-01', ...contentsOf([record('pipa kering', 'Adi')]) },
   ]);
   expect(overview).toEqual([
     { url: EVERYWHERE, content: 'pipa', filters: {} },
