@@ -35,6 +35,9 @@ export interface Size {
 /** Figures of one size of archive: run → what it cost and made. */
 export type Figures = Record<string, Partial<Cost> & Partial<Size>>;
 
+/** What `npm run build` loads before Astro. */
+const PRELOADED = ['--import', './scripts/compiled.js', '--import', './src/build/lean.js'];
+
 /** Slower by more than this is said; below it the machine decides. */
 const NOTABLE = 1.15;
 
@@ -104,7 +107,7 @@ function figuresOf(root: string, size: number, eleventy: boolean): Figures {
 /** Builds the site of a content folder as `npm run build` does, without pictures. */
 function buildSite(content: string, out: string, root: string): Cost {
   return measured(
-    ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', out],
+    [...PRELOADED, 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', out],
     { LINIMASA_CONTENT: content, SHARE_IMAGES: 'none', ASTRO_TELEMETRY_DISABLED: '1' },
     root,
   );
