@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import formats from 'ajv-formats';
 import { load } from 'cheerio';
 import { unzipSync } from 'fflate';
 import { describe, expect, inject, it } from 'vitest';
@@ -59,6 +61,25 @@ describe('the versions of the data', () => {
     expect(resources).toEqual(
       beside.map((one: { path: string }) => ({ ...one, path: `${ORIGIN}/data/${one.path}` })),
     );
+  });
+
+  it('every package of them obeys the profile that Data Package 2.0 publishes', () => {
+    const profile = JSON.parse(readFileSync('test/tables/fixtures/datapackage-2.0.json', 'utf8'));
+    const ajv = new Ajv({ strict: false, formats: { textarea: true } });
+    const validate = formats.default(ajv).compile(profile);
+    for (const path of ['data', 'data/terbaru', 'data/1.10.0']) {
+      const described = json(`${path}/datapackage.json`);
+      expect(validate(described), `${path}: ${JSON.stringify(validate.errors)}`).toBe(true);
+    }
+  });
+
+  it('are cited by a line to copy, the newest version before the data of the day', () => {
+    const lines = page('data')('[data-copy]').toArray();
+    const copied = lines.map((button) => page('data')(button).attr('data-copy'));
+    expect(copied[0]).toContain('(versi 1.10.0) [Data]. https://linimasa.example/data/1.10.0/');
+    expect(copied[1]).toBe(json('data/datapackage.json').citation);
+    for (const path of ['data/terbaru', 'data/1.10.0'])
+      expect(page(path)('[data-copy]').attr('data-copy')).toBe(copied[0]);
   });
 
   it('each has a page that says how to cite it and where its files are, the newest first', () => {
