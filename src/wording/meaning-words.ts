@@ -138,3 +138,83 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ['swasta', 'negeri'],
   ['pusat', 'daerah'],
 ];
+
+const groups = (text: string): readonly (readonly string[])[] =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/));
+
+/**
+ * Words that outlets write for one another without another meaning, a group a line: non-standard spellings
+ * beside those of Kamus Besar Bahasa Indonesia, and conjunctions and verbs of daily speech beside those of
+ * the written language.
+ */
+export const EQUIVALENTS = groups(`
+  izin ijin
+  risiko resiko
+  jeriken jerigen
+  antrean antrian
+  kualitas kwalitas
+  apotek apotik
+  praktik praktek
+  nasihat nasehat
+  objek obyek
+  subjek subyek
+  jadwal jadual
+  aktivitas aktifitas
+  sistem sistim
+  respons respon
+  imbau himbau
+  cabai cabe
+  ubah rubah
+  utang hutang
+  ambulans ambulan
+  karena lantaran sebab akibat gara-gara
+  untuk buat guna demi
+  agar supaya biar
+  seperti kayak
+  tetapi tapi namun
+  ketika saat sewaktu waktu
+  setelah sesudah usai seusai
+  hanya cuma
+  masalah persoalan gangguan kendala
+  menyimpan simpan taruh menaruh letakkan
+  memberi berikan memberikan kasih beri
+  gratis cuma-cuma
+  uang duit
+  meninggal tewas wafat
+  ditangkap dibekuk diringkus
+  menangkap membekuk meringkus
+`);
+
+/**
+ * Words of duty, leave, wish, time, certainty, number and order, and verbs by which something is asked,
+ * forbidden, granted or denied, a group of one force a line: in the place of one another, or of a word of
+ * content, they make another sentence.
+ */
+export const FORCES = groups(`
+  meminta minta mengimbau mengharapkan berharap mengajak mendesak
+  melarang larang
+  membantah menampik menepis menyangkal
+  membenarkan mengakui mengiyakan
+  memastikan menjamin
+  menduga diduga memperkirakan diperkirakan
+  boleh bisa dapat
+  harus wajib mesti
+  akan bakal
+  sudah telah
+  belum
+  sedang masih tengah
+  semua seluruh setiap
+  sebagian beberapa sejumlah
+  hanya cuma
+  mungkin
+  pasti
+  lebih
+  kurang
+  sering selalu
+  jarang kadang
+  pertama
+  terakhir
+`);

@@ -1,18 +1,12 @@
 import { align } from './alignment.ts';
-import { OPPOSITES } from './meaning-words.ts';
-import { isOneSlip } from './spelling.ts';
+import { EQUIVALENTS, FORCES, OPPOSITES } from './meaning-words.ts';
+import { foldSpelling, isOneSlip } from './spelling.ts';
 import { stemOf, stemsOfForms } from './stems.ts';
-import { STOCK_WORDS } from './stock-words.ts';
+import { ATTITUDE_WORDS, STOCK_WORDS } from './stock-words.ts';
 import type { Token } from './tokens.ts';
 
 /** Least share of a sentence's words that the other text must have, in the same order. */
 const MIN_ALIGNED = 0.7;
-
-/**
- * So many words of content must agree for each one that is replaced by another. Outlets write down
- * what they hear, and mishear a word; "mengimpor beras" and "mengimpor gula" are two sentences.
- */
-const AGREEING_FOR_ONE_REPLACED = 7;
 
 /** What two texts have in common where one sentence stands in both. */
 export interface Common {
@@ -24,8 +18,10 @@ export interface Common {
 
 /**
  * Whether `sentence` stands in `text`, and says the same there: not when one of them denies it, when
- * a number or a name is another, or when words of content are replaced. Cut ends, insertions and
- * slips of the pen are no difference.
+ * a number or a name is another, or when a word of content or one of duty, leave, time or certainty is
+ * replaced by another than its own spelling or equivalent: "mengimpor beras" and "mengimpor gula" are two
+ * sentences, and so are "boleh melaut" and "harus melaut". Cut ends, insertions and slips of the pen are no
+ * difference.
  *
  * @returns what they have in common, or null when it is not the same sentence
  */
@@ -35,9 +31,8 @@ export function commonOf(sentence: readonly Token[], text: readonly Token[]): Co
   const gaps = gapsOf(sentence, text, pairs);
   if (gaps.some(({ own, theirs }) => !agree(own, theirs))) return null;
   const shared = pairs.map(([at]) => sentence[at] as Token);
-  const replaced = gaps.reduce((sum, gap) => sum + replacedIn(gap), 0);
+  if (gaps.some(isReplaced)) return null;
   const content = new Set(shared.flatMap(({ stem, number }) => stem ?? number ?? []));
-  if (content.size < AGREEING_FOR_ONE_REPLACED * replaced) return null;
   if (!sameNumbers(sentence, text, pairs, gaps)) return null;
   return { cover: pairs.length / sentence.length, telling: tellingOf(content) };
 }
@@ -126,7 +121,7 @@ function isShort(short: readonly Token[], long: readonly Token[]): boolean {
   return at >= word.key.length;
 }
 
-const STOCK: ReadonlySet<string> = new Set(STOCK_WORDS.map(stemOf));
+const STOCK: ReadonlySet<string> = new Set([...STOCK_WORDS, ...ATTITUDE_WORDS].map(stemOf));
 const STEMMED_OPPOSITES = OPPOSITES.map(
   (pair) => pair.map(stemsOfForms) as [Set<string>, Set<string>],
 );
@@ -144,12 +139,43 @@ const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => !a.is
 const rootsOf = (tokens: readonly Token[]): Set<string> =>
   new Set(tokens.map(({ stem, key }) => stem ?? stemOf(key)));
 
-/** Words of content that stand in the place of others. */
-function replacedIn({ own, theirs }: Gap): number {
-  const [a, b] = [own, theirs].map(
-    (tokens) => new Set(tokens.flatMap(({ stem, aside }) => (stem && !aside ? stem : []))),
-  ) as [Set<string>, Set<string>];
-  return Math.min(a.difference(b).size, b.difference(a).size);
+const GROUPS = EQUIVALENTS.map((words) => new Set(words));
+const FORCE = FORCES.map((words) => new Set(words));
+
+/** Whether what stands in the place of other words says something else: a word of content, or one of force. */
+function isReplaced({ own, theirs }: Gap): boolean {
+  const [a, b] = [own, theirs].map((tokens) => tokens.filter(({ aside }) => !aside)) as [
+    Token[],
+    Token[],
+  ];
+  if (isShort(a, b) || isShort(b, a)) return false;
+  const left = (words: readonly Token[], others: readonly Token[]) =>
+    words.filter(({ stem, key }) => stem && !others.some((other) => isVariant(key, other.key)));
+  const [onlyA, onlyB] = [left(a, b), left(b, a)];
+  return (onlyA.length > 0 && onlyB.length > 0) || hasOtherForce(a, b) || hasOtherForce(b, a);
+}
+
+/** The same word in another form or spelling, with a slip of the pen, or an equivalent one. */
+function isVariant(a: string, b: string): boolean {
+  if (stemOf(a) === stemOf(b) || foldSpelling(a) === foldSpelling(b)) return true;
+  if (GROUPS.some((group) => group.has(a) && group.has(b))) return true;
+  return (
+    Math.min(a.length, b.length) >= SHORTEST_SLIP && isOneSlip(foldSpelling(a), foldSpelling(b))
+  );
+}
+
+/** In a shorter word one letter makes another word: "baru", "batu". */
+const SHORTEST_SLIP = 5;
+
+/** A word of force in the place of a word of content, or of one of another force; left out it changes nothing. */
+function hasOtherForce(own: readonly Token[], theirs: readonly Token[]): boolean {
+  const says = theirs.some(({ stem, key }) => stem || FORCE.some((force) => force.has(key)));
+  return (
+    says &&
+    own.some(({ key }) =>
+      FORCE.some((force) => force.has(key) && !theirs.some((other) => force.has(other.key))),
+    )
+  );
 }
 
 /** Whether both give the same numbers in the same order; additions in brackets aside. */
@@ -179,11 +205,11 @@ function numbersOf(tokens: readonly Token[]): string {
   return numbers.filter((number, at) => number !== numbers[at - 1]).join(' ');
 }
 
-/** What a word of a stock phrase counts: four of them are as telling as one other word. */
+/** What a word of a stock phrase, or of attitude, counts: four of them are as telling as one other word. */
 const STOCK_SHARE = 0.25;
 
 /**
- * How much words of content say that not everybody says: those of stock phrases count a quarter.
+ * How much words of content say that not everybody says: those of stock phrases and of attitude count a quarter.
  *
  * @param content roots of words, and numbers
  */

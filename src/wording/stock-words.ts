@@ -63,7 +63,25 @@ const PHRASES = `
   anggaran harus digunakan secara efektif efisien tepat sasaran dan hati hati
   kebutuhan pokok masih stabil dan terjangkau
   mengingatkan melarang warga berbuat sembarangan
+  menjaga kebersihan dan kelestarian lingkungan masing masing
   percayakan beri kepercayaan kesempatan waktu kepada penyidik polisi petugas tim jaksa hakim pengadilan
 `;
 
 export const STOCK_WORDS: readonly string[] = PHRASES.split(/\s+/).filter(Boolean);
+
+/**
+ * Words of attitude, wish, value and undertaking, which name nothing that can be seen or counted: a sentence of
+ * them alone says what any official says of anything, though it be no phrase of the list above. By kind: what
+ * is felt, what is wanted, how something is done, what is undertaken, of whom and of when.
+ */
+const ATTITUDES = `
+  khawatir cemas resah gelisah takut ragu yakin optimistis percaya sedih haru bangga kecewa senang syukur sabar tabah ikhlas tenang
+  perlu penting harap semoga ingin mau niat tekad doa minta mohon ajak imbau ingat maklum terima
+  serius sungguh tegas tuntas cepat segera lambat tepat benar baik buruk mudah sulit berat ringan maksimal optimal bijak arif adil jujur terbuka hati
+  upaya usaha langkah cara solusi jalan rencana target program kegiatan tugas tanggung jawab wajib hak amanah komitmen dukung bantu dorong jaga pantau kawal evaluasi siap
+  masalah persoalan tantangan kendala hambatan hikmah pelajaran berharga contoh teladan penderitaan perhatian tanggapan pendapat informasi petunjuk arahan teknis dialog musyawarah komunikasi
+  pihak elemen komponen jajaran warga masyarakat rakyat bangsa negara pemerintah
+  depan mendatang kini sekarang nanti kelak selanjutnya
+`;
+
+export const ATTITUDE_WORDS: readonly string[] = ATTITUDES.split(/\s+/).filter(Boolean);
