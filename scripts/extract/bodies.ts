@@ -35,6 +35,7 @@ import {
   needsMore,
   placeLength,
 } from './lexicon.ts';
+import { isOfficial } from './official.ts';
 import { matchesIn, type Token } from './token.ts';
 import { NO_WORD, plainTextOf, textOf, trait, type Word, wordOf, wordsOf } from './word.ts';
 
@@ -70,6 +71,14 @@ const isOnlyFirst = trait(({ raw }) => ONLY_FIRST.has(raw));
 const isLink = trait(({ raw }) => /^(?:dan|untuk|dr)$/.test(raw));
 /** A number in a name: "Kodim 0817", "Yonif 713/ST". */
 const isNumber = trait(({ plain }) => /^\d{2,4}$|^\d+\/\p{L}+/u.test(plain));
+
+const OF_REPUBLIC = /\s(?:RI|Republik Indonesia)$/;
+
+/** Between two offices of one person. */
+const TWO_OFFICES = /\s(?:yang juga|sekaligus|merangkap)\s/u;
+
+/** "Menteri Agama", "Wakil Menteri Keuangan", "Menag". */
+const MINISTER = /^(?:Wakil\s)?(?:Menteri|Wamen|Men\p{Ll})/iu;
 
 /** Brackets after a name, which are left out of it. */
 const BRACKETS = /\s?\([^()\n]{0,40}\)/g;
@@ -183,15 +192,15 @@ export class Bodies {
     const usesPlaced = one && (!national || placedSpeaks);
     const candidates = usesPlaced ? placed : same;
     const spelled = this.#fullForms.get(name);
-    const best = [
+    const forms = [
       ...candidates.map(({ text }) => text),
       ...(spelled && !usesPlaced ? [spelled] : []),
-    ]
-      .filter(
-        (text) =>
-          !/\sRI$|\sRepublik Indonesia$/.test(text) || /\sRI$|\sRepublik Indonesia$/.test(name),
-      )
-      .sort((a, b) => this.#fullness(b) - this.#fullness(a))[0];
+    ];
+    const plain = forms.filter((text) => !OF_REPUBLIC.test(text) || OF_REPUBLIC.test(name));
+    // "Kemlu" where only "Kementerian Luar Negeri RI" spells it out.
+    const best = (name.includes(' ') || plain.some((text) => text !== name) ? plain : forms).sort(
+      (a, b) => this.#fullness(b) - this.#fullness(a),
+    )[0];
     return best && this.#fullness(best) > this.#fullness(name) ? best : name;
   }
 
@@ -243,12 +252,27 @@ export class Bodies {
 
   #readOfOffice(role: string): string | null {
     if (/^(?:mantan|eks|bekas)\s/i.test(role)) return null;
+    // "Direktur PTKI yang juga Ketua Panitia acara": of two offices the public one speaks.
+    const [first, second] = role.split(TWO_OFFICES);
+    if (first && second) {
+      const [one, other] = [first, second].map((office) => ({
+        office,
+        body: this.ofOffice(office),
+      }));
+      if (one?.body && isOfficial(one.office, one.body)) return one.body;
+      if (other?.body && (isOfficial(other.office, other.body) || !one?.body)) return other.body;
+      return one?.body ?? null;
+    }
     // "Anggota DPRD Wringin Fraksi Gerindra": who sits in a council speaks for it.
     const seat = withoutFraction(role);
     const named = bodyIn(seat) ?? (seat === role ? null : this.#implied(role));
-    const implied = named && isBody(named) ? null : this.#implied(role);
+    const isMinister = MINISTER.test(role);
+    const implied = named && isBody(named) && !isMinister ? null : this.#implied(role);
     const body = this.#directorateOf(role) ?? implied ?? named ?? this.#explainedIn(role);
-    return body ? this.fullest(body) : null;
+    if (!body) return null;
+    // The ministry of a minister is no branch of it: "Kementerian Agama", not "Kementerian Agama Provinsi Riau".
+    const isWhole = MINISTER.test(role) && /^Kementerian\s/.test(body);
+    return isWhole ? body : this.fullest(body);
   }
 
   /** "Kepala Divisi Hukum Indonesia Corruption Watch": what has a short form in brackets is a body. */

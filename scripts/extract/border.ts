@@ -1,6 +1,6 @@
 import { NATIONAL } from '../lang/id/bodies.ts';
 import { NAME_OPENERS, NAME_OPENINGS } from '../lang/id/names.ts';
-import { HELD_OVER_A_PLACE } from '../lang/id/offices.ts';
+import { HELD_OVER_A_PLACE, MINISTRY_FIELDS } from '../lang/id/offices.ts';
 import { endsWithParty } from './fraction.ts';
 import {
   endsLikeName,
@@ -24,7 +24,7 @@ import {
   phraseLengthIn,
   placeLength,
 } from './lexicon.ts';
-import { NO_WORD, trait, type Word } from './word.ts';
+import { NO_WORD, plainTextOf, trait, type Word } from './word.ts';
 
 /** What an article shows of its names and places: tells where an office ends and a name begins. */
 export interface Evidence {
@@ -145,7 +145,10 @@ function wantsPlace(words: readonly Word[], start: number, evidence: Evidence): 
   // Whatever else stands between is the place.
   for (let at = head + 1; at < start; at += 1) {
     const word = words[at] ?? NO_WORD;
-    if (isPlaceHead(word) || (isCapital(word) && !isOfficeWord(word) && !isBodyHead(word)))
+    if (
+      isPlaceHead(word) ||
+      (isCapital(word) && (isOffice(word) || !isOfficeWord(word)) && !isBodyHead(word))
+    )
       return false;
   }
   return true;
@@ -388,6 +391,7 @@ function edgeOf(words: readonly Word[], start: number, evidence: Evidence): numb
   if (isUnexplained(words, start - 1, evidence)) edge -= UNEXPLAINED;
   if (isNational(last)) edge += 0.8;
   if (next && endsWithParty(words, start)) edge += WHOLE_PARTY;
+  if (next && isWholeMinister(words.slice(0, start))) edge += WHOLE_MINISTER;
   // A place that is complete here: "… Kota Sungai Rekaan" + Budi Santoso.
   if (endsPlace(words, start, evidence)) edge += 2;
   // "Manajer Humas PT Sawit Lestari" + Marzuki, where "PT Sawit Lestari" stands alone elsewhere.
@@ -446,6 +450,19 @@ function isLeftOver(words: readonly Word[], evidence: Evidence): boolean {
 
 /** What speaks for a border behind a party, which is named in full: "dari Fraksi Golkar" + Ace Hasan. */
 const WHOLE_PARTY = 4;
+
+/** What speaks for a border behind "Menteri Agama": the name begins there, however unusual. */
+const WHOLE_MINISTER = 4;
+
+/** "Wakil Menteri Agama", "Menteri Keuangan RI": an office that nothing is missing from. */
+function isWholeMinister(words: readonly Word[]): boolean {
+  const at = words.findLastIndex(isMinister);
+  if (at === -1 || at > 2) return false;
+  const field = words.slice(at + 1);
+  if (/^(?:RI|Indonesia)$/.test(field.at(-1)?.plain ?? '')) field.pop();
+  return MINISTRY_FIELDS.has(plainTextOf(field));
+}
+const isMinister = trait(({ plain }) => /^(?:Menteri|menteri)$/.test(plain));
 
 /** What a word before the name costs that is no word of offices, bodies or places. */
 const UNEXPLAINED = 0.7;

@@ -33,6 +33,17 @@ export function isSameToken(a: string, b: string): boolean {
   );
 }
 
+/** Letters of the shorter of two spellings that differ by a letter more: "Yanto" and "Yantto" are too short. */
+const MIN_LETTER_MORE = 6;
+
+/** "Prastyo" – Prasetyo: the same letters with one more among them, and none of them the last. */
+export const isLetterMore = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) >= MIN_LETTER_MORE &&
+  Math.abs(a.length - b.length) === 1 &&
+  a[0] === b[0] &&
+  a.at(-1) === b.at(-1) &&
+  isOneSlip(a, b);
+
 /** "Rohmat" – Rohmatullah, "Mustofa" – Musthofa: a short form, or one letter more or less. */
 export function isVariant(short: string, long: string): boolean {
   if (short.length < 4 || short === long) return false;

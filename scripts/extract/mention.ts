@@ -63,14 +63,17 @@ export function readMention(
   evidence: Evidence,
 ): { mention: Mention; length: number } | null {
   const printed = /^\S+/.exec(text)?.[0] ?? '';
-  // "BADAN Karantina Indonesia": the first word of a story in capitals.
+  // "BADAN Karantina Indonesia", "KETUA Umum PSSI": the first word of a story in capitals.
   if (
     printed.length > 3 &&
     /^\p{Lu}+$/u.test(printed) &&
-    /^\s\p{Lu}\p{Ll}/u.test(text.slice(printed.length))
+    /^(?:\s\p{Lu}+){0,2}\s\p{Lu}\p{Ll}/u.test(
+      text.slice(printed.length, printed.length + LONGEST_PART),
+    )
   ) {
     const plain = `${printed[0]}${printed.slice(1).toLowerCase()}`;
-    if (needsMore(wordOf(plain))) return readMention(plain + text.slice(printed.length), evidence);
+    if (needsMore(wordOf(plain)) || isOffice(wordOf(plain)))
+      return readMention(plain + text.slice(printed.length), evidence);
   }
   const first = wordOf(printed);
   if (first === NO_WORD) return null;
@@ -91,7 +94,8 @@ export function readMention(
     };
   }
   const described = isDescription(first) ? DESCRIBED.exec(text) : null;
-  if (described) return pronounOf(described[0]);
+  if (described && !isNamedBehind(text.slice(described[0].length), evidence))
+    return pronounOf(described[0]);
   const group = isGroup(first) ? GROUP.exec(text) : null;
   if (group) {
     const organisation = group[0].replace(/^[Pp]ihak\s/, '');
@@ -164,6 +168,9 @@ export function readMention(
   return withOfficeAfter(text, length, mention, evidence);
 }
 
+/** Characters behind the first word within which a word that is not all capitals shows that the rest is none. */
+const LONGEST_PART = 60;
+
 /** "sang Direktur Utama PT Naga Mas", "pengasuh Majelis Nurul Anwar itu": whoever holds it was named before. */
 const isOfficeOnly = (first: Word, printed: string, rest: string): boolean =>
   !printed.includes(',') &&
@@ -185,9 +192,20 @@ function bothCases(word: string): string[] {
 
 /** "Pria yang juga Ketua PMI itu", "Doktor Ilmu Kelautan UI ini", "Akun tersebut": whoever was described last. */
 const DESCRIBED = new RegExp(
-  `^(?:(?:${DESCRIPTIONS.flatMap(bothCases).join('|')})\\s(?:[^.,;:"“”]{0,80}?\\s)?|[Aa]kun\\s)(?:itu|ini|tersebut)(?![\\p{L}])(?!,\\s\\p{Lu})`,
+  `^(?:(?:${DESCRIPTIONS.flatMap(bothCases).join('|')})\\s(?:[^.,;:"“”]{0,80}?\\s)?|[Aa]kun\\s)(?:itu|ini|tersebut)(?![\\p{L}])`,
   'u',
 );
+/** "Pria yang juga Ketua PMI itu, Budi Santoso": not the one before, but whose name follows. */
+function isNamedBehind(rest: string, evidence: Evidence): boolean {
+  const words = wordsOf(/^,\s((?:\p{Lu}\S*\s?){1,4})/u.exec(rest)?.[1] ?? '');
+  const [first = NO_WORD] = words;
+  return (
+    isNameToken(first) ||
+    endsLikeName(first) ||
+    isTitleAt(words, 0) ||
+    evidence.names.has(first.plain)
+  );
+}
 const FIRST_DESCRIBED: ReadonlySet<string> = new Set(
   DESCRIPTIONS.flatMap(bothCases).map((words) => words.split(' ', 1)[0] ?? ''),
 );

@@ -68,7 +68,7 @@ const SERVICE = /^(?:D|B)[\p{Lu}\d]{3,9}\s(?:Kabupaten|Kab\.|Kota|Provinsi|Prov\
 const STUDENTS =
   /\b(?:Badan Eksekutif Mahasiswa|BEM|Dewan Perwakilan Mahasiswa|Senat Mahasiswa|OSIS)\b/u;
 const UNIVERSITY =
-  /^(?:Universitas|Institut|Politeknik|Sekolah Tinggi|Fakultas|Pusat|U[A-Z]|Un\p{Ll})/u;
+  /^(?:Universitas|Institut|Politeknik|Sekolah Tinggi|Fakultas|Pusat|U[A-Z]|Un\p{Ll}|(?:IAIN|IKIP|IPB|ISI|ITB|ITS|ITERA|Itera|STAIN|STIE|STIK|STT)(?![\p{L}]))/u;
 /**
  * True for an office that public and private bodies have alike, in a body that no list knows:
  * "Kepala Divisi Hukum Indonesia Corruption Watch".

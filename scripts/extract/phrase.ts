@@ -44,7 +44,7 @@ const isMonth = trait(({ plain }) =>
 );
 /** A full stop that does not end a sentence: initials, abbreviated titles and names. */
 const ABBREVIATED =
-  /^(?:\p{L}\.|(?!\p{Lu}{2,}\.$).*\p{Lu}\.\p{L}*\.?|(?:Pol|No|Drs?|Ir|Prof|Hj?|KH|Plt|Pj|Plh|Muh|Moh|Mohd|Mhd|Abd|Capt|Pdt|Dg|Br|Mgs|Kms|Tb|Rd|St|Kab|Tgk|Ust|Kol|Inf|Bpk|Sdr|dr|drg)\.)$/u;
+  /^(?:\p{L}\.|(?!\p{Lu}{2,}\.$).*\p{Lu}\.\p{L}*\.?|(?:Pol|No|Drs?|Ir|Prof|Hj?|Hi|KH|Plt|Pj|Plh|Muh|Moh|Mohd|Mhd|Abd|Capt|Pdt|Dg|Br|Mgs|Kms|Tb|Rd|St|Kab|Tgk|Ust|Kol|Inf|Bpk|Sdr|dr|drg)\.)$/u;
 /** Words in lower case that may open a mention besides an office. */
 const OPENERS = /^(?:seorang|salah|para|sang)$/;
 
@@ -116,6 +116,8 @@ const endsOffice = trait(
 
 /** A mark opens a quotation before the word. */
 const opensQuotation = trait(({ raw }) => /^["“”„«‘]/.test(raw));
+const isPronounFirst = trait(({ raw }) => /^(?:Dia|Ia|Beliau|Mereka)$/.test(raw));
+const isSmallLetters = trait(({ raw }) => /^\p{Ll}/u.test(raw));
 const isHeadlineWord = trait(
   (word) => isCapital(word) && HEADLINE_WORDS.has(word.bare) && !isNameToken(word),
 );
@@ -168,6 +170,8 @@ export function phraseLength(text: string): number {
     if (isDay(word) || (isMonth(word) && /\d/.test(before.raw))) break;
     // `kata Budi, "dan warga`: the quotation goes on. "Tarmizi Hingga Sri": a headline does.
     if (index > 0 && (opensQuotation(word) || isHeadlineWord(word))) break;
+    // "kata Tike Setyowati Dia melihat …": the full stop is missing.
+    if (index > 0 && isPronounFirst(word) && isSmallLetters(next)) break;
     // "Nurul Hidayah bicara soal poster": a verb but in "juru bicara".
     if (bare === 'bicara' && before.bare !== 'juru' && before.bare !== 'jubir') break;
     const office = isOffice(word);

@@ -1,13 +1,20 @@
+import { MET } from '../lang/id/places.ts';
 import { matchesIn } from './token.ts';
 
 const SOMEWHERE =
-  /(?<![\p{L}])(?:di\s+|di(?=ruang|kantor|rumah|depan|lokasi|kediaman)|(?:saat|ketika|usai|seusai)\s(?:mendatangi|mengunjungi|menyambangi|meninjau|menghadiri rapat di)\s+)(?:sela-sela\s+|hadapan\s+|depan\s+|lokasi\s+|kawasan\s+)?(?<place>(?:[\p{Lu}\d]|kantor|rumah|gedung|kediaman|ruang|lobi|aula|halaman|kompleks|komplek|pelataran|dermaga|lapak|ruangan|mushola|masjid|markas|mapolda|mapolres|kampus|lapangan|balai|pendopo|posko|kantornya|kediamannya|rumahnya)[^.;:"“”(]*)/gu;
+  /(?<![\p{L}])(?:di\s+|di(?=ruang|kantor|rumah|depan|lokasi|kediaman)|(?:saat|ketika|usai|seusai)\s(?:mendatangi|mengunjungi|menyambangi|meninjau|menghadiri rapat di)\s+)(?:sela-sela\s+|hadapan\s+|depan\s+|lokasi\s+|kawasan\s+)?(?<place>(?:[\p{Lu}\d]|kantor|rumah|gedung|kediaman|ruang|lobi|aula|halaman|kompleks|komplek|pelataran|dermaga|lapak|ruangan|mushola|masjid|markas|mapolda|mapolres|kampus|lapangan|balai|pendopo|posko|kantornya|kediamannya|rumahnya)(?:[^.;:"“”(]|(?<=(?<!\p{L})\p{Lu}(?:\.\p{Lu})?)\.)*)/gu;
 
 /** What follows a place and is none. */
 const CIRCUMSTANCE =
   /,?\s+(?:pada|saat|ketika|usai|seusai|setelah|sebelum|kepada|dalam|melalui|yang|seperti|dikutip|untuk|terkait|menanggapi|sambil|seraya|hari|kemarin|kata|ujar|dan(?=\s\p{Ll}))\s/u;
 const TIME =
   /,?\s+(?=(?:Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu|Ahad|tadi|pagi|siang|sore|malam)\b)/u;
+
+/** A clause about the speaker that goes on, but for one that tells where they were met. */
+const WHAT_ONE_DOES = new RegExp(
+  `\\syang\\s(?!(?:\\p{Ll}+\\s)?(?:${MET.join('|')})\\b)\\p{Ll}[^,]*$`,
+  'u',
+);
 
 /** A text up to where a pattern matches first. */
 function upTo(text: string, pattern: RegExp): string {
@@ -18,6 +25,8 @@ function upTo(text: string, pattern: RegExp): string {
 /** Where words were said, from what follows the speaker: `di XXI Lounge, Plaza Senayan, Jakarta, Kamis (…)`. */
 export function placeIn(rest: string): string | null {
   for (const match of matchesIn(SOMEWHERE, rest)) {
+    // "kata X yang akan menyelidiki kericuhan di Sleman": where something else is.
+    if (WHAT_ONE_DOES.test(rest.slice(0, match.index))) continue;
     let place = match.groups?.place ?? '';
     place = upTo(place, CIRCUMSTANCE);
     place = upTo(place, TIME);

@@ -64,6 +64,8 @@ export class Reader {
   #paragraph = 0;
   /** Where the sentence begins that is read. */
   #start = 0;
+  /** Whom the sentence before names. */
+  #named: Speaker | null = null;
   readonly #told = new Set<string>();
   /** To whose name words were tied, by a cue or by a sentence that points at them. */
   readonly #quoted = new Set<string>();
@@ -85,7 +87,9 @@ export class Reader {
     for (const sentence of this.#sentences) {
       this.#paragraph = sentence.paragraph;
       this.#start = sentence.sentence.start;
+      const before = this.#drafts.length;
       this.#readSentence(sentence);
+      this.#named = this.#drafts.length > before ? null : this.#namedIn(sentence.sentence);
     }
     this.#attachUntagged();
     this.#attachFirst();
@@ -599,6 +603,13 @@ export class Reader {
     const role = this.#register.cues.someone(sentence.text)?.role;
     if (!role) return null;
     const holder = this.#register.holder(role);
+    // "Menteri BUMN itu belum mau …": an office pointed at is that of whoever was told of last.
+    if (
+      !holder &&
+      this.#person &&
+      POINTED_AT.test(sentence.text.slice(sentence.text.indexOf(role) + role.length))
+    )
+      return this.#person.speaker;
     if (holder) return holder.ambiguous ? null : speakerOf(holder.person, this.#register);
     return officeOf(role, this.#register);
   }
@@ -621,6 +632,14 @@ export class Reader {
     const isAgain = antecedent === 'last-speaker' && speaker?.kind === 'role';
     if (speaker && (isAgain || /^(?:office-alone|body-named)$/.test(antecedent)))
       this.#addVacancy(speaker);
+  }
+
+  /** The one person whose whole name a sentence prints. */
+  #namedIn({ text }: Stretch): Speaker | null {
+    const [only, another] = this.#register.people.filter(
+      ({ name }) => name.includes(' ') && text.includes(name),
+    );
+    return only && !another ? speakerOf(only, this.#register) : null;
   }
 
   /** The words of a sentence that are people's names. */
@@ -679,6 +698,7 @@ export class Reader {
       person: this.#person,
       spoke: this.#spoke,
       aside: this.#aside,
+      named: this.#named,
       paragraph: this.#paragraph,
       start: this.#start,
       told: this.#told,
@@ -709,6 +729,9 @@ const startsLikeName = (name: string): boolean => {
     (first.plain.length === 2 && isNameToken(second))
   );
 };
+
+/** Right behind an office: it is somebody's who was named before. */
+const POINTED_AT = /^\s(?:itu|tersebut)(?![\p{L}])/u;
 
 /** "Hal senada disampaikan X, Rabu": other words than those before. */
 const ALIKE = /\b(?:senada|serupa|sama)\b/;

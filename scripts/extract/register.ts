@@ -1,5 +1,11 @@
 import { wordsOfText as readWords } from '../../src/wording/words.ts';
-import { FOR_ANOTHER, NO_ROLE, OFFICE_SPELLED, SPEAKS_FOR_ONESELF } from '../lang/id/offices.ts';
+import {
+  FOR_ANOTHER,
+  NO_ROLE,
+  OFFICE_SPELLED,
+  OFFICE_SYNONYMS,
+  SPEAKS_FOR_ONESELF,
+} from '../lang/id/offices.ts';
 import { BESIDE_SPEAKER_AFTER } from '../lang/id/sentence-starts.ts';
 import { QUOTE_CUES } from '../lang/id/speech.ts';
 import { KIN_TITLES } from '../lang/id/titles.ts';
@@ -22,7 +28,7 @@ import {
   isTitleAt,
   placeLength,
 } from './lexicon.ts';
-import { isContraction, isInitialsOf, isSameToken, isVariant } from './likeness.ts';
+import { isContraction, isInitialsOf, isLetterMore, isSameToken, isVariant } from './likeness.ts';
 import { type Mention, readMention } from './mention.ts';
 import { isOfficial } from './official.ts';
 import { gapBefore, matchAt, matchesIn, type Token } from './token.ts';
@@ -402,6 +408,8 @@ export class Register {
 
   /** Takes in how the article names the office of somebody a further time. */
   hold(person: Person, role: string): void {
+    // "Kepala Negara" is no further office of a president.
+    if (person.role !== null && OFFICE_SYNONYMS[role.toLowerCase()]) return;
     const [known, other] = [person.role, role].map((one) =>
       one === null ? null : isOfficial(one, this.bodies.ofOffice(one)),
     );
@@ -499,7 +507,7 @@ export class Register {
 
   /** In the order of the office, so that its first word says what it is. */
   #officeWords(role: string): Set<string> {
-    const expanded = role
+    const expanded = (OFFICE_SYNONYMS[role.toLowerCase()] ?? role)
       .split(' ')
       .map((word) => this.bodies.spelledOut(word) ?? OFFICE_SPELLED[word.toLowerCase()] ?? word)
       .join(' ');
@@ -546,7 +554,13 @@ function holdsInOrder(letters: string, word: string): boolean {
 }
 
 function sameName(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((token, at) => isSameToken(token, b[at] ?? ''));
+  if (a.length !== b.length) return false;
+  const isShared = a.length > 1 && a.some((token, at) => token === b[at]);
+  return a.every((token, at) => {
+    const other = b[at] ?? '';
+    // "Wibowo Prastyo" and "Wibowo Prasetyo": with a word in common, a letter more makes no other name.
+    return isSameToken(token, other) || (isShared && isLetterMore(token, other));
+  });
 }
 
 /** "Ati" for Atik Triratnawati. */
@@ -756,6 +770,10 @@ const namesAnOffice = trait((word) => isTitle(word) || isOffice(word));
 const NAME_BEFORE =
   /(?:\s\p{Ll}+,?\s|[.(“"]\s?)((?:\p{Lu}[\p{L}'’]*\.? ){1,3}\p{Lu}[\p{L}'’]+)(?:, \p{Lu}[\p{L}.]{1,8})*, $/u;
 
+/** "Sebelas tahun Abdul Gani menjadi Kepala Kantor Urusan Agama": what somebody has become. */
+const BECAME =
+  /((?:\p{Lu}[\p{L}'’]*\.? ){1,3}\p{Lu}[\p{L}'’]+) (?:kini |telah |sudah |resmi )?(?:menjabat(?: sebagai)?|menjadi|(?:dilantik|ditunjuk|diangkat|terpilih|dipercaya|dikukuhkan) (?:sebagai|menjadi)|memimpin) $/u;
+
 /** "disampaikan Damar Juniarto, Direktur Eksekutif …": the name stands before the office. */
 function namedBefore(before: string, office: Mention, evidence: Evidence): Mention | null {
   if (SPEAKS_FOR_ONESELF.test(office.role ?? '')) return null;
@@ -815,7 +833,12 @@ function* officesIn(
       rest = rest.split(',', 1)[0] ?? '';
     const read = readMention(rest, evidence);
     if (read?.mention.kind === 'role') {
-      if (text[start - 2] !== ',') continue;
+      if (text[start - 2] !== ',') {
+        const clause = BECAME.exec(text.slice(Math.max(0, start - 120), start));
+        const named = clause && namedBefore(`. ${clause[1]}, `, read.mention, evidence);
+        if (named) yield named;
+        continue;
+      }
       const named = namedBefore(text.slice(Math.max(0, start - 80), start), read.mention, evidence);
       if (named) yield named;
       continue;

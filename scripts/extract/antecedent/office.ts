@@ -1,5 +1,5 @@
 import { HELD_OVER_A_PLACE, SPEAKS_FOR_ONESELF } from '../../lang/id/offices.ts';
-import { officeOf, speakerOf } from '../draft.ts';
+import { officeOf, type Speaker, speakerOf } from '../draft.ts';
 import { isBodyHead, isOffice, isOfficeWord, placeLength } from '../lexicon.ts';
 import { isOfficial } from '../official.ts';
 import { trait, wordsOf } from '../word.ts';
@@ -62,6 +62,23 @@ export const officeWithName: Antecedent = {
 const EPITHET_ENDS =
   /^\s*(?:(?:berusia\s)?\d{1,2}\stahun\s)?(?:itu|ini|tersebut)\b|^\s*(?:yang|asal|berusia|ber(?:latar|darah|pangkat|kumis|kacamata)\p{Ll}*)\s[^.,"”]{0,60}\b(?:itu|ini|tersebut)\b|^\s*(?:kelahiran|alumnus|lulusan|jebolan)\s[^."”]{0,60}\b(?:itu|ini|tersebut)\b/u;
 
+/**
+ * Who is described: whoever was told of last, but a public office is not that of somebody who holds none
+ * ("tegas mantan Kapolsek itu" after what a suspect said), and who was just named comes before who spoke.
+ */
+function described({ named, drafts }: Situation, role: string, last: Speaker): Speaker {
+  const isPublic = (speaker: Speaker) =>
+    isOfficial(speaker.role, speaker.organisation) ?? speaker.ranked ?? false;
+  const wanted = isOfficial(role.replace(/^(?:mantan|eks|bekas)\s/i, ''), null) === true;
+  if (named && named.key !== last.key && (!wanted || isPublic(named) || named.role === null))
+    return named;
+  if (!wanted || isPublic(last)) return last;
+  return (
+    drafts.findLast(({ speaker }) => speaker?.kind === 'person' && isPublic(speaker))?.speaker ??
+    last
+  );
+}
+
 /** "kata mantan kades itu", "ujar sang kapten": somebody already named. */
 export const epithet: Antecedent = {
   id: 'epithet',
@@ -77,7 +94,7 @@ export const epithet: Antecedent = {
     if (!role || last?.speaker.kind !== 'person') return null;
     const isSang = /^sang\s/.test(attribution.mention?.text ?? '');
     if (!isSang && !EPITHET_ENDS.test(attribution.rest)) return null;
-    const { speaker } = last;
+    const speaker = described(situation, role, last.speaker);
     const isOffice = isOfficial(speaker.role, speaker.organisation);
     if (!/\basal\b/.test(role) && !isOffice && attribution.mention)
       register.add({ ...attribution.mention, kind: 'person', name: speaker.name });

@@ -23,6 +23,9 @@ export const bodyBefore: Antecedent = {
   },
 };
 
+const isOnePerson = ({ speaker: { kind, name } }: Told): boolean =>
+  kind === 'person' && !name.includes(' dan ');
+
 /** Cues of an answer: whose it is depends on who spoke before. */
 const REPLY = /^(?:sahut|balas|jawab|timpal|potong|sela|sergah|tanya)nya$/i;
 /** Cues of somebody who goes on: whoever spoke last, not whom the article turned to meanwhile. */
@@ -46,6 +49,9 @@ export const lastSpeaker: Antecedent = {
     if (!isNobody(situation)) return null;
     const { attribution, paragraph, start, doubtful, drafts } = situation;
     const last = meant(situation);
+    // "Mereka menuding …": several, of whom the one who spoke last is at the most one.
+    if (/^mereka$/i.test(attribution.mention?.text ?? '') && last && isOnePerson(last))
+      return { speaker: null, text: null, review: ['speaker-unknown'] };
     if (!last) return onlyInOffice(situation);
     // A subject that could not be read is not the same as none.
     const unread =

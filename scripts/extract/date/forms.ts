@@ -310,6 +310,17 @@ export const DATE_FORMS: readonly DateForm[] = [
     ],
   },
   {
+    id: 'relative-bracketed',
+    begins: relative,
+    pattern: `${RELATIVE}\\s\\((?:${WEEKDAY},?\\s)?(?<day>${WRITTEN}|${NUMERIC})\\)`,
+    read: ({ day = '', weekday: name }, anchor) => readDay(day, name, anchor),
+    examples: [
+      ['hari ini (Kamis, 30/11)', '2023-11-30'],
+      ['hari ini (Rabu, 29/11)', '2023-11-29'],
+      ['kemarin (Rabu 29 November 2023)', '2023-11-29'],
+    ],
+  },
+  {
     id: 'relative-weekday',
     begins: relative,
     pattern: `(?<relative>${RELATIVE})(?:,?\\s(?:${ANY_WEEKDAY})|\\s\\((?:hari ini|${ANY_WEEKDAY})\\))`,

@@ -114,7 +114,7 @@ export function standInFor(
 
 /** A verb right behind an office: the office is the subject of what was said. */
 const DOES =
-  /^\s(?:akan|telah|sudah|sedang|masih|belum|tidak|bisa|harus|(?:me|di|ber|ter)\p{Ll}{4,})\s/u;
+  /^\s(?:akan|telah|sudah|sedang|masih|belum|tidak|bisa|harus|(?!(?:berdasar|berkait|bersama|dalam|melalui|mengenai|menurut|ter(?:hadap|kait|masuk)|di(?:temui|hubungi|jumpai|konfirmasi|wawancarai|dampingi|temani|tanya))\p{Ll}*)(?:me|di|ber|ter)\p{Ll}{4,})\s/u;
 
 /** "kata Dedi, tim Dinas Kesehatan melacak …": what follows the name is whom Dedi speaks of. */
 function withoutSubject(text: string, evidence: Evidence): ReturnType<typeof readMention> {

@@ -61,7 +61,7 @@ const LONGEST_VERB = 30;
 
 /** "yang menyebut …", "untuk meminta", "akan mengumumkan": a clause about saying, not a saying. */
 const IN_CLAUSE =
-  /(?:\byang|\buntuk|\bguna|\bdengan|\bakan|\bsaat|\bketika|\bsetelah|\busai|\bsebelum|(?<!tidak\s|tak\s|belum\s)\b(?:bisa|dapat|mau)|\bharus|\bagar|\bsupaya|\bbukan|\bingin|\bdan|\batau|\btanpa|\bhendak|\bwajib|\bpara|\bjangan|\bdiminta|\bsambil|\bseraya|\bdalam)\s*$/iu;
+  /(?:\byang|\buntuk|\bguna|\bdengan|\bakan|\bsaat|\bketika|\bsetelah|\busai|\bsebelum|(?<!tidak\s|tak\s|belum\s)\b(?:bisa|dapat|mau)|\bharus|\bagar|\bsupaya|\bbukan|\bingin|\bdan|\batau|\btanpa|\bhendak|\bwajib|\bpara|\bjangan|\bdiminta|\bsambil|\bseraya|\bsekadar|\bsekedar|\bdalam)\s*$/iu;
 const DENIED = /\b(?:tidak|tak|belum|enggan)(?:\s(?:dapat|bisa|mau))?\s*$/iu;
 const AND = /\b(?:dan|serta|sekaligus)\s*$/u;
 const CLAUSE =
@@ -107,6 +107,8 @@ export function subjectAndVerb({ text, main: from, evidence, minSaid }: Clause):
     const isLight = LIGHT.has(cue) && SAID_NOUN.test(rest);
     if (!VERBS.has(cue) && !isLight && !isSlipOfVerb(cue)) continue;
     const before = main.slice(0, match.index);
+    // "Basnang Said": a name that is also a verb.
+    if (before.trim() !== '' && /^\p{Lu}/u.test(printed)) continue;
     const cueSpan = { start: from + match.index, end: from + match.index + printed.length };
     const isWeak = WEAK_VERBS.has(cue);
     // "X mengapresiasi langkah itu dan meminta …": the second verb has the first one's subject.
@@ -262,6 +264,8 @@ function subjectIn(
       };
     }
     if (!isSubjectEnd(rest, read.mention, evidence)) continue;
+    const behind = read.mention.role === null ? behindDay(before, start, evidence) : null;
+    if (behind) return behind;
     // "Bejo tidak memungut bayaran, tapi ia minta …": whom the sentence is about.
     const head =
       read.mention.kind === 'pronoun' &&
@@ -285,6 +289,25 @@ function subjectIn(
     ? { mention: read.mention, span: { start, end }, rest }
     : null;
 }
+
+/** "Usai rapat di Kantor PSSI, GBK Arena, Jakarta, Sabtu (18/2), Erick menjelaskan": who stands right before the verb. */
+function behindDay(
+  before: string,
+  from: number,
+  evidence: Evidence,
+): { mention: Mention; span: Span; rest: string } | null {
+  const day = BEHIND_DAY.exec(before.slice(from));
+  if (!day) return null;
+  const start = from + day.index + day[0].length;
+  const read = readMention(before.slice(start), evidence);
+  const end = start + (read?.length ?? 0);
+  const rest = before.slice(end);
+  return read?.mention.kind === 'person' && ADVERBS_ONLY.test(rest)
+    ? { mention: read.mention, span: { start, end }, rest }
+    : null;
+}
+const BEHIND_DAY =
+  /,\s(?:Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu|Ahad)(?:\s\p{Ll}+)?(?:,?\s\(?[\d/]+\)?)?,\s(?=\p{Lu}[^,]*$)/u;
 
 function inNextClause(
   before: string,

@@ -17,6 +17,7 @@ export const ABBREVIATIONS: readonly string[] = [
   'Drh',
   'Drs',
   'Eng',
+  'Hi',
   'Hj',
   'Ir',
   'KH',

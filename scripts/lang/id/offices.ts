@@ -1,6 +1,6 @@
 /** First words of an office or function, in lower case: "Kepala Badan …", "juru bicara …". */
 export const OFFICE_HEADS: readonly string[] =
-  `presiden wapres wakil menteri menko menkominfo menkopolhukam mendagri menkeu menkes mentan mendag menag mensos menhub menlu menhan menpora menaker menparekraf menpan menpan-rb mensesneg menseskab seskab wamen wamenkominfo wamendagri wamenkumham wamentan wamenhan
+  `satpam sekuriti security presiden wapres wakil menteri menko menkominfo menkopolhukam mendagri menkeu menkes mentan mendag menag mensos menhub menlu menhan menpora menaker menparekraf menpan menpan-rb mensesneg menseskab seskab wamen wamenag wamenlu wamensos wamenpar wamenkominfo wamendagri wamenkumham wamentan wamenhan
   menkumham menristek mendikbud mendikbudristek mendiktisaintek mendikdasmen menkomdigi wamenkomdigi menperin menlhk menteri-koordinator mentri
   gubernur wagub bupati wabup wali walikota wawali camat lurah kades kepala kapolri wakapolri kapolda wakapolda kapolres kapolresta kapolrestabes kapolsek wakapolres kabareskrim
   kabid kabag kasat kasatreskrim kasi kasie kabagops babinkamtibmas babinkantibmas bhabin bhabinkantibmas kasubdit kasubbid kasubag kasubbag kanit kadis kadiv kadivhumas karo karopenmas kapuspen kapuspenkum kadispen kapen kapendam kajari kajati kasi kasipenkum kalaksa
@@ -26,11 +26,81 @@ export const OFFICE_SHORT =
   /^(?:(?:wa)?ka(?:din|dis|pus|pol|bid|bag|sat|sub|kan|biro|war|jati|jari|div|nit)\p{L}+|(?:wa)?men(?!desa[ki]|dikte|sosialis|trans[afkmp])(?:ko|dag|keu|kes|tan|hub|hut|hum|ham|kum|dik|pan|par|per|pora|sos|des|lh|bud|imipas|trans|ekraf|pkp|ves|inves|naker|komdigi|kominfo)\p{L}*|dir(?:res|es(?:krim|narkoba)|lantas|jen|ut|krim|pol)\p{L}*|dan(?:rem|dim|ramil|lanal|lanud|yon|satgas)\p{L}*|pang(?:dam|kostrad|ko)\p{L}*|(?:wa)?sek(?:jen|da|wan|dis|cam|des)\p{L}*)$/u;
 
 /**
+ * What ministers see to, as the cabinets since 2014 name it (Perpres 165/2014, 68/2019 and 139/2024), and short forms
+ * that newsrooms print: behind it the office is whole, and a name begins.
+ */
+export const MINISTRY_FIELDS: ReadonlySet<string> = new Set([
+  'Agama',
+  'Agraria dan Tata Ruang',
+  'ATR',
+  'BUMN',
+  'Dalam Negeri',
+  'Desa',
+  'ESDM',
+  'Ekonomi Kreatif',
+  'Energi dan Sumber Daya Mineral',
+  'HAM',
+  'Hak Asasi Manusia',
+  'Hukum',
+  'Hukum dan HAM',
+  'Hukum dan Hak Asasi Manusia',
+  'Imigrasi dan Pemasyarakatan',
+  'Investasi',
+  'Investasi dan Hilirisasi',
+  'Kebudayaan',
+  'Kehutanan',
+  'Kelautan dan Perikanan',
+  'Kesehatan',
+  'Ketenagakerjaan',
+  'Keuangan',
+  'Komdigi',
+  'Kominfo',
+  'Komunikasi dan Digital',
+  'Komunikasi dan Informatika',
+  'Koperasi',
+  'Koperasi dan UKM',
+  'LHK',
+  'Lingkungan Hidup',
+  'Lingkungan Hidup dan Kehutanan',
+  'Luar Negeri',
+  'PAN-RB',
+  'PANRB',
+  'PKP',
+  'PPPA',
+  'PU',
+  'PUPR',
+  'Pariwisata',
+  'Pariwisata dan Ekonomi Kreatif',
+  'Pekerjaan Umum',
+  'Pekerjaan Umum dan Perumahan Rakyat',
+  'Pelindungan Pekerja Migran Indonesia',
+  'Pemberdayaan Perempuan dan Perlindungan Anak',
+  'Pemuda dan Olahraga',
+  'Pendayagunaan Aparatur Negara dan Reformasi Birokrasi',
+  'Pendidikan',
+  'Pendidikan Dasar dan Menengah',
+  'Pendidikan Tinggi',
+  'Pendidikan dan Kebudayaan',
+  'Perdagangan',
+  'Perencanaan Pembangunan Nasional',
+  'Perhubungan',
+  'Perindustrian',
+  'Pertahanan',
+  'Pertanian',
+  'Perumahan dan Kawasan Permukiman',
+  'Riset dan Teknologi',
+  'Sekretaris Negara',
+  'Sosial',
+  'Transmigrasi',
+  'UMKM',
+]);
+
+/**
  * Words inside an office that are never part of a person's name, in lower case: "Kepala Badan
  * Meteorologi, Klimatologi, dan Geofisika", "juru bicara", "Kabid Humas".
  */
 export const OFFICE_WORDS: ReadonlySet<string> = new Set(
-  `angkutan penyeberangan danau transportasi rangkaian hut perekonomian berkelanjutan kendaraan bermotor nomor urut paslon pasangan pemenangan kampanye sukses kelas angkatan pemilihan dan untuk urusan meteorologi klimatologi geofisika komunikasi informatika digital obat makanan keuangan kesehatan pendidikan kebudayaan riset teknologi hukum keamanan
+  `pesantren pondok diniyah madrasah santri angkutan penyeberangan danau transportasi rangkaian hut perekonomian berkelanjutan kendaraan bermotor nomor urut paslon pasangan pemenangan kampanye sukses kelas angkatan pemilihan dan untuk urusan meteorologi klimatologi geofisika komunikasi informatika digital obat makanan keuangan kesehatan pendidikan kebudayaan riset teknologi hukum keamanan
   politik sosial agama dalam luar negeri pertahanan pertanian kelautan perikanan perhubungan perdagangan perindustrian energi sumber daya mineral batubara lingkungan hidup kehutanan
   desa tertinggal transmigrasi koperasi usaha kecil menengah pariwisata ekonomi kreatif pemuda olahraga perencanaan pembangunan sekretaris jenderal umum kepala bidang bagian biro pusat
   data informasi sistem penanggulangan bencana kebencanaan darurat penerangan hubungan masyarakat humas divisi reserse kriminal khusus narkoba resnarkoba reskrim lalu lintas lantas tindak pidana siber aplikasi prasarana sarana
@@ -97,7 +167,7 @@ export const KIN: ReadonlySet<string> = new Set(
 
 /** Offices whose holder speaks for a public body by that alone. */
 export const OFFICIAL_OFFICES =
-  /^(?:(?:pj|plt|plh|pjs|penjabat(?:\s+sementara)?|pelaksana tugas|pelaksana harian)\.?\s+)?(?:wakil\s+)?(?:presiden(?!\s+(?:direktur|komisaris|persija|persib|klub|asean|fifa|amerika|prancis|rusia))|wapres|menteri|menko\w*|men(?:dagri|keu|kes|tan|dag|ag|sos|hub|lu|han|pora|aker|parekraf|pan|sesneg|kominfo|komdigi|kumham|ristek|dikbud\w*|diktisaintek|dikdasmen|perin|lhk)\b|wamen\w*|seskab|gubernur|wagub|bupati|wabup|wali\s?kota|wawali|camat|lurah|kades|perbekel|wali\s+nagari|geuchik|keuchik|kuwu|pambakal|babinsa|bhabinkamtibmas|sekdes|kadus|dukuh|kelian\s+(?:banjar\s+)?dinas|prakirawan|prakirawati|dubes|kepala\s+(?:daerah\s+kerja|daker|bandara|pelabuhan|rumah\s+sakit|stasiun|distrik|pangkalan|sma\w*|smk\w*|smp\w*|sd\w*|man|mtsn?|sekolah|desa|badan|dinas|bagian|bidang|biro|kantor|pusat|kepolisian|kejaksaan|staf\s+(?:kepresidenan|angkatan)|satuan|seksi|sub|divisi|pelaksana|polda|polres|polsek|bps|bnpb|bpbd|bssn|bkn|bnn|basarnas|bmkg|dusun|lapas|rutan|imigrasi|puskesmas|otorita|lembaga|perwakilan|unit|balai|upt|rsud|kua)|kapolri|wakapolri|kapol\w+|wakapol\w+|kabareskrim|kabid\w*|kasat\w*|kasi\s?\w*|kasub\w+|kanit\w*|kadis\w*|kadin(?:kes|sos|dik|as|perin)\w*|kadiv\w*|karo\s?penmas|kapuspen\w*|kadispen\w*|kapen\w*|kajari|kajati|kalaksa|kapusdatin|kabiro|kakanwil|kakanim|kalapas|karutan|kasad|ksad|ksal|ksau|pangdam|pangkostrad|panglima|danrem|dandim|danramil|danlan\w+|sekda|sesmen\w*|dirjen|direktur\s+jenderal|dirtipid\w*|dirr?es(?:krim|narkoba)\w*|dirkrim\w*|dirlantas|dirresnarkoba|hakim|jaksa|jpu|penyidik|panitera|komisioner|sekretaris\s+(?:daerah|jenderal\s+(?:kementerian|kemen|dpr|mpr|dpd|kpu)|kabinet|kementerian|dinas|mahkamah)|deputi|staf\s+(?:ahli|khusus)\s+(?:menteri|presiden|wakil|gubernur|bupati|wali)|irwasda|duta\s+besar|konsul|ketua\s+majelis|ketua\s+(?:kpu|bawaslu|kpk|dpr|dprd|mpr|dpd|komisi|mk|ma|pengadilan|bpk|ojk|panja|pansus|fraksi|komnas|ombudsman|ky|dkpp|kpai|mahkamah|kpps|ppk)|anggota\s+(?:dpr|dprd|dpd|mpr|komisi|kpu|bawaslu|dkpp|bpk|komnas|ombudsman|kompolnas|kpai|polri|tni|majelis|ppk|kpps|fraksi)|juru\s+bicara\s+(?:kementerian|kemen|presiden|kpk|mk|ma|polda|polri|pemerintah|istana|bssn|bnpb|kpu|satgas|kemlu)|jubir\s+(?:kemen|presiden|kpk|mk|ma|polda|polri|bssn|satgas))/i;
+  /^(?:(?:pj|plt|plh|pjs|penjabat(?:\s+sementara)?|pelaksana tugas|pelaksana harian)\.?\s+)?(?:wakil\s+)?(?:presiden(?!\s+(?:direktur|komisaris|persija|persib|klub|asean|fifa|amerika|prancis|rusia))|wapres|kepala negara|menteri|menko\w*|men(?:dagri|keu|kes|tan|dag|ag|sos|hub|lu|han|pora|aker|parekraf|pan|sesneg|kominfo|komdigi|kumham|ristek|dikbud\w*|diktisaintek|dikdasmen|perin|lhk)\b|wamen\w*|seskab|gubernur|wagub|bupati|wabup|wali\s?kota|wawali|camat|lurah|kades|perbekel|wali\s+nagari|geuchik|keuchik|kuwu|pambakal|babinsa|bhabinkamtibmas|sekdes|kadus|dukuh|kelian\s+(?:banjar\s+)?dinas|prakirawan|prakirawati|dubes|kepala\s+(?:daerah\s+kerja|daker|bandara|pelabuhan|rumah\s+sakit|stasiun|distrik|pangkalan|sma\w*|smk\w*|smp\w*|sd\w*|man|mtsn?|sekolah|desa|badan|dinas|bagian|bidang|biro|kantor|pusat|kepolisian|kejaksaan|staf\s+(?:kepresidenan|angkatan)|satuan|seksi|sub|divisi|pelaksana|polda|polres|polsek|bps|bnpb|bpbd|bssn|bkn|bnn|basarnas|bmkg|dusun|lapas|rutan|imigrasi|puskesmas|otorita|lembaga|perwakilan|unit|balai|upt|rsud|kua)|kapolri|wakapolri|kapol\w+|wakapol\w+|kabareskrim|kabid\w*|kasat\w*|kasi\s?\w*|kasub\w+|kanit\w*|kadis\w*|kadin(?:kes|sos|dik|as|perin)\w*|kadiv\w*|karo\s?penmas|kapuspen\w*|kadispen\w*|kapen\w*|kajari|kajati|kalaksa|kapusdatin|kabiro|kakanwil|kakanim|kalapas|karutan|kasad|ksad|ksal|ksau|pangdam|pangkostrad|panglima|danrem|dandim|danramil|danlan\w+|sekda|sesmen\w*|dirjen|direktur\s+jenderal|dirtipid\w*|dirr?es(?:krim|narkoba)\w*|dirkrim\w*|dirlantas|dirresnarkoba|hakim|jaksa|jpu|penyidik|panitera|komisioner|sekretaris\s+(?:daerah|jenderal\s+(?:kementerian|kemen|dpr|mpr|dpd|kpu)|kabinet|kementerian|dinas|mahkamah)|deputi|staf\s+(?:ahli|khusus)\s+(?:menteri|presiden|wakil|gubernur|bupati|wali)|irwasda|duta\s+besar|konsul|ketua\s+majelis|ketua\s+(?:kpu|bawaslu|kpk|dpr|dprd|mpr|dpd|komisi|mk|ma|pengadilan|bpk|ojk|panja|pansus|fraksi|komnas|ombudsman|ky|dkpp|kpai|mahkamah|kpps|ppk)|anggota\s+(?:dpr|dprd|dpd|mpr|komisi|kpu|bawaslu|dkpp|bpk|komnas|ombudsman|kompolnas|kpai|polri|tni|majelis|ppk|kpps|fraksi)|juru\s+bicara\s+(?:kementerian|kemen|presiden|kpk|mk|ma|polda|polri|pemerintah|istana|bssn|bnpb|kpu|satgas|kemlu)|jubir\s+(?:kemen|presiden|kpk|mk|ma|polda|polri|bssn|satgas))/i;
 
 /** Grades that only civil servants have: "Dokter Hewan Karantina Ahli Muda". */
 export const CIVIL_SERVICE =
@@ -155,6 +225,17 @@ export const OFFICE_SPELLED: Readonly<Record<string, string>> = {
   wamen: 'Wakil Menteri',
   wamenkes: 'Wakil Menteri Kesehatan',
   wamendagri: 'Wakil Menteri Dalam Negeri',
+  wamenag: 'Wakil Menteri Agama',
+  wamenkeu: 'Wakil Menteri Keuangan',
+  wamentan: 'Wakil Menteri Pertanian',
+  wamendag: 'Wakil Menteri Perdagangan',
+  wamenlu: 'Wakil Menteri Luar Negeri',
+  wamenhan: 'Wakil Menteri Pertahanan',
+  wamenhub: 'Wakil Menteri Perhubungan',
+  wamensos: 'Wakil Menteri Sosial',
+  wamenaker: 'Wakil Menteri Ketenagakerjaan',
+  wapres: 'Wakil Presiden',
+  wawali: 'Wakil Wali Kota',
   irjen: 'Inspektur Jenderal',
   kasi: 'Kepala Seksi',
   kanit: 'Kepala Unit',
@@ -176,6 +257,12 @@ export const OFFICE_SPELLED: Readonly<Record<string, string>> = {
   aptik: 'Aplikasi Informatika',
 };
 
+/** Offices by another name of theirs, in lower case. */
+export const OFFICE_SYNONYMS: Readonly<Record<string, string>> = {
+  'kepala negara': 'Presiden',
+  'kepala pemerintahan': 'Presiden',
+};
+
 /**
  * People who are named by where they live, where they were or whose kin they are: no role (gold guide).
  * Trades and functions are roles.
@@ -187,7 +274,12 @@ export const NO_ROLE =
 export const DESCRIPTIONS: readonly string[] = [
   'Alumni',
   'Alumnus',
+  'Ayah dua anak',
+  'Ayah tiga anak',
+  'Bapak dua anak',
+  'Bapak tiga anak',
   'Doktor',
+  'Figur',
   'Ibu dua anak',
   'Ibu empat anak',
   'Ibu enam anak',
@@ -195,11 +287,15 @@ export const DESCRIPTIONS: readonly string[] = [
   'Ibu tiga anak',
   'Jebolan',
   'Jenderal bintang',
+  'Jenderal purnawirawan',
   'Laki-laki',
+  'Legislator',
   'Lelaki',
   'Lulusan',
   'Magister',
   'Mantan',
+  'Orang nomor dua',
+  'Orang nomor satu',
   'Pemuda',
   'Pemudi',
   'Pentolan',
@@ -209,9 +305,13 @@ export const DESCRIPTIONS: readonly string[] = [
   'Politisi',
   'Pria',
   'Punggawa',
+  'Purnawirawan',
   'Sarjana',
-  'Sumber',
+  'Senator',
+  'Sosok',
   'Srikandi',
+  'Sumber',
+  'Wakil rakyat',
   'Wanita',
 ];
 

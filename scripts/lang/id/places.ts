@@ -81,3 +81,21 @@ export const PLACE_OPENERS: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
+
+/** Verbs that tell where somebody spoke: "kata Bupati yang ditemui di kantornya". */
+export const MET: readonly string[] = [
+  'berada',
+  'berkunjung',
+  'datang',
+  'dihubungi',
+  'dijumpai',
+  'ditemui',
+  'diwawancarai',
+  'hadir',
+  'melayat',
+  'memimpin',
+  'menemui',
+  'menghadiri',
+  'mengunjungi',
+  'meninjau',
+];

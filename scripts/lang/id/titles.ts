@@ -1,6 +1,6 @@
 /** Honorifics, degrees and ranks that are no part of a name, in lower case without full stops. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
-  'krt krat krh kra kph kgph gph gbph gray coach kanjeng gung acil amang mama bapa indai ko ci koko cici koh cik mbah cak ning neng kang teh uda uni bli opung pdt capt bpk bapak ibu pak bu bang mas mbak kak saudara saudari sdr tuan nyonya haji hajah h hj kh gus ustaz ustadz ust tgk tgh habib buya romo pendeta pdt datuk sultan raden rd yth almarhum almarhumah alm drs dra ir prof profesor dr doktor drg drh apt'.split(
+  'hi krt krat krh kra kph kgph gph gbph gray coach kanjeng gung acil amang mama bapa indai ko ci koko cici koh cik mbah cak ning neng kang teh uda uni bli opung pdt capt bpk bapak ibu pak bu bang mas mbak kak saudara saudari sdr tuan nyonya haji hajah h hj kh gus ustaz ustadz ust tgk tgh habib buya romo pendeta pdt datuk sultan raden rd yth almarhum almarhumah alm drs dra ir prof profesor dr doktor drg drh apt'.split(
     ' ',
   ),
 );
@@ -13,7 +13,7 @@ export const DEGREES: ReadonlySet<string> = new Set(
 
 /** Police and army ranks, word by word. */
 export const RANKS: ReadonlySet<string> = new Set(
-  'laut pertama pnb tek lek kal adm sus pom pas jenderal jend letjen mayjen brigjen lettu letda lettu letkol letnan mayor kolonel letkol kapten kolonel kol kapt irjen komjen jendral kombes kombespol akbp kompol akp iptu ipda aiptu aipda bripka brigpol brigadir briptu bripda bharada bharatu polisi pol poi laksamana laksdya laksda laksma marsekal marsdya marsda marsma serka serma sertu serda peltu pelda koptu kopda praka pratu prada inspektur komisaris ajun inf mar marinir kav arm cpl czi arh caj ckm cku chb chk cke cpn ctp cba cpm purn purnawirawan tni (purn) (pol) satu dua besar muda'.split(
+  'komodor laut pertama pnb tek lek kal adm sus pom pas jenderal jend letjen mayjen brigjen lettu letda lettu letkol letnan mayor kolonel letkol kapten kolonel kol kapt irjen komjen jendral kombes kombespol akbp kompol akp iptu ipda aiptu aipda bripka brigpol brigadir briptu bripda bharada bharatu polisi pol poi laksamana laksdya laksda laksma marsekal marsdya marsda marsma serka serma sertu serda peltu pelda koptu kopda praka pratu prada inspektur komisaris ajun inf mar marinir kav arm cpl czi arh caj ckm cku chb chk cke cpn ctp cba cpm purn purnawirawan tni (purn) (pol) satu dua besar muda'.split(
     ' ',
   ),
 );

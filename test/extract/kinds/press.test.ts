@@ -1,0 +1,159 @@
+import { describe, it } from 'vitest';
+import { expectRows, type Kind } from './rows.ts';
+
+const check = ([text, ...rows]: Kind) => expectRows(text, rows);
+
+/** Kinds of error on real press of autumn 2026, in invented sentences. */
+describe('offices and whoever holds them', () => {
+  it.each<{ kind: Kind }>([
+    {
+      kind: [
+        'Menteri Agama Zaqwan Tholut Barmawi membuka pesantren kilat di kantor Kementerian Agama. "Santri harus sehat," ujar Menag.\nKepala Kanwil Kementerian Agama Provinsi Randu, Sulastri, ikut hadir.',
+        [
+          'Santri harus',
+          {
+            speaker: 'Zaqwan Tholut Barmawi',
+            role: 'Menteri Agama',
+            organisation: 'Kementerian Agama',
+            official: true,
+          },
+        ],
+      ],
+    },
+    {
+      kind: [
+        'Wakil Menteri Sosial Quraisyin Dawet menyalami penyintas. "Bantuan cair pekan depan," kata Wamensos.',
+        ['Bantuan cair', { speaker: 'Quraisyin Dawet', role: 'Wakil Menteri Sosial' }],
+      ],
+    },
+    {
+      kind: [
+        'PRESIDEN Bagas Wirayuda meninjau waduk. "Airnya cukup," kata Bagas.\nKepala Negara menegaskan waduk itu milik petani.',
+        ['Airnya cukup', { speaker: 'Bagas Wirayuda', role: 'Presiden' }],
+        ['Kepala Negara', { speaker: 'Bagas Wirayuda', official: true }],
+      ],
+    },
+    {
+      kind: [
+        'KETUA DPRD Randu Alas Sulaiman Barus memimpin sidang. "Kuorum terpenuhi," kata Sulaiman.',
+        ['Kuorum', { speaker: 'Sulaiman Barus', role: 'Ketua DPRD Randu Alas' }],
+      ],
+    },
+    {
+      kind: [
+        'Ketua Umum PBSI Hendra Lukito melantik pengurus. "Kami mulai dari nol," ujar Hendra.\nMenteri Perdagangan itu belum mau bicara anggaran. Namun, ia mengatakan gedung latihan selesai tahun ini.',
+        ['ia mengatakan', { speaker: 'Hendra Lukito' }],
+      ],
+    },
+    {
+      kind: [
+        'Anggota DPRD Morowa lainnya, Sarif Hi. Kamil, yang ditemui di kantor mengakui ruang sidang kosong. "Pergi atau tidak sama saja," ucapnya.',
+        ['ruang sidang', { speaker: 'Sarif Hi. Kamil', official: true }],
+        ['Pergi atau', { speaker: 'Sarif Hi. Kamil', role: 'Anggota DPRD Morowa' }],
+      ],
+    },
+    {
+      kind: [
+        '"Air naik sejak Subuh," jelas Sudarsono, Kepala Bidang BPBD Kab. Randu melalui pesan singkat.\n"Warga belum mengungsi," kata Sudarsono.',
+        [
+          'Air naik',
+          { speaker: 'Sudarsono', role: 'Kepala Bidang BPBD Kab. Randu', official: true },
+        ],
+        ['Warga belum', { speaker: 'Sudarsono', official: true }],
+      ],
+    },
+    {
+      kind: [
+        'Ketua Komisi B, Kasmiran, menutup rapat. "Banyak yang dibahas," ucap Kasmiran.\n"Rapat tertutup, Bang," ucap sekuriti yang menjaga pintu.',
+        ['Rapat tertutup', { speaker: 'sekuriti' }],
+      ],
+    },
+    {
+      kind: [
+        'Direktur PTKI yang juga Ketua Panitia acara Zainuri Hamdan menjelaskan, festival itu dibuka Kementerian Agama. "Semua suku tampil," sebut Zainul Inung, panggilan akrabnya.\n"Tiketnya gratis," lanjutnya.',
+        ['festival itu', { speaker: 'Zainuri Hamdan', organisation: 'PTKI' }],
+        ['Semua suku', { speaker: 'Zainuri Hamdan' }],
+        ['Tiketnya', { speaker: 'Zainuri Hamdan' }],
+      ],
+    },
+  ])('$kind.0', ({ kind }) => check(kind));
+});
+
+describe('who is no speaker', () => {
+  it.each<{ kind: Kind }>([
+    {
+      // A headline that stands in the text once more.
+      kind: [
+        'Bupati Satimbo Tinjau Lokasi Pembangunan Pasar Berkemajuan di Desa Lubuk Randu\n5 Maret 2026 14:57 WIB\nRANDU, kabarrandu.example - Bupati Sambas Satimbo meninjau pasar, Kamis (5/3/2026).\nBupati Satimbo mengatakan, pasar itu selesai akhir tahun.\n"Pedagang jangan cemas," ujarnya.',
+        ['pasar itu selesai', { speaker: 'Satimbo', role: 'Bupati Sambas' }],
+        ['Pedagang jangan', { speaker: 'Satimbo' }],
+      ],
+    },
+    {
+      kind: [
+        'Ketua Umum KONI Randu Erwin Tobing membentuk komite. "Semua cabang setara," kata Erwin.\nUsai rapat bersama pengurus di Kantor KONI, GBK Arena, Jakarta, Sabtu (14/3/2026), Erwin menjelaskan komite itu bekerja setahun.',
+        ['Usai rapat', { speaker: 'Erwin Tobing' }],
+      ],
+    },
+    {
+      kind: [
+        '"Kami menghindar," ujar koordinator aksi, Titik Setyowati Dia melihat massa sudah panas.',
+        ['Kami menghindar', { speaker: 'Titik Setyowati' }],
+      ],
+    },
+    {
+      kind: [
+        'Ketua Umum Forki Randu, Marzuki Norman, menyambut tamu. "Kepercayaan harus direbut," kata Marzuki.\nPurnawirawan jenderal TNI AD itu menambahkan, dana pembinaan sudah siap.\nMenurut lelaki yang akrab disapa Juki itu, Forki siap bekerja.',
+        ['dana pembinaan', { speaker: 'Marzuki Norman' }],
+        ['siap bekerja', { speaker: 'Marzuki Norman' }],
+      ],
+    },
+    {
+      kind: [
+        'Juru Bicara Kementerian Agama, Sunardi mengatakan, festival dibuka Senin. "Semua agama hadir," ucap Sunardi.\nHadir, Dirjen Bina Agama Prof Abu Rahmad, Direktur Pesantren Basnan Said, dan Kepala Biro Humas Akhmad Fauzi.\n"Capaian kami tampilkan," sambungnya.',
+        ['Capaian kami', { speaker: 'Sunardi' }],
+      ],
+    },
+    {
+      kind: [
+        'Ketua aksi, Tika Setyowati, memimpin barisan. "Kami damai," kata Tika.\nMassa lain datang dari utara. Mereka menuding panitia curang.',
+        ['Mereka menuding', { speaker: null }],
+      ],
+    },
+  ])('$kind.0', ({ kind }) => check(kind));
+});
+
+describe('names', () => {
+  it.each<{ kind: Kind }>([
+    {
+      kind: [
+        'Penegasan ini disampaikan Staf Khusus Menteri Agama, Wibawa Prastyo, dalam rapat daring.\nMenurut Wibawa Prasetyo, ada dua isu yang membutuhkan jawaban.',
+        ['dua isu', { role: 'Staf Khusus Menteri Agama', official: true }],
+      ],
+    },
+    {
+      kind: [
+        'Wakil Menteri Agama Romo Muhammad Syafrudin membuka acara, Senin (2/3/2026). "Humas itu jembatan," kata Wamenag Romo Muhammad Syafrudin.\n"Kami beri penghargaan," ujar sosok yang akrab disapa Romo.',
+        ['Humas itu', { speaker: 'Muhammad Syafrudin' }],
+        ['Kami beri', { speaker: 'Muhammad Syafrudin' }],
+      ],
+    },
+  ])('$kind.0', ({ kind }) => check(kind));
+});
+
+describe('day and place', () => {
+  it.each<{ kind: Kind }>([
+    {
+      kind: [
+        '"Suporter harus dilindungi," kata Ketua PSSI Randu Erwin Tobing yang memastikan akan menyelidiki kericuhan di Sleman.',
+        ['Suporter harus', { place: null }],
+      ],
+    },
+    {
+      kind: [
+        'Hal itu disampaikan Bupati Randu Wardoyo di Auditorium H.M Rasidi, Jakarta, Senin (2/3/2026).\n"Silakan pulang," kata Wardoyo.',
+        ['Silakan', { place: 'Auditorium H.M Rasidi, Jakarta', saidOn: '2026-03-02' }],
+      ],
+    },
+  ])('$kind.0', ({ kind }) => check(kind));
+});
