@@ -164,7 +164,10 @@ function subjectsIn(sentence: string, evidence: Evidence): Mention[] {
     // "Wa Ode Sitti, istri La Hamidi, …": the second is not another subject.
     if (start < readTo || isApposed(main.slice(0, Math.max(0, start - 2)))) continue;
     const read = readMention(main.slice(start), evidence);
-    if (read?.mention.kind === 'person' && GOES_ON.test(main.slice(start + read.length))) {
+    const after = main.slice(start + (read?.length ?? 0));
+    // "Tinggal Asun, tukang las rangka naga.": nothing but who somebody is.
+    const isAll = read?.mention.role != null && /^\.?$/.test(after);
+    if (read?.mention.kind === 'person' && (isAll || GOES_ON.test(after))) {
       subjects.push(read.mention);
       readTo = start + read.length;
     }

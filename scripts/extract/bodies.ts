@@ -266,6 +266,8 @@ export class Bodies {
     // "Anggota DPRD Wringin Fraksi Gerindra": who sits in a council speaks for it.
     const seat = withoutFraction(role);
     const named = bodyIn(seat) ?? (seat === role ? null : this.#implied(role));
+    const company = this.#companyIn(role);
+    if (company) return company;
     const isMinister = MINISTER.test(role);
     const implied = named && isBody(named) && !isMinister ? null : this.#implied(role);
     const body = this.#directorateOf(role) ?? implied ?? named ?? this.#explainedIn(role);
@@ -273,6 +275,17 @@ export class Bodies {
     // The ministry of a minister is no branch of it: "Kementerian Agama", not "Kementerian Agama Provinsi Riau".
     const isWhole = MINISTER.test(role) && /^Kementerian\s/.test(body);
     return isWhole ? body : this.fullest(body);
+  }
+
+  /** "Direktur Utama Karya Bendung": of PT Karya Bendung Persada, which the article names in full. */
+  #companyIn(role: string): string | null {
+    if (/\b(?:PT|CV)\b/.test(role)) return null;
+    for (const { text, words } of this.#printed) {
+      if (!/^(?:PT|CV)\.?$/.test(words[0]?.raw ?? '') || words.length < 3) continue;
+      const begins = plainTextOf(words.slice(1, 3));
+      if (role.includes(` ${begins}`) && !role.includes(text)) return text;
+    }
+    return null;
   }
 
   /** "Kepala Divisi Hukum Indonesia Corruption Watch": what has a short form in brackets is a body. */
@@ -486,7 +499,7 @@ export class Bodies {
       if (
         word.raw !== word.plain &&
         !isShortForm(word) &&
-        !(word.raw.endsWith(',') && listGoesOn(next))
+        !(word.raw.endsWith(',') && (listGoesOn(next) || listEnds(tail, at + 1)))
       )
         break;
       before = word;
@@ -522,6 +535,28 @@ function isInHeadline(text: string, at: number): boolean {
 /** "Badan Meteorologi, Klimatologi, dan Geofisika": a comma inside a name. */
 const listGoesOn = (next: Word): boolean =>
   (next.raw === 'dan' || (isOfficeWord(next) && !isPlaceHead(next))) && !isOffice(next);
+
+/** "Balai Karantina Hewan, Ikan, dan Tumbuhan": what follows the comma is a list to its "dan", and of no other bodies, people or places. */
+function listEnds(tail: readonly string[], from: number): boolean {
+  for (let at = from; at < from + LONGEST_LIST; at += 1) {
+    const word = wordOf(tail[at] ?? '');
+    const last = word.raw === 'dan';
+    const part = last ? wordOf(tail[at + 1] ?? '') : word;
+    if (
+      !isCapital(part) ||
+      isBodyHead(part) ||
+      isOffice(part) ||
+      isNameToken(part) ||
+      isPlaceHead(part) ||
+      placeLength([part], 0) > 0
+    )
+      return false;
+    if (last) return at > from;
+  }
+  return false;
+}
+/** Words of such a list, at the most. */
+const LONGEST_LIST = 6;
 
 /** "Kementerian PU" for Kementerian Pekerjaan Umum. */
 const abbreviates = (
@@ -648,7 +683,7 @@ function* abbreviationsIn(text: string): Generator<{ short: string; full: string
     const before =
       text
         .slice(Math.max(0, match.index - 120), match.index)
-        .replace(/\(Persero\)\s*(?:Tbk\.?\s*)?$/u, '')
+        .replace(/\(Persero\)\s*(?:Tbk\.?\s*)?$|\bTbk\.?\s*$/u, '')
         .split(/[.;\n"“”()]/)
         .at(-1)
         ?.trim() ?? '';

@@ -260,6 +260,10 @@ function canBeInName(words: readonly Word[], at: number, evidence: Evidence): bo
   );
 }
 
+/** "Machrus AD", but "Badan Eksekutif Mahasiswa UTM". */
+const isOfPerson = (word: Word): boolean =>
+  isNameToken(word) || !(isOffice(word) || isOfficeWord(word) || isBodyHead(word));
+
 /** For each word, how much it speaks for a name (above zero) or for an office, body or place (below). */
 function weightsOf(words: readonly Word[], evidence: Evidence): number[] {
   const weights = words.map((word, at) => {
@@ -274,7 +278,13 @@ function weightsOf(words: readonly Word[], evidence: Evidence): number[] {
     if (isOfficeWord(word)) weight -= 2;
     // "Machrus AD": two letters may close a name.
     if (isAbbreviation(word) && word.plain.length > 1 && !word.raw.includes('.'))
-      weight -= at > 0 && at === words.length - 1 && word.plain.length <= 3 ? 0.5 : 3;
+      weight -=
+        at > 0 &&
+        at === words.length - 1 &&
+        word.plain.length <= 3 &&
+        isOfPerson(words[at - 1] ?? NO_WORD)
+          ? 0.5
+          : 3;
     return weight;
   });
   for (let at = 0; at < words.length; at += 1) {

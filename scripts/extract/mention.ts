@@ -260,14 +260,15 @@ const opensUnnamed = trait(({ raw }) => /^(?:salah|seorang|sebuah)$/i.test(raw))
 const isOpener = trait(({ raw }) => /^(?:para|salah|seorang|sang)$/i.test(raw));
 
 /** "… Atmaja atau Kang Bari", "… Saputra alias Gendon" */
-const ALIAS_AFTER = /^\s(?:atau|alias)\s((?:\p{Lu}\p{Ll}+\s){0,2}\p{Lu}\p{Ll}+)/u;
+const ALIAS_AFTER =
+  /^,?\s(?:(?:atau|alias)\s|(?:atau\s|yang\s)?(?:akrab|biasa|kerap)\s(?:disapa|dipanggil)\s)(?:(?:akrab|biasa|kerap)\s(?:disapa|dipanggil)\s)?((?:\p{Lu}\p{Ll}+\s){0,2}\p{Lu}\p{Ll}+),?/u;
 
 /** "Ratna Puspita dari BPBD Kabupaten Randu Alas": the body follows the name. */
 const BODY_AFTER = /^,?\s(?:dari|selaku|mewakili)\s+(?=\p{L})/u;
 const JOINED = /^,?\s(?:dan|serta)\s+(?=\p{Lu}|\p{Ll})/u;
 
 const OFFICE_AFTER =
-  /^(?:,?\s+(?:yang\s)?(?:resmi\s|telah\s|baru\s|kembali\s)?(?:dilantik|diangkat|ditunjuk|terpilih|dipercaya|dikukuhkan|menjabat)\s(?:resmi\s|kembali\s)?(?:(?:sebagai|menjadi|selaku)\s+)?(?=\p{Lu})|,?\s+(?:selaku|sebagai|adalah|ialah|merupakan|yang\s+(?:juga|menjabat|merupakan)(?:\s+(?:sebagai|selaku))?|sekaligus)\s+)/u;
+  /^(?:,?\s+(?:yang\s)?(?:resmi\s|telah\s|baru\s|kembali\s)?(?:dilantik|diangkat|ditunjuk|terpilih|dipercaya|dikukuhkan|menjabat)\s(?:resmi\s|kembali\s)?(?:(?:sebagai|menjadi|selaku)\s+)?(?=\p{Lu})|,?\s+(?:selaku|sebagai|adalah|ialah|merupakan|yang\s+(?:(?:kini|sehari-hari|saat\sini|sekarang|masih)\s+)?(?:juga|menjabat|merupakan)(?:\s+(?:sebagai|selaku))?|sekaligus)\s+)/u;
 
 /** "Budi Santoso selaku Kepala Dinas …", "yang juga Ketua …": the office follows the name. */
 function withOfficeAfter(
@@ -277,11 +278,13 @@ function withOfficeAfter(
   evidence: Evidence,
 ): { mention: Mention; length: number } {
   const also = mention.kind === 'person' ? ALIAS_AFTER.exec(text.slice(length)) : null;
-  if (also)
-    return {
-      mention: { ...mention, alias: (also[1] ?? '').trim() },
-      length: length + also[0].length,
-    };
+  if (also) {
+    const end = length + also[0].replace(/,$/, '').length;
+    const called = { ...mention, alias: (also[1] ?? '').trim() };
+    return ALIAS_AFTER.test(text.slice(end))
+      ? { mention: called, length: end }
+      : withOfficeAfter(text, end, called, evidence);
+  }
   if (mention.kind === 'role')
     return (
       withNameExplained(text, length, mention, evidence) ??

@@ -125,7 +125,7 @@ const isHeadlineWord = trait(
 const isNumberWord = trait(({ bare }) => /^(?:satu|dua|besar|muda|pertama|tinggi)$/.test(bare));
 
 /** A word in lower case that an office may end with: "petugas loket". */
-const isSmall = trait(({ raw }) => /^\p{Ll}{3,},?$/u.test(raw));
+const isSmall = trait(({ raw }) => /^\p{Ll}{3,}[,.]?$/u.test(raw));
 
 /** A mark after the word ends the sentence, and with it the mention. */
 const endsSentence = trait(
@@ -154,6 +154,8 @@ export function phraseLength(text: string): number {
   /** An office of the police was named: a rank may follow a comma. */
   let ofPolice = false;
   const officeFirst = isOffice(tokens.word(0));
+  /** The office so far is in small letters throughout: "pedagang nasi". */
+  let officeIsSmall = false;
   /** Words in lower case since the last capital one: "pakar keamanan siber". */
   let small = 0;
   for (let index = 0; ; index += 1) {
@@ -272,6 +274,15 @@ export function phraseLength(text: string): number {
       small += 1;
     } else if (
       inOffice &&
+      small === 0 &&
+      officeIsSmall &&
+      isSmall(word) &&
+      endsSoon(tokens, index)
+    ) {
+      // "Nurlela, pemilik warung.", "Bu Sri, pedagang nasi kuning yang …"
+      taken = index + 1;
+    } else if (
+      inOffice &&
       small < 3 &&
       isSmall(word) &&
       !endsOffice(word) &&
@@ -291,6 +302,7 @@ export function phraseLength(text: string): number {
           !(isHonorific(next) && isCapital(next) && isCapital(tokens.word(index + 2)))))
     )
       break;
+    officeIsSmall = office ? isSmall(word) : officeIsSmall && isSmall(word);
     before = word;
   }
   while (
@@ -305,6 +317,18 @@ export function phraseLength(text: string): number {
 
 /** "Nona Kalengkongan (58), warga Desa Sangaji" */
 const AGE = /^\(\d{2}(?:\s(?:tahun|thn?\.?))?\),?$/;
+
+/** An office in small letters ends within three words: "pemilik rumah makan di …". */
+function endsSoon(tokens: Tokens, index: number): boolean {
+  for (let at = index; at < index + 3; at += 1) {
+    const word = tokens.word(at);
+    if (!isSmall(word) || endsOffice(word)) return false;
+    if (/[,.]$/.test(word.raw)) return true;
+    const next = tokens.word(at + 1);
+    if (next === NO_WORD || /^(?:yang|itu|ini|tersebut|di|asal)$/.test(next.raw)) return true;
+  }
+  return false;
+}
 
 /** A capital word or "dari" follows within two words in lower case: the office goes on. */
 function continuesSoon(tokens: Tokens, index: number): boolean {

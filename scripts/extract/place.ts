@@ -8,7 +8,7 @@ const SOMEWHERE =
 const CIRCUMSTANCE =
   /,?\s+(?:pada|saat|ketika|usai|seusai|setelah|sebelum|kepada|dalam|melalui|yang|seperti|dikutip|untuk|terkait|menanggapi|sambil|seraya|hari|kemarin|kata|ujar|dan(?=\s\p{Ll}))\s/u;
 const TIME =
-  /,?\s+(?=(?:Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu|Ahad|tadi|pagi|siang|sore|malam)\b)/u;
+  /,?\s+(?=(?:Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu|Ahad|kemarin|tadi|pagi|siang|sore|malam)\b)/u;
 
 /** A clause about the speaker that goes on, but for one that tells where they were met. */
 const WHAT_ONE_DOES = new RegExp(

@@ -626,9 +626,14 @@ export class Reader {
   }
 
   /** After somebody has been told: what is vacant now. */
-  #leaveVacant({ antecedent, speaker, filled }: Resolved): void {
+  #leaveVacant({ antecedent, speaker, text, filled }: Resolved): void {
     if (antecedent === 'person-named')
       this.#vacancies = filled ? this.#vacancies.filter((one) => one !== filled) : [];
+    // "seorang pegawai balai": nobody who is named next holds that office.
+    if (UNNAMED.test(text ?? '')) {
+      if (speaker?.role) this.#register.addUnnamed(speaker.role);
+      return;
+    }
     const isAgain = antecedent === 'last-speaker' && speaker?.kind === 'role';
     if (speaker && (isAgain || /^(?:office-alone|body-named)$/.test(antecedent)))
       this.#addVacancy(speaker);
@@ -729,6 +734,8 @@ const startsLikeName = (name: string): boolean => {
     (first.plain.length === 2 && isNameToken(second))
   );
 };
+
+const UNNAMED = /^(?:seorang|salah s)/i;
 
 /** Right behind an office: it is somebody's who was named before. */
 const POINTED_AT = /^\s(?:itu|tersebut)(?![\p{L}])/u;

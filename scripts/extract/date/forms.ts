@@ -332,6 +332,21 @@ export const DATE_FORMS: readonly DateForm[] = [
     ],
   },
   {
+    id: 'weekday-weeks-ago',
+    begins: weekday,
+    pattern: `${WEEKDAY}\\s(?<weeks>dua|tiga|empat|[234])\\s(?:pekan|minggu)\\s(?:lalu|silam)`,
+    read({ weekday: name = '', weeks = '' }, anchor) {
+      if (anchor === null) return null;
+      const back = (weekdayOf(anchor) - weekdayNumber(name) + 7) % 7;
+      const count = Number(weeks) || ['dua', 'tiga', 'empat'].indexOf(weeks) + 2;
+      return { iso: shiftDay(anchor, -back - 7 * count) };
+    },
+    examples: [
+      ['Senin dua pekan lalu', '2023-11-13'],
+      ['Rabu 3 minggu lalu', '2023-11-08'],
+    ],
+  },
+  {
     id: 'weekday',
     begins: weekday,
     pattern: `${WEEKDAY}(?:\\s+(?:${PART_OF_DAY}\\s+)?(?:lalu|kemarin|kemaren|tadi|hari ini)(?!\\p{L}))?`,

@@ -100,7 +100,7 @@ export const MINISTRY_FIELDS: ReadonlySet<string> = new Set([
  * Meteorologi, Klimatologi, dan Geofisika", "juru bicara", "Kabid Humas".
  */
 export const OFFICE_WORDS: ReadonlySet<string> = new Set(
-  `pesantren pondok diniyah madrasah santri angkutan penyeberangan danau transportasi rangkaian hut perekonomian berkelanjutan kendaraan bermotor nomor urut paslon pasangan pemenangan kampanye sukses kelas angkatan pemilihan dan untuk urusan meteorologi klimatologi geofisika komunikasi informatika digital obat makanan keuangan kesehatan pendidikan kebudayaan riset teknologi hukum keamanan
+  `sosiologi antropologi psikologi kriminologi biologi kimia fisika matematika filsafat sejarah geografi teknik arsitektur administrasi manajemen akuntansi linguistik sastra pidana epidemiologi kehutanan pesantren pondok diniyah madrasah santri angkutan penyeberangan danau transportasi rangkaian hut perekonomian berkelanjutan kendaraan bermotor nomor urut paslon pasangan pemenangan kampanye sukses kelas angkatan pemilihan dan untuk urusan meteorologi klimatologi geofisika komunikasi informatika digital obat makanan keuangan kesehatan pendidikan kebudayaan riset teknologi hukum keamanan
   politik sosial agama dalam luar negeri pertahanan pertanian kelautan perikanan perhubungan perdagangan perindustrian energi sumber daya mineral batubara lingkungan hidup kehutanan
   desa tertinggal transmigrasi koperasi usaha kecil menengah pariwisata ekonomi kreatif pemuda olahraga perencanaan pembangunan sekretaris jenderal umum kepala bidang bagian biro pusat
   data informasi sistem penanggulangan bencana kebencanaan darurat penerangan hubungan masyarakat humas divisi reserse kriminal khusus narkoba resnarkoba reskrim lalu lintas lantas tindak pidana siber aplikasi prasarana sarana
@@ -259,8 +259,11 @@ export const OFFICE_SPELLED: Readonly<Record<string, string>> = {
 
 /** Offices by another name of theirs, in lower case. */
 export const OFFICE_SYNONYMS: Readonly<Record<string, string>> = {
+  'anggota dewan': 'Anggota DPRD',
   'kepala negara': 'Presiden',
   'kepala pemerintahan': 'Presiden',
+  'ketua dewan': 'Ketua DPRD',
+  'wakil ketua dewan': 'Wakil Ketua DPRD',
 };
 
 /**
