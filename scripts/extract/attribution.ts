@@ -74,6 +74,15 @@ export class Cues {
     return kind === 'organisation' && isOfficial(null, organisation) ? read.mention : null;
   }
 
+  /** "Direktur Sungai di Kementerian Pekerjaan Umum itu baru menjabat": the public office of whoever was told of before. */
+  pointedAt(sentence: string): string | null {
+    const read = readMention(sentence, this.#evidence);
+    const role = read?.mention.kind === 'role' ? read.mention.role : null;
+    const behind = read && role ? POINTED_AT.exec(sentence.slice(read.length)) : null;
+    const office = behind ? `${role}${behind.groups?.where ?? ''}` : null;
+    return office !== null && isOfficial(office, null) ? office : null;
+  }
+
   /** The one unnamed person that a sentence is about: "Bupati Wringin yang pertama marah.", "Seorang pekerja …". */
   someone(sentence: string): Mention | null {
     const whole = sentence.slice(openingLength(sentence, this.#evidence));
@@ -93,6 +102,9 @@ export class Cues {
     return { text, main: openingLength(text, this.#evidence), minSaid, evidence: this.#evidence };
   }
 }
+
+/** "itu" behind an office, maybe with the body in which it is held. */
+const POINTED_AT = /^(?<where>\s(?:di|pada)\s\p{Lu}[^,.]{2,60}?)?\s(?:itu|tersebut)(?![\p{L}])/u;
 
 /** How a single sentence reports speech; null when nobody says anything in it. */
 export const sayingIn = (sentence: string, evidence: Evidence): Scored | null =>

@@ -131,7 +131,10 @@ const startsPlace = trait(({ plain }) => PLACE_STARTS.has(plain));
 /** A particle that belongs to a name although it is short or in lower case. */
 export const isParticle = trait(({ bare }) => NAME_PARTICLES.has(bare));
 
-export const isHonorific = trait(({ bare }) => HONORIFICS.has(bare));
+/** "Bpk" is a form of address, "BPK" a body. */
+export const isHonorific = trait(
+  (word) => HONORIFICS.has(word.bare) && !(isAbbreviation(word) && BODIES.has(word.plain)),
+);
 /** "Lim Mei Fa" holds no degree: one is written in capitals or with full stops, or is long. */
 export const isDegree = trait(
   ({ bare, raw }) =>

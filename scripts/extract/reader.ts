@@ -556,6 +556,7 @@ export class Reader {
 
   /** Somebody whom the article turns to without quoting them: "-nya" and "dia" after it mean them. */
   #takeFocus(sentence: Stretch): void {
+    if (this.#fillPointed(sentence)) return;
     for (const subject of this.#register.cues.subjects(sentence.text)) {
       const { name } = subject;
       if (!name) continue;
@@ -585,6 +586,17 @@ export class Reader {
     // Somebody is named who could not be taken for the subject: a pronoun that follows may mean them.
     const spoken = this.#last?.speaker.name ?? '';
     if (this.#namesIn(sentence).some((word) => !spoken.includes(word.plain))) this.#doubtful = true;
+  }
+
+  /** "Dwi Harjanto tampak lelah. Direktur Sungai itu baru menjabat.": the office of who was just told of. */
+  #fillPointed({ text }: Stretch): boolean {
+    const last = this.#last;
+    if (last?.speaker.kind !== 'person' || this.#paragraph - last.paragraph > 1) return false;
+    const role = this.#register.cues.pointedAt(text);
+    const person = role ? this.#register.find(last.speaker.name)?.person : undefined;
+    if (!role || !person || person.role !== null || this.#register.holder(role)) return false;
+    this.#register.fill(person, { role, organisation: null });
+    return true;
   }
 
   /** "Yosephina Ibo, pencari kerang, rugi.", "Bupati yang pertama marah.": -nya right after it means them. */

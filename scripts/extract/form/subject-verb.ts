@@ -71,6 +71,12 @@ const CLAUSE =
 const TO_DO =
   /^\s(?:(?!(?:me|ber)\p{Ll}{4,}\s)[^,.;\s]+\s){0,10}?(?:untuk|(?:me|ber)\p{Ll}{4,})\s/u;
 
+/** "mewanti-wanti kementerian.": whom, and nothing that was said. */
+const WARNING = /^(?:mewanti-wanti|memperingatkan|mengingatkan|mengimbau|menegur)$/;
+const WHOM_ONLY = /^\s\S+(?:\s\S+){0,2}\.?$/;
+/** "membeberkan penangkapan pelaku.": a deed as a noun. */
+const NOUN_ONLY = /^\s(?:pe\p{Ll}{4,}an|ke\p{Ll}{4,}an)(?:\s\p{L}+){0,2}\.?$/u;
+
 const EVALUATING = /^(?:menyoroti|mengapresiasi|memuji)$/;
 /** "percaya keputusan hakim obyektif" says something, "percaya pada hakim" names whom. */
 const BELIEVING = /^(?:optimistis|percaya|yakin)$/;
@@ -142,6 +148,8 @@ export function subjectAndVerb({ text, main: from, evidence, minSaid }: Clause):
     )
       continue;
     if (cue === 'mengeluh' && SYMPTOM.test(rest)) continue;
+    if (minSaid > 0 && WARNING.test(cue) && WHOM_ONLY.test(rest)) continue;
+    if (minSaid > 0 && TOPIC_VERBS.has(cue) && NOUN_ONLY.test(rest)) continue;
     // "X meminta maaf." without for what or of whom only leads to the quotation.
     if (minSaid > 0 && /minta$/.test(cue) && /^\s+maaf\.?$/.test(rest)) continue;
     if (before.trim() === '') {
