@@ -270,7 +270,14 @@ export class Bodies {
     if (company) return company;
     const isMinister = MINISTER.test(role);
     const implied = named && isBody(named) && !isMinister ? null : this.#implied(role);
-    const body = this.#directorateOf(role) ?? implied ?? named ?? this.#explainedIn(role);
+    const service =
+      named &&
+      /^(?:(?:Plt|Plh|Pj)\.? )?Kadis\s/u.test(role) &&
+      this.#text.includes(`Dinas ${named.split(' ', 1)[0]}`)
+        ? `Dinas ${named}`
+        : null;
+    const body =
+      service ?? this.#directorateOf(role) ?? implied ?? named ?? this.#explainedIn(role);
     if (!body) return null;
     // The ministry of a minister is no branch of it: "Kementerian Agama", not "Kementerian Agama Provinsi Riau".
     const isWhole = MINISTER.test(role) && /^Kementerian\s/.test(body);

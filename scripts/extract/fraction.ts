@@ -5,7 +5,7 @@ const GOES_ON = `(?:\\s(?:${PARTY_WORDS.join('|')}))*(?![\\p{L}])`;
 /** The fraction of a council: "Fraksi PDI Perjuangan", "fraksi Partai Amanat Nasional". */
 const NAME = `[Ff]raksi\\s(?:Partai\\s)?\\p{Lu}[\\p{L}-]*${GOES_ON}`;
 /** "dari PKB", "dari Partai Amanat Nasional": for which party somebody sits there. */
-const PARTY = `dari\\s(?:Partai\\s\\p{Lu}\\p{L}+|(?:Partai\\s)?(?:${PARTIES.join('|')}))${GOES_ON}`;
+const PARTY = `(?:dari|asal)\\s(?:Partai\\s\\p{Lu}\\p{L}+|(?:Partai\\s)?(?:${PARTIES.join('|')}))${GOES_ON}`;
 const FIRST = new RegExp(`^${NAME}`, 'u');
 const IN_OFFICE = new RegExp(`,?\\s(?:(?:dari\\s)?${NAME}|${PARTY})`, 'u');
 

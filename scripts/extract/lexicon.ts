@@ -217,6 +217,8 @@ const NUMBERS_IN_RANKS: ReadonlySet<string> = new Set(['satu', 'dua']);
 const isSoftHonorific = trait(({ bare }) => SOFT_HONORIFICS.has(bare));
 const isWeakRank = trait(({ bare }) => WEAK_RANKS.has(bare));
 const isCoinedDegree = trait(({ raw }) => DEGREE_FORM.test(raw));
+/** "RD. Siprianus Jelahu", "RP. …": priests, whose title bears its full stop. */
+const isPriest = trait(({ raw }) => /^R[DP]\.$/.test(raw));
 /** Whether a word can be a title at all. */
 const canBeTitle = trait(
   (word) =>
@@ -224,6 +226,7 @@ const canBeTitle = trait(
     isHonorific(word) ||
     isDegree(word) ||
     isCoinedDegree(word) ||
+    isPriest(word) ||
     isRank(word),
 );
 
@@ -247,7 +250,7 @@ export function isTitleAt(words: readonly Word[], at: number): boolean {
   if (bare === 'haji' && (isOfficeWord(previous) || previous.raw === 'Ibadah')) return false;
   if (isSoftHonorific(word)) return at === 0;
   if (isHonorific(word)) return at === 0 || !/^\p{Ll}/u.test(word.raw) || bare.length <= 4;
-  if (isDegree(word) || isCoinedDegree(word)) return true;
+  if (isDegree(word) || isCoinedDegree(word) || isPriest(word)) return true;
   if (!isWeakRank(word)) return true;
   const next = (words[at + 1] ?? NO_WORD).bare;
   if (bare === 'jenderal')

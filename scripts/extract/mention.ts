@@ -87,10 +87,14 @@ export function readMention(
   }
   const fraction = isFraction(first) ? fractionAt(text) : null;
   if (fraction) {
-    const organisation = `F${fraction.slice(1)}`;
+    // "Fraksi Golkar DPRD Provinsi Gorontalo": of which council.
+    const council = text[fraction.length] === ' ' ? text.slice(fraction.length + 1) : '';
+    const reach = /^DPRD?\s/.test(council) ? bodyPhraseLength(council, evidence) : 0;
+    const printed = text.slice(0, reach > 0 ? fraction.length + 1 + reach : fraction.length);
+    const organisation = `F${printed.slice(1)}`;
     return {
-      mention: { text: fraction, kind: 'organisation', name: null, role: null, organisation },
-      length: fraction.length,
+      mention: { text: printed, kind: 'organisation', name: null, role: null, organisation },
+      length: printed.length,
     };
   }
   const described = isDescription(first) ? DESCRIBED.exec(text) : null;

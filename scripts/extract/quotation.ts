@@ -12,7 +12,7 @@ export interface QuotedSpan extends Stretch {
   open: boolean;
 }
 
-const MARK = /["“”„‟″«»]|``|''/g;
+const MARK = /["“”„‟″«»]|``|''|’’|‘‘/g;
 
 const CUE = `(?:${SURE_CUES.join('|')})(?:nya)?`;
 

@@ -575,7 +575,12 @@ export class Reader {
       // "Tedjo akhirnya bicara soal kuota dalam siniar, Jumat (2/6).": what follows was said then.
       const date = INTRODUCES.test(sentence.text) ? this.#days.outside(sentence, []) : null;
       if (date && /(?:^|,\s(?:pada\s|hari\s)?)$/.test(this.#tailTo(sentence, date.start)))
-        this.#pointed = { speaker, date, place: null, paragraph: this.#paragraph };
+        this.#pointed = {
+          speaker,
+          date,
+          place: placeIn(this.#tailTo(sentence, date.start)),
+          paragraph: this.#paragraph,
+        };
       return;
     }
     this.#takeAside(sentence);

@@ -228,7 +228,13 @@ export class Register {
       const before = this.#text.slice(Math.max(0, at - NICKNAME_WITHIN), at);
       const [nearest] = this.people
         .map((person) => ({ person, at: before.lastIndexOf(person.name) }))
-        .filter(({ at }) => at !== -1)
+        // "Zub" stands in "Zubaidi": no name of its own, and no bearer of the nickname "Zub".
+        .filter(
+          ({ person, at }) =>
+            at !== -1 &&
+            !/\p{L}/u.test(before[at + person.name.length] ?? '') &&
+            !(match[1] ?? '').endsWith(person.name),
+        )
         .sort((a, b) => b.at - a.at);
       nearest?.person.call(match[1] ?? '');
     }

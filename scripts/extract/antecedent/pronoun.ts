@@ -110,7 +110,10 @@ function meant({
   aside,
   paragraph,
 }: Situation): Told | null {
-  const isPerson = mention ? OF_A_PERSON.test(mention.text) : /nya$/.test(cue);
+  // "orang nomor dua di Pemprov itu", "perwira itu": described, and no body either.
+  const isPerson = mention
+    ? OF_A_PERSON.test(mention.text) || mention.text.includes(' ')
+    : /nya$/.test(cue);
   if (GOES_ON.test(cue) && spoke && spoke.speaker.key !== last?.speaker.key) return spoke;
   if (isPerson && aside?.paragraph === paragraph) return aside;
   return isPerson && last?.speaker.kind === 'organisation' && person ? person : last;

@@ -71,6 +71,8 @@ const CLAUSE =
 const TO_DO =
   /^\s(?:(?!(?:me|ber)\p{Ll}{4,}\s)[^,.;\s]+\s){0,10}?(?:untuk|(?:me|ber)\p{Ll}{4,})\s/u;
 
+/** "menuntut Ridwan enam tahun penjara": what a prosecutor does in court. */
+const PENALTY = /\b(?:tahun|bulan|penjara|pidana|denda|hukuman|mati|seumur hidup)\b/u;
 /** "mewanti-wanti kementerian.": whom, and nothing that was said. */
 const WARNING = /^(?:mewanti-wanti|memperingatkan|mengingatkan|mengimbau|menegur)$/;
 const WHOM_ONLY = /^\s\S+(?:\s\S+){0,2}\.?$/;
@@ -148,6 +150,7 @@ export function subjectAndVerb({ text, main: from, evidence, minSaid }: Clause):
     )
       continue;
     if (cue === 'mengeluh' && SYMPTOM.test(rest)) continue;
+    if (minSaid > 0 && cue === 'menuntut' && PENALTY.test(rest)) continue;
     if (minSaid > 0 && WARNING.test(cue) && WHOM_ONLY.test(rest)) continue;
     if (minSaid > 0 && TOPIC_VERBS.has(cue) && NOUN_ONLY.test(rest)) continue;
     // "X meminta maaf." without for what or of whom only leads to the quotation.

@@ -71,7 +71,7 @@ export const PART_HEADS: ReadonlySet<string> = new Set(
 /** Words that begin the name of a body of any kind, besides the lists above. */
 export const OTHER_HEADS: readonly string[] =
   `KBRI KJRI BPKAD BPSDM BKPSDM BKD Setda Setdaprov Setdakab Setdakot MRP UNS UPI UNJ UNY UNM Unair Undip Unpad Unhas Unila Unsri Unud Unnes Unsoed Unri Unja Unib Untan Unmul ULM Unsrat Untad Unram Undana Unpatti Uncen RSAD RSAL RSAU RSPAD USU Unand USK Manggala PPIH Pemko PSDKP Korps SMAN SMKN SMPN SDN MAN MTsN KNKT KLHK PVMBG BKKBN BP3MI BP2MI BPD UPP KPPBC SPPG Jasa Palang Satuan Unit Pos Peruri Garuda Pelni Damri ASDP Taspen BRI BNI BTN Antam Pelindo Inspektorat Perserikatan Persyarikatan Jamiyah Komite Kedutaan Pangkalan Daop Distrik-Navigasi Perwakilan Panitia Balai BBWS BWS BKSDA BPTD KSOP UPT UPTD Bapenda Bappeda Disperindag Disnaker Disparbud Satreskrim Satresnarkoba Pusdalops Pusdatin Korem Kodam UIN IAIN UGM ITB UI IPB
-  Fakultas Pusat Karang-Taruna Bandara Pelabuhan Stasiun Rumah Pondok Gereja Keuskupan
+  Fakultas Pusat Pesantren Ponpes Karang-Taruna Bandara Pelabuhan Stasiun Rumah Pondok Gereja Keuskupan
   Masjid Klub Perbakin KONI PMI Pramuka Laboratorium Museum Perpustakaan Bandara Akademi STIE STIKES`
     .split(/\s+/)
     .filter(Boolean);

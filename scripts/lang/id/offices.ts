@@ -100,7 +100,7 @@ export const MINISTRY_FIELDS: ReadonlySet<string> = new Set([
  * Meteorologi, Klimatologi, dan Geofisika", "juru bicara", "Kabid Humas".
  */
 export const OFFICE_WORDS: ReadonlySet<string> = new Set(
-  `sosiologi antropologi psikologi kriminologi biologi kimia fisika matematika filsafat sejarah geografi teknik arsitektur administrasi manajemen akuntansi linguistik sastra pidana epidemiologi kehutanan pesantren pondok diniyah madrasah santri angkutan penyeberangan danau transportasi rangkaian hut perekonomian berkelanjutan kendaraan bermotor nomor urut paslon pasangan pemenangan kampanye sukses kelas angkatan pemilihan dan untuk urusan meteorologi klimatologi geofisika komunikasi informatika digital obat makanan keuangan kesehatan pendidikan kebudayaan riset teknologi hukum keamanan
+  `sosiologi antropologi psikologi kriminologi biologi kimia fisika matematika filsafat sejarah geografi teknik arsitektur administrasi manajemen akuntansi linguistik sastra pidana epidemiologi kehutanan diniyah madrasah santri angkutan penyeberangan danau transportasi rangkaian hut perekonomian berkelanjutan kendaraan bermotor nomor urut paslon pasangan pemenangan kampanye sukses kelas angkatan pemilihan dan untuk urusan meteorologi klimatologi geofisika komunikasi informatika digital obat makanan keuangan kesehatan pendidikan kebudayaan riset teknologi hukum keamanan
   politik sosial agama dalam luar negeri pertahanan pertanian kelautan perikanan perhubungan perdagangan perindustrian energi sumber daya mineral batubara lingkungan hidup kehutanan
   desa tertinggal transmigrasi koperasi usaha kecil menengah pariwisata ekonomi kreatif pemuda olahraga perencanaan pembangunan sekretaris jenderal umum kepala bidang bagian biro pusat
   data informasi sistem penanggulangan bencana kebencanaan darurat penerangan hubungan masyarakat humas divisi reserse kriminal khusus narkoba resnarkoba reskrim lalu lintas lantas tindak pidana siber aplikasi prasarana sarana
@@ -283,6 +283,7 @@ export const DESCRIPTIONS: readonly string[] = [
   'Bapak tiga anak',
   'Doktor',
   'Figur',
+  'Habib',
   'Ibu dua anak',
   'Ibu empat anak',
   'Ibu enam anak',
@@ -291,6 +292,7 @@ export const DESCRIPTIONS: readonly string[] = [
   'Jebolan',
   'Jenderal bintang',
   'Jenderal purnawirawan',
+  'Kiai',
   'Laki-laki',
   'Legislator',
   'Lelaki',
@@ -299,8 +301,10 @@ export const DESCRIPTIONS: readonly string[] = [
   'Mantan',
   'Orang nomor dua',
   'Orang nomor satu',
+  'Pastor',
   'Pemuda',
   'Pemudi',
+  'Pendeta',
   'Pentolan',
   'Perempuan',
   'Perwira',
@@ -309,11 +313,14 @@ export const DESCRIPTIONS: readonly string[] = [
   'Pria',
   'Punggawa',
   'Purnawirawan',
+  'Rohaniwan',
+  'Romo',
   'Sarjana',
   'Senator',
   'Sosok',
   'Srikandi',
   'Sumber',
+  'Ustaz',
   'Wakil rakyat',
   'Wanita',
 ];

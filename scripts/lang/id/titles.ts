@@ -1,6 +1,6 @@
 /** Honorifics, degrees and ranks that are no part of a name, in lower case without full stops. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
-  'hi krt krat krh kra kph kgph gph gbph gray coach kanjeng gung acil amang mama bapa indai ko ci koko cici koh cik mbah cak ning neng kang teh uda uni bli opung pdt capt bpk bapak ibu pak bu bang mas mbak kak saudara saudari sdr tuan nyonya haji hajah h hj kh gus ustaz ustadz ust tgk tgh habib buya romo pendeta pdt datuk sultan raden rd yth almarhum almarhumah alm drs dra ir prof profesor dr doktor drg drh apt'.split(
+  'hi rm krt krat krh kra kph kgph gph gbph gray coach kanjeng gung acil amang mama bapa indai ko ci koko cici koh cik mbah cak ning neng kang teh uda uni bli opung pdt capt bpk bapak ibu pak bu bang mas mbak kak saudara saudari sdr tuan nyonya haji hajah h hj kh gus ustaz ustadz ust tgk tgh habib buya romo pendeta pdt datuk sultan raden rd yth almarhum almarhumah alm drs dra ir prof profesor dr doktor drg drh apt'.split(
     ' ',
   ),
 );
