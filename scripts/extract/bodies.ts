@@ -123,7 +123,7 @@ export class Bodies {
     }
     this.#addKnown(runs);
     for (const words of runs)
-      this.#printed.push({ text: plainTextOf(words), words, key: this.#keyOf(words) });
+      this.#printed.push({ text: textOf(words), words, key: this.#keyOf(words) });
   }
 
   /** "BPBD Demak" and "Badan Penanggulangan Bencana Daerah Demak": a short form that nothing explains. */
@@ -502,13 +502,9 @@ export class Bodies {
       }
       if (/^(?:Jalan|Jl)$/.test(word.plain)) break;
       if (!isCapital(word) && !link && !isNumber(word)) break;
-      words.push(wordOf(word.plain));
-      if (
-        word.raw !== word.plain &&
-        !isShortForm(word) &&
-        !(word.raw.endsWith(',') && (listGoesOn(next) || listEnds(tail, at + 1)))
-      )
-        break;
+      const inList = word.raw.endsWith(',') && (listGoesOn(next) || listEnds(tail, at + 1));
+      words.push(wordOf(inList ? `${word.plain},` : word.plain));
+      if (word.raw !== word.plain && !isShortForm(word) && !inList) break;
       before = word;
     }
     return words;

@@ -64,6 +64,8 @@ export class Reader {
   #paragraph = 0;
   /** Where the sentence begins that is read. */
   #start = 0;
+  /** Where the sentence before begins. */
+  #startBefore = 0;
   /** Whom the sentence before names. */
   #named: Speaker | null = null;
   readonly #told = new Set<string>();
@@ -89,6 +91,7 @@ export class Reader {
       this.#start = sentence.sentence.start;
       const before = this.#drafts.length;
       this.#readSentence(sentence);
+      this.#startBefore = sentence.sentence.start;
       this.#named = this.#drafts.length > before ? null : this.#namedIn(sentence.sentence);
     }
     this.#attachUntagged();
@@ -596,7 +599,8 @@ export class Reader {
   /** "Dwi Harjanto tampak lelah. Direktur Sungai itu baru menjabat.": the office of who was just told of. */
   #fillPointed({ text }: Stretch): boolean {
     const last = this.#last;
-    if (last?.speaker.kind !== 'person' || this.#paragraph - last.paragraph > 1) return false;
+    // Of nobody else than of whom that sentence told: an office in the wrong place makes a victim an official.
+    if (last?.speaker.kind !== 'person' || last.start !== this.#startBefore) return false;
     const role = this.#register.cues.pointedAt(text);
     const person = role ? this.#register.find(last.speaker.name)?.person : undefined;
     if (!role || !person || person.role !== null || this.#register.holder(role)) return false;
@@ -620,10 +624,10 @@ export class Reader {
     const role = this.#register.cues.someone(sentence.text)?.role;
     if (!role) return null;
     const holder = this.#register.holder(role);
-    // "Menteri BUMN itu belum mau …": an office pointed at is that of whoever was told of last.
+    // "Menteri BUMN itu belum mau …": an office pointed at is that of whom the sentence before told.
     if (
       !holder &&
-      this.#person &&
+      this.#person?.start === this.#startBefore &&
       POINTED_AT.test(sentence.text.slice(sentence.text.indexOf(role) + role.length))
     )
       return this.#person.speaker;
@@ -763,7 +767,7 @@ const ALIKE = /\b(?:senada|serupa|sama)\b/;
 const EARLIER =
   /^(?:Sebelumnya|Diberitakan sebelumnya|Diwartakan sebelumnya)\b|\b(?:sempat|pernah)\s(?:\p{L}+\s)?me/u;
 
-const INTRODUCES = new RegExp(`(?<![\\p{L}])(?:${INTRODUCTIONS.join('|')})(?![\\p{L}])`, 'u');
+const INTRODUCES = new RegExp(`(?<![\\p{L}])(?:${INTRODUCTIONS.join('|')})(?![\\p{L}])`, 'iu');
 
 /** What about a sentence of reported speech calls for a look. */
 function doubtsOf(text: string, { cue, cueSpan }: Attribution): ReviewReason[] {

@@ -52,7 +52,7 @@ const LONGEST_CUE = 40;
 const SENTENCE_END = /(?<![.!?…])[.!?…]+["”’'»)\]]*/gu;
 
 /** What a sentence begins with: "dr. Sri Wahyuni" too. */
-const SENTENCE_START = /^(?:[\p{Lu}\p{N}"“”'‘([]|(?:dr|drg|drh|drs|apt)\.\s\p{Lu})/u;
+const SENTENCE_START = /^(?:[\p{Lu}\p{N}"“”'‘([]|’’|(?:dr|drg|drh|drs|apt)\.\s\p{Lu})/u;
 
 /** Longer lines are no paragraphs of news but data or an attack; leaving them out bounds the cost of a text. */
 const MAX_PARAGRAPH = 100_000;

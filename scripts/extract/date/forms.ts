@@ -57,6 +57,17 @@ export const DATE_FORMS: readonly DateForm[] = [
     ],
   },
   {
+    id: 'relative-bracketed',
+    begins: relative,
+    pattern: `${RELATIVE}\\s\\((?:${WEEKDAY},?\\s)?(?<day>${WRITTEN}|${NUMERIC})\\)`,
+    read: ({ day = '', weekday: name }, anchor) => readDay(day, name, anchor),
+    examples: [
+      ['hari ini (Kamis, 30/11)', '2023-11-30'],
+      ['hari ini (Rabu, 29/11)', '2023-11-29'],
+      ['kemarin (Rabu 29 November 2023)', '2023-11-29'],
+    ],
+  },
+  {
     id: 'day-to-day',
     begins: digit | weekday,
     pattern: `(?:${ANY_WEEKDAY},?\\s+)?(?<from>${WRITTEN})${DASH}(?:${ANY_WEEKDAY},?\\s+)?(?<to>${WRITTEN})`,
@@ -307,17 +318,6 @@ export const DATE_FORMS: readonly DateForm[] = [
       ['Senin depan', '2023-12-04'],
       ['Senin mendatang', '2023-12-04'],
       ['Kamis depan', '2023-12-07'],
-    ],
-  },
-  {
-    id: 'relative-bracketed',
-    begins: relative,
-    pattern: `${RELATIVE}\\s\\((?:${WEEKDAY},?\\s)?(?<day>${WRITTEN}|${NUMERIC})\\)`,
-    read: ({ day = '', weekday: name }, anchor) => readDay(day, name, anchor),
-    examples: [
-      ['hari ini (Kamis, 30/11)', '2023-11-30'],
-      ['hari ini (Rabu, 29/11)', '2023-11-29'],
-      ['kemarin (Rabu 29 November 2023)', '2023-11-29'],
     ],
   },
   {

@@ -71,13 +71,12 @@ const CLAUSE =
 const TO_DO =
   /^\s(?:(?!(?:me|ber)\p{Ll}{4,}\s)[^,.;\s]+\s){0,10}?(?:untuk|(?:me|ber)\p{Ll}{4,})\s/u;
 
-/** "menuntut Ridwan enam tahun penjara": what a prosecutor does in court. */
-const PENALTY = /\b(?:tahun|bulan|penjara|pidana|denda|hukuman|mati|seumur hidup)\b/u;
 /** "mewanti-wanti kementerian.": whom, and nothing that was said. */
 const WARNING = /^(?:mewanti-wanti|memperingatkan|mengingatkan|mengimbau|menegur)$/;
-const WHOM_ONLY = /^\s\S+(?:\s\S+){0,2}\.?$/;
+const WHOM_ONLY = /^\s\S+\.?$/;
 /** "membeberkan penangkapan pelaku.": a deed as a noun. */
-const NOUN_ONLY = /^\s(?:pe\p{Ll}{4,}an|ke\p{Ll}{4,}an)(?:\s\p{L}+){0,2}\.?$/u;
+const TELLING = /^(?:membeberkan|menceritakan|mengisahkan|menguraikan)$/;
+const NOUN_ONLY = /^\s(?:pe\p{Ll}{4,}an|ke\p{Ll}{4,}an)(?:\s\p{L}+){0,1}\.?$/u;
 
 const EVALUATING = /^(?:menyoroti|mengapresiasi|memuji)$/;
 /** "percaya keputusan hakim obyektif" says something, "percaya pada hakim" names whom. */
@@ -116,7 +115,7 @@ export function subjectAndVerb({ text, main: from, evidence, minSaid }: Clause):
     if (!VERBS.has(cue) && !isLight && !isSlipOfVerb(cue)) continue;
     const before = main.slice(0, match.index);
     // "Basnang Said": a name that is also a verb.
-    if (before.trim() !== '' && /^\p{Lu}/u.test(printed)) continue;
+    if (before.trim() !== '' && /^\p{Lu}\p{Ll}/u.test(printed)) continue;
     const cueSpan = { start: from + match.index, end: from + match.index + printed.length };
     const isWeak = WEAK_VERBS.has(cue);
     // "X mengapresiasi langkah itu dan meminta …": the second verb has the first one's subject.
@@ -150,9 +149,8 @@ export function subjectAndVerb({ text, main: from, evidence, minSaid }: Clause):
     )
       continue;
     if (cue === 'mengeluh' && SYMPTOM.test(rest)) continue;
-    if (minSaid > 0 && cue === 'menuntut' && PENALTY.test(rest)) continue;
     if (minSaid > 0 && WARNING.test(cue) && WHOM_ONLY.test(rest)) continue;
-    if (minSaid > 0 && TOPIC_VERBS.has(cue) && NOUN_ONLY.test(rest)) continue;
+    if (minSaid > 0 && TELLING.test(cue) && NOUN_ONLY.test(rest)) continue;
     // "X meminta maaf." without for what or of whom only leads to the quotation.
     if (minSaid > 0 && /minta$/.test(cue) && /^\s+maaf\.?$/.test(rest)) continue;
     if (before.trim() === '') {

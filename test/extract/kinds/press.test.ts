@@ -157,3 +157,131 @@ describe('day and place', () => {
     },
   ])('$kind.0', ({ kind }) => check(kind));
 });
+
+describe('who is told of, and what they are', () => {
+  it.each<{ kind: Kind }>([
+    {
+      // An office is nobody's of whom the sentence before does not tell: a victim is no official.
+      kind: [
+        '“Saya kira kalau diam, dia berubah,” kata Yunita Oktarina.\nDiam adalah kata yang sering didengar Rosmala Dewi. Kepala UPTD PPA Randu itu sudah enam tahun menerima perempuan yang terluka.\n“Saya mau pulang,” kata Yunita.',
+        ['Saya mau', { speaker: 'Yunita Oktarina', role: null, official: false }],
+      ],
+    },
+    {
+      kind: [
+        'Ditemui di kantornya, Kamis, 5 Maret lalu, Dwi Harjanto tampak lelah. Direktur Bendungan di Kementerian Pekerjaan Umum itu baru dua bulan menjabat. "Saya mewarisi retak ini," katanya.',
+        [
+          'Saya mewarisi',
+          {
+            speaker: 'Dwi Harjanto',
+            role: 'Direktur Bendungan di Kementerian Pekerjaan Umum',
+            official: true,
+            saidOn: '2026-03-05',
+          },
+        ],
+      ],
+    },
+    {
+      kind: [
+        'Sebelas tahun Abdul Gani Ismail menjadi Kepala Kantor Urusan Agama Kecamatan Sape. "Pernikahan itu kami tolak," kata Gani.',
+        ['Pernikahan itu', { role: 'Kepala Kantor Urusan Agama Kecamatan Sape', official: true }],
+      ],
+    },
+    {
+      kind: [
+        'Hesti Marlina, yang sehari-hari menjabat Kepala Bidang Pendaftaran, menerangkan layanan itu gratis.',
+        ['layanan itu', { speaker: 'Hesti Marlina', role: 'Kepala Bidang Pendaftaran' }],
+      ],
+    },
+    {
+      kind: [
+        'Muhammad Rafi Algifari atau kerap disapa Rafi, selaku Ketua KPU Randu, menyatakan gudang siap.\n"Kotak suara lengkap," jelas Rafi.',
+        ['gudang siap', { speaker: 'Muhammad Rafi Algifari', role: 'Ketua KPU Randu' }],
+        ['Kotak suara', { speaker: 'Muhammad Rafi Algifari' }],
+      ],
+    },
+    {
+      kind: [
+        'Petugas mengamankan HR (31) dan DS (27). "Kami sergap malam itu," terang Kasat Narkoba Polres Randu AKP Budi Santoso.\nDS mengaku hanya diupah. "Ancamannya enam tahun," tegas mantan Kapolsek Sungai Raya itu.',
+        ['Ancamannya', { speaker: 'Budi Santoso' }],
+      ],
+    },
+    {
+      kind: [
+        'Ketua PKS Randu Mira Kurnia menilai kritik itu perlu. "Kami pernah di luar," kata Mira.\nWakil Gubernur Randu ikut angkat suara. "Silakan galak," kata orang nomor dua di Pemerintah Provinsi Randu itu.',
+        ['Silakan galak', { speaker: 'Wakil Gubernur Randu', official: true }],
+      ],
+    },
+    {
+      kind: [
+        '"Waktu itu saya kejar," kata Nurlela, pemilik warung.\n"Suratnya saya teken," ungkap Bu Sri, pedagang nasi kuning yang berjualan sejak muda.',
+        ['Waktu itu', { speaker: 'Nurlela', role: 'pemilik warung' }],
+        ['Suratnya', { role: 'pedagang nasi kuning' }],
+      ],
+    },
+  ])('$kind.0', ({ kind }) => check(kind));
+});
+
+describe('bodies', () => {
+  it.each<{ kind: Kind }>([
+    {
+      kind: [
+        'Balai Karantina Hewan, Ikan, dan Tumbuhan (BKHIT) Sulawesi Tenggara memusnahkan daging. Kepala BKHIT Sulawesi Tenggara Andi Mapata mengatakan daging itu tanpa dokumen.',
+        [
+          'tanpa dokumen',
+          {
+            organisation: 'Balai Karantina Hewan, Ikan, dan Tumbuhan Sulawesi Tenggara',
+            official: true,
+          },
+        ],
+      ],
+    },
+    {
+      kind: [
+        'Tender itu dimenangi PT Karya Bendung Persada. Direktur Utama Karya Bendung, Hendro Wibisana, menyatakan beton itu kuat.',
+        ['beton itu', { organisation: 'PT Karya Bendung Persada', official: false }],
+      ],
+    },
+    {
+      kind: [
+        'Badan Pemeriksa Keuangan diam. Auditor BPK menyebut ada kekurangan volume pekerjaan.',
+        ['kekurangan volume', { role: 'Auditor BPK', official: true }],
+      ],
+    },
+    {
+      kind: [
+        'Fraksi Golkar DPRD Provinsi Gorontalo, melalui siaran pers, meminta ucapan itu dicabut.',
+        ['ucapan itu', { speaker: 'Fraksi Golkar DPRD Provinsi Gorontalo', official: true }],
+      ],
+    },
+    {
+      kind: [
+        'Anggota DPRD Randu asal Partai NasDem, Yosefina Marut, menuding pengawasan dinas lemah.',
+        ['pengawasan dinas', { organisation: 'DPRD Randu', official: true }],
+      ],
+    },
+    {
+      kind: [
+        'Guru besar teknik lingkungan ITB, Prof. Rahmat Sadikin, menyarankan sampah dipilah di rumah.',
+        ['sampah dipilah', { speaker: 'Rahmat Sadikin', official: false }],
+      ],
+    },
+  ])('$kind.0', ({ kind }) => check(kind));
+});
+
+describe('marks and short forms', () => {
+  it.each<{ kind: Kind }>([
+    {
+      kind: [
+        'Kasatlantas Polres Randu AKP Anjar Kusuma menyebut patung itu mengganggu. ’’Lampunya tertutup daun. Kami minta digeser,’’ terangnya.',
+        ['Lampunya tertutup', { kind: 'direct', speaker: 'Anjar Kusuma' }],
+      ],
+    },
+    {
+      kind: [
+        'Pastor Paroki Randu, RD. Siprianus Jelau, membenarkan adanya pohon pisang di jalan.',
+        ['pohon pisang', { kind: 'indirect' }],
+      ],
+    },
+  ])('$kind.0', ({ kind }) => check(kind));
+});
