@@ -1523,7 +1523,7 @@ export const NOBODYS_NAME: ReadonlySet<string> = new Set(
   indonesia nusantara pancasila nkri jawa sunda madura betawi batak karo toba minang melayu aceh gayo nias
   dayak banjar bugis makassar toraja mandar minahasa gorontalo buton sasak bali bima sumba flores timor papua
   ambon tionghoa arab inggris belanda jepang china tiongkok korea malaysia singapura amerika
-  masjidil haram arafah muzdalifah makkah mekkah madinah
+  subuh zuhur asar magrib maghrib isya tarawih masjidil haram arafah muzdalifah makkah mekkah madinah
   ramadan ramadhan lebaran natal iduladha idulfitri idul fitri adha nyepi waisak imlek paskah
   instagram tiktok facebook whatsapp youtube telegram twitter google michat snapchat line discord
   baznas bapas simfoni sapa hotline posbakum puspaga p2tp2a uptd lpks lpka lpa rpk shelter safe house
