@@ -1,8 +1,15 @@
 import { createHash } from 'node:crypto';
 import { bytesDigest } from './folder-digest.ts';
 
-/** Everything outside `content/` that the pages of records depend on. */
-const PROGRAM = ['src', 'astro.config.mjs', 'package-lock.json'];
+/** Everything outside `content/` that the pages of records depend on; Vite takes settings from `.env`. */
+export const PROGRAM = [
+  'src',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  ...['.env', '.env.local', '.env.production', '.env.production.local'],
+];
 
 /**
  * A digest of the program that builds the site, and of settings that are in no file: with another one

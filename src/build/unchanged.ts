@@ -1,13 +1,17 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
 import { bytesDigest, statesDigest } from './folder-digest.ts';
-import { programDigest } from './program-digest.ts';
+import { PROGRAM, programDigest } from './program-digest.ts';
 
 /** What only pages of text are made from: the guide, its examples, and files that are copied. */
 const TEXTS = ['public', 'docs/panduan', 'test/site/fixtures/content'];
+/** Packages are told by their lock. */
+const PACKAGES = 'node_modules';
 /** Settings that are in no file, by their names in the environment. */
-const SETTINGS =
+export const SETTINGS =
   /^(?:BUILD_DAY|NODE_ENV|SITE_.*|REPOSITORY_.*|GITHUB_(?:SERVER_URL|REPOSITORY)|SHARE_IMAGES|JSON_TWINS|DATA_RELEASES|LINIMASA_.*)$/;
 
 /** Where and from what the last whole site was made, and how it was left. */
@@ -15,7 +19,15 @@ interface Made {
   out: string;
   from: string;
   site: string;
+  /** Modules of the site's program that lie elsewhere than all others. */
+  also: string[];
 }
+
+/** Whether a build looks at a file before it says that nothing has changed. @param file below the project */
+export const isInput = (file: string, ...more: string[]): boolean =>
+  [...PROGRAM, ...TEXTS, PACKAGES, ...more].some(
+    (known) => file === known || file.startsWith(`${known}${sep}`),
+  );
 
 /**
  * Ends a build at once where it would make the site that stands there already: content, program,
@@ -31,20 +43,27 @@ export function unchanged(
 ): { skip: AstroIntegration; remember: AstroIntegration } {
   let made: Pick<Made, 'out' | 'from'> | undefined;
   let memory = '';
+  let before: Made | undefined;
+  const modules = new Set<string>();
   const from = () => {
     const env = Object.entries(process.env).filter(([name]) => SETTINGS.test(name));
-    const texts = bytesDigest([content, ...TEXTS, process.env.DATA_RELEASES ?? '']);
+    const texts = bytesDigest([
+      content,
+      ...TEXTS,
+      process.env.DATA_RELEASES ?? '',
+      ...(before?.also ?? []),
+    ]);
     return programDigest(env.sort(), today(), texts);
   };
   return {
     skip: {
       name: 'linimasa-unchanged',
       hooks: {
-        'astro:config:setup': ({ command, config, logger }) => {
+        'astro:config:setup': ({ command, config, updateConfig, logger }) => {
           if (command !== 'build') return;
           memory = `${fileURLToPath(config.cacheDir).replace(/\/$/, '')}.json`;
+          before = madeBefore(memory);
           made = { out: fileURLToPath(config.outDir), from: from() };
-          const before = madeBefore(memory);
           if (
             before?.out === made.out &&
             before.from === made.from &&
@@ -54,6 +73,7 @@ export function unchanged(
             process.exit(0);
           }
           rmSync(memory, { force: true });
+          updateConfig({ vite: { plugins: [modulesInto(modules)] } });
         },
       },
     },
@@ -61,11 +81,29 @@ export function unchanged(
       name: 'linimasa-remember',
       hooks: {
         'astro:build:done': () => {
-          // What was edited while the site was built may be in it or not.
-          if (made && made.from === from())
-            writeFileSync(memory, JSON.stringify({ ...made, site: statesDigest(made.out) }));
+          if (!made) return;
+          const also = [...modules].filter((file) => !isInput(file)).sort();
+          const state: Made = { ...made, site: statesDigest(made.out), also };
+          // What was edited while the site was built may be in it or not. Nor is it known of a module that
+          // lies elsewhere how it was when this build began, unless the one before had it too.
+          const known = also.join() === (before?.also ?? []).join() && made.from === from();
+          writeFileSync(memory, JSON.stringify(known ? state : { also }));
         },
       },
+    },
+  };
+}
+
+/** Collects the files of all modules that are bundled, by their paths below the project. */
+function modulesInto(files: Set<string>): Plugin {
+  return {
+    name: 'linimasa-modules',
+    apply: 'build',
+    buildEnd() {
+      for (const id of this.getModuleIds()) {
+        const file = id.replace(/^\0/, '').replace(/\?.*$/s, '');
+        if (existsSync(file)) files.add(relative(process.cwd(), resolve(file)));
+      }
     },
   };
 }

@@ -1,9 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { filesBelow } from '../../src/build/folder-digest.ts';
+import { SETTINGS } from '../../src/build/unchanged.ts';
 
 let root: string;
 beforeEach(() => {
@@ -17,16 +26,26 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 /** Runs the hooks of a build in a project of its own; tells whether it made the site anew. */
-function builds({ env = {}, day = '2024-03-06', out = 'dist', during = '' } = {}): boolean {
+function builds({
+  env = {},
+  day = '2024-03-06',
+  out = 'dist',
+  during = '',
+  modules = ['src/a.ts'],
+} = {}): boolean {
   const code = `const { unchanged } = await import(${JSON.stringify(pathToFileURL(resolve('src/build/unchanged.ts')).href)});
     const { appendFileSync, mkdirSync, writeFileSync } = await import('node:fs');
     const { skip, remember } = unchanged('content', () => '${day}');
     const folder = (name) => new URL(name + '/', ${JSON.stringify(`${pathToFileURL(root).href}/`)});
+    let plugin;
     skip.hooks['astro:config:setup']({ command: 'build', logger: { info() {} },
+      updateConfig: ({ vite }) => { [plugin] = vite.plugins; },
       config: { cacheDir: folder('cache'), outDir: folder('${out}') } });
     mkdirSync('${out}', { recursive: true });
     writeFileSync('${out}/index.html', 'situs');
     ${during}
+    plugin.buildEnd.call({ getModuleIds: () =>
+      ${JSON.stringify(modules)}.map((name) => process.cwd() + '/' + name + '?raw') });
     remember.hooks['astro:build:done']({});
     console.log('dibangun');`;
   const { stdout, status, stderr } = spawnSync(
@@ -73,4 +92,44 @@ it('what is edited while the site is built is built the next time', () => {
   builds({ during: "appendFileSync('content/a.md', ' dua');" });
   expect(builds()).toBe(true);
   expect(builds()).toBe(false);
+});
+
+it('a module that lies elsewhere than all others is looked at too, though nobody listed it', () => {
+  mkdirSync(join(root, 'lain'));
+  writeFileSync(join(root, 'lain/b.ts'), 'satu');
+  const modules = ['src/a.ts', 'lain/b.ts'];
+  // How it was when the first build began is not known.
+  expect(builds({ modules })).toBe(true);
+  expect(builds({ modules })).toBe(true);
+  expect(builds({ modules })).toBe(false);
+  appendFileSync(join(root, 'lain/b.ts'), ' dua');
+  expect(builds({ modules })).toBe(true);
+  expect(builds({ modules })).toBe(false);
+  appendFileSync(join(root, 'src/a.ts'), ' tiga');
+  expect(builds()).toBe(true);
+});
+
+/** Names that the site's program, or what it takes from `astro.config.mjs`, asks the environment for. */
+const asked = new Set(
+  ['src', 'astro.config.mjs']
+    .flatMap(filesBelow)
+    .filter((file) => /\.(?:ts|mjs|astro)$/.test(file))
+    .flatMap((file) => {
+      const source = readFileSync(file, 'utf8');
+      const named = source.matchAll(/\benv(?:\??\.|\[['"])([A-Z][A-Z_]+)\b/g);
+      const taken = source.matchAll(/\{([^{}=]*)\}\s*=\s*(?:process\.)?env\b/g);
+      return [
+        ...[...named].map(([, name = '']) => name),
+        ...[...taken].flatMap(([, names = '']) => names.match(/\b[A-Z][A-Z_]+\b/g) ?? []),
+      ];
+    }),
+);
+
+it('every setting that the program asks for is looked at', () => {
+  // What Vite puts in place while it bundles is told by the settings that it is made from.
+  const VITE = ['PROD', 'DEV', 'SITE', 'BASE_URL', 'MODE', 'SSR'];
+  const names = [...asked].filter((name) => !VITE.includes(name));
+  expect(names).toContain('BUILD_DAY');
+  expect(names).toContain('SHARE_IMAGES');
+  expect(names.filter((name) => !SETTINGS.test(name))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
@@ -16,6 +16,8 @@ declare module 'vitest' {
     siteBelowBase: string;
     /** What the build printed. */
     buildLog: string;
+    /** Files of the project that it read, by their paths below it. */
+    buildReads: string[];
   }
 }
 
@@ -31,7 +33,8 @@ export default async function setup(project: TestProject) {
   const content = join(root, 'content');
   writeContent(content);
   const [site, siteBelowBase] = [join(root, 'dist'), join(root, 'dist-base')];
-  const buildLog = await build(content, site, '/');
+  const reads = join(root, 'reads.json');
+  const buildLog = await build(content, site, '/', undefined, reads);
   // Without a name of its own, and without anybody who answers for it.
   const nameless = join(root, 'nameless');
   cpSync(content, nameless, { recursive: true });
@@ -40,6 +43,7 @@ export default async function setup(project: TestProject) {
   project.provide('site', site);
   project.provide('siteBelowBase', siteBelowBase);
   project.provide('buildLog', buildLog);
+  project.provide('buildReads', JSON.parse(readFileSync(reads, 'utf8')));
   return () => rmSync(root, { recursive: true, force: true });
 }
 
@@ -49,17 +53,25 @@ function withoutVitest(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return rest;
 }
 
-/** Builds the site of a content folder; returns what the build printed. */
+/**
+ * Builds the site of a content folder; returns what the build printed.
+ *
+ * @param reads file in which to write what was read (`reads.js`)
+ */
 export async function build(
   content: string,
   outDir: string,
   base: string,
   repository = 'https://git.example/linimasa',
+  reads?: string,
 ): Promise<string> {
   const run = promisify(execFile);
   const { stdout, stderr } = await run(
     process.execPath,
-    ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir],
+    [
+      ...(reads ? ['--import', './test/site/reads.js'] : []),
+      ...['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir],
+    ],
     {
       env: {
         ...withoutVitest(process.env),
@@ -70,6 +82,7 @@ export async function build(
         SITE_BASE: base.replace(/\/$/, ''),
         ASTRO_TELEMETRY_DISABLED: '1',
         BUILD_DAY,
+        ...(reads && { BUILD_READS: reads }),
         DATA_RELEASES: 'test/site/fixtures/releases',
       },
       maxBuffer: 50_000_000,
