@@ -115,6 +115,24 @@ describe('decisions', () => {
       },
     ));
 
+  it.each(['gone from its outlet', 'without its file'])(
+    'accept: an article that is %s is told beside the words, and the decision is the editor’s',
+    (fate) => {
+      const ledger = 'articles/contoh/2023-11-30-menunggu-kpu.yaml';
+      const { [ledger]: text = '', ...others } = COMMENTED;
+      const missing = `${text}missingSince: 2026-11-01T08:00:00+07:00\n`;
+      const files = fate === 'without its file' ? others : { ...others, [ledger]: missing };
+      return atDesk(async ({ url, decide, standing }) => {
+        const { waiting } = JSON.parse((await ask(`${url}antrean.json`)).body);
+        expect(waiting.find(({ path }: { path: string }) => path === NEZAR).source.gone).toBe(true);
+        const body = { path: NEZAR, hash: hashOf(standing()), settled: ['speaker-inferred'] };
+        expect((await decide('benar', body)).status).toBe(200);
+        expect(standing()).toContain('reviewed: 2026-11-24');
+        expect(standing()).not.toContain('speaker-inferred');
+      }, files);
+    },
+  );
+
   it('accept: a doubt that holds a fault together is not settled before the fault is mended', () =>
     atDesk(
       async ({ decide, standing }) => {
