@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import type { Name } from '../../src/search/names.ts';
+
+/** The lines of a file of this folder, without those that explain. */
+const linesOf = (file: string) =>
+  readFileSync(new URL(file, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
+
+const several = (text = '') => text.split(';').flatMap((one) => one.trim() || []);
+
+/** Pages that readers look for. */
+export const NAMES = linesOf('names.txt').map((line): Name => {
+  const [kind, name = '', aliases, about, count] = line.split('|').map((part) => part.trim());
+  return {
+    kind: kind as Name['kind'],
+    url: `/${name}/`,
+    name,
+    aliases: several(aliases),
+    about: kind === 'Kasus' ? [about ?? ''] : several(about),
+    count: Number(count),
+  };
+});
+
+/** What readers type, and the page that is meant. */
+export const QUERIES = linesOf('queries.txt').map((line) => line.split(' → ') as [string, string]);
