@@ -4,6 +4,7 @@ import { relationsOf } from '../src/wording/relations.ts';
 import { articleScores } from './bench/articles.ts';
 import { feedparserScores } from './bench/feedparser.ts';
 import { feedSpeed } from './bench/feeds.ts';
+import { grow } from './bench/growth.ts';
 import { benchIngest } from './bench/ingest.ts';
 import { benchSite } from './bench/site.ts';
 import {
@@ -37,6 +38,9 @@ import { record } from './record/record.ts';
  *
  * `npm run bench -- ingest [--sizes 10000,50000] [--stories 1,100,2000]` measures `npm run ingest` on top of
  * invented content: a run that finds nothing new, and each new article beside parsing its page.
+ *
+ * `npm run bench -- growth [--outlets 500] [--jobs 8] [--statements 2000] [--seed 1]` splits outlets over jobs
+ * with nothing between them but a git repository, and holds what came of it against one job that reads all.
  */
 const SIZES = [1_000, 10_000, 50_000];
 
@@ -80,6 +84,16 @@ if (part === 'articles' && folder) {
     false,
   );
   await benchIngest(values.sizes.split(',').map(Number), values.stories.split(',').map(Number));
+} else if (part === 'growth') {
+  const number = (of: number) => ({ type: 'string', default: String(of) }) as const;
+  const { values } = parseOptions(
+    process.argv.slice(3),
+    { outlets: number(500), jobs: number(8), statements: number(2_000), seed: number(1) },
+    false,
+  );
+  const { outlets, jobs, statements, seed } = values;
+  const asked = { outlets: Number(outlets), jobs: Number(jobs), statements: Number(statements) };
+  console.log(grow({ ...asked, seed: Number(seed) }));
 } else if (part === 'news' && folder) {
   extraction(
     readFileSync(folder, 'utf8')
@@ -93,7 +107,7 @@ if (part === 'articles' && folder) {
     if (run) await run();
     else {
       console.error(
-        `Tidak ada bagian "${name}"; pilih ${Object.keys(parts).join(', ')}, site, ingest, articles FOLDER, suite FOLDER, atau news FILE.ndjson.`,
+        `Tidak ada bagian "${name}"; pilih ${Object.keys(parts).join(', ')}, site, ingest, growth, articles FOLDER, suite FOLDER, atau news FILE.ndjson.`,
       );
       process.exitCode = 2;
     }
