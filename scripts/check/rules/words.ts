@@ -153,7 +153,7 @@ const CLOSED = /^[^"“”]*[\p{L}\p{N}.,!?][”"](?=[\s,.]|$)[^"“”]*$/u;
 export function* wordsAreSaid({ looked }: Checking): Generator<Problem> {
   for (const entry of looked('statements')) {
     const { kind, review } = entry.data;
-    if (kind !== 'direct' || review.includes('quote-damaged')) continue;
+    if (kind !== 'direct' || review.includes('quote-damaged') || !/["”]/.test(entry.body)) continue;
     const offset = entry.source.length - entry.body.length;
     for (const [start, line] of linesOf(entry.body)) {
       if (!line.startsWith('>') || !CLOSED.test(line)) continue;
