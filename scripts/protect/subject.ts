@@ -69,11 +69,9 @@ export function subjectOf(
   }
   const statute = STATUTE.exec(`${told.title ?? ''}\n${told.text}`)?.[0];
   if (statute && firstOf(VICTIM, paragraphs) && firstOf(SUSPECT, paragraphs)) {
-    const strong = [...persons, ...children].filter(
-      ({ sign, weight }) => weight >= ENOUGH && sign !== 'arrest',
-    );
-    if (strong.length > 0)
-      return { subject: STATUTE_SUBJECT, because: [statute, strongest(strong)] };
+    const ofOne = [...persons, ...children].filter(({ sign }) => sign !== 'arrest');
+    if (weigh(ofOne) >= ENOUGH)
+      return { subject: STATUTE_SUBJECT, because: [statute, strongest(ofOne)] };
   }
   const handler = firstOf(HANDLER, printed);
   const party = firstOf(PARTY, paragraphs);
@@ -433,9 +431,9 @@ const AT_SCHOOL = new RegExp(
   'iu',
 );
 
-/** "Florentina, kelas VIII, SMPN 7", "Anindhita, kelas lima SDN 3": a class behind a name; who wins is no case. */
+/** "Florentina, kelas VIII, SMPN 7", "Faozaro, siswa SMP": a class or kind of school behind a name; who wins is no case. */
 const NAMED_IN_CLASS = new RegExp(
-  `(?<!(?:[Jj]uara|[Pp]emenang|[Pp]eraih|[Pp]enerima)[^.,\\n]{0,40})(?<![\\p{L}])\\p{Lu}[\\p{L}'’-]+,\\s+(?:(?:siswa|siswi|murid|pelajar|santri)\\s+)?[Kk]elas\\s+${GRADE}(?![\\p{L}])`,
+  `(?<!(?:[Jj]uara|[Pp]emenang|[Pp]eraih|[Pp]enerima)[^.,\\n]{0,40})(?<![\\p{L}])\\p{Lu}[\\p{L}'’-]+,\\s+(?:(?:siswa|siswi|murid|pelajar|santri)\\s+)?(?:[Kk]elas\\s+${GRADE}|(?<=(?:siswa|siswi|murid|pelajar)\\s+)${LEVEL})(?![\\p{L}])`,
   'u',
 );
 

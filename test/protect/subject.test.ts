@@ -110,6 +110,11 @@ describe('somebody has to be protected', () => {
     ],
     ['kekerasan-seksual', 'Video pribadinya tersebar.\nA.\nB.\nC.\nPelakunya mantan pacarnya.'],
     ['anak', 'Di rapor tertulis Florentina, kelas VIII. Pelaku adik ayahnya.'],
+    ['anak', 'Faozaro Zagoto, siswa SMP di Lagundri, ditahan empat malam oleh polisi.'],
+    [
+      'kekerasan-seksual',
+      'Korban, perempuan asal Contoh, hadir.\nTerdakwa dijerat UU TPKS.\nAyah, kata mantannya, marah.',
+    ],
     [
       'kekerasan-seksual',
       'Kami menemui Kepala UPTD PPA. Rosdianti mencabut laporan terhadap suaminya, Hamirun.',
@@ -176,6 +181,7 @@ describe('nobody has to be protected', () => {
     'Perkara cerai dengan alasan kekerasan dalam rumah tangga tercatat 231. Sengketa tambak Mas’ud (54) dan Zubaidah (49), anak almarhum Abdillah, diputus.',
     'Kementerian menyusun pedoman agar media tidak membuka identitas anak korban, anak saksi, maupun anak yang berkonflik dengan hukum. Layanan menerima aduan kekerasan seksual.',
     'Kepala UPTD PPA menyebut tiga laporan selesai. Terlapor dipanggil kalau bukti cukup.',
+    'Banjir menelan korban. Lomba poster dijuarai tim dari Contoh. Juara pertama Jessi, siswa SMP di Kokas.',
     'Pelecehan terhadap simbol negara dilaporkan seorang warga, kata Kapolda.',
     'Pencegahan bunuh diri di kampus memerlukan layanan konseling, kata menteri.',
     'Ini perkosaan lingkungan, kata Gubernur. Empat awak kapal tewas, di antaranya Junaidi (38).',
