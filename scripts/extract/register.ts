@@ -580,6 +580,9 @@ const withoutKin = (tokens: readonly string[]): readonly string[] =>
 const isPartOf = (short: readonly string[], long: readonly string[]): boolean =>
   short.every((token) => long.includes(token));
 
+/** Letters of a short first name that begins the whole one: "Frans", "Alex". */
+const MIN_BEGINNING = 4;
+
 /** "Nezar" for Nezar Patria, "Semuel A." for Semuel Abrijani, "Muhammad Irfandi" for M. Irfandi. */
 function isShortFor(short: readonly string[], long: readonly string[]): boolean {
   let at = 0;
@@ -602,7 +605,9 @@ function isShortFor(short: readonly string[], long: readonly string[]): boolean 
         place >= at &&
         (isSameToken(other, token) ||
           (token.length === 1 && other.startsWith(token)) ||
-          (other.length === 1 && token.startsWith(other))),
+          (other.length === 1 && token.startsWith(other)) ||
+          // "Frans Say" for Fransiskus Stefanus Say.
+          (short.length > 1 && token.length >= MIN_BEGINNING && other.startsWith(token))),
     );
     if (found === -1) return false;
     // An initial alone is nobody: "Sriatun" is not Purwadi S.

@@ -285,3 +285,32 @@ describe('marks and short forms', () => {
     },
   ])('$kind.0', ({ kind }) => check(kind));
 });
+
+describe('names in short, offices of students and of villages', () => {
+  it.each<{ kind: Kind }>([
+    {
+      kind: [
+        'Anggota DPRD Sikka Fransiskus Stefanus Sai datang ke dinas.\nTerpisah, Frans Sai meminta dinas membuka data.',
+        ['membuka data', { speaker: 'Fransiskus Stefanus Sai', official: true }],
+      ],
+    },
+    {
+      kind: [
+        'Presiden Mahasiswa, Naufal Adiguna, menilai rektorat melanggar aturan.',
+        ['rektorat melanggar', { speaker: 'Naufal Adiguna', official: false }],
+      ],
+    },
+    {
+      kind: [
+        'Direktur BUMDes Sari Makmur, Siti Zulaikha, mengatakan undian digelar Minggu.',
+        ['undian digelar', { speaker: 'Siti Zulaikha', official: true }],
+      ],
+    },
+    {
+      kind: [
+        'Rais Syuriyah PCNU Kendal, KH Abdul Wahid Rofi, mengingatkan panitia agar tidak menumpuk beras.',
+        ['menumpuk beras', { speaker: 'Abdul Wahid Rofi', official: false }],
+      ],
+    },
+  ])('$kind.0', ({ kind }) => check(kind));
+});
