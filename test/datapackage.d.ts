@@ -15,7 +15,7 @@ declare module 'datapackage' {
   export const Package: {
     load(
       descriptor: object,
-      options: { basePath: string },
+      options?: { basePath: string },
     ): Promise<{ valid: boolean; errors: Error[]; resources: Resource[] }>;
   };
 }

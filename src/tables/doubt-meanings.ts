@@ -41,7 +41,7 @@ export const DOUBT_EXAMPLES: Record<ReviewReason, string> = {
   'date-missing':
     'Sungai meluap sejak Minggu (3/3/2024).\n“Warga tidak perlu mengungsi,” kata Bupati Tapin Budi Santoso.',
   'date-inferred':
-    '“Tanggulnya sudah kami periksa,” kata Bupati Tapin Budi Santoso, Selasa (5/3/2024).\n“Warga tidak perlu mengungsi,” kata Bupati Tapin Budi Santoso.',
+    '“Tanggulnya sudah kami periksa,” kata Bupati Tapin Budi Santoso, Senin (4/3/2024).\n“Pompanya menyusul,” kata Budi, Selasa (5/3/2024).\n“Warga tidak perlu mengungsi,” kata Budi.',
   'weekday-mismatch':
     '“Warga tidak perlu mengungsi,” kata Bupati Tapin Budi Santoso, Senin (5/3/2024).',
   'quote-damaged':

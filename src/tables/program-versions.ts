@@ -29,6 +29,10 @@ export const EXTRACTOR_VERSIONS: Readonly<Record<string, Both>> = {
     id: 'dua jabatan sekaligus, pangkat, dewan menurut partai, dan siapa yang mewakili siapa.',
     en: 'two offices at once, ranks, councils by party, and who stands for whom.',
   },
+  '7': {
+    id: 'jabatan menteri dan singkatannya, jabatan yang disebut terpisah dari nama, wawancara tanpa label, dan kutipan dengan petik ganda tunggal.',
+    en: 'ministers and their short forms, offices told apart from the name, interviews without labels, and quotations in doubled single marks.',
+  },
 };
 
 /** Versions of what normalises an article's text (`NORMALISER_VERSION` of `scripts/article`). */
