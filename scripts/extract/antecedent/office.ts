@@ -4,6 +4,7 @@ import { isBodyHead, isOffice, isOfficeWord, placeLength } from '../lexicon.ts';
 import { isOfficial } from '../official.ts';
 import { trait, wordsOf } from '../word.ts';
 import type { Antecedent, Situation } from './antecedent.ts';
+import { isPublic, officialMeant } from './public.ts';
 
 const roleOf = ({ attribution: { mention } }: Situation): string | null =>
   mention?.kind === 'role' ? mention.role : null;
@@ -67,16 +68,10 @@ const EPITHET_ENDS =
  * ("tegas mantan Kapolsek itu" after what a suspect said), and who was just named comes before who spoke.
  */
 function described({ named, drafts }: Situation, role: string, last: Speaker): Speaker {
-  const isPublic = (speaker: Speaker) =>
-    isOfficial(speaker.role, speaker.organisation) ?? speaker.ranked ?? false;
   const wanted = isOfficial(role.replace(/^(?:mantan|eks|bekas)\s/i, ''), null) === true;
   if (named && named.key !== last.key && (!wanted || isPublic(named) || named.role === null))
     return named;
-  if (!wanted || isPublic(last)) return last;
-  return (
-    drafts.findLast(({ speaker }) => speaker?.kind === 'person' && isPublic(speaker))?.speaker ??
-    last
-  );
+  return officialMeant(role, last, drafts) ?? last;
 }
 
 /** "kata mantan kades itu", "ujar sang kapten": somebody already named. */

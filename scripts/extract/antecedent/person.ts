@@ -3,6 +3,7 @@ import type { Mention } from '../mention.ts';
 import { isOfficial } from '../official.ts';
 import { Person, type Register } from '../register.ts';
 import type { Antecedent, Resolution, Situation, Vacancy } from './antecedent.ts';
+import { isPublic } from './public.ts';
 
 /** "kata Nezar": the person of the article whom the name, or a part of it, means. */
 export const personNamed: Antecedent = {
@@ -70,16 +71,13 @@ function joined(first: Person, mention: Mention, register: Register): Resolution
   const second =
     register.find(mention.name ?? '')?.person ?? new Person(mention.name ?? '', mention.role);
   const [one, other] = [speakerOf(first, register), speakerOf(second, register)];
-  const officials = [one, other].map(
-    ({ role, organisation, ranked }) => isOfficial(role, organisation) ?? ranked ?? false,
-  );
   const speaker: Speaker = {
     key: `${one.key} dan ${other.key}`,
     name: `${one.name} dan ${other.name}`,
     kind: 'person',
     role: null,
     organisation: one.organisation === other.organisation ? one.organisation : null,
-    ranked: officials.every(Boolean),
+    ranked: isPublic(one) && isPublic(other),
   };
   return { speaker, text: `${one.name} dan ${other.name}`, review: ['speaker-ambiguous'] };
 }

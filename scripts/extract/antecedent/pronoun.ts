@@ -1,9 +1,9 @@
 import type { ReviewReason } from '../../../src/schema/review.ts';
 import { BODY_PRONOUNS } from '../../lang/id/speech.ts';
-import { type Speaker, speakerOf } from '../draft.ts';
-import { isOfficial } from '../official.ts';
+import { speakerOf } from '../draft.ts';
 import type { Antecedent, Resolution, Situation, Told } from './antecedent.ts';
 import { speakingBody } from './body.ts';
+import { officialMeant } from './public.ts';
 
 const isNobody = ({ attribution: { mention } }: Situation): boolean =>
   !mention || mention.kind === 'pronoun';
@@ -27,19 +27,8 @@ export const bodyBefore: Antecedent = {
 const isOnePerson = ({ speaker: { kind, name } }: Told): boolean =>
   kind === 'person' && !name.includes(' dan ');
 
-/** Of whom a description tells that they hold or held a public office, where whoever was told of last holds none. */
-function officialOf({ attribution: { mention }, drafts }: Situation, last: Told): Speaker | null {
-  const office = /^(?:mantan|eks|bekas)\s(.+)\s(?:itu|ini|tersebut)$/i.exec(
-    mention?.text ?? '',
-  )?.[1];
-  const isPublic = ({ role, organisation, ranked }: Speaker) =>
-    isOfficial(role, organisation) ?? ranked ?? false;
-  if (!office || !isOfficial(office, null) || isPublic(last.speaker)) return null;
-  return (
-    drafts.findLast(({ speaker }) => speaker?.kind === 'person' && isPublic(speaker))?.speaker ??
-    null
-  );
-}
+/** "mantan Kapolsek Sungai Raya itu": the office in a description. */
+const DESCRIBED_OFFICE = /^((?:mantan|eks|bekas)\s.+)\s(?:itu|ini|tersebut)$/i;
 
 /** Cues of an answer: whose it is depends on who spoke before. */
 const REPLY = /^(?:sahut|balas|jawab|timpal|potong|sela|sergah|tanya)nya$/i;
@@ -86,7 +75,8 @@ export const lastSpeaker: Antecedent = {
       !situation.quoted.has(last.speaker.key) ||
       last.speaker.kind === 'organisation';
     // "tegas mantan Kapolsek itu" after what a suspect said: who held a public office is no suspect.
-    const official = officialOf(situation, last);
+    const [, office] = DESCRIBED_OFFICE.exec(attribution.mention?.text ?? '') ?? [];
+    const official = office ? officialMeant(office, last.speaker, drafts) : null;
     if (official) return { speaker: official, text: null, review: ['speaker-inferred'] };
     // Whoever is meant is as doubtful as when they spoke before.
     const { speaker } = last;
