@@ -126,7 +126,7 @@ const MIN_SAID = 5;
 
 /** "Salah satu korban ialah Siti", "Perkara ini diadukan Budi": the person follows the verb. */
 const NAMES_SUBJECT =
-  /\s(?:ialah|adalah|bernama|datang dari|dirasakan|dialami|diungkapkan|diceritakan|disuarakan|diadukan|dilaporkan|digugat|diajukan|dipimpin|diketuai)\s+(?:oleh\s+)?(?=\p{Lu})/u;
+  /\s(?:ialah|adalah|bernama|datang dari|dirasakan|dialami|diungkapkan|diceritakan|disuarakan|diadukan|dilaporkan|digugat|diajukan|dipimpin|diketuai|(?:dibantah|ditepis|disanggah|dibenarkan|diamini|ditanggapi|dijawab|dikecam|disambut|dipotong|disela|ditimpali|dibalas)(?:\s(?:keras|tegas|langsung|cepat))?)\s+(?:oleh\s+)?(?=\p{Lu}|(?:anggota|ketua|kepala|wakil|sekretaris)\s)/u;
 /** Characters before such a verb, and up to its end. */
 const SHORTEST_TOPIC = 4;
 const LONGEST_PREDICATE = 80;

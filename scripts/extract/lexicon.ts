@@ -138,7 +138,8 @@ export const isHonorific = trait(
 /** "Lim Mei Fa" holds no degree: one is written in capitals or with full stops, or is long. */
 export const isDegree = trait(
   ({ bare, raw }) =>
-    DEGREES.has(bare) && (bare.length > 3 || /\p{L}\.\p{L}|\p{Lu}.*\p{Lu}/u.test(raw)),
+    DEGREE_FORM.test(raw) ||
+    (DEGREES.has(bare) && (bare.length > 3 || /\p{L}\.\p{L}|\p{Lu}.*\p{Lu}/u.test(raw))),
 );
 /** "Inspektur Dua" is a rank, "dua minggu lalu" a time. */
 export const isRank = trait(
@@ -210,24 +211,18 @@ const BEFORE_OFFICE_GENERAL: ReadonlySet<string> = new Set(
 
 /** "M.Tr.Hanla", "S.Tr.Keb": degrees are coined faster than lists grow. */
 const DEGREE_FORM =
-  /^[MSADP]\.\p{Lu}\p{Ll}{1,4}(?:\.\p{Lu}\p{L}{1,6})?[.,]*$|^[MS]\.\p{Lu}{2,4}[.,]*$|^Eng\.$/u;
+  /^[MSADP]\.\p{Lu}\p{Ll}{1,4}(?:\.\p{Lu}\p{L}{0,6})?[.,]*$|^[MS]\.\p{Lu}{2,4}[.,]*$|^Eng\.$/u;
 
 const NUMBERS_IN_RANKS: ReadonlySet<string> = new Set(['satu', 'dua']);
 
 const isSoftHonorific = trait(({ bare }) => SOFT_HONORIFICS.has(bare));
 const isWeakRank = trait(({ bare }) => WEAK_RANKS.has(bare));
-const isCoinedDegree = trait(({ raw }) => DEGREE_FORM.test(raw));
 /** "RD. Siprianus Jelahu", "RP. …": priests, whose title bears its full stop. */
 const isPriest = trait(({ raw }) => /^R[DP]\.$/.test(raw));
 /** Whether a word can be a title at all. */
 const canBeTitle = trait(
   (word) =>
-    isSoftHonorific(word) ||
-    isHonorific(word) ||
-    isDegree(word) ||
-    isCoinedDegree(word) ||
-    isPriest(word) ||
-    isRank(word),
+    isSoftHonorific(word) || isHonorific(word) || isDegree(word) || isPriest(word) || isRank(word),
 );
 
 /** A word of the police, after whose offices ranks stand. */
@@ -250,7 +245,9 @@ export function isTitleAt(words: readonly Word[], at: number): boolean {
   if (bare === 'haji' && (isOfficeWord(previous) || previous.raw === 'Ibadah')) return false;
   if (isSoftHonorific(word)) return at === 0;
   if (isHonorific(word)) return at === 0 || !/^\p{Ll}/u.test(word.raw) || bare.length <= 4;
-  if (isDegree(word) || isCoinedDegree(word) || isPriest(word)) return true;
+  if (isDegree(word) || isPriest(word)) return true;
+  // "Kepala Balai POM Randu": medicines are looked after there, nobody is of the military police.
+  if (bare === 'pom' && /^(?:badan|balai|besar|loka)$/.test(previous.bare)) return false;
   if (!isWeakRank(word)) return true;
   const next = (words[at + 1] ?? NO_WORD).bare;
   if (bare === 'jenderal')

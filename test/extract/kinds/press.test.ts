@@ -314,3 +314,32 @@ describe('names in short, offices of students and of villages', () => {
     },
   ])('$kind.0', ({ kind }) => check(kind));
 });
+
+describe('who is spoken to, and answers', () => {
+  it.each<{ kind: Kind }>([
+    {
+      kind: [
+        'Direktur RSUD Randu Budi Santoso menyebut obat cukup.\nPernyataan itu dibantah keras Kepala Balai POM Randu, Arif Wibowo. Ia menyebut obat itu kedaluwarsa.',
+        ['kedaluwarsa', { speaker: 'Arif Wibowo', official: true }],
+      ],
+    },
+    {
+      kind: [
+        'Kepala Dinas Randu Jumadi menjawab pelan. "Anggaran kurang," kata Jumadi.\nJawaban itu langsung dipotong anggota Komisi B, Simon Tulak. "Tidak diajukan," katanya.',
+        ['Tidak diajukan', { speaker: 'Simon Tulak', role: 'anggota Komisi B' }],
+      ],
+    },
+    {
+      kind: [
+        'Anggota Pansus Yuliana Fransiska mengatakan rapat ditunda.',
+        ['rapat ditunda', { speaker: 'Yuliana Fransiska', role: 'Anggota Pansus' }],
+      ],
+    },
+    {
+      kind: [
+        'Kapolsek Randu AKP Winda Oktaviani S.Tr.K mengatakan pelaku ditahan.',
+        ['pelaku ditahan', { speaker: 'Winda Oktaviani', role: 'Kapolsek Randu' }],
+      ],
+    },
+  ])('$kind.0', ({ kind }) => check(kind));
+});
