@@ -83,6 +83,13 @@ export class Cues {
     return office !== null && isOfficial(office, null) ? office : null;
   }
 
+  /** "Manajer Komunikasi PT Sinar ini, …": the office with which a sentence points at whom the one before told of. */
+  pointsBack(sentence: string): string | null {
+    const read = readMention(sentence, this.#evidence);
+    const role = read?.mention.kind === 'role' ? read.mention.role : null;
+    return read && role && POINTED_BACK.test(sentence.slice(read.length)) ? role : null;
+  }
+
   /** The one unnamed person that a sentence is about: "Bupati Wringin yang pertama marah.", "Seorang pekerja …". */
   someone(sentence: string): Mention | null {
     const whole = sentence.slice(openingLength(sentence, this.#evidence));
@@ -105,6 +112,8 @@ export class Cues {
 
 /** "itu" behind an office, maybe with the body in which it is held. */
 const POINTED_AT = /^(?<where>\s(?:di|pada)\s\p{Lu}[^,.]{2,60}?)?\s(?:itu|tersebut)(?![\p{L}])/u;
+
+const POINTED_BACK = /^(?:\s(?:di|pada)\s[^,.]{2,60}?)?\s(?:ini|itu|tersebut)(?![\p{L}])/u;
 
 /** How a single sentence reports speech; null when nobody says anything in it. */
 export const sayingIn = (sentence: string, evidence: Evidence): Scored | null =>

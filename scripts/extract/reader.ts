@@ -12,6 +12,7 @@ import type { Decision } from './decide/decide.ts';
 import { type Draft, officeOf, type Speaker, speakerOf } from './draft.ts';
 import type { Attribution } from './form/form.ts';
 import { endsLikeName, isHonorific, isNameToken } from './lexicon.ts';
+import type { Mention } from './mention.ts';
 import { placeIn } from './place.ts';
 import type { QuotedSpan } from './quotation.ts';
 import type { Register } from './register.ts';
@@ -64,6 +65,8 @@ export class Reader {
   #paragraph = 0;
   /** Where the sentence begins that is read. */
   #start = 0;
+  /** Whom the sentence before is about, who may not be sure to be a person. */
+  #stranger: Mention | null = null;
   /** Where the sentence before begins. */
   #startBefore = 0;
   /** Whom the sentence before names. */
@@ -87,6 +90,7 @@ export class Reader {
   read(): Draft[] {
     this.#register.beginReading();
     for (const sentence of this.#sentences) {
+      this.#meetStranger(sentence);
       this.#paragraph = sentence.paragraph;
       this.#start = sentence.sentence.start;
       const before = this.#drafts.length;
@@ -596,6 +600,18 @@ export class Reader {
     if (this.#namesIn(sentence).some((word) => !spoken.includes(word.plain))) this.#doubtful = true;
   }
 
+  /** "Di kantornya, Clarissa Tanujaya menyodorkan dokumen. Manajer PT Sinar ini …": what holds an office is somebody. */
+  #meetStranger({ sentence, paragraph }: CutSentence): void {
+    const stranger = this.#stranger;
+    this.#stranger = null;
+    if (!stranger?.name || paragraph !== this.#paragraph) return;
+    const role = this.#register.cues.pointsBack(sentence.text);
+    if (!role || this.#register.knowsOffice(role)) return;
+    this.#register.add(stranger);
+    const found = this.#register.find(stranger.name);
+    if (found && !found.ambiguous) this.#turnTo(speakerOf(found.person, this.#register), false);
+  }
+
   /** "Dwi Harjanto tampak lelah. Direktur Sungai itu baru menjabat.": the office of who was just told of. */
   #fillPointed({ text }: Stretch): boolean {
     const last = this.#last;
@@ -614,9 +630,18 @@ export class Reader {
       .subjects(sentence.text)
       .filter(({ name }) => name?.includes(' ') && startsLikeName(name));
     if (stranger) this.#register.add(stranger);
+    else this.#stranger = this.#strangerIn(sentence);
     const known = stranger?.name ? this.#register.find(stranger.name)?.person : undefined;
     const speaker = known ? speakerOf(known, this.#register) : this.#officeIn(sentence);
     if (speaker) this.#aside = { speaker, paragraph: this.#paragraph, start: this.#start };
+  }
+
+  /** The one subject of a sentence that has a name in several words and no office. */
+  #strangerIn(sentence: Stretch): Mention | null {
+    const [only, another] = this.#register.cues
+      .subjects(sentence.text)
+      .filter(({ name, role }) => role === null && name?.includes(' '));
+    return only && !another ? only : null;
   }
 
   /** The one office or unnamed person that a sentence is about. */
@@ -643,7 +668,10 @@ export class Reader {
     const others = this.#vacancies.filter(
       (one) => one.role !== role || one.organisation !== organisation,
     );
-    this.#vacancies = [...others.slice(-1), { role, organisation, paragraph: this.#paragraph }];
+    this.#vacancies = [
+      ...others.slice(-1),
+      { role, organisation, paragraph: this.#paragraph, start: this.#start },
+    ];
   }
 
   /** After somebody has been told: what is vacant now. */

@@ -270,12 +270,15 @@ export class Register {
     return this.#text.split(name).length - 1;
   }
 
+  /** True when a whole name stands between two places of the text. */
+  standsBetween(name: string, start: number, end: number): boolean {
+    const at = this.#text.indexOf(name, start);
+    return at !== -1 && at < end;
+  }
+
   /** The people whose names stand before a place of the text. */
   namedBefore(end: number): Person[] {
-    return this.people.filter(({ name }) => {
-      const at = this.#text.indexOf(name);
-      return at !== -1 && at < end;
-    });
+    return this.people.filter(({ name }) => this.standsBetween(name, 0, end));
   }
 
   /** The one person whose name so far is a part of this fuller one. */
@@ -385,6 +388,15 @@ export class Register {
   /** Forgets the offices without a name: each reading of the article comes upon them anew. */
   beginReading(): void {
     this.#unnamed.clear();
+  }
+
+  /** True for an office that somebody holds, or that stood without a name before. */
+  knowsOffice(role: string): boolean {
+    const wanted = this.#officeWords(role);
+    return (
+      this.holder(role) !== null ||
+      [...this.#unnamed].some((other) => fits(wanted, this.#officeWords(other)))
+    );
   }
 
   /** Takes in an office that stands without anybody's name. */

@@ -90,7 +90,7 @@ describe('the order of the queue', () => {
 
   it('puts the same words in two mouths before every other doubt of the speaker', () => {
     const words =
-      'Kami sedang mengumpulkan data dan informasi yang diperlukan untuk menangani dugaan kebocoran data itu';
+      'Kami sedang mengumpulkan data dan informasi yang diperlukan untuk menangani dugaan kebocoran data pemilih itu';
     const files = {
       ...SOUND,
       [named('satu')]: statementFile({ words }),

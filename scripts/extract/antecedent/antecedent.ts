@@ -11,11 +11,13 @@ export interface Told {
   start: number;
 }
 
-/** An office or a body without a name, and the paragraph in which it stood last. */
+/** An office or a body without a name, and the paragraph and the sentence in which it stood last. */
 export interface Vacancy {
   role: string | null;
   organisation: string | null;
   paragraph: number;
+  /** Where that sentence begins. */
+  start: number;
 }
 
 /** What is known of the article where somebody is to be told from a mention, or from none. */

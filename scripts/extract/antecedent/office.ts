@@ -89,6 +89,8 @@ export const epithet: Antecedent = {
     if (!role || last?.speaker.kind !== 'person') return null;
     const isSang = /^sang\s/.test(attribution.mention?.text ?? '');
     if (!isSang && !EPITHET_ENDS.test(attribution.rest)) return null;
+    // "Kepala UPTD datang. … Sari menangis. Kepala UPTD itu mengatakan": who stood there without a name.
+    if (isOfficial(role, null) && register.knowsOffice(role)) return null;
     const speaker = described(situation, role, last.speaker);
     const isOffice = isOfficial(speaker.role, speaker.organisation);
     if (!/\basal\b/.test(role) && !isOffice && attribution.mention)

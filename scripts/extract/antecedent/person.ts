@@ -49,12 +49,17 @@ function vacancyFor(
   { text, name }: Mention,
   isNew: boolean,
   person: Person,
-  { vacancies, told, paragraph }: Situation,
+  { vacancies, told, paragraph, register, start }: Situation,
 ): Vacancy | undefined {
   if (SAYS_WHAT.test(text)) return undefined;
   const isBare = text === name && !/[_@\d]/.test(name);
   const isFirst = isNew || !told.has(person.name.toLowerCase());
-  const near = vacancies.filter((one) => paragraph - one.paragraph <= NEAR);
+  const near = vacancies.filter(
+    (one) =>
+      paragraph - one.paragraph <= NEAR &&
+      // Of whom the article told after the office, as of another: a victim is no official.
+      !register.standsBetween(person.name, one.start, start),
+  );
   return (
     near.find(({ role, organisation }) => isFirst && role && isOfficial(role, organisation)) ??
     near.findLast(({ role }) => isNew && (role !== null || isBare))

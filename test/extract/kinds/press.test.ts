@@ -343,3 +343,28 @@ describe('who is spoken to, and answers', () => {
     },
   ])('$kind.0', ({ kind }) => check(kind));
 });
+
+describe('whom nothing but an office shows to be somebody', () => {
+  it.each<{ kind: Kind }>([
+    {
+      kind: [
+        'Ketua RT Wa Ode Sanisa mengeluh. "Laut kami merah," kata Sanisa.\nDi kantornya, Clarissa Tanuja menyodorkan dokumen. Manajer Komunikasi PT Sinar Laterit ini membantah bahwa perusahaannya lalai. "Curah hujan tinggi," tuturnya.',
+        ['perusahaannya lalai', { speaker: 'Clarissa Tanuja', official: false }],
+        ['Curah hujan', { speaker: 'Clarissa Tanuja' }],
+      ],
+    },
+    {
+      kind: [
+        'Soal itu, Zulfan Efendi tak menampik. Kepala UPT Jalan Wilayah III pada dinas tersebut menyatakan bahwa anggaran baru tersedia Maret.\n"Baru penimbunan," ujar Zulfan.',
+        ['Baru penimbunan', { speaker: 'Zulfan Efendi' }],
+      ],
+    },
+    {
+      // An office that the article knows already is not that of whoever is told of beside it.
+      kind: [
+        'Kepala UPTD PPA Randu datang. Di rumahnya, Melani Arsita menangis. Kepala UPTD PPA Randu itu mengatakan pendampingan berjalan.\n"Saya takut," kata Melani.',
+        ['Saya takut', { role: null, official: false }],
+      ],
+    },
+  ])('$kind.0', ({ kind }) => check(kind));
+});
