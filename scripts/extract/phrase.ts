@@ -172,7 +172,7 @@ export function phraseLength(text: string): number {
     if (isDay(word) || (isMonth(word) && /\d/.test(before.raw))) break;
     // `kata Budi, "dan warga`: the quotation goes on. "Tarmizi Hingga Sri": a headline does.
     if (index > 0 && (opensQuotation(word) || isHeadlineWord(word))) break;
-    // "kata Tike Setyowati Dia melihat …": the full stop is missing.
+    // "kata Tini Kartika Dia melihat …": the full stop is missing.
     if (index > 0 && isPronounFirst(word) && isSmallLetters(next)) break;
     // "Nurul Hidayah bicara soal poster": a verb but in "juru bicara".
     if (bare === 'bicara' && before.bare !== 'juru' && before.bare !== 'jubir') break;

@@ -576,7 +576,7 @@ function sameName(a: readonly string[], b: readonly string[]): boolean {
   const isShared = a.length > 1 && a.some((token, at) => token === b[at]);
   return a.every((token, at) => {
     const other = b[at] ?? '';
-    // "Wibowo Prastyo" and "Wibowo Prasetyo": with a word in common, a letter more makes no other name.
+    // "Budi Prastyo" and "Budi Prasetyo": with a word in common, a letter more makes no other name.
     return isSameToken(token, other) || (isShared && isLetterMore(token, other));
   });
 }

@@ -114,7 +114,7 @@ export function subjectAndVerb({ text, main: from, evidence, minSaid }: Clause):
     const isLight = LIGHT.has(cue) && SAID_NOUN.test(rest);
     if (!VERBS.has(cue) && !isLight && !isSlipOfVerb(cue)) continue;
     const before = main.slice(0, match.index);
-    // "Basnang Said": a name that is also a verb.
+    // "Harun Said": a name that is also a verb.
     if (before.trim() !== '' && /^\p{Lu}\p{Ll}/u.test(printed)) continue;
     const cueSpan = { start: from + match.index, end: from + match.index + printed.length };
     const isWeak = WEAK_VERBS.has(cue);
@@ -299,7 +299,7 @@ function subjectIn(
     : null;
 }
 
-/** "Usai rapat di Kantor PSSI, GBK Arena, Jakarta, Sabtu (18/2), Erick menjelaskan": who stands right before the verb. */
+/** "Usai rapat di Gedung KONI, Ambara Arena, Wringin, Sabtu (7/3), Erwin menjelaskan": who stands right before the verb. */
 function behindDay(
   before: string,
   from: number,

@@ -47,9 +47,9 @@ describe('offices and whoever holds them', () => {
     },
     {
       kind: [
-        'Anggota DPRD Morowa lainnya, Sarif Hi. Kamil, yang ditemui di kantor mengakui ruang sidang kosong. "Pergi atau tidak sama saja," ucapnya.',
-        ['ruang sidang', { speaker: 'Sarif Hi. Kamil', official: true }],
-        ['Pergi atau', { speaker: 'Sarif Hi. Kamil', role: 'Anggota DPRD Morowa' }],
+        'Anggota DPRD Morowa lainnya, Yusran Hi. Hadi, yang ditemui di kantor mengakui ruang sidang kosong. "Datang atau absen tidak dihitung," ucapnya.',
+        ['ruang sidang', { speaker: 'Yusran Hi. Hadi', official: true }],
+        ['Datang atau', { speaker: 'Yusran Hi. Hadi', role: 'Anggota DPRD Morowa' }],
       ],
     },
     {
@@ -91,26 +91,26 @@ describe('who is no speaker', () => {
     },
     {
       kind: [
-        'Ketua Umum KONI Randu Erwin Tobing membentuk komite. "Semua cabang setara," kata Erwin.\nUsai rapat bersama pengurus di Kantor KONI, GBK Arena, Jakarta, Sabtu (14/3/2026), Erwin menjelaskan komite itu bekerja setahun.',
+        'Ketua Umum KONI Randu Erwin Tobing membentuk komite. "Semua cabang setara," kata Erwin.\nUsai rapat bersama pengurus di Gedung KONI, Ambara Arena, Wringin, Sabtu (14/3/2026), Erwin menjelaskan komite itu bekerja setahun.',
         ['Usai rapat', { speaker: 'Erwin Tobing' }],
       ],
     },
     {
       kind: [
-        '"Kami menghindar," ujar koordinator aksi, Titik Setyowati Dia melihat massa sudah panas.',
-        ['Kami menghindar', { speaker: 'Titik Setyowati' }],
+        '"Kami menghindar," ujar koordinator aksi, Tini Kartika Dia melihat massa sudah panas.',
+        ['Kami menghindar', { speaker: 'Tini Kartika' }],
       ],
     },
     {
       kind: [
-        'Ketua Umum Forki Randu, Marzuki Norman, menyambut tamu. "Kepercayaan harus direbut," kata Marzuki.\nPurnawirawan jenderal TNI AD itu menambahkan, dana pembinaan sudah siap.\nMenurut lelaki yang akrab disapa Juki itu, Forki siap bekerja.',
+        'Ketua Umum Forki Randu, Marzuki Norman, menyambut tamu. "Kas harus diisi dulu," kata Marzuki.\nPurnawirawan jenderal TNI AD itu menambahkan, dana pembinaan sudah siap.\nMenurut lelaki yang akrab disapa Juki itu, Forki siap bekerja.',
         ['dana pembinaan', { speaker: 'Marzuki Norman' }],
         ['siap bekerja', { speaker: 'Marzuki Norman' }],
       ],
     },
     {
       kind: [
-        'Juru Bicara Kementerian Agama, Sunardi mengatakan, festival dibuka Senin. "Semua agama hadir," ucap Sunardi.\nHadir, Dirjen Bina Agama Prof Abu Rahmad, Direktur Pesantren Basnan Said, dan Kepala Biro Humas Akhmad Fauzi.\n"Capaian kami tampilkan," sambungnya.',
+        'Juru Bicara Kementerian Agama, Sunardi mengatakan, festival dibuka Senin. "Semua agama hadir," ucap Sunardi.\nHadir, Dirjen Bina Agama Prof Budi Santoso, Direktur Pesantren Harun Said, dan Kepala Biro Tata Usaha Yusran Hadi.\n"Capaian kami tampilkan," sambungnya.',
         ['Capaian kami', { speaker: 'Sunardi' }],
       ],
     },
@@ -127,15 +127,15 @@ describe('names', () => {
   it.each<{ kind: Kind }>([
     {
       kind: [
-        'Penegasan ini disampaikan Staf Khusus Menteri Agama, Wibawa Prastyo, dalam rapat daring.\nMenurut Wibawa Prasetyo, ada dua isu yang membutuhkan jawaban.',
+        'Penegasan ini disampaikan Staf Khusus Menteri Agama, Hasan Prastyo, dalam rapat daring.\nMenurut Hasan Prasetyo, ada dua isu yang membutuhkan jawaban.',
         ['dua isu', { role: 'Staf Khusus Menteri Agama', official: true }],
       ],
     },
     {
       kind: [
-        'Wakil Menteri Agama Romo Muhammad Syafrudin membuka acara, Senin (2/3/2026). "Humas itu jembatan," kata Wamenag Romo Muhammad Syafrudin.\n"Kami beri penghargaan," ujar sosok yang akrab disapa Romo.',
-        ['Humas itu', { speaker: 'Muhammad Syafrudin' }],
-        ['Kami beri', { speaker: 'Muhammad Syafrudin' }],
+        'Wakil Menteri Agama Romo Hasan Basuki membuka acara, Senin (2/3/2026). "Humas itu jembatan," kata Wamenag Romo Hasan Basuki.\n"Kami beri penghargaan," ujar sosok yang akrab disapa Romo.',
+        ['Humas itu', { speaker: 'Hasan Basuki' }],
+        ['Kami beri', { speaker: 'Hasan Basuki' }],
       ],
     },
   ])('$kind.0', ({ kind }) => check(kind));
@@ -151,8 +151,8 @@ describe('day and place', () => {
     },
     {
       kind: [
-        'Hal itu disampaikan Bupati Randu Wardoyo di Auditorium H.M Rasidi, Jakarta, Senin (2/3/2026).\n"Silakan pulang," kata Wardoyo.',
-        ['Silakan', { place: 'Auditorium H.M Rasidi, Jakarta', saidOn: '2026-03-02' }],
+        'Hal itu disampaikan Bupati Randu Wardoyo di Auditorium H.M Yusran, Wringin, Senin (2/3/2026).\n"Silakan pulang," kata Wardoyo.',
+        ['Silakan', { place: 'Auditorium H.M Yusran, Wringin', saidOn: '2026-03-02' }],
       ],
     },
   ])('$kind.0', ({ kind }) => check(kind));
