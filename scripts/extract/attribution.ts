@@ -76,18 +76,22 @@ export class Cues {
 
   /** "Direktur Sungai di Kementerian Pekerjaan Umum itu baru menjabat": the public office of whoever was told of before. */
   pointedAt(sentence: string): string | null {
-    const read = readMention(sentence, this.#evidence);
-    const role = read?.mention.kind === 'role' ? read.mention.role : null;
-    const behind = read && role ? POINTED_AT.exec(sentence.slice(read.length)) : null;
-    const office = behind ? `${role}${behind.groups?.where ?? ''}` : null;
+    const pointed = this.#pointed(sentence, POINTED_AT);
+    const office = pointed && `${pointed.role}${pointed.where}`;
     return office !== null && isOfficial(office, null) ? office : null;
   }
 
   /** "Manajer Komunikasi PT Sinar ini, …": the office with which a sentence points at whom the one before told of. */
   pointsBack(sentence: string): string | null {
+    return this.#pointed(sentence, POINTED_BACK)?.role ?? null;
+  }
+
+  /** The office that opens a sentence, with what points at it behind it. */
+  #pointed(sentence: string, pattern: RegExp): { role: string; where: string } | null {
     const read = readMention(sentence, this.#evidence);
     const role = read?.mention.kind === 'role' ? read.mention.role : null;
-    return read && role && POINTED_BACK.test(sentence.slice(read.length)) ? role : null;
+    const behind = read && role ? pattern.exec(sentence.slice(read.length)) : null;
+    return role && behind ? { role, where: behind.groups?.where ?? '' } : null;
   }
 
   /** The one unnamed person that a sentence is about: "Bupati Wringin yang pertama marah.", "Seorang pekerja …". */

@@ -280,7 +280,7 @@ export class Bodies {
       service ?? this.#directorateOf(role) ?? implied ?? named ?? this.#explainedIn(role);
     if (!body) return null;
     // The ministry of a minister is no branch of it: "Kementerian Agama", not "Kementerian Agama Provinsi Riau".
-    const isWhole = MINISTER.test(role) && /^Kementerian\s/.test(body);
+    const isWhole = isMinister && /^Kementerian\s/.test(body);
     return isWhole ? body : this.fullest(body);
   }
 

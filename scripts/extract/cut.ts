@@ -59,20 +59,13 @@ export function cut(
   const sentences = paragraphs.flatMap((paragraph, index): CutSentence[] => {
     const turn = turns.get(paragraph.start);
     const isReport = turn?.by === 'asker' && turn.label !== '' && !turn.words.text.includes('?');
-    if (isReport) return reportOf(turn, index);
+    if (isReport) return sentencesWithin(turn.words, index);
     if (turn) return [{ sentence: paragraph, spans: [], paragraph: index, dateline: 0, turn }];
-    const spans = quotedSpans(paragraph);
-    const outer = spans.map((span) => span.outer);
-    return sentencesOf(paragraph, outer).map((sentence, at) => ({
-      sentence,
-      spans: spans.slice(
-        lastBefore(outer, sentence.start - 1) + 1,
-        lastBefore(outer, sentence.end - 1) + 1,
-      ),
-      paragraph: index,
-      dateline:
-        at === 0 && (told[index] ?? 0) <= DATELINE_WITHIN ? datelineLength(sentence.text) : 0,
-    }));
+    const cuts = sentencesWithin(paragraph, index);
+    const [first] = cuts;
+    if (first && (told[index] ?? 0) <= DATELINE_WITHIN)
+      first.dateline = datelineLength(first.sentence.text);
+    return cuts;
   });
   return {
     paragraphs,
@@ -82,11 +75,11 @@ export function cut(
   };
 }
 
-/** What a presenter tells between the questions: sentences as in any article, which may report what somebody said. */
-function reportOf({ words }: Turn, paragraph: number): CutSentence[] {
-  const spans = quotedSpans(words);
+/** The sentences of a paragraph, or of what a presenter tells between questions, each with its quotations. */
+function sentencesWithin(stretch: Stretch, paragraph: number): CutSentence[] {
+  const spans = quotedSpans(stretch);
   const outer = spans.map((span) => span.outer);
-  return sentencesOf(words, outer).map((sentence) => ({
+  return sentencesOf(stretch, outer).map((sentence) => ({
     ...{ sentence, paragraph, dateline: 0 },
     spans: spans.slice(
       lastBefore(outer, sentence.start - 1) + 1,

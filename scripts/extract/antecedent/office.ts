@@ -4,7 +4,7 @@ import { isBodyHead, isOffice, isOfficeWord, placeLength } from '../lexicon.ts';
 import { isOfficial } from '../official.ts';
 import { trait, wordsOf } from '../word.ts';
 import type { Antecedent, Situation } from './antecedent.ts';
-import { isPublic, officialMeant } from './public.ts';
+import { isPublic, isPublicOffice, officialMeant } from './public.ts';
 
 const roleOf = ({ attribution: { mention } }: Situation): string | null =>
   mention?.kind === 'role' ? mention.role : null;
@@ -68,8 +68,11 @@ const EPITHET_ENDS =
  * ("tegas mantan Kapolsek itu" after what a suspect said), and who was just named comes before who spoke.
  */
 function described({ named, drafts }: Situation, role: string, last: Speaker): Speaker {
-  const wanted = isOfficial(role.replace(/^(?:mantan|eks|bekas)\s/i, ''), null) === true;
-  if (named && named.key !== last.key && (!wanted || isPublic(named) || named.role === null))
+  if (
+    named &&
+    named.key !== last.key &&
+    (!isPublicOffice(role) || isPublic(named) || named.role === null)
+  )
     return named;
   return officialMeant(role, last, drafts) ?? last;
 }

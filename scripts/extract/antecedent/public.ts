@@ -5,6 +5,10 @@ import { isOfficial } from '../official.ts';
 export const isPublic = ({ role, organisation, ranked }: Speaker): boolean =>
   isOfficial(role, organisation) ?? ranked ?? false;
 
+/** True for a public office, held now or once: "mantan Kapolsek". */
+export const isPublicOffice = (office: string): boolean =>
+  isOfficial(office.replace(/^(?:mantan|eks|bekas)\s/i, ''), null) === true;
+
 /**
  * Who a public office that is only described belongs to, where whoever was told of last holds none: "tegas
  * mantan Kapolsek itu" after what a suspect said is the last official's.
@@ -17,8 +21,7 @@ export function officialMeant(
   last: Speaker,
   drafts: readonly Draft[],
 ): Speaker | null {
-  const held = office.replace(/^(?:mantan|eks|bekas)\s/i, '');
-  if (!isOfficial(held, null) || isPublic(last)) return null;
+  if (!isPublicOffice(office) || isPublic(last)) return null;
   const before = drafts.findLast(({ speaker }) => speaker?.kind === 'person' && isPublic(speaker));
   return before?.speaker ?? null;
 }
