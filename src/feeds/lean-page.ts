@@ -71,7 +71,7 @@ function pageOf(
       `<h2>${day === null ? 'Tanggal tidak diketahui' : dayInWords(day, 'weekday')}</h2>\n${rows.map((row) => rowOf(row, absolute)).join('\n')}`,
   );
   return `<!doctype html>
-<html lang="id"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeXml(story.name)} · ${escapeXml(site.name)}</title><link rel="canonical" href="${escapeXml(url)}"><style>${STYLE}</style></head>
+<html lang="id"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeXml(story.name)} · ${escapeXml(site.name)}</title><link rel="canonical" href="${escapeXml(url)}"><link rel="alternate" type="application/json" href="${escapeXml(`${url}data.json`)}"><style>${STYLE}</style></head>
 <body><main><h1>${escapeXml(story.name)}</h1>
 <p><small>Versi hemat kuota dari <a href="${escapeXml(url)}">${escapeXml(site.name)}</a>.${isDemonstration(site) ? ` ${DEMONSTRATION}` : ''}${story.data.invented ? ' Kasus ini contoh yang seluruhnya rekaan.' : ''}${freshness(items)}</small></p>
 ${summary}

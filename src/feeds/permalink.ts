@@ -8,6 +8,8 @@ export const pathOfStory = (id: string, view = ''): string =>
   view === '' ? `/kasus/${id}/` : `/kasus/${id}/${view}/`;
 export const pathOfSpeaker = ({ kind, id }: Pick<Speaker, 'kind' | 'id'>): string =>
   kind === 'person' ? `/tokoh/${id}/` : `/lembaga/${id}/`;
+/** What stays of a record that was erased, below an address that tells nothing of it. */
+export const pathOfErased = (id: string): string => `/ralat/dihapus-${id}/`;
 export const pathOfOutlet = (id: string): string => `/media/${id}/`;
 export const pathOfLaw = (id: string): string => `/hukum/${id}/`;
 

@@ -28,6 +28,7 @@ export function allFiltersHead({ story }: AllFiltersProps): PageHead {
     title: `${story.name} · saringan`,
     description: `Semua narasumber, lembaga, media, peraturan, dan bulan dalam kasus ${story.name}.`,
     path: pathOfStory(story.id, ALL_FILTERS),
+    twin: pathOfStory(story.id),
     feed: { path: pathOfStory(story.id), title: story.name },
     crumbs: [
       ['Kasus', '/kasus/'],

@@ -28,7 +28,7 @@ export function eventHead({ event }: EventProps): PageHead {
     title: eventTitle(event),
     description: `${standingOf(event).words}. ${quotedWords(event, 200)}`,
     path: pathOfItem(event),
-    twin: event.data.withdrawn === undefined && recordTwins(),
+    twin: recordTwins(),
     unlisted: event.data.withdrawn !== undefined,
     crumbs: [
       ['Kasus', '/kasus/'],

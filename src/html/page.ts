@@ -17,8 +17,8 @@ export interface PageHead {
   jsonLd?: object;
   /** Feeds that belong to this page: their paths without ending, and what they are of. */
   feed?: { path: string; title: string };
-  /** Whether `data.json` beside this page tells the same to programs. */
-  twin?: boolean;
+  /** That `data.json` beside this page tells the same to programs, or the path of the page beside which it stands. */
+  twin?: boolean | string;
   /** For pages that only keep an address. */
   unlisted?: boolean;
   refresh?: string;
@@ -81,7 +81,7 @@ export function headOf({
     <link rel="icon" href="${href('/ikon.svg')}" type="image/svg+xml">
     <link rel="apple-touch-icon" href="${href('/ikon-180.png')}">
     <link rel="manifest" href="${href('/manifest.webmanifest')}">
-    ${twin && data('application/json', `${path}data.json`)}
+    ${twin && data('application/json', `${twin === true ? path : twin}data.json`)}
     ${feed && data('application/feed+json', `${feed.path}feed.json`, feed.title)}
     ${feed && data('application/rss+xml', `${feed.path}rss.xml`, feed.title)}
     <meta property="og:title" content="${title}">

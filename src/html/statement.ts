@@ -48,7 +48,7 @@ export function statementHead({ statement }: StatementProps): PageHead {
     path: pathOfItem(statement),
     image: picturePath(`pernyataan/${statement.id}`),
     jsonLd: data.withdrawn ? undefined : quotationOf(statement, absolute, identity().name),
-    twin: data.withdrawn === undefined && recordTwins(),
+    twin: recordTwins(),
     unlisted: data.withdrawn !== undefined,
     crumbs: [
       ['Kasus', '/kasus/'],

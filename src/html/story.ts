@@ -51,7 +51,7 @@ export function storyHead({ story, view, first }: StoryProps): PageHead {
     path: pathOfStory(story.id, view.path),
     canonical: pathOfStory(story.id, canonical),
     image: picturePath(`kasus/${story.id}`),
-    twin: view.path === '',
+    twin: pathOfStory(story.id),
     feed: { path: pathOfStory(story.id), title: story.name },
     crumbs: [
       ['Kasus', '/kasus/'],

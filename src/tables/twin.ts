@@ -1,4 +1,5 @@
 import {
+  pathOfErased,
   pathOfItem,
   pathOfLaw,
   pathOfOutlet,
@@ -16,8 +17,16 @@ import {
   storiesByMove,
 } from '../timeline/directory.ts';
 import { formersOf } from '../timeline/former.ts';
-import type { Item, Model } from '../timeline/model.ts';
+import type { Item, Model, Story } from '../timeline/model.ts';
 import { newestPages, newestStatements } from '../timeline/newest.ts';
+import {
+  addressOfFilter,
+  type FilterGroup,
+  hasPage,
+  itemsOf,
+  storyFilters,
+  viewsOf,
+} from '../timeline/views.ts';
 import { objectsOf, type Source, type Value } from './column.ts';
 import { once } from './once.ts';
 import { TABLES } from './tables.ts';
@@ -85,6 +94,13 @@ function currentTwins(source: Source, records: boolean): Twin[] {
         }),
       };
     }),
+    ...(records ? model.retired : [])
+      .filter(({ data }) => data.withdrawn)
+      .map((item) => {
+        const rows = table('withdrawals', 'record_id', item.id);
+        const path = pathOfItem(item);
+        return { ...twin(path, { withdrawals: rows }), shown: [path, rows] };
+      }),
     ...[...model.people.keys()].map((id) =>
       twin(
         pathOfSpeaker({ kind: 'person', id }),
@@ -125,12 +141,21 @@ function currentTwins(source: Source, records: boolean): Twin[] {
         articles: table('articles', 'outlet_id', id),
       }),
     ),
-    ...model.stories.map(({ id }) =>
-      twin(pathOfStory(id), {
-        stories: table('stories', 'id', id),
-        listings: table('listings', 'story_id', id),
-      }),
-    ),
+    ...model.stories.map((story) => {
+      const path = pathOfStory(story.id);
+      return {
+        path,
+        json: () => {
+          const listings = table('listings', 'story_id', story.id);
+          return {
+            about: absolute('/data/#kembar'),
+            url: absolute(path),
+            tables: filled({ stories: table('stories', 'id', story.id), listings }),
+            views: viewsIn(model, story, listings, absolute),
+          };
+        },
+      };
+    }),
     ...listsOf(model).map(({ path, name, ids }) =>
       twin(path, { [name]: ids.flatMap((id) => table(name, 'id', id)) }),
     ),
@@ -147,6 +172,9 @@ function currentTwins(source: Source, records: boolean): Twin[] {
         withdrawals: all('withdrawals', 'record_id'),
       });
     }),
+    ...source.erased.map(({ id }) =>
+      twin(pathOfErased(id), { withdrawals: table('withdrawals', 'record_id', id) }),
+    ),
     twin('/tenggat/', { deadlines: whole('deadlines', source) }),
     ...newestPages(model.items).pages.map(({ path, items }) =>
       twin(
@@ -171,6 +199,44 @@ function listsOf(model: Model): { path: string; name: string; ids: string[] }[] 
     { path: '/hukum/', name: 'laws', ids: idsOf(lawsIn(model)) },
     { path: '/media/', name: 'outlets', ids: idsOf(outletsIn(model)) },
     { path: '/kasus/', name: 'stories', ids: sorted(model.stories.map(({ id }) => id)) },
+  ];
+}
+
+/** Part of a story: what one page of its timeline shows, or what a filter without a page holds. */
+interface View {
+  url: string;
+  group?: FilterGroup;
+  label?: string;
+  /** Rows of the twin's listings, by number from 0. */
+  listings: number[];
+}
+
+/** Every part of a story, which has no twin of its own: one a filter would be a file each. */
+function viewsIn(
+  model: Model,
+  story: Story,
+  listings: readonly Row[],
+  absolute: Source['absolute'],
+): View[] {
+  const filters = storyFilters(model, story);
+  const numbers = new Map(
+    listings.map(({ statement_id, event_id }, number) => [statement_id ?? event_id, number]),
+  );
+  const numbersOf = (items: readonly Item[]) => items.flatMap(({ id }) => numbers.get(id) ?? []);
+  return [
+    ...viewsOf([...itemsOf(model, story)], filters).map(({ path, filter, items }) => ({
+      url: absolute(pathOfStory(story.id, path)),
+      ...(filter && { group: filter.group, label: filter.label }),
+      listings: numbersOf(items),
+    })),
+    ...filters
+      .filter((filter) => !hasPage(filter))
+      .map((filter) => ({
+        url: absolute(`${pathOfStory(story.id)}${addressOfFilter(filter)}`),
+        group: filter.group,
+        label: filter.label,
+        listings: numbersOf(filter.items),
+      })),
   ];
 }
 

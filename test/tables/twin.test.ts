@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { recordTwins } from '../../src/content/twins.ts';
-import { pathOfItem } from '../../src/feeds/permalink.ts';
+import { pathOfItem, pathOfStory } from '../../src/feeds/permalink.ts';
 import { twinsOf } from '../../src/tables/twin.ts';
 import { bodiesIn, lawsIn, outletsIn, peopleIn } from '../../src/timeline/directory.ts';
+import { hasPage, itemsOf, storyFilters, viewsOf } from '../../src/timeline/views.ts';
 import { type Row, recordsIn, rowsOf, sourceOf } from './source.ts';
 
 interface Told {
@@ -10,6 +11,7 @@ interface Told {
   tables: Record<string, Row[]>;
   statement_ids?: string[];
   event_ids?: string[];
+  views?: { url: string; group?: string; label?: string; listings: number[] }[];
 }
 
 const source = sourceOf(recordsIn('test/site/fixtures/content'));
@@ -21,11 +23,19 @@ const at = (path: string): Told => {
 };
 
 describe('data.json beside a page', () => {
-  it('stands beside every listed statement and event, and nothing that was taken down', () => {
+  it('stands beside every listed statement and event, and of one that was withdrawn says only that', () => {
     const paths = twins.map(({ path }) => path);
     expect(new Set(paths).size).toBe(paths.length);
     for (const item of source.model.items) expect(paths).toContain(pathOfItem(item));
-    for (const item of source.model.retired) expect(paths).not.toContain(pathOfItem(item));
+    const withdrawn = source.model.retired.filter(({ data }) => data.withdrawn);
+    expect(withdrawn.length).toBeGreaterThan(0);
+    expect(withdrawn.length).toBeLessThan(source.model.retired.length);
+    for (const item of source.model.retired)
+      expect(paths.includes(pathOfItem(item))).toBe(withdrawn.includes(item));
+    for (const item of withdrawn)
+      expect(at(pathOfItem(item)).tables).toEqual({
+        withdrawals: [expect.objectContaining({ record_id: item.id, fate: 'withdrawn' })],
+      });
   });
 
   it('has exactly the rows of the tables that belong to a statement', () => {
@@ -98,6 +108,33 @@ describe('data.json beside a page', () => {
     expect(told['withdrawals']?.map(({ record_id }) => record_id)).toEqual(
       expect.arrayContaining(withdrawn.map(({ record_id }) => record_id)),
     );
+  });
+
+  it('of a story says what each page and each filter of it shows', () => {
+    let without = 0;
+    for (const story of source.model.stories) {
+      const { tables, views = [] } = at(pathOfStory(story.id));
+      const filters = storyFilters(source.model, story);
+      const narrow = filters.filter((filter) => !hasPage(filter));
+      without += narrow.length;
+      const items = [...itemsOf(source.model, story)];
+      const shown = [
+        ...viewsOf(items, filters).map((view) => ({ address: view.path, ...view })),
+        ...narrow.map((filter) => ({ address: filter.path, filter, items: filter.items })),
+      ];
+      expect(views.length).toBe(shown.length);
+      for (const [number, view] of views.entries()) {
+        const { address, filter, items: own } = shown[number] ?? { items: [] };
+        const rows = view.listings.map((row) => tables['listings']?.[row]);
+        expect(
+          rows.map((row) => row?.['statement_id'] ?? row?.['event_id']),
+          address,
+        ).toEqual(own.map(({ id }) => id));
+        expect([view.group, view.label]).toEqual([filter?.group, filter?.label]);
+      }
+      expect(new Set(views.map(({ url }) => url)).size).toBe(views.length);
+    }
+    expect(without).toBeGreaterThan(0);
   });
 
   it('has what a person is and said', () => {
