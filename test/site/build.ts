@@ -57,6 +57,7 @@ function withoutVitest(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
  * Builds the site of a content folder; returns what the build printed.
  *
  * @param reads file in which to write what was read (`reads.js`)
+ * @param pictures which share pictures are drawn, as `SHARE_IMAGES` says it
  */
 export async function build(
   content: string,
@@ -64,6 +65,7 @@ export async function build(
   base: string,
   repository = 'https://git.example/linimasa',
   reads?: string,
+  pictures?: 'stories',
 ): Promise<string> {
   const run = promisify(execFile);
   const { stdout, stderr } = await run(
@@ -83,6 +85,7 @@ export async function build(
         ASTRO_TELEMETRY_DISABLED: '1',
         BUILD_DAY,
         ...(reads && { BUILD_READS: reads }),
+        ...(pictures && { SHARE_IMAGES: pictures }),
         DATA_RELEASES: 'test/site/fixtures/releases',
       },
       maxBuffer: 50_000_000,
