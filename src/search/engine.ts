@@ -20,7 +20,8 @@ export interface SearchOptions {
 export type Counts = Record<string, Record<string, number>>;
 
 interface Found {
-  results: { id: string }[];
+  /** `words`: the places of what was found in the record. */
+  results: { id: string; words: number[] }[];
   filters: Counts;
 }
 
@@ -38,8 +39,8 @@ export interface Engine {
   shards: readonly Shard[];
   /** Loads what most questions need, beforehand. */
   warm(): Promise<void>;
-  /** The parts in which a word stands. */
-  having(word: string): Promise<ReadonlySet<Shard>>;
+  /** The parts in which every word of a text stands: it, another form, or a word that it begins. */
+  having(text: string): Promise<ReadonlySet<Shard>>;
   /** The parts that have something of every filter's value. */
   holding(filters: Filters): Promise<ReadonlySet<Shard>>;
   /** All values of each filter. */
@@ -99,7 +100,7 @@ export async function loadEngine({ bundle, base }: Places, ask: typeof fetch): P
     opened.set(shard, known);
     return known;
   };
-  const among = ({ results }: Found): ReadonlySet<Shard> => {
+  const among = (results: Found['results']): ReadonlySet<Shard> => {
     const ids = new Set(results.map(({ id }) => id));
     return ids.has(list.everywhere)
       ? new Set(shards)
@@ -119,11 +120,16 @@ export async function loadEngine({ bundle, base }: Places, ask: typeof fetch): P
       const [newest] = shards;
       await Promise.all([namesOnce(), newest && openShard(newest)]);
     },
-    having: async (word) => among(await overview.search(word, { filters: {} })),
+    having: async (text) => {
+      const found = await Promise.all(
+        text.split(/\s+/).map(async (word) => among(await hitsOf(word, overview, list.everywhere))),
+      );
+      return found.reduce((all, parts) => all.intersection(parts));
+    },
     holding: async (filters) =>
       Object.keys(filters).length === 0
         ? new Set(shards)
-        : among(await overview.search(null, { filters })),
+        : among((await overview.search(null, { filters })).results),
     values: async () => {
       const counts = await overview.filters();
       return Object.fromEntries(
@@ -146,4 +152,33 @@ export async function loadEngine({ bundle, base }: Places, ask: typeof fetch): P
       return pack[own] ?? (await packAt(file, 'reload'))[own];
     },
   };
+}
+
+/**
+ * What has a word. To one that it lacks Pagefind answers with the longest word that begins it
+ * ("situmorang" → "si"); a digit behind the word then changes nothing, where it would leave no word
+ * that the word begins. Digits stand in no word of the index but its number words, which are whole.
+ *
+ * @param everything an id that says all: more need not be looked for
+ */
+async function hitsOf(
+  word: string,
+  index: Pagefind,
+  everything: string,
+): Promise<Found['results']> {
+  const search = async (text: string) => (await index.search(text, { filters: {} })).results;
+  const whole = await search(`"${word}"`);
+  if (whole.some(({ id }) => id === everything)) return whole;
+  const found = await search(word);
+  if (whole.length > 0 || found.length === 0) return found;
+  return samePlaces(found, await search(`${word}0`)) ? [] : found;
+}
+
+function samePlaces(some: Found['results'], others: Found['results']): boolean {
+  const placesOf = (results: Found['results']) =>
+    results
+      .map(({ id, words }) => `${id} ${words.join(' ')}`)
+      .sort()
+      .join('\n');
+  return placesOf(some) === placesOf(others);
 }

@@ -17,6 +17,7 @@ export interface Finding extends Reach {
 
 /** What the overview tells of a word. */
 export interface Standing {
+  word: string;
   /** In the spelling that more of the index has. */
   as: string;
   /** The parts that have it. */
@@ -44,54 +45,70 @@ export async function findStatements(
 async function read(engine: Engine, asked: Asked, known: Map<string, Standing>): Promise<Finding> {
   const { query } = asked;
   const words = query.match(/[\p{L}\p{N}](?:\S*[\p{L}\p{N}])?/gu) ?? [];
-  if (query !== '' && words.length === 0) return { ids: [], counts: {} };
-  const standings = async (of: readonly string[]) =>
-    Promise.all(of.map(async (word) => standing(engine, word, known)));
-  const search = async (of: readonly string[]) => {
-    const found = await standings(of);
-    const text = withNumberWords(found.map(({ as }) => as).join(' '));
-    return through(engine, text || null, standingIn(found), asked);
+  if (query === '') return through(engine, null, undefined, asked);
+  if (words.length === 0) return NOTHING;
+  const standings = (of: readonly string[]) =>
+    Promise.all(of.map((word) => standing(engine, word, known)));
+  const search = async (of: readonly string[]): Promise<Finding> => {
+    const { kept, parts } = together(await standings(of));
+    if (kept.length === 0) return NOTHING;
+    const text = withNumberWords(kept.map(({ as }) => as).join(' '));
+    const read = kept.map(({ word }) => word);
+    return { ...(await through(engine, text, parts, asked)), said: saidOf(words, read) };
+  };
+  const first = async (readings: readonly (readonly string[] | undefined)[]) => {
+    for (const other of readings) {
+      if (!other || other.length === 0) continue;
+      const finding = await search(other);
+      if (finding.ids.length > 0 || finding.more) return finding;
+    }
+    return undefined;
   };
 
+  const found = await standings(words);
+  const lost = found.flatMap(({ word, parts }) => (parts.size === 0 ? [word] : []));
   if (phrasesOf(query).length > 0)
-    return through(engine, withNumberWords(query), standingIn(await standings(words)), asked);
-  const lost = (await standings(words)).flatMap(({ parts }, at) =>
-    parts.size === 0 ? [words[at] ?? ''] : [],
-  );
-  const typed = lost.length === words.length && words.length > 0 ? NOTHING : await search(words);
-  if (words.length === 0 || words.length > MOST_WORDS) return typed;
-  if (lost.length === 0) {
-    if (typed.ids.length > 0 || typed.more) return typed;
-    const left = telling(words);
-    const readings = [mended(query, await engine.names())?.split(' '), left];
-    for (const other of readings) {
-      if (!other || other.join(' ') === query) continue;
-      const found = await search(other);
-      if (found.ids.length > 0) return { ...found, said: `Dibaca sebagai “${other.join(' ')}”.` };
-    }
-    for (const [at, word] of left.length > 1 ? left.entries() : []) {
-      // Every word is known but no statement has them all: the first reading without one of them.
-      const found = await search(left.toSpliced(at, 1));
-      if (found.ids.length > 0) return { ...found, said: `Tanpa kata “${word}”.` };
-    }
-    return typed;
-  }
+    return lost.length > 0
+      ? NOTHING
+      : through(engine, withNumberWords(query), together(found).parts, asked);
+  const left = telling(words);
+  const rest = words.filter((word) => !lost.includes(word));
+  const typed = lost.length === 0 ? await first([words]) : undefined;
+  if (typed) return typed;
   const names = await engine.names();
-  const readings = words.flatMap((word) => (lost.includes(word) ? readingOf(word, names) : [word]));
-  const found = await standings(readings);
-  const rest = readings.filter((_, at) => (found[at]?.parts.size ?? 0) > 0);
-  for (const other of [rest, telling(rest)]) {
-    const reach = other.length > 0 ? await search(other) : undefined;
-    if (reach && (reach.ids.length > 0 || reach.more))
-      return { ...reach, said: saidOf(words, other) };
-  }
-  return NOTHING;
+  const meant = words.flatMap((word) => {
+    if (!lost.includes(word)) return [(lost.length === 0 && mended(word, names)) || word];
+    return left.includes(word) ? readingOf(word, names) : [];
+  });
+  const read = (await standings(meant)).flatMap(({ word, parts }) =>
+    parts.size > 0 ? [word] : [],
+  );
+  return (
+    (await first([read, telling(read), rest, telling(rest)])) ??
+    // What is left is known, but no statement has all of it.
+    (await first(fewerOf(telling(rest)))) ??
+    NOTHING
+  );
+}
+
+/** Words without one of them, each in turn (not of a sentence), then without the shortest until two are left. */
+function fewerOf(words: readonly string[]): (readonly string[])[] {
+  const longest = words.toSorted((a, b) => b.length - a.length);
+  const shorter = longest.map((_, at) => {
+    const kept = new Set(longest.slice(0, longest.length - 1 - at));
+    return words.filter((word) => kept.has(word));
+  });
+  return [
+    ...(words.length > MOST_WORDS ? [] : words.map((_, at) => words.toSpliced(at, 1))),
+    ...shorter.filter(({ length }) => length >= 2),
+  ];
 }
 
 const NOTHING: Finding = { ids: [], counts: {} };
 
 /** How a query was read: what stands in it now, if that was not typed, and what is left out. */
-function saidOf(typed: readonly string[], read: readonly string[]): string {
+function saidOf(typed: readonly string[], read: readonly string[]): string | undefined {
+  if (typed.join(' ') === read.join(' ')) return undefined;
   const added = read.some((word) => !typed.includes(word));
   const out = typed.filter((word) => !read.includes(word)).map((word) => `“${word}”`);
   return added ? `Dibaca sebagai “${read.join(' ')}”.` : `Tanpa kata ${out.join(', ')}.`;
@@ -110,27 +127,33 @@ async function standing(
   if (before) return before;
   const partsOf = (as: string) => engine.having(withNumberWords(as));
   const modern = modernSpelling(word);
-  let found: Standing = { as: modern, parts: await partsOf(modern) };
+  let found: Standing = { word, as: modern, parts: await partsOf(modern) };
   // The index has every name in the new spelling too; what is typed may be no name (koefisien).
   if (modern !== word.toLowerCase()) {
     const parts = await partsOf(word);
-    if (parts.size > found.parts.size) found = { as: word, parts };
+    if (parts.size > found.parts.size) found = { word, as: word, parts };
   }
   known.set(word, found);
   return found;
 }
 
 /**
- * The parts in which all words stand that stand in any; of a sentence its longest words are looked
- * at. Undefined where no word says anything.
+ * Words that stand in the same parts of the index, and these parts. Of a sentence the longest words say
+ * which parts, and others that are not in all of them are left out: Pagefind would pass over them.
  */
-function standingIn(words: readonly Standing[]): ReadonlySet<Shard> | undefined {
-  const told = words
-    .filter(({ parts }) => parts.size > 0)
-    .toSorted((a, b) => b.as.length - a.as.length)
-    .slice(0, MOST_WORDS);
-  const [first, ...others] = told;
-  return first && others.reduce((all, { parts }) => all.intersection(parts), first.parts);
+function together(words: readonly Standing[]): {
+  kept: readonly Standing[];
+  parts?: ReadonlySet<Shard>;
+} {
+  const kept = new Set<Standing>();
+  let parts: ReadonlySet<Shard> | undefined;
+  for (const word of words.toSorted((a, b) => b.as.length - a.as.length)) {
+    const both: ReadonlySet<Shard> = parts?.intersection(word.parts) ?? word.parts;
+    if (both.size === 0 && kept.size >= MOST_WORDS) continue;
+    kept.add(word);
+    parts = both;
+  }
+  return { kept: words.filter((word) => kept.has(word)), parts };
 }
 
 /** A word that no record has, as one that some may have. */

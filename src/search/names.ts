@@ -1,7 +1,7 @@
 import { contentStems } from '../wording/stems.ts';
 import { wordsOfText } from '../wording/words.ts';
 import { ABBREVIATIONS } from './abbreviations.ts';
-import { withNumberWords } from './numbers.ts';
+import { isNumberWord, withNumberWords } from './numbers.ts';
 import { modernSpelling } from './roots.ts';
 
 /** What has a page of its own and is found by its name: what `/cari/nama.json` holds. */
@@ -224,6 +224,7 @@ function meeting(): Meets {
 
 function wordMeets(word: string, other: string): number {
   if (other === word) return MEETS.same;
+  if (isNumberWord(word) || isNumberWord(other)) return 0;
   if (word.length > 2 && other.startsWith(word)) return MEETS.begins;
   if (sameStem(word, other)) return MEETS.stem;
   if (isSlip(word, other)) return MEETS.slip;

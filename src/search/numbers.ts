@@ -34,3 +34,8 @@ function wordOf(number: string): string {
   const plain = THOUSANDS.test(number) ? number.replaceAll('.', '') : number;
   return `angka${plain.replace(/[.,]/g, 'k')}z`;
 }
+
+/** Whether a word stands for a number: such ones are the same or they are not, never nearly. */
+export function isNumberWord(word: string): boolean {
+  return /^angka[\dk]+z$/.test(word);
+}

@@ -26,7 +26,7 @@ function* records(): Generator<SearchRecord> {
       const own = `kata${month * A_MONTH + at}`;
       // Said once in the first month, once in the last, and by nobody between.
       const rare = at === 7 && month === 0 ? 'bendungan retak di hulu' : '';
-      const late = at === 7 && month === MONTHS - 1 ? 'bendungan itu aman' : '';
+      const late = at === 7 && month === MONTHS - 1 ? 'bendungan itu aman menurut angka' : '';
       const other = at === 9 && month === 0 ? 'hujan deras' : '';
       const words = `Pemerintah ${own} membahas hal itu ${rare}${late}${other}`.trim();
       yield {
@@ -143,6 +143,23 @@ describe('an index in parts', () => {
     expect(found.said).toBe('Tanpa kata “zzqx”.');
     expect(found.ids).toHaveLength(2);
     expect((await find('zzqx')).ids).toEqual([]);
+  });
+
+  it('takes the word that is typed or begun, never a shorter one that it begins with', async () => {
+    expect((await find('reta')).ids).toHaveLength(1);
+    expect((await find('hal')).ids).toHaveLength(100);
+    expect((await find('halim')).ids).toEqual([]);
+    const found = await find('bendungan halim');
+    expect(found.said).toBe('Tanpa kata “halim”.');
+    expect(found.ids).toHaveLength(2);
+    // No record has this number; "angka" is no answer to it.
+    expect((await find('204')).ids).toEqual([]);
+  });
+
+  it('reads a sentence as far as a statement has it, and says what is left out', async () => {
+    const found = await find('apa pemerintah tentang bendungan retak di hulu itu halim');
+    expect(found.ids).toHaveLength(1);
+    expect(found.said).toBe('Tanpa kata “apa”, “tentang”, “halim”.');
   });
 
   it('finds no statement with words that stand in different ones, and says which was left out', async () => {

@@ -130,3 +130,10 @@ it('of three hundred stories of one title some are shown, each another, those wi
   expect(new Set(urls).size).toBe(urls.length);
   expect(urls[0]).toBe('/kasus/banjir-299/');
 });
+
+it('a number is that number: none that is a digit away, nor the beginning of one', () => {
+  const told = (query: string) => answersTo(query, NAMES).map((found) => found.name);
+  expect(told('204')).toEqual(['Dugaan kebocoran data pemilih KPU']);
+  expect(told('2027')).toEqual([]);
+  expect(told('20')).toEqual([]);
+});
