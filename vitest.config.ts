@@ -27,7 +27,8 @@ export default getViteConfig({
           globalSetup: ['test/site/build.ts'],
           testTimeout: 600_000,
           hookTimeout: 1_200_000,
-          fileParallelism: false,
+          // A browser is a process of its own: with one file at a time the second processor would mostly wait.
+          maxWorkers: 2,
         },
       },
     ],
