@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { defineConfig } from 'astro/config';
+import { KeptSite } from './src/build/kept-site.ts';
 import { lastGood } from './src/build/last-good.ts';
 import { records } from './src/build/records.ts';
 import { reuse } from './src/build/reuse.ts';
@@ -13,6 +14,9 @@ import { searchIndex } from './src/search/index-records.ts';
 
 // Each content folder has a cache of its own: a build of the samples must not empty the real one's.
 const cache = createHash('sha256').update(contentFolder()).digest('hex').slice(0, 12);
+
+// What the build before has left of the site, and this one adds to.
+const site = new KeptSite();
 
 const { skip, remember } = unchanged(contentFolder(), today);
 
@@ -33,10 +37,10 @@ export default defineConfig({
     skip,
     reuse(),
     records(contentFolder()),
-    plainFiles(),
+    plainFiles(site),
     searchIndex(),
-    fileCount(),
-    lastGood(),
+    lastGood(site),
+    fileCount(site),
     remember,
   ],
 });

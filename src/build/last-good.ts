@@ -1,15 +1,8 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-} from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { KeptSite } from './kept-site.ts';
 
 /** Folders that builds work in, below the project: Astro needs its own folder on one file system. */
 const WORKSHOP = 'node_modules/.cache/linimasa-build';
@@ -17,9 +10,12 @@ const WORKSHOP = 'node_modules/.cache/linimasa-build';
 /**
  * Builds into a folder of its own and puts the site in its place when it is whole. A build that fails
  * leaves the last good site where it stands, and says so; of two builds at once each has its folder;
- * the site may lie on another file system. To be the last integration: what it gives away is complete.
+ * the site may lie on another file system. To be the last integration that makes files: what it gives away
+ * is complete.
+ *
+ * @param site what of the build before stays, and puts both together
  */
-export function lastGood(): AstroIntegration {
+export function lastGood(site: KeptSite): AstroIntegration {
   let wanted: string | undefined;
   let made: string | undefined;
   return {
@@ -44,41 +40,12 @@ export function lastGood(): AstroIntegration {
       },
       'astro:build:done': ({ logger }) => {
         if (!made || !wanted) return;
-        put(made, wanted);
+        site.put(made, wanted);
         made = undefined;
         logger.info(wanted);
       },
     },
   };
-}
-
-/** Puts a folder in the place of another; `.git` there, as of a branch of pages, stays. */
-export function put(made: string, wanted: string): void {
-  mkdirSync(dirname(wanted), { recursive: true });
-  // Beside the target, so that only a rename is left to do: on another file system it is copied first.
-  const beside = (what: string) =>
-    join(dirname(wanted), `.${basename(wanted)}-${what}-${process.pid}`);
-  const [fresh, former] = [beside('baru'), beside('lama')];
-  moveOrCopy(made, fresh);
-  if (existsSync(join(wanted, '.git'))) renameSync(join(wanted, '.git'), join(fresh, '.git'));
-  if (existsSync(wanted)) renameSync(wanted, former);
-  renameSync(fresh, wanted);
-  rmSync(former, { recursive: true, force: true });
-}
-
-function moveOrCopy(from: string, to: string): void {
-  try {
-    renameSync(from, to);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
-    try {
-      cpSync(from, to, { recursive: true });
-    } catch (broken) {
-      rmSync(to, { recursive: true, force: true });
-      throw broken;
-    }
-    rmSync(from, { recursive: true, force: true });
-  }
 }
 
 /** Folders of builds that were killed. */

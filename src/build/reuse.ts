@@ -12,8 +12,8 @@ const LOCK = 'lock';
 const STORE = 'data-store.json';
 /** Values that were worked out (`KeptValues`), each file of which tells whether it is whole. */
 export const VALUES = 'values';
-/** Files that Astro does not make; whether one is as it was left is seen when it is taken. */
-export const PLAIN = 'plain';
+/** The site as the build before left it (`KeptSite`), which looks at each file itself. */
+export const SITE = 'site';
 
 /**
  * Lets a build take the pages of the one before that would come out the same (`pageKey`), and sees to
@@ -81,11 +81,11 @@ const digestOfFolder = (folder: string): string =>
       name !== STORE &&
       !name.startsWith(`${VALUES}${sep}`) &&
       !name.startsWith(LOCK) &&
-      !name.startsWith(`${PLAIN}${sep}`),
+      !name.startsWith(`${SITE}${sep}`),
   );
 
 function empty(folder: string): void {
   for (const name of readdirSync(folder))
-    if (name !== STORE && name !== VALUES && !name.startsWith(LOCK))
+    if (name !== STORE && name !== VALUES && name !== SITE && !name.startsWith(LOCK))
       rmSync(join(folder, name), { recursive: true, force: true });
 }

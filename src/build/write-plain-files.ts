@@ -2,33 +2,34 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { KeptFiles } from './kept-files.ts';
+import type { KeptSite } from './kept-site.ts';
 import { type PlainFile, takeOver } from './plain-files.ts';
 import { programDigest } from './program-digest.ts';
-import { PLAIN } from './reuse.ts';
+import { SITE } from './reuse.ts';
 
 /**
  * Writes the files that routes hand over: those that are made from a page once Astro has made all pages,
  * others at once, so that none is held in memory until then.
+ *
+ * @param kept the site of the build before: what would come out the same is left to it
  */
-export function plainFiles(): AstroIntegration {
-  let cache = '';
-  let program = '';
-  let site: PlainSite | undefined;
+export function plainFiles(kept: KeptSite): AstroIntegration {
+  let files: PlainFiles | undefined;
   return {
     name: 'linimasa-plain-files',
     hooks: {
       'astro:config:done': ({ config }) => {
-        cache = join(fileURLToPath(config.cacheDir), PLAIN);
-        program = programDigest(config.site, config.base);
-        const out = fileURLToPath(config.outDir);
         takeOver((file) => {
-          site ??= new PlainSite(out, new KeptFiles(cache, program));
-          site.add(file);
+          if (!files) {
+            const cache = join(fileURLToPath(config.cacheDir), SITE);
+            kept.open(cache, programDigest(config.site, config.base));
+            files = new PlainFiles(fileURLToPath(config.outDir), kept);
+          }
+          files.add(file);
         });
       },
       'astro:build:generated': ({ logger }) => {
-        const { written = 0, taken = 0, twice = [] } = site?.close() ?? {};
+        const { written = 0, taken = 0, twice = [] } = files?.close() ?? {};
         for (const path of twice)
           logger.warn(`Dua berkas beralamat ${path}; yang pertama dipakai.`);
         logger.info(`${written} berkas ditulis, ${taken} diambil dari sebelumnya`);
@@ -38,9 +39,9 @@ export function plainFiles(): AstroIntegration {
 }
 
 /** The plain files of a site. */
-class PlainSite {
+class PlainFiles {
   readonly #out: string;
-  readonly #kept: KeptFiles;
+  readonly #kept: KeptSite;
   readonly #folders = new Set<string>();
   readonly #paths = new Set<string>();
   readonly #pages = new Map<string, string>();
@@ -49,7 +50,7 @@ class PlainSite {
   readonly #twice: string[] = [];
   #taken = 0;
 
-  constructor(out: string, kept: KeptFiles) {
+  constructor(out: string, kept: KeptSite) {
     this.#out = out;
     this.#kept = kept;
   }
@@ -65,7 +66,6 @@ class PlainSite {
   /** Writes the rest. */
   close(): { written: number; taken: number; twice: string[] } {
     for (const file of this.#later) this.#write(file);
-    this.#kept.close();
     return {
       written: this.#paths.size - this.#taken,
       taken: this.#taken,
@@ -74,16 +74,17 @@ class PlainSite {
   }
 
   #write({ path, key, of, body }: PlainFile): void {
+    const name = path.slice(1);
+    if (key !== undefined && this.#kept.takes(name, key)) {
+      this.#taken += 1;
+      return;
+    }
     const file = join(this.#out, path);
     const folder = dirname(file);
     if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
     this.#folders.add(folder);
-    if (key !== undefined && this.#kept.take(path, key, file)) {
-      this.#taken += 1;
-      return;
-    }
     writeFileSync(file, body(of === undefined ? '' : this.#page(of)));
-    if (key !== undefined) this.#kept.keep(path, key, file);
+    if (key !== undefined) this.#kept.makes(name, key);
   }
 
   #page(path: string): string {

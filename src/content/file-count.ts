@@ -1,18 +1,16 @@
-import { readdir } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { KeptSite } from '../build/kept-site.ts';
 
 /** Cloudflare Pages and others take no more files than this in one site. */
 const MOST_FILES = 20_000;
 
-/** Says after a build how many files it made, and what to do when hosts may refuse so many. */
-export function fileCount(): AstroIntegration {
+/** Says after a build how many files the site has, and what to do when hosts may refuse so many. */
+export function fileCount(site: Pick<KeptSite, 'files'>): AstroIntegration {
   return {
     name: 'linimasa-files',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const entries = await readdir(fileURLToPath(dir), { recursive: true, withFileTypes: true });
-        const files = entries.filter((entry) => entry.isFile()).length;
+      'astro:build:done': ({ logger }) => {
+        const { files } = site;
         logger.info(`${files} berkas`);
         if (files > MOST_FILES)
           logger.warn(

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { put } from '../../src/build/last-good.ts';
+import { put } from '../../src/build/put.ts';
 
 let root: string;
 beforeEach(() => {
@@ -23,8 +23,11 @@ function folder(name: string, files: Record<string, string>): string {
 /** Runs the hooks of a build in a project of its own; what it builds is one page. */
 function build(fails: boolean) {
   const code = `const { lastGood } = await import(${JSON.stringify(pathToFileURL(resolve('src/build/last-good.ts')).href)});
+    const { KeptSite } = await import(${JSON.stringify(pathToFileURL(resolve('src/build/kept-site.ts')).href)});
     const { writeFileSync } = await import('node:fs');
-    const { hooks } = lastGood();
+    const site = new KeptSite();
+    const { hooks } = lastGood(site);
+    site.open('node_modules/.cache/site', 'a');
     let out;
     hooks['astro:config:setup']({ command: 'build', updateConfig: ({ outDir }) => { out = outDir; },
       config: { outDir: new URL(${JSON.stringify(`${pathToFileURL(join(root, 'dist')).href}/`)}) } });
@@ -65,6 +68,7 @@ it('what a killed build left is removed by the next', () => {
 
 it('a repository in the folder, as of a branch of pages, stays', () => {
   folder('dist', { '.git/HEAD': 'ref', 'index.html': 'lama' });
-  put(folder('made', { 'index.html': 'baru' }), join(root, 'dist'));
+  put(folder('made', { 'index.html': 'baru' }), join(root, 'dist'), join(root, 'former'));
   expect(readdirSync(join(root, 'dist')).sort()).toEqual(['.git', 'index.html']);
+  expect(readdirSync(join(root, 'former'))).toEqual(['index.html']);
 });
