@@ -17,7 +17,7 @@ import {
 } from '../lang/id/offices.ts';
 import { PROVINCE_SHORTS } from '../lang/id/places.ts';
 import { type Evidence, placeFromArticle } from './border.ts';
-import { withoutFraction } from './fraction.ts';
+import { isInFraction, withoutFraction } from './fraction.ts';
 import {
   endsLikeName,
   isAbbreviation,
@@ -263,6 +263,9 @@ export class Bodies {
       if (other?.body && (isOfficial(other.office, other.body) || !one?.body)) return other.body;
       return one?.body ?? null;
     }
+    // "Ketua Fraksi Golkar": for the council, which another sentence names, and not for the party.
+    if (isInFraction(role) && !/\bDPRD?\b|Dewan Perwakilan/u.test(role))
+      return this.council() ?? this.#implied(role);
     // "Anggota DPRD Wringin Fraksi Gerindra": who sits in a council speaks for it.
     const seat = withoutFraction(role);
     const named = bodyIn(seat) ?? (seat === role ? null : this.#implied(role));
@@ -605,7 +608,7 @@ export function bodyIn(role: string): string | null {
   const last =
     whole.findLast(
       (head) =>
-        !whole.includes(head - 1) ||
+        (!isOneOfFields(words, heads[0] ?? head, head) && !whole.includes(head - 1)) ||
         (isOnlyFirst(at(head - 1)) && at(head - 1).raw !== 'Perwakilan'),
     ) ?? heads[0];
   if (last !== undefined) {
@@ -644,6 +647,13 @@ export function bodyIn(role: string): string | null {
     return null;
   return textOf(words.slice(start));
 }
+
+/** "Dinas Tenaga Kerja, Transmigrasi, dan ESDM Papua Tengah": a short form that is one of the fields of a service. */
+const isOneOfFields = (words: readonly Word[], service: number, at: number): boolean =>
+  at > service &&
+  /^(?:Dinas|Disnaker|Badan|Biro|Bagian|Kantor)$/.test(words[service]?.raw ?? '') &&
+  /^(?:dan|&)$/.test(words[at - 1]?.raw ?? '') &&
+  isAbbreviation(words[at] ?? NO_WORD);
 
 /** "koordinator penanaman Mangrove": what an office sees to, in small letters, and no body after it. */
 const isMatter = trait(

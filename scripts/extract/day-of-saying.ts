@@ -3,7 +3,9 @@ import {
   BEFORE_PLANS,
   BROADCAST_WORDS,
   OCCASION_WORDS,
+  PAPERS,
   QUOTING_WORDS,
+  SIGNED,
 } from '../lang/id/days-of-saying.ts';
 import { isImpossible, isOneDay, type ReadDate } from './date/date.ts';
 import type { Attribution } from './form/form.ts';
@@ -140,12 +142,19 @@ export class DaysOfSaying {
           !one.relative &&
           OCCASION.test(leadOf(one)) &&
           !PLAN_BEFORE.test(leadOf(one)) &&
+          !PAPER_OF_DAY.test(leadOf(one)) &&
           /^[\s.)]*$/.test(text.slice(one.end - start)),
       ) ??
       null;
     return date && !isQuotedFrom(sentence, date) ? date : null;
   }
 }
+
+/** "… melalui keputusan yang ditandatangani pada 24 November": a paper that was signed that day said nothing. */
+const PAPER_OF_DAY = new RegExp(
+  `\\b(?:${oneOf(PAPERS)})\\s(?:[^,.]{0,40}\\s)?yang\\s(?:${oneOf(SIGNED)})\\s[^,.]{0,40}$`,
+  'iu',
+);
 
 const PART_BEHIND = new RegExp(`^\\s(?:${oneOf(PARTS_OF_DAY)})`, 'u');
 

@@ -16,6 +16,15 @@ const SITS =
 /** The fraction with whose name a text begins; null where it begins with none. */
 export const fractionAt = (text: string): string | null => FIRST.exec(text)?.[0] ?? null;
 
+/** "Ketua Fraksi Golkar", "Anggota dewan dari Fraksi PKS": an office in a fraction, of which only councils have any. */
+const IN_FRACTION = new RegExp(
+  `^(?:(?:(?:[Ww]akil\\s)?(?:[Kk]etua|[Ss]ekretaris|[Bb]endahara)|[Aa]nggota(?:\\s[Dd]ewan)?|[Jj]uru\\s[Bb]icara|[Ll]egislator|[Pp]olit(?:isi|ikus)|[Ss]enator)\\s)+(?:dari\\s)?${NAME}`,
+  'u',
+);
+
+/** True for an office in a council's fraction: whoever holds it speaks for the council (gold guide). */
+export const isInFraction = (role: string): boolean => IN_FRACTION.test(role);
+
 /** An office without the fraction in it: "Anggota DPRD Wringin Fraksi Gerindra" sits in the council. */
 export const withoutFraction = (role: string): string =>
   SITS.test(role) ? role.replace(IN_OFFICE, '').trim() : role;

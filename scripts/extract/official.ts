@@ -7,7 +7,7 @@ import {
   PRIVATE_WORDS,
   SPEAKS_FOR_ONESELF,
 } from '../lang/id/offices.ts';
-import { fractionAt } from './fraction.ts';
+import { fractionAt, isInFraction } from './fraction.ts';
 
 const PRIVATE = new Set(PRIVATE_HEADS);
 
@@ -27,6 +27,7 @@ export function isOfficial(
   if (role && /^(?:mantan|eks|bekas)\b/i.test(role)) return false;
   if (role && STUDENTS.test(`${role} ${organisation}`)) return false;
   if (role && (OF_GOVERNMENT.test(role) || CIVIL_SERVICE.test(role))) return true;
+  if (role && (isInFraction(role) || COUNCILLOR.test(role))) return true;
   if (role && PARTY_BRANCH.test(role)) return false;
   if (role && EXPERTS.test(role) && (!organisation || UNIVERSITY.test(organisation))) return false;
   if (organisation && fractionAt(organisation)) return true;
@@ -53,6 +54,9 @@ export function isOfficial(
   }
   return null;
 }
+
+/** "Anggota dewan", as councils' members are called; a board that is named further is another matter: "anggota dewan pakar". */
+const COUNCILLOR = /^anggota\sdewan(?:\s(?:dari|asal|daerah\spemilihan|dapil)(?![\p{L}]).*)?$/iu;
 
 /** "polisi", "pemerintah pusat". */
 const IN_COMMON_WORDS = /^(?:polisi|pemerintah|kepolisian|kejaksaan|pengadilan)(?![\p{L}])/iu;

@@ -102,14 +102,22 @@ export function sentencesOf(
       opening !== undefined &&
       opening.start < paragraph.start + match.index + match[0].length;
     const end = opens ? opening.start - paragraph.start : match.index + match[0].length;
-    if (!opens && end < text.length && !/\s/.test(text.charAt(end)) && !isGlued(text, match.index))
+    if (
+      !opens &&
+      end < text.length &&
+      !/\s/.test(text.charAt(end)) &&
+      !isGlued(text, match.index) &&
+      !isSignature(text, end)
+    )
       continue;
     const next = nextCharacter(text, end);
     const rest = text.slice(next, next + LONGEST_CUE);
     // A quotation that ends in a full stop ends its sentence, unless its attribution follows.
     if (
       inside &&
-      (paragraph.start + end < span.end || !/^\p{Lu}/u.test(rest) || CUE_NEXT.test(rest))
+      (paragraph.start + end < span.end ||
+        (!/^\p{Lu}/u.test(rest) && !isSignature(text, next)) ||
+        CUE_NEXT.test(rest))
     )
       continue;
     if (rest !== '' && !SENTENCE_START.test(rest)) continue;
@@ -131,6 +139,14 @@ function withoutStars(text: string): string {
   while (text[end - 1] === '*') end -= 1;
   return end === text.length ? text : text.slice(0, end).trimEnd();
 }
+
+/** Characters within which whoever wrote an article signs it. */
+const LONGEST_SIGNATURE = 30;
+
+/** "… ditunjuk penjabat keuchik.(*)", "(ica/dea)", "(Ant)": who wrote it, glued to the last sentence. */
+const isSignature = (text: string, at: number): boolean =>
+  text.length - at <= LONGEST_SIGNATURE &&
+  /^\((?:\*+|[\p{L}\d]{2,12}(?:[/,-]\s?[\p{L}\d]{1,12})*)\)[\s*]*$/u.test(text.slice(at));
 
 /** "… sejak Kamis lalu.Ini gangguan pertama": a full stop whose space is lost, not that of an address. */
 function isGlued(text: string, at: number): boolean {

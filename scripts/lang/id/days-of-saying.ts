@@ -43,6 +43,44 @@ export const OCCASION_WORDS: readonly string[] = [
   'usai',
 ];
 
+/** Papers whose day is that of a decision or a deal, not of what somebody says of it. */
+export const PAPERS: readonly string[] = [
+  'akta',
+  'berita acara',
+  'izin',
+  'keputusan',
+  'kesepakatan',
+  'kontrak',
+  'memorandum',
+  'MoU',
+  'nota kesepahaman',
+  'penetapan',
+  'peraturan',
+  'perda',
+  'perjanjian',
+  'perpres',
+  'putusan',
+  'SK',
+  'surat keputusan',
+  'undang-undang',
+];
+
+/** What is done with such papers on their day. */
+export const SIGNED: readonly string[] = [
+  'dibuat',
+  'diputus',
+  'disahkan',
+  'disepakati',
+  'disetujui',
+  'ditandatangani',
+  'diteken',
+  'diterbitkan',
+  'ditetapkan',
+  'diundangkan',
+  'keluar',
+  'terbit',
+];
+
 /** That somebody spoke, where what they said stands in the next sentences. */
 export const INTRODUCTIONS: readonly string[] = [
   'angkat bicara',

@@ -271,7 +271,7 @@ export const OFFICE_SYNONYMS: Readonly<Record<string, string>> = {
  * Trades and functions are roles.
  */
 export const NO_ROLE =
-  /^(?:(?:para|salah\s+(?:satu|seorang)|seorang)\s+)?(?:warga|penduduk|peserta|pengunjung|penonton|saksi\s+mata|ayah|ibu|bapak|orang\s+tua|orangtua|istri|suami|anak|kakak|adik|paman|bibi|tante|kakek|nenek|sepupu|menantu|mertua|ipar|tetangga|keluarga|kerabat|saudara)(?![\p{L}])/iu;
+  /^(?:(?:para|salah\s+(?:satu|seorang)|seorang)\s+)?(?:warga|penduduk|pengungsi|peserta|pengunjung|penonton|saksi\s+mata|ayah|ibu|bapak|orang\s+tua|orangtua|istri|suami|anak|kakak|adik|paman|bibi|tante|kakek|nenek|sepupu|menantu|mertua|ipar|tetangga|keluarga|kerabat|saudara)(?![\p{L}])/iu;
 
 /** Nouns for somebody described rather than named: "Pria yang juga Ketua PMI itu", "Magister Hukum UGM ini". */
 export const DESCRIPTIONS: readonly string[] = [
