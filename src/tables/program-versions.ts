@@ -33,6 +33,10 @@ export const EXTRACTOR_VERSIONS: Readonly<Record<string, Both>> = {
     id: 'jabatan menteri dan singkatannya, jabatan yang disebut terpisah dari nama, wawancara tanpa label, dan kutipan dengan petik ganda tunggal.',
     en: 'ministers and their short forms, offices told apart from the name, interviews without labels, and quotations in doubled single marks.',
   },
+  '8': {
+    id: 'fraksi mewakili dewannya, badan bernama orang dan bernama daftar, serta keraguan yang dihitung dari lebih banyak bukti.',
+    en: 'fractions speak for their councils, bodies named after people or by a list, and doubts weighed by more evidence.',
+  },
 };
 
 /** Versions of what normalises an article's text (`NORMALISER_VERSION` of `scripts/article`). */
