@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { defineConfig } from 'astro/config';
 import { KeptSite } from './src/build/kept-site.ts';
 import { lastGood } from './src/build/last-good.ts';
+import { madeBefore } from './src/build/made-before.ts';
 import { records } from './src/build/records.ts';
 import { reuse } from './src/build/reuse.ts';
 import { unchanged } from './src/build/unchanged.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
     skip,
     reuse(),
     records(contentFolder()),
+    madeBefore(),
     plainFiles(site),
     searchIndex(),
     lastGood(site),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { load } from 'cheerio';
 import { relationsOf } from '../src/wording/relations.ts';
 import { articleScores } from './bench/articles.ts';
+import { benchEdits } from './bench/edits.ts';
 import { feedparserScores } from './bench/feedparser.ts';
 import { feedSpeed } from './bench/feeds.ts';
 import { grow } from './bench/growth.ts';
@@ -22,7 +23,7 @@ import { record } from './record/record.ts';
 
 /**
  * `npm run bench`: what the work costs in CPU time, as ratios to something of known size where the
- * machine would otherwise decide. Figures only; nothing fails.
+ * machine would otherwise decide. Figures only: but for `edits`, nothing fails.
  *
  * `npm run bench -- PART …` runs only these parts: `extraction`, `feeds`, `joining`, `relating`; and
  * `npm run bench -- articles FOLDER` scores the reading of pages on a copy of
@@ -35,6 +36,10 @@ import { record } from './record/record.ts';
  * invented content from nothing, unchanged and after an edit, beside a plain program that writes pages
  * of the same number and size; `--compare` says what has become slower since `--write`,
  * and `--eleventy` lets Eleventy, which npm installs for the run, write the same pages as the floor.
+ *
+ * `npm run bench -- edits [--statements 100] [--edits 200] [--each 10] [--seed 1]` edits invented content at
+ * random and compares, after each so many edits, the site that is built out of what the build before has left
+ * with one from nothing, byte for byte. It fails when they differ.
  *
  * `npm run bench -- ingest [--sizes 10000,50000] [--stories 1,100,2000]` measures `npm run ingest` on top of
  * invented content: a run that finds nothing new, and each new article beside parsing its page.
@@ -74,6 +79,18 @@ if (part === 'articles' && folder) {
     false,
   );
   benchSite(values.sizes.split(',').map(Number), values.compare, values.write, values.eleventy);
+} else if (part === 'edits') {
+  const number = (of: number) => ({ type: 'string', default: String(of) }) as const;
+  const { values } = parseOptions(
+    process.argv.slice(3),
+    { statements: number(100), edits: number(200), each: number(10), seed: number(1) },
+    false,
+  );
+  const { statements, edits, each, seed } = values;
+  const asked = { statements: Number(statements), edits: Number(edits), each: Number(each) };
+  const different = benchEdits({ ...asked, seed: Number(seed) });
+  for (const line of different) console.log(line);
+  if (different.length > 0) process.exitCode = 1;
 } else if (part === 'ingest') {
   const { values } = parseOptions(
     process.argv.slice(3),
@@ -107,7 +124,7 @@ if (part === 'articles' && folder) {
     if (run) await run();
     else {
       console.error(
-        `Tidak ada bagian "${name}"; pilih ${Object.keys(parts).join(', ')}, site, ingest, growth, articles FOLDER, suite FOLDER, atau news FILE.ndjson.`,
+        `Tidak ada bagian "${name}"; pilih ${Object.keys(parts).join(', ')}, site, edits, ingest, growth, articles FOLDER, suite FOLDER, atau news FILE.ndjson.`,
       );
       process.exitCode = 2;
     }

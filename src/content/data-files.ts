@@ -1,14 +1,15 @@
+import { kept } from '../build/kept-in.ts';
 import { isDemonstration } from '../schema/site.ts';
 import { citationFile } from '../tables/citation-file.ts';
 import { codebookText } from '../tables/codebook.ts';
 import type { Source, Table } from '../tables/column.ts';
-import { bytesOf, FORMAT_NAMES, FORMATS, type Format, fileOf } from '../tables/format.ts';
+import { FORMAT_NAMES, FORMATS, type Format, fileOf } from '../tables/format.ts';
 import { rowSchemaOf } from '../tables/json-schema.ts';
-import { once } from '../tables/once.ts';
-import { dataPackage, lastChange, type Measured, measured, UNRELEASED } from '../tables/package.ts';
+import { dataPackage, lastChange, type Measured, UNRELEASED } from '../tables/package.ts';
+import { type PackedTable, packTable } from '../tables/packed-table.ts';
 import { schemaSql } from '../tables/sql.ts';
 import { TABLES } from '../tables/tables.ts';
-import { type ZipEntry, zipOf } from '../tables/zip.ts';
+import { inflated, packed, type ZipEntry, zipBytes, zipOf } from '../tables/zip.ts';
 import type { Model } from '../timeline/model.ts';
 import { absolute } from './address.ts';
 import { identity } from './identity.ts';
@@ -20,6 +21,8 @@ export interface DataFile {
   name: string;
   type: string;
   body: () => Uint8Array<ArrayBuffer> | string;
+  /** While it and the program are the same, so are the bytes. */
+  key?: string;
 }
 
 const sources = new WeakMap<Model, Source>();
@@ -35,7 +38,7 @@ export async function dataSource(): Promise<Source> {
 /** Bytes of all tables in a format. */
 export async function tableBytes(format: Format): Promise<number> {
   const source = await dataSource();
-  return TABLES.reduce((sum, table) => sum + measureOf(table, format, source).bytes, 0);
+  return TABLES.reduce((sum, table) => sum + packedOf(table, source).files[format].bytes, 0);
 }
 
 /** All files of the data in one: tables in every format, what describes them, and the codebook. */
@@ -43,58 +46,33 @@ export const ARCHIVE = 'semua.zip';
 
 /** Bytes of {@link ARCHIVE}. */
 export async function archiveBytes(): Promise<number> {
-  const source = await dataSource();
-  return knownOf(source).archive ?? archiveOf(source).byteLength;
+  return zipBytes(entriesOf(await dataSource()));
 }
 
-/** What is known of a source's files, so that none is made only to be measured. */
-interface Known {
-  measures: Map<string, Measured>;
-  /** Files that were made to be measured, until they are asked for. */
-  bytes: Map<string, Uint8Array>;
-  /** Bytes of the archive. */
-  archive?: number;
-}
+const known = new WeakMap<Source, Map<Table, PackedTable>>();
 
-const known = new WeakMap<Source, Known>();
-
-function knownOf(source: Source): Known {
-  const before = known.get(source);
-  if (before) return before;
-  const none: Known = { measures: new Map(), bytes: new Map() };
-  known.set(source, none);
-  return none;
-}
-
-/** A file as it was made or is made now; it is held until it is {@link letGo}. */
-function held(table: Table, format: Format, source: Source): Uint8Array {
-  const { measures, bytes } = knownOf(source);
-  const name = fileOf(table, format);
-  const before = bytes.get(name);
-  if (before) return before;
-  const body = bytesOf(once(table), format, source);
-  bytes.set(name, body);
-  measures.set(name, measured(table, format, body));
-  return body;
-}
-
-/** A file that nobody will ask for again in this build. */
-function letGo(name: string, body: Uint8Array, source: Source): Uint8Array<ArrayBuffer> {
-  knownOf(source).bytes.delete(name);
-  return body as Uint8Array<ArrayBuffer>;
-}
-
-function measureOf(table: Table, format: Format, source: Source): Measured {
-  const { measures } = knownOf(source);
-  const name = fileOf(table, format);
-  if (!measures.has(name)) held(table, format, source);
-  return measures.get(name) as Measured;
+/** A table's files, made once a build, out of what the build before has made. */
+function packedOf(table: Table, source: Source): PackedTable {
+  const tables = known.get(source) ?? new Map<Table, PackedTable>();
+  known.set(source, tables);
+  const made = tables.get(table);
+  if (made) return made;
+  const name = `tabel-${table.name}`;
+  const before = kept().take<PackedTable>(name);
+  const now = packTable(table, source, before);
+  tables.set(table, now);
+  // Of a table without keys nothing could be taken over.
+  if (now !== before && now.files.csv.key !== undefined) kept().keep(name, now);
+  return now;
 }
 
 const FILES = TABLES.flatMap((table) => FORMAT_NAMES.map((format) => ({ table, format })));
 
 function described(source: Source) {
-  const files = FILES.map(({ table, format }) => measureOf(table, format, source));
+  const files = FILES.map(({ table, format }): Measured => {
+    const { bytes, sha256 } = packedOf(table, source).files[format];
+    return { table, format, bytes, sha256 };
+  });
   return dataPackage(files, source, identity(), UNRELEASED);
 }
 
@@ -113,35 +91,32 @@ function besideOf(source: Source): DataFile[] {
   ];
 }
 
-function archiveOf(source: Source): Uint8Array {
-  const here = knownOf(source);
-  const archive = here.bytes.get(ARCHIVE) ?? zipOf(entriesOf(source));
-  here.bytes.set(ARCHIVE, archive);
-  here.archive = archive.byteLength;
-  return archive;
+const entries = new WeakMap<Source, ZipEntry[]>();
+
+function entriesOf(source: Source): ZipEntry[] {
+  const made = entries.get(source) ?? [
+    ...besideOf(source).map(({ name, body }) => ({ name, ...packed(Buffer.from(body())) })),
+    ...FILES.map(({ table, format }) => ({
+      name: fileOf(table, format),
+      ...packedOf(table, source).files[format],
+    })),
+  ];
+  entries.set(source, made);
+  return made;
 }
 
-function* entriesOf(source: Source): Generator<ZipEntry> {
-  for (const { name, body } of besideOf(source)) yield { name, bytes: Buffer.from(body()) };
-  for (const { table, format } of FILES)
-    yield { name: fileOf(table, format), bytes: held(table, format, source) };
-}
-
-/** Every file below `/data/` that is no page; first the archive, which needs the tables that follow it. */
+/** Every file below `/data/` that is no page. */
 export async function dataFiles(): Promise<DataFile[]> {
   const source = await dataSource();
   return [
-    {
-      name: ARCHIVE,
-      type: 'application/zip',
-      body: () => letGo(ARCHIVE, archiveOf(source), source),
-    },
+    { name: ARCHIVE, type: 'application/zip', body: () => zipOf(entriesOf(source)) },
     ...FILES.map(({ table, format }) => {
-      const name = fileOf(table, format);
+      const { key, pieces } = packedOf(table, source).files[format];
       return {
-        name,
+        name: fileOf(table, format),
         type: `${FORMATS[format]}${format === 'parquet' ? '' : '; charset=utf-8'}`,
-        body: () => letGo(name, held(table, format, source), source),
+        body: () => inflated(pieces),
+        ...(key !== undefined && { key }),
       };
     }),
     ...besideOf(source),

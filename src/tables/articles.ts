@@ -166,4 +166,9 @@ export const articles = tableOf<Article>(
   },
   COLUMNS,
   ({ model }) => articlesOf(model),
+  {
+    // An outlet's articles of a year: ids begin with both ("antara/2023-11-28-…").
+    partOf: ({ id }) => id.slice(0, id.indexOf('/') + 5),
+    shown: (article) => article,
+  },
 );

@@ -16,26 +16,33 @@ const PIECE = 500;
  * @returns pieces of the file, in order
  */
 export function* csvOf(table: Table, source: Source): Generator<string> {
-  const columns = table.columns.map(({ name }) => name);
-  yield stringify([columns], { bom: true });
+  yield csvHead(table);
   let rows: Value[][] = [];
   for (const row of table.rows(source)) {
-    rows.push(row.map(marked));
+    rows.push(row);
     if (rows.length < PIECE) continue;
-    yield body(rows);
+    yield csvRows(rows);
     rows = [];
   }
-  if (rows.length > 0) yield body(rows);
+  if (rows.length > 0) yield csvRows(rows);
 }
 
-const body = (rows: Value[][]): string =>
-  stringify(rows, {
-    escape_formulas: true,
-    cast: { boolean: String },
-    // A line break inside a cell is one of either sort; both must stay inside. Spaces at its edges stay
-    // too, which many readers cut off outside quotation marks.
-    quoted_match: /[\r\n]|^\s|\s$/,
-  });
+/** The first line, of the columns' names. */
+export const csvHead = ({ columns }: Pick<Table, 'columns'>): string =>
+  stringify([columns.map(({ name }) => name)], { bom: true });
+
+/** Some rows. */
+export const csvRows = (rows: readonly Value[][]): string =>
+  stringify(
+    rows.map((row) => row.map(marked)),
+    {
+      escape_formulas: true,
+      cast: { boolean: String },
+      // A line break inside a cell is one of either sort; both must stay inside. Spaces at its edges stay
+      // too, which many readers cut off outside quotation marks.
+      quoted_match: /[\r\n]|^\s|\s$/,
+    },
+  );
 
 const marked = (value: Value): Value =>
   typeof value === 'string' && MARKED.test(value) ? `'${value}` : value;

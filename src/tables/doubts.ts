@@ -1,7 +1,7 @@
 import type { ReviewReason } from '../schema/review.ts';
 import { type Column, tableOf } from './column.ts';
 import { DOUBT_MEANINGS } from './doubt-meanings.ts';
-import { OWNER, PART_ID, type Part, partsOf } from './recorded.ts';
+import { BY_MONTH, OWNER, PART_ID, type Part, partsOf } from './recorded.ts';
 
 const COLUMNS: readonly Column<Part<ReviewReason>>[] = [
   PART_ID,
@@ -31,4 +31,5 @@ export const doubts = tableOf<Part<ReviewReason>>(
   },
   COLUMNS,
   ({ model }) => partsOf(model, ({ data }) => data.review),
+  BY_MONTH,
 );

@@ -1,7 +1,7 @@
 import { pathOfItem } from '../feeds/permalink.ts';
 import type { Event } from '../timeline/model.ts';
 import { type Column, tableOf } from './column.ts';
-import { inOrder, STANDING } from './recorded.ts';
+import { inOrder, RECORDS_BY_MONTH, STANDING } from './recorded.ts';
 import { firstDayOf, lastDayOf } from './time.ts';
 
 const COLUMNS: readonly Column<Event>[] = [
@@ -96,4 +96,5 @@ export const events = tableOf<Event>(
   },
   COLUMNS,
   ({ model }) => inOrder(model.events),
+  RECORDS_BY_MONTH,
 );

@@ -1,6 +1,6 @@
 import type { Story } from '../timeline/model.ts';
 import { type Column, tableOf } from './column.ts';
-import { OWNER, PART_ID, type Part, partsOf } from './recorded.ts';
+import { BY_MONTH, OWNER, PART_ID, type Part, partsOf } from './recorded.ts';
 
 const COLUMNS: readonly Column<Part<Story>>[] = [
   PART_ID,
@@ -27,4 +27,5 @@ export const listings = tableOf<Part<Story>>(
   },
   COLUMNS,
   ({ model }) => partsOf(model, ({ stories }) => stories),
+  BY_MONTH,
 );

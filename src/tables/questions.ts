@@ -1,9 +1,8 @@
 import type { Plot } from './bars.ts';
-import { type Both, objectsOf, type Source, type Value } from './column.ts';
-import { once } from './once.ts';
+import type { Both, Source, Value } from './column.ts';
 import { TABLES } from './tables.ts';
 
-type Row = Record<string, Value>;
+type Row = Readonly<Record<string, Value>>;
 
 /** A question as a researcher would ask it, with its query and its answer. */
 export interface Question {
@@ -34,7 +33,7 @@ type Tables = (name: string) => readonly Row[];
 export function questionsOf(source: Source, today: string): Question[] {
   return questionsOn((name) => {
     const table = TABLES.find((one) => one.name === name);
-    return table ? [...objectsOf(once(table), source)] : [];
+    return table ? [...table.views(source)] : [];
   }, today);
 }
 
@@ -324,17 +323,17 @@ where not invented group by all order by all`,
 }
 
 function heldBy(tables: Tables): Question {
+  const terms = Map.groupBy(tables('memberships'), ({ post_id }) => post_id);
   const rows = real(tables('statements')).flatMap((statement): Row[] => {
     const { post_id, date, person_id } = statement;
     if (!post_id || !date) return [];
-    const terms = tables('memberships').filter(
+    const then = (terms.get(post_id) ?? []).filter(
       (held) =>
-        held['post_id'] === post_id &&
         String(held['start_date'] ?? '0001-01-01') <= String(date) &&
         String(date) <= String(held['end_date'] ?? '9999-12-31'),
     );
     // As a left join does: a day of which no term is on record is a row too.
-    return (terms.length > 0 ? terms : [{}]).map((held: Row) => ({
+    return (then.length > 0 ? then : [{}]).map((held: Row) => ({
       day: date,
       post_id,
       holder: held['person_id'] ?? null,
@@ -374,7 +373,8 @@ function promises(tables: Tables, today: string): Question {
   const statements = byId(real(tables('statements')));
   const own = tables('deadlines').filter(({ statement_id }) => statements.has(statement_id));
   const rows = own.map((row) => ({
-    ...row,
+    due: row['due'] ?? null,
+    words: row['words'] ?? null,
     state:
       row['state'] === 'terbuka' && String(row['due']) < today
         ? 'lewat tanpa kabar'

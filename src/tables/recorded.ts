@@ -1,5 +1,5 @@
 import { type Item, isInvented, type Model, type Reported } from '../timeline/model.ts';
-import type { Column } from './column.ts';
+import type { Column, Division } from './column.ts';
 import { readBy } from './reading.ts';
 import { dayIn } from './time.ts';
 
@@ -29,6 +29,19 @@ export function* partsOf<T>(
   for (const item of recordsOf(model))
     for (const [at, part] of of(item).entries()) yield { item, part, position: at + 1 };
 }
+
+/** A table of what belongs to records, in parts of a month's records each. */
+export const BY_MONTH: Division<{ item: Item }> = {
+  // Ids begin with year and month ("2023/11-28-…"), and rows stand in their order.
+  partOf: ({ item }) => `${item.type} ${item.id.slice(0, 7)}`,
+  shown: ({ item }) => item,
+};
+
+/** A table of records themselves, likewise. */
+export const RECORDS_BY_MONTH: Division<Item> = {
+  partOf: (item) => BY_MONTH.partOf({ item }),
+  shown: (item) => item,
+};
 
 /** Which record a row belongs to: one of the two columns is filled. */
 export const OWNER: readonly Column<{ item: Item }>[] = [

@@ -1,7 +1,7 @@
 import type { Item, Model, Reported } from '../timeline/model.ts';
 import { type Column, tableOf } from './column.ts';
 import { readBy, readHow } from './reading.ts';
-import { OWNER, type Part, POSITION, recordsOf } from './recorded.ts';
+import { BY_MONTH, OWNER, type Part, POSITION, recordsOf } from './recorded.ts';
 
 interface Row extends Part<Reported> {
   id: string;
@@ -140,4 +140,5 @@ export const reports = tableOf<Row>(
   },
   COLUMNS,
   ({ model }) => reportRows(model),
+  BY_MONTH,
 );

@@ -1,11 +1,13 @@
 import type { Report } from '../schema/report.ts';
+import type { Item } from '../timeline/model.ts';
 import { type Column, tableOf } from './column.ts';
-import { POSITION } from './recorded.ts';
+import { BY_MONTH, POSITION } from './recorded.ts';
 import { reportRows } from './reports.ts';
 
 type Selector = Pick<Report, 'prefix' | 'suffix' | 'start' | 'end'>;
 
 interface Row {
+  item: Item;
   report: string;
   position: number;
   exact: string;
@@ -87,13 +89,14 @@ export const selectors = tableOf<Row>(
   },
   COLUMNS,
   function* ({ model }) {
-    for (const { id, part } of reportRows(model)) {
+    for (const { id, item, part } of reportRows(model)) {
       const parts: Selector[] = [part.data, ...(part.data.continued ?? [])];
       const paragraphs = part.words.split('\n').filter((text) => text.trim() !== '');
       // As many paragraphs as places, or the places are of the whole.
       const exact = parts.length === paragraphs.length ? paragraphs : [part.words];
       for (const [at, selector] of parts.slice(0, exact.length).entries())
-        yield { report: id, position: at + 1, exact: exact[at] ?? part.words, selector };
+        yield { item, report: id, position: at + 1, exact: exact[at] ?? part.words, selector };
     }
   },
+  BY_MONTH,
 );

@@ -3,7 +3,7 @@ import type { Statement } from '../timeline/model.ts';
 import { type Column, tableOf } from './column.ts';
 import { postIdOf } from './post.ts';
 import { readHow } from './reading.ts';
-import { inOrder, STANDING } from './recorded.ts';
+import { inOrder, RECORDS_BY_MONTH, STANDING } from './recorded.ts';
 
 const COLUMNS: readonly Column<Statement>[] = [
   {
@@ -190,4 +190,5 @@ export const statements = tableOf<Statement>(
   },
   COLUMNS,
   ({ model }) => inOrder(model.statements),
+  RECORDS_BY_MONTH,
 );

@@ -27,8 +27,7 @@ import {
   storyFilters,
   viewsOf,
 } from '../timeline/views.ts';
-import { objectsOf, type Source, type Value } from './column.ts';
-import { once } from './once.ts';
+import { objectOf, type Source, type Table, type Value } from './column.ts';
 import { TABLES } from './tables.ts';
 
 /** What a page tells, for programs: `data.json` beside it. */
@@ -277,20 +276,30 @@ const relationsOf = ({ id }: Item, table: Lookup): Row[] => [
 ];
 
 function whole(name: string, source: Source): Row[] {
-  const table = TABLES.find((one) => one.name === name);
-  return table ? [...objectsOf(once(table), source)] : [];
+  const table = tableNamed(name);
+  return [...table.views(source)].map((view) => objectOf(table, view));
 }
 
-/** Rows by what a column has; each table is gone through once a column. */
+/** Rows by what a column has; each table is gone through once a column, and a row's other cells when it is asked for. */
 function grouped(source: Source): Lookup {
-  const groups = new Map<string, Map<Value | undefined, Row[]>>();
+  const views = new Map<string, Readonly<Row>[]>();
+  const groups = new Map<string, Map<Value | undefined, Readonly<Row>[]>>();
   return (name, column, value) => {
+    const table = tableNamed(name);
     const key = `${name} ${column}`;
     let group = groups.get(key);
     if (!group) {
-      group = Map.groupBy(whole(name, source), (row) => row[column]);
+      const rows = views.get(name) ?? [...table.views(source)];
+      views.set(name, rows);
+      group = Map.groupBy(rows, (row) => row[column]);
       groups.set(key, group);
     }
-    return group.get(value) ?? [];
+    return (group.get(value) ?? []).map((view) => objectOf(table, view));
   };
+}
+
+function tableNamed(name: string): Table {
+  const table = TABLES.find((one) => one.name === name);
+  if (!table) throw new Error(`no table ${name}`);
+  return table;
 }
