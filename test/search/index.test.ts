@@ -1,16 +1,15 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { KeptValues } from '../../src/build/kept-values.ts';
 import type { Asked } from '../../src/search/asked.ts';
-import { type Engine, loadEngine } from '../../src/search/engine.ts';
+import type { Engine } from '../../src/search/engine.ts';
 import type { SearchEntry } from '../../src/search/entries.ts';
 import { findStatements } from '../../src/search/find.ts';
 import { indexOf } from '../../src/search/index-records.ts';
-import { forPagefind } from '../../src/search/pagefind-files.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
+import { staticEngine } from './static-engine.ts';
 
 /** 500 statements of 25 months, in three parts of the index. */
 const MONTHS = 25;
@@ -47,25 +46,12 @@ const entries = (): SearchEntry[] =>
   }));
 
 const folder = mkdtempSync(join(tmpdir(), 'linimasa-index-'));
-const bundle = `${pathToFileURL(folder).href}/`;
 let asked: string[] = [];
 const before = globalThis.fetch;
 let engine: Engine;
 
 beforeAll(async () => {
-  for await (const [path, content] of indexOf(entries(), A_PART)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-  }
-  mkdirSync(join(folder, 'cari'));
-  writeFileSync(join(folder, 'cari/nama.json'), '[]');
-  const fromFolder: typeof fetch = async (input) => {
-    const path = fileURLToPath(String(input).replace(/\?.*/, ''));
-    asked.push(path.slice(folder.length + 1));
-    return new Response(readFileSync(path));
-  };
-  globalThis.fetch = forPagefind(fromFolder);
-  engine = await loadEngine({ bundle, base: bundle }, fromFolder);
+  engine = await staticEngine(folder, entries(), [], ({ path }) => asked.push(path), A_PART);
   await engine.warm();
   // Only for what never ends, as in vitest.config.ts.
 }, 600_000);

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { readGold } from '../../../scripts/evaluate/gold.ts';
 import { extract } from '../../../scripts/extract/extract.ts';
 import { emptyContent } from '../../../scripts/markdown/read.ts';
@@ -10,13 +10,12 @@ import { Archive } from '../../../scripts/record/archive.ts';
 import { record } from '../../../scripts/record/record.ts';
 import { COLLECTIONS, type Collection } from '../../../src/schema/id.ts';
 import { bodyOf } from '../../../src/schema/words.ts';
-import { type Engine, loadEngine } from '../../../src/search/engine.ts';
+import type { Engine } from '../../../src/search/engine.ts';
 import { findStatements } from '../../../src/search/find.ts';
-import { indexOf } from '../../../src/search/index-records.ts';
-import { forPagefind } from '../../../src/search/pagefind-files.ts';
 import { type SearchRecord, searchRecord } from '../../../src/search/record.ts';
 import { modelOf, type Records } from '../../../src/timeline/model.ts';
 import { NAMES, QUERIES } from '../readers.ts';
+import { staticEngine } from '../static-engine.ts';
 import { type Database, fillPostgres, postgresEngine } from './postgres.ts';
 
 /**
@@ -58,25 +57,6 @@ function recordsOfGold(): SearchRecord[] {
   return model.items.map((item) => searchRecord(item, model));
 }
 
-/** The static index in a folder, read from there as a browser reads it from a host. */
-async function staticEngine(folder: string, records: readonly SearchRecord[]): Promise<Engine> {
-  const write = (path: string, content: string | Uint8Array) => {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-  };
-  const entries = records.map((one) => ({
-    ...{ day: one.sort['tanggal'] ?? '', key: one.url },
-    record: () => one,
-  }));
-  for await (const [path, content] of indexOf(entries)) write(path, content);
-  write('cari/nama.json', JSON.stringify(NAMES));
-  const fromFolder: typeof fetch = async (input) =>
-    new Response(readFileSync(fileURLToPath(String(input).replace(/\?.*/, ''))));
-  globalThis.fetch = forPagefind(fromFolder);
-  const bundle = `${pathToFileURL(folder).href}/`;
-  return loadEngine({ bundle, base: bundle }, fromFolder);
-}
-
 async function pglite(folder: string): Promise<Database> {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{ "type": "module", "private": true }');
@@ -113,7 +93,11 @@ try {
   const database = await pglite(join(root, 'pglite'));
   await fillPostgres(database, records);
   const postgres = postgresEngine(database, NAMES);
-  const own = await staticEngine(join(root, 'indeks'), records);
+  const entries = records.map((one) => ({
+    ...{ day: one.sort['tanggal'] ?? '', key: one.url },
+    record: () => one,
+  }));
+  const own = await staticEngine(join(root, 'indeks'), entries, NAMES);
   const answers: { query: string; ours: string[]; theirs: string[]; cpu: [number, number] }[] = [];
   for (const [query] of QUERIES) {
     const [ours, theirs] = [await asked(own, query), await asked(postgres, query)];
