@@ -249,7 +249,34 @@ const SHORTEST_TWO_SLIPS = 9;
 export function isSlip(word: string, other: string): boolean {
   const most = word.length >= SHORTEST_TWO_SLIPS ? 2 : 1;
   if (word.length < SHORTEST_SLIP || Math.abs(word.length - other.length) > most) return false;
+  // A slip takes one letter out and puts one in; most words have other letters and are compared no further.
+  if (count(lettersIn(word) ^ lettersIn(other)) > 2 * most) return false;
   return distance(word, other, most) <= most;
+}
+
+const letters = new Map<string, number>();
+
+/** Which letters a word has, as bits; other characters share one. */
+function lettersIn(word: string): number {
+  let bits = letters.get(word);
+  if (bits === undefined) {
+    bits = 0;
+    for (let at = 0; at < word.length; at += 1) {
+      const letter = word.charCodeAt(at) - FIRST_LETTER;
+      bits |= 1 << (letter >= 0 && letter < LETTERS ? letter : LETTERS);
+    }
+    letters.set(word, bits);
+  }
+  return bits;
+}
+
+const FIRST_LETTER = 'a'.charCodeAt(0);
+const LETTERS = 26;
+
+function count(bits: number): number {
+  let ones = 0;
+  for (let left = bits; left !== 0; left &= left - 1) ones += 1;
+  return ones;
 }
 
 /** Optimal string alignment: the least number of slips; more than `most` is not counted to the end. */
