@@ -7,9 +7,9 @@ import { readOptions } from './command/options.ts';
 
 /**
  * `npm run search-speed [-- --site dist --slow 4]`: how long a reader waits from the last letter to the
- * results, on a phone whose page runs so many times slower, and what an answer costs in CPU time, page
- * and worker together: the latter says the same on a busy machine, and Chromium slows the page alone.
- * Figures only; nothing fails.
+ * results, on a phone whose page runs so many times slower (Chromium slows the page alone), and the same from
+ * the CPU time that the page and its worker spend on an answer, both so many times slower: the latter says
+ * the same on a busy machine. Figures only; nothing fails.
  */
 const HELP = `npm run search-speed             how long a reader waits for results
 
@@ -35,6 +35,10 @@ const queries = names
     const words = name.match(/[\p{L}\p{N}]{3,}/gu) ?? [name];
     return words.slice(0, 1 + (at % 2)).join(' ');
   });
+
+/** Chromium's threads and what it calls a task. */
+const THREADS = /^(CrRendererMain|DedicatedWorker thread)$/;
+const TASK = 'ThreadControllerImpl::RunTask';
 
 const served = await serveFolder(values.site);
 const browser = await chromium.launch({
@@ -65,30 +69,58 @@ try {
         }),
       query,
     );
-  const system = await browser.newBrowserCDPSession();
-  const cpu = async () => {
-    const { processInfo } = await system.send('SystemInfo.getProcessInfo');
-    const pages = processInfo.filter(({ type }) => type === 'renderer');
-    return 1000 * pages.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
+  const slow = (rate: number) => devtools.send('Emulation.setCPUThrottlingRate', { rate });
+  const asked = async <T>(measure: (query: string) => Promise<T>): Promise<T[]> => {
+    const measured: T[] = [];
+    for (const query of queries) {
+      await page.fill('#kata', '');
+      await page.waitForFunction(() => document.querySelector('#keadaan')?.textContent === '');
+      measured.push(await measure(query));
+    }
+    return measured;
   };
   await answered(queries[0] ?? 'kata');
-  const times: number[] = [];
-  const costs: number[] = [];
-  for (const query of queries) {
-    await page.fill('#kata', '');
-    await page.waitForFunction(() => document.querySelector('#keadaan')?.textContent === '');
-    const before = await cpu();
-    times.push(await answered(query));
-    costs.push((await cpu()) - before);
-  }
+  const times = await asked(answered);
+  await slow(1);
+  // What was loaded for the first round is not loaded again.
+  await page.reload();
+  await answered(queries[0] ?? 'kata');
+  const costs = await asked(async (query) => {
+    await browser.startTracing(page, { categories: ['toplevel', '__metadata'] });
+    await answered(query);
+    return Number(values.slow) * workOf(String(await browser.stopTracing()));
+  });
   const told = (all: number[]) => {
     const sorted = all.toSorted((a, b) => a - b);
     const at = (share: number) => Math.round(sorted[Math.floor(share * (sorted.length - 1))] ?? 0);
     return `median ${at(0.5)} ms, nine in ten ${at(0.9)} ms, slowest ${at(1)} ms`;
   };
   console.log(`${times.length} queries, page ${values.slow} × slower: ${told(times)}`);
-  console.log(`CPU time of page and worker: ${told(costs)}`);
+  console.log(`CPU time of page and worker, ${values.slow} × slower: ${told(costs)}`);
 } finally {
   await browser.close();
   await served.close();
+}
+
+/** An event of a trace (Trace Event Format): a thread's name, or a task with its CPU time in microseconds. */
+interface TraceEvent {
+  name: string;
+  pid: number;
+  tid: number;
+  tdur?: number;
+  args: { name?: string };
+}
+
+/** CPU milliseconds of the tasks that the page and its worker ran in a trace. */
+function workOf(trace: string): number {
+  const { traceEvents } = JSON.parse(trace) as { traceEvents: TraceEvent[] };
+  const thread = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
+  const ours = new Set(
+    traceEvents
+      .filter(({ name, args }) => name === 'thread_name' && THREADS.test(args.name ?? ''))
+      .map(thread),
+  );
+  return traceEvents
+    .filter((event) => event.name === TASK && ours.has(thread(event)))
+    .reduce((sum, { tdur = 0 }) => sum + tdur / 1000, 0);
 }
