@@ -31,6 +31,15 @@ import {
 const ENGINE = /^(pagefind\.js|wasm\.id\.pagefind)$/;
 const INDEX = /^(pagefind-entry\.json|pagefind\.id_.*|(index|filter)\/.*)$/;
 
+/**
+ * Postings in one file of words, where Pagefind puts 20,000: a reader loads a file for each word, which is
+ * then 6 kB and not 20, and the engine looks through a quarter of the words. Pagefind reads it from the
+ * environment alone (pagefind/src/options.rs at v1.5.2) and calls it unstable: the version is pinned, and a
+ * test holds what an answer loads.
+ */
+const POSTINGS_A_FILE = '5000';
+const POSTINGS_SETTING = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
+
 /** A file by its path below the folder of the index. */
 type IndexFile = readonly [path: string, content: string | Uint8Array];
 
@@ -150,6 +159,7 @@ type PagefindRecord = Omit<SearchRecord, 'meta'> & { meta: Record<string, string
 async function pagefindOf(
   records: readonly PagefindRecord[],
 ): Promise<{ files: IndexFile[]; ids: Map<string, string> }> {
+  process.env[POSTINGS_SETTING] = POSTINGS_A_FILE;
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'id' });
   if (!index) throw new Error(`Indeks pencarian tidak dapat dibuat: ${errors.join('; ')}`);
   for (const record of records) {

@@ -9,7 +9,8 @@ const PAGE = 10;
 const FILTERS = ['kasus', 'tokoh', 'lembaga', 'media', 'tahun', 'jenis'] as const;
 const UNREACHABLE =
   'Pencarian tidak dapat dimuat. Periksa sambungan, lalu tekan Cari untuk mencoba lagi.';
-/** Two letters of a fast typist, or of a keyboard that completes words, come within so many milliseconds. */
+/** Two letters of a fast typist, or of a keyboard that completes words, come within so many milliseconds:
+ * the first is answered at once, those that follow when no more come. */
 const WAIT = 40;
 
 /** Where a reader was in the results, kept with the address for the way back. */
@@ -121,9 +122,11 @@ export function startSearch(): void {
 
   form.addEventListener('focusin', () => index.prepare(), { once: true });
   let timer: ReturnType<typeof setTimeout> | undefined;
-  form.addEventListener('input', () => {
+  let typed = -WAIT;
+  form.addEventListener('input', ({ timeStamp }) => {
     clearTimeout(timer);
-    timer = setTimeout(searchAnew, WAIT);
+    timer = setTimeout(searchAnew, timeStamp - typed < WAIT ? WAIT : 0);
+    typed = timeStamp;
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
