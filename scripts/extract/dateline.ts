@@ -12,6 +12,10 @@ const DAY = '\\(?\\d{1,2}(?:[/.]\\d{1,2}(?:[/.]\\d{2,4})?|\\s\\p{Lu}\\p{Ll}+(?:\
 const DASH = '[–—-]{1,3}';
 /** Between a dateline and its dash: "BOGOR, kabar.id  -" with a space too many. */
 const GAP = '\\s{0,3}';
+/** A mark between outlet and place that no sentence has. */
+const BAR = '(?:\\|{1,2}|::|//)';
+/** An outlet or a place beside such a mark. */
+const PART = `(?:${DOMAIN}|${NAMES})`;
 /** What shows that the story begins. */
 const STORY = '(?=["“‘\'(]?[\\p{Lu}\\d])';
 
@@ -30,6 +34,11 @@ const DATELINES: readonly RegExp[] = [
   `${DOMAIN}(?:,?\\s+\\p{Lu}\\p{L}+)?,?\\s+(?=["“]?\\p{Lu})`,
   // Jakarta, FNN - · JAKARTA (ANTARA) - · Banjarbaru – · Rimbaraya- Kebakaran
   `${NAMES}(?:,\\s?${OUTLET})?,?${GAP}(?:${AGENCY}${GAP})?${DASH}\\s+${STORY}`,
+  // KABAR.ID | BUNGKU – · BUNGKU | LINTAS CONTOH - · Bungku, kabar.id :: · KABAR.ID | Bupati …
+  `${PART}\\s?(?:${BAR}\\s?|/\\s)${PART}(?:\\s?${BAR}|${GAP}${DASH})\\s?${STORY}`,
+  `${PART}(?:,\\s?${PART})?\\s?${BAR}\\s?${STORY}`,
+  // [BUNGKU, KABAR.ID] Bupati …
+  `\\[${PART}(?:,\\s?${PART})?\\]\\s?(?:${DASH}\\s?)?${STORY}`,
   // LINTAS CONTOH |Dalam · Mbay, Vox NTT-Warga
   `\\p{Lu}[\\p{Lu} ]{3,40}\\s?\\|\\s?(?=\\p{Lu}\\p{Ll})`,
   `\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+){0,2},\\s?\\p{Lu}[\\p{L}\\d .]{0,24}\\p{Lu}-(?=\\p{Lu}\\p{Ll}+\\s)`,

@@ -105,6 +105,12 @@ describe('where a dateline ends', () => {
     ['RRI, Samarinda: ', 'Bupati hadir.'],
     ['Majalengka (28/9) - ', 'Bupati hadir.'],
     ['Jakarta: ', 'Bupati hadir.'],
+    ['LENSACONTOH.ID | BUNGKU – ', 'Bupati hadir.'],
+    ['LERENG, LENSACONTOH.ID || ', 'Bupati hadir.'],
+    ['Lereng | Lensa Contoh - ', 'Bupati hadir.'],
+    ['Bungku, lensa.id :: ', 'Bupati hadir.'],
+    ['BUNGKU / LENSACONTOH — ', 'Bupati hadir.'],
+    ['[BUNGKU, LENSACONTOH.ID] ', 'Bupati hadir.'],
   ])('%s%s', (dateline, sentence) => {
     expect(datelineLength(`${dateline}${sentence}`)).toBe(dateline.length);
   });
@@ -121,6 +127,8 @@ describe('where a dateline ends', () => {
     'Undang-Undang itu disahkan.',
     'Bupati Budi Santoso – yang juga dokter – mengatakan air surut.',
     'Bupati Budi: Jalan Rusak Selesai Juni',
+    'Bupati Lereng / Ketua PMI Iskandar Lamoni mengatakan air surut.',
+    '[Foto] Bupati Lereng meninjau pasar | Baca: lima hal',
   ])('none in: %s', (text) => {
     expect(datelineLength(text)).toBe(0);
   });
