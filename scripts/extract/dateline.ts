@@ -38,7 +38,7 @@ const DATELINES: readonly RegExp[] = [
   `${PART}\\s?(?:${BAR}\\s?|/\\s)${PART}(?:\\s?${BAR}|${GAP}${DASH})\\s?${STORY}`,
   `${PART}(?:,\\s?${PART})?\\s?${BAR}\\s?${STORY}`,
   // [BUNGKU, KABAR.ID] Bupati …
-  `\\[${PART}(?:,\\s?${PART})?\\]\\s?(?:${DASH}\\s?)?${STORY}`,
+  `\\[(?:${DOMAIN}|${PART},\\s?${PART})\\]\\s?(?:${DASH}\\s?)?${STORY}`,
   // LINTAS CONTOH |Dalam · Mbay, Vox NTT-Warga
   `\\p{Lu}[\\p{Lu} ]{3,40}\\s?\\|\\s?(?=\\p{Lu}\\p{Ll})`,
   `\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+){0,2},\\s?\\p{Lu}[\\p{L}\\d .]{0,24}\\p{Lu}-(?=\\p{Lu}\\p{Ll}+\\s)`,
