@@ -19,7 +19,7 @@ const cache = createHash('sha256').update(contentFolder()).digest('hex').slice(0
 // What the build before has left of the site, and this one adds to.
 const site = new KeptSite();
 
-const { skip, remember } = unchanged(contentFolder(), today);
+const { skip, remember } = unchanged(contentFolder(), today, site);
 
 export default defineConfig({
   // Empty counts as not set: GitHub Pages gives an empty path for a site at a root.

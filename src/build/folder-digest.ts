@@ -31,18 +31,33 @@ export function bytesDigest(paths: readonly string[]): string {
 /**
  * A digest of the names, sizes and times of the files in a folder: reading all their bytes would cost
  * as much as a build saves.
+ *
+ * @param counts whether what stands right below it, of this name, is looked at
  */
 export function statesDigest(
   folder: string,
   counts: (name: string) => boolean = () => true,
 ): string {
-  const hash = createHash('sha256');
-  for (const file of filesBelow(folder)) {
-    const name = relative(folder, file);
-    if (!counts(name)) continue;
-    const { size, mtimeMs } = statSync(file);
-    // Whole seconds: an archive in which a cache travels from one machine to the next keeps no more.
-    hash.update(`${name} ${size} ${Math.floor(mtimeMs / 1000)}\n`);
-  }
-  return hash.digest('hex');
+  if (!existsSync(folder)) return digestOfStates([]);
+  const files = readdirSync(folder)
+    .filter(counts)
+    .flatMap((name) => filesBelow(join(folder, name)));
+  return digestOfStates(
+    files.map((file) => {
+      const { size, mtimeMs } = statSync(file);
+      return [relative(folder, file), size, secondsOf(mtimeMs)];
+    }),
+  );
 }
+
+/** A file by its name, size and time in whole seconds. */
+export type State = readonly [name: string, size: number, time: number];
+
+/** What {@link statesDigest} gives of a folder in which these files are. */
+export function digestOfStates(states: readonly State[]): string {
+  const lines = states.map(([name, size, time]) => `${name} ${size} ${time}\n`);
+  return createHash('sha256').update(lines.sort().join('')).digest('hex');
+}
+
+/** Whole seconds: an archive in which a cache travels from one machine to the next keeps no more. */
+export const secondsOf = (milliseconds: number): number => Math.floor(milliseconds / 1000);

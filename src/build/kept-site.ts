@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { filesBelow } from './folder-digest.ts';
+import { digestOfStates, filesBelow, secondsOf } from './folder-digest.ts';
 import { put } from './put.ts';
 
 /** What is known of a file of the site. */
@@ -21,7 +21,7 @@ interface Kept {
   /** While it and the program are the same, the file would come out the same; none of one that is always made. */
   key?: string;
   size: number;
-  /** When it was written; whole seconds, since an archive in which a cache travels keeps no more. */
+  /** When it was written, in whole seconds. */
   time: number;
 }
 
@@ -43,6 +43,7 @@ export class KeptSite {
   /** Where the site of the build before was put, which shares these files. */
   #wanted: string | undefined;
   readonly #now = new Map<string, Kept>();
+  #moved = false;
   /** Keys of the files that this build makes. */
   readonly #keys = new Map<string, string>();
 
@@ -73,6 +74,12 @@ export class KeptSite {
   /** How many files the site has. */
   get files(): number {
     return this.#now.size;
+  }
+
+  /** `statesDigest` of the site where it is wanted; undefined where it was copied, which gives files a time of their own. */
+  get states(): string | undefined {
+    if (!this.#moved) return undefined;
+    return digestOfStates([...this.#now].map(([name, { size, time }]) => [name, size, time]));
   }
 
   /** Whether a file stays as the build before made it. @param path below the site's root */
@@ -121,7 +128,8 @@ export class KeptSite {
     const former = join(this.#folder, 'former');
     rmSync(former, { recursive: true, force: true });
     // A copy on another file system shares nothing with the site here, which stays.
-    if (!put(this.#site, wanted, former)) return;
+    this.#moved = put(this.#site, wanted, former);
+    if (!this.#moved) return;
     // Of another program, or of no build of this folder: not worth looking through.
     const known = wanted === this.#wanted && existsSync(former) && lstatSync(former).isDirectory();
     if (known) {
@@ -132,7 +140,7 @@ export class KeptSite {
     for (const name of known ? made : this.#now.keys()) {
       const file = join(this.#site, name);
       folderFor(file, folders);
-      if (known) rmSync(file, { recursive: true, force: true });
+      if (known) rmSync(file, { force: true });
       linkOrCopy(join(wanted, name), file);
     }
   }
@@ -156,8 +164,6 @@ function isAsLeft(path: string, { size, time }: Kept): boolean {
   const state = statSync(path);
   return state.size === size && secondsOf(state.mtimeMs) === time;
 }
-
-const secondsOf = (milliseconds: number): number => Math.floor(milliseconds / 1000);
 
 function folderFor(file: string, known: Set<string>): void {
   const folder = dirname(file);

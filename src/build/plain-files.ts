@@ -11,7 +11,7 @@ export interface PlainFile {
   of?: string;
   /** @param made the text of that page */
   body: (made: string) => string | Uint8Array;
-  /** While it and the program are the same, the file of the build before is taken. */
+  /** While it and the program are the same, the file of the build before is taken; of what is made from a page, while that is. */
   key?: string;
 }
 

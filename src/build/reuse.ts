@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -79,9 +79,9 @@ const digestOfFolder = (folder: string): string =>
     (name) =>
       name !== STATE &&
       name !== STORE &&
-      !name.startsWith(`${VALUES}${sep}`) &&
-      !name.startsWith(LOCK) &&
-      !name.startsWith(`${SITE}${sep}`),
+      name !== VALUES &&
+      name !== SITE &&
+      !name.startsWith(LOCK),
   );
 
 function empty(folder: string): void {

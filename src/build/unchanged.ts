@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { bytesDigest, statesDigest } from './folder-digest.ts';
+import type { KeptSite } from './kept-site.ts';
 import { PROGRAM, programDigest } from './program-digest.ts';
 
 /** What only pages of text are made from: the guide, its examples, and files that are copied. */
@@ -35,11 +36,13 @@ export const isInput = (file: string, ...more: string[]): boolean =>
  *
  * @param content the folder of the records
  * @param today the day of building, which pages tell
+ * @param site knows how its files were left, once they are
  * @returns the integrations that look, to be the first, and that remember, to be the last
  */
 export function unchanged(
   content: string,
   today: () => string,
+  site: Pick<KeptSite, 'states'>,
 ): { skip: AstroIntegration; remember: AstroIntegration } {
   let made: Pick<Made, 'out' | 'from'> | undefined;
   let memory = '';
@@ -83,7 +86,8 @@ export function unchanged(
         'astro:build:done': () => {
           if (!made) return;
           const also = [...modules].filter((file) => !isInput(file)).sort();
-          const state: Made = { ...made, site: statesDigest(made.out), also };
+          const left = site.states ?? statesDigest(made.out);
+          const state: Made = { ...made, site: left, also };
           // What was edited while the site was built may be in it or not. Nor is it known of a module that
           // lies elsewhere how it was when this build began, unless the one before had it too.
           const known = also.join() === (before?.also ?? []).join() && made.from === from();

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -73,8 +74,11 @@ class PlainFiles {
     };
   }
 
-  #write({ path, key, of, body }: PlainFile): void {
+  #write({ path, key: known, of, body }: PlainFile): void {
     const name = path.slice(1);
+    const made = of === undefined ? '' : this.#page(of);
+    // What is made from nothing but a page is the same while the page is.
+    const key = known ?? (of === undefined ? undefined : hash('sha256', made, 'base64'));
     if (key !== undefined && this.#kept.takes(name, key)) {
       this.#taken += 1;
       return;
@@ -83,7 +87,7 @@ class PlainFiles {
     const folder = dirname(file);
     if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
     this.#folders.add(folder);
-    writeFileSync(file, body(of === undefined ? '' : this.#page(of)));
+    writeFileSync(file, body(made));
     if (key !== undefined) this.#kept.makes(name, key);
   }
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { kept } from '../build/kept-in.ts';
 
 /** A file of the database engine as it is served: compressed, whatever the host does. */
 export interface EngineFile {
@@ -36,5 +37,10 @@ function fileOf(part: keyof typeof PARTS): EngineFile {
   const { resolve } = createRequire(join(process.cwd(), 'package.json'));
   const bytes = readFileSync(resolve(PARTS[part]));
   const mark = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
-  return { name: `duckdb-${part}-${mark}.bin`, body: new Uint8Array(gzipSync(bytes)) };
+  const name = `duckdb-${part}-${mark}.bin`;
+  // 19 MB: compressing them takes longer than all pages of a small site.
+  const before = kept().take<Uint8Array>(name);
+  const body = new Uint8Array(before ?? gzipSync(bytes));
+  if (!before) kept().keep(name, body);
+  return { name, body };
 }

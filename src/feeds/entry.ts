@@ -37,6 +37,8 @@ export interface Entry {
   details: object;
   /** When it came in, for the order of a feed; milliseconds. */
   added: number;
+  /** All that it is made from. */
+  shown: unknown;
 }
 
 /** A statement or event. */
@@ -71,11 +73,13 @@ export function entryOf(item: Item, absolute: Absolute): Entry {
       ...provenance(item),
     },
     added: addedAt(item),
+    shown: item,
   };
 }
 
 /** A correction or withdrawal. Of what was withdrawn neither words nor speaker are told again. */
-export function entryOfChange({ item, at, note, withdrawn }: Change, absolute: Absolute): Entry {
+export function entryOfChange(change: Change, absolute: Absolute): Entry {
+  const { item, at, note, withdrawn } = change;
   const url = absolute(pathOfItem(item));
   const title = withdrawn ? 'Penarikan' : `Ralat: ${titleOf(item)}`;
   return {
@@ -89,6 +93,7 @@ export function entryOfChange({ item, at, note, withdrawn }: Change, absolute: A
     tags: item.stories.map(({ name }) => name),
     details: { kind: withdrawn ? 'withdrawal' : 'correction', at },
     added: momentOf(at),
+    shown: change,
   };
 }
 
@@ -109,6 +114,7 @@ export function entriesOfDue({ deadline, statement }: Due, absolute: Absolute): 
     tags: statement.stories.map(({ name }) => name),
     details: { kind: 'deadline', due: deadline.due, state: deadline.state, words: deadline.words },
     added,
+    shown: [state, deadline, statement],
   });
   const first = entry('terbuka', publishedAt(statement), addedAt(statement));
   if (deadline.state !== 'tanpa-kabar') return [first];

@@ -32,12 +32,18 @@ export interface FeedPage {
  * Cuts a channel's entries into feed pages, in the order in which they came in. The first has the
  * latest; older ones are numbered from the oldest, so that a page that is full keeps its address and
  * its contents, whatever is added.
+ *
+ * @param sizeOf how long an entry is as JSON
  */
-export function feedPages(channel: Channel, entries: readonly Entry[]): FeedPage[] {
+export function feedPages(
+  channel: Channel,
+  entries: readonly Entry[],
+  sizeOf = (entry: Entry) => entrySize(entry, channel.site.language),
+): FeedPage[] {
   const pages: Entry[][] = [];
   let bytes = 0;
   for (const entry of byAddition(entries)) {
-    const size = itemText(entry, channel.site.language).length;
+    const size = sizeOf(entry);
     const last = pages.at(-1);
     if (last && last.length < MOST_ENTRIES && bytes + size <= MOST_BYTES) {
       last.push(entry);
@@ -82,6 +88,10 @@ export function jsonFeed(channel: Channel, page: FeedPage, absolute: Absolute): 
   const items = page.entries.map((entry) => itemText(entry, channel.site.language));
   return `${head.slice(0, -1)},"items":[${items.join()}]}`;
 }
+
+/** How long an entry is as JSON. */
+export const entrySize = (entry: Entry, language: string): number =>
+  itemText(entry, language).length;
 
 const texts = new WeakMap<Entry, { language: string; text: string }>();
 

@@ -27,10 +27,14 @@ ${newestOf(entries).join('\n')}
 `;
 }
 
+/** All entries that may stand in it, newest first. */
+export const newestIn = (entries: readonly Entry[]): Entry[] =>
+  byAddition(entries).toReversed().slice(0, NEWEST);
+
 function newestOf(entries: readonly Entry[]): string[] {
   const items: string[] = [];
   let bytes = 0;
-  for (const entry of byAddition(entries).toReversed().slice(0, NEWEST)) {
+  for (const entry of newestIn(entries)) {
     const item = rssItem(entry);
     bytes += Buffer.byteLength(item);
     if (items.length > 0 && bytes > MOST_BYTES) break;

@@ -8,7 +8,7 @@ import { dayIn, instantIn } from './time.ts';
  * The articles that a row names, each once. Others that were read are left out: nothing of theirs is
  * published, and the title of one alone may tell of somebody who must be protected.
  */
-function articlesOf(model: Model): Article[] {
+export function articlesOf(model: Model): Article[] {
   const articles = recordsOf(model).flatMap(({ reports }) => reports.map(({ article }) => article));
   return inOrder(new Map(articles.map((article) => [article.id, article])).values());
 }

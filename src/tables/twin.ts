@@ -27,7 +27,9 @@ import {
   storyFilters,
   viewsOf,
 } from '../timeline/views.ts';
+import { articlesOf } from './articles.ts';
 import { objectOf, type Source, type Table, type Value } from './column.ts';
+import { postIdOf } from './post.ts';
 import { TABLES } from './tables.ts';
 
 /** What a page tells, for programs: `data.json` beside it. */
@@ -35,8 +37,8 @@ export interface Twin {
   /** Of the page. */
   path: string;
   json: () => object;
-  /** All that a twin of a statement or event is made from. */
-  shown?: unknown;
+  /** All that it is made from: something whose digest covers it. */
+  shown: unknown;
 }
 
 type Row = Record<string, Value>;
@@ -66,6 +68,7 @@ function currentTwins(source: Source, records: boolean): Twin[] {
   const table = grouped(source);
   const twin = (path: string, tables: Rows, more: object = {}): Twin => ({
     path,
+    shown: [path, tables, more],
     json: () => ({
       about: absolute('/data/#kembar'),
       url: absolute(path),
@@ -76,9 +79,14 @@ function currentTwins(source: Source, records: boolean): Twin[] {
   const said = Map.groupBy(model.statements, ({ speaker }) => speaker?.id);
   const bodies = spokenFor(model);
   const idsOf = (items: Iterable<Item> | undefined) => [...(items ?? [])].map(({ id }) => id);
+  const printed = Map.groupBy(articlesOf(model), ({ outlet }) => outlet.id);
   const cited = new Map<string, string[]>();
   for (const { id, laws } of model.statements)
-    for (const { law } of laws) cited.set(law.id, [...(cited.get(law.id) ?? []), id]);
+    for (const { law } of laws) {
+      const own = cited.get(law.id);
+      if (own) own.push(id);
+      else cited.set(law.id, [id]);
+    }
   return [
     ...(records ? model.items : []).map((item) => {
       const [posts, relations] = [postsOf(item, table), relationsOf(item, table)];
@@ -134,22 +142,31 @@ function currentTwins(source: Source, records: boolean): Twin[] {
         { statement_ids: cited.get(id) ?? [] },
       ),
     ),
-    ...[...model.outlets.keys()].map((id) =>
-      twin(pathOfOutlet(id), {
-        outlets: table('outlets', 'id', id),
-        articles: table('articles', 'outlet_id', id),
-      }),
-    ),
-    ...model.stories.map((story) => {
-      const path = pathOfStory(story.id);
+    ...[...model.outlets.keys()].map((id) => {
+      const path = pathOfOutlet(id);
+      const outlets = table('outlets', 'id', id);
       return {
         path,
+        shown: [path, outlets, printed.get(id)],
+        json: () => ({
+          about: absolute('/data/#kembar'),
+          url: absolute(path),
+          tables: filled({ outlets, articles: table('articles', 'outlet_id', id) }),
+        }),
+      };
+    }),
+    ...model.stories.map((story) => {
+      const path = pathOfStory(story.id);
+      const stories = table('stories', 'id', story.id);
+      return {
+        path,
+        shown: [path, stories, itemsOf(model, story)],
         json: () => {
           const listings = table('listings', 'story_id', story.id);
           return {
             about: absolute('/data/#kembar'),
             url: absolute(path),
-            tables: filled({ stories: table('stories', 'id', story.id), listings }),
+            tables: filled({ stories, listings }),
             views: viewsIn(model, story, listings, absolute),
           };
         },
@@ -263,10 +280,9 @@ function rowsOfRecord(item: Item, table: Lookup): Rows {
 }
 
 /** The office that a statement was made in. */
-function postsOf({ id }: Item, table: Lookup): Row[] {
-  return table('statements', 'id', id).flatMap(({ post_id }) =>
-    table('posts', 'id', String(post_id)),
-  );
+function postsOf(item: Item, table: Lookup): Row[] {
+  const id = item.type === 'statement' ? postIdOf(item.data.role, item.organisation) : null;
+  return id === null ? [] : table('posts', 'id', id);
 }
 
 /** Every pair that a statement is one of, in the order of the table: by the id that sorts first. */

@@ -2,8 +2,20 @@ import { format } from 'date-fns/format';
 import { id } from 'date-fns/locale/id';
 import { ZONES, type Zone } from '../schema/zone.ts';
 
+/** Days in words, by form: a site has few days and tells each of them hundreds of times. */
+const inWords = { long: new Map(), short: new Map(), weekday: new Map() } satisfies Record<
+  string,
+  Map<string, string>
+>;
+
 /** A record's day, month or year (2023-11-29, 2023-11, 2023) in words; never a zone's business. */
 export function dayInWords(text: string, form: 'long' | 'short' | 'weekday' = 'long'): string {
+  const words = inWords[form].get(text) ?? wordsOfDay(text, form);
+  inWords[form].set(text, words);
+  return words;
+}
+
+function wordsOfDay(text: string, form: 'long' | 'short' | 'weekday'): string {
   const [year, month, day] = text.slice(0, 10).split('-').map(Number);
   if (year === undefined || month === undefined) return text;
   const date = new Date(year, month - 1, day ?? 1);

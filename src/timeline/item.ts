@@ -139,6 +139,13 @@ export function freshnessOf(items: readonly Recorded[]): Freshness {
   };
 }
 
+/** The latest, the first of those that are equal. */
 function newestOf(times: readonly string[]): string | undefined {
-  return times.toSorted((a, b) => momentOf(b) - momentOf(a))[0];
+  let [newest, latest] = [times[0], Number.NEGATIVE_INFINITY];
+  for (const time of times) {
+    const moment = momentOf(time);
+    if (moment <= latest) continue;
+    [newest, latest] = [time, moment];
+  }
+  return newest;
 }

@@ -22,6 +22,9 @@ const LEAST = {
   otherSpeaker: { share: 0.6, words: 4 },
 } as const;
 
+/** So many paraphrases of one statement at most; of the annotated articles none has more than a few. */
+const MOST = 20;
+
 /** One sentence, or the whole, of a statement as the numbers of its content words. */
 type Passage = ReadonlySet<number>;
 
@@ -33,7 +36,15 @@ export function paraphrases(statements: readonly Related[], compared: () => void
   const words = new Map<string, number>();
   const passages = statements.map((statement) => passagesOf(statement, words));
   const weights = weightsOf(passages, words.size);
-  const found = new Map<string, Paraphrase & { order: number }>();
+  const weighed: Weighed[][] = [];
+  const weighedAt = (place: number) => {
+    const own =
+      weighed[place] ?? (passages[place] ?? []).slice(1).map((one) => heavy(one, weights));
+    weighed[place] = own;
+    return own;
+  };
+  /** How strong each pair is, by the place of the reported one and that of the quoted one. */
+  const found = new Map<number, number>();
   for (const own of byStory(statements).values()) {
     const days = Map.groupBy(own, ({ at }) => at);
     const quotedOn = new Map(
@@ -47,26 +58,35 @@ export function paraphrases(statements: readonly Related[], compared: () => void
         const quoted = statements[other] as Related;
         if (quoted.articles.some((article) => statement.articles.includes(article))) continue;
         const least = quoted.speaker === statement.speaker ? LEAST.sameSpeaker : LEAST.otherSpeaker;
-        const strength = closeness(
-          passages[other] ?? [],
-          passages[place] ?? [],
-          weights,
-          least.words,
-        );
-        if (strength < least.share) continue;
-        const [a, b] = other < place ? [quoted, statement] : [statement, quoted];
-        found.set(`${a.id} ${b.id}`, {
-          a: a.id,
-          b: b.id,
-          strength,
-          order: place * statements.length + other,
-        });
+        const strength = closeness(weighedAt(other), weighedAt(place), weights, least.words);
+        if (strength >= least.share) found.set(place * statements.length + other, strength);
       }
     }
   }
-  return [...found.values()]
-    .sort((x, y) => x.order - y.order)
-    .map(({ a, b, strength }) => ({ a, b, strength }));
+  return strongest(found, statements.length).map(([order, strength]) => {
+    const places = [Math.floor(order / statements.length), order % statements.length];
+    const [a, b] = places.sort((x, y) => x - y).map((place) => (statements[place] as Related).id);
+    return { a: a as string, b: b as string, strength };
+  });
+}
+
+/**
+ * In a story of which hundreds say the same, each would be a paraphrase of all others: of those of one
+ * statement the strongest stay, in the order of the statements.
+ */
+function strongest(found: ReadonlyMap<number, number>, statements: number): [number, number][] {
+  const counts = new Map<number, number>();
+  const count = (place: number) => counts.get(place) ?? 0;
+  return [...found]
+    .sort(([one, a], [other, b]) => b - a || one - other)
+    .filter(([order]) => {
+      const [place, other] = [Math.floor(order / statements), order % statements];
+      if (count(place) >= MOST || count(other) >= MOST) return false;
+      counts.set(place, count(place) + 1);
+      counts.set(other, count(other) + 1);
+      return true;
+    })
+    .sort(([one], [other]) => one - other);
 }
 
 /** Quoted statements of one day by each of their content words. */
@@ -138,27 +158,36 @@ function weightsOf(passages: readonly Passage[][], words: number): Float64Array 
   return counts.map((count) => Math.log(1 + passages.length / count));
 }
 
+/** A passage with the weight of all its words. */
+interface Weighed {
+  passage: Passage;
+  weight: number;
+}
+
+function heavy(passage: Passage, weights: Float64Array): Weighed {
+  let weight = 0;
+  for (const word of passage) weight += weights[word] ?? 0;
+  return { passage, weight };
+}
+
 /** The best share, over pairs of passages, of the lighter passage's weight that the other has too. */
 function closeness(
-  a: readonly Passage[],
-  b: readonly Passage[],
+  own: readonly Weighed[],
+  theirs: readonly Weighed[],
   weights: Float64Array,
   leastWords: number,
 ): number {
-  const weigh = (words: Iterable<number>) => {
-    let sum = 0;
-    for (const word of words) sum += weights[word] ?? 0;
-    return sum;
-  };
-  const [own, theirs] = [a, b].map((passages) =>
-    passages.slice(1).map((passage) => ({ passage, weight: weigh(passage) })),
-  );
   let best = 0;
-  for (const one of own ?? []) {
-    for (const other of theirs ?? []) {
-      const shared = [...one.passage].filter((word) => other.passage.has(word));
-      if (shared.length < leastWords) continue;
-      best = Math.max(best, weigh(shared) / Math.min(one.weight, other.weight));
+  for (const one of own) {
+    for (const other of theirs) {
+      let [count, shared] = [0, 0];
+      for (const word of one.passage) {
+        if (!other.passage.has(word)) continue;
+        count += 1;
+        shared += weights[word] ?? 0;
+      }
+      if (count < leastWords) continue;
+      best = Math.max(best, shared / Math.min(one.weight, other.weight));
     }
   }
   return best;

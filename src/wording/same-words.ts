@@ -3,7 +3,7 @@ import { groupsOf, type SameWords } from './conflict-groups.ts';
 import { farPairs, nearPairs } from './pairs.ts';
 import { comparedText, type Related } from './related.ts';
 import { RunKeys } from './run-keys.ts';
-import { isStock, occurrences } from './stock-phrase.ts';
+import { Occurrences } from './stock-phrase.ts';
 
 /**
  * Words of content that a sentence must have to be somebody's own, where those of stock phrases count
@@ -48,9 +48,9 @@ export function sameWords(
       else note(anchors, { shared, own, other, place, holder });
     }
   }
-  const elsewhere = occurrences(keys, runs, texts, anchors);
-  const rare = [...anchors].flatMap(([key, anchor]) => {
-    if (!isStock(statements, anchor, elsewhere.get(key) ?? [])) return [anchor];
+  const occurrences = new Occurrences(statements, keys, runs, texts, anchors);
+  const rare = [...anchors].flatMap(([name, anchor]) => {
+    if (!occurrences.isStock(name, anchor)) return [anchor];
     for (const holder of anchor.holders.keys()) similar.add(anchor.place, holder);
     return [];
   });

@@ -4,70 +4,97 @@ import { inOneStory, type Related } from './related.ts';
 import type { RunKeys } from './run-keys.ts';
 import { sharedSentences, type Wording, wordingOf } from './wording.ts';
 
-/** Of each anchor the statements of the whole archive that have its sentence too, itself left out. */
-export function occurrences(
-  keys: readonly Uint32Array[],
-  runs: RunKeys,
-  texts: Texts,
-  anchors: ReadonlyMap<string, Anchor>,
-): Map<string, number[]> {
-  // Anchors of one text are looked for once.
-  const bySentence = Map.groupBy(anchors.keys(), (key) => key.slice(key.indexOf(' ') + 1));
-  const sentences = [...bySentence.keys()];
-  const byRun = new Map<number, number[]>();
-  for (const [at, sentence] of sentences.entries()) {
-    for (const key of runs.of(sentence)) {
-      const own = byRun.get(key);
-      if (own) own.push(at);
-      else byRun.set(key, [at]);
+/** Where in the archive sentences stand that may be stock phrases. */
+export class Occurrences {
+  readonly #statements: readonly Related[];
+  readonly #runs: RunKeys;
+  readonly #texts: Texts;
+  /** Of each run of words of a sentence that is looked for, the statements that have it. */
+  readonly #byRun = new Map<number, number[]>();
+  /** Anchors of one text are looked for once: as the first has it. */
+  readonly #first = new Map<string, Anchor>();
+  /** What was found of two texts, by the sentence's. */
+  readonly #known = new Map<string, Map<number, boolean>>();
+  readonly #candidates = new Map<string, number[]>();
+
+  /**
+   * @param keys the runs of every statement
+   * @param anchors the sentences that will be asked for
+   */
+  constructor(
+    statements: readonly Related[],
+    keys: readonly Uint32Array[],
+    runs: RunKeys,
+    texts: Texts,
+    anchors: ReadonlyMap<string, Anchor>,
+  ) {
+    this.#statements = statements;
+    this.#runs = runs;
+    this.#texts = texts;
+    for (const [name, anchor] of anchors) {
+      const sentence = sentenceIn(name);
+      if (this.#first.has(sentence)) continue;
+      this.#first.set(sentence, anchor);
+      for (const key of runs.of(sentence)) this.#byRun.set(key, []);
     }
+    for (const [place, own] of keys.entries())
+      for (const key of own) this.#byRun.get(key)?.push(place);
   }
-  const found = new Map<string, number[]>();
-  for (const [place, own] of keys.entries()) {
+
+  /**
+   * Whether a sentence is a stock phrase: on other occasions (another story, or other days) somebody
+   * else says it, or several of those who say it here, or the one who says it here on two days.
+   * Statements are held against it only where that would decide it.
+   */
+  isStock(name: string, anchor: Anchor): boolean {
+    const here = this.#statements[anchor.place] as Related;
+    const speakers = new Set(
+      [anchor.place, ...anchor.holders.keys()].map((place) => this.#statements[place]?.speaker),
+    );
+    const outside = new Set<string>();
+    for (const place of this.#withTwoRuns(sentenceIn(name))) {
+      const other = this.#statements[place] as Related;
+      if (other.speaker === null || other.kind !== here.kind) continue;
+      if (outside.has(other.speaker)) continue;
+      const apart = daysApart(here, other);
+      if (inOneStory(here, other) && (apart === null || apart <= WINDOW)) continue;
+      if (!this.#has(place, sentenceIn(name))) continue;
+      if (!speakers.has(other.speaker)) return true;
+      outside.add(other.speaker);
+      if (outside.size > 1 || speakers.size === 1) return true;
+    }
+    return false;
+  }
+
+  /** The statements that have two runs of a sentence, in order; they may have it. */
+  #withTwoRuns(sentence: string): readonly number[] {
+    const known = this.#candidates.get(sentence);
+    if (known) return known;
     const hits = new Map<number, number>();
-    for (const key of own) {
-      for (const at of byRun.get(key) ?? []) hits.set(at, (hits.get(at) ?? 0) + 1);
-    }
-    for (const [at, count] of hits) {
-      if (count < 2) continue;
-      const names = bySentence.get(sentences[at] as string) ?? [];
-      const anchor = anchors.get(names[0] as string) as Anchor;
-      const sentence = wordingOf(textOf(texts, anchor));
-      if (!texts.of(place).some((text) => sharedSentences(sentence, text).length > 0)) continue;
-      for (const name of names) {
-        const places = found.get(name);
-        if (places) places.push(place);
-        else found.set(name, [place]);
-      }
-    }
+    for (const key of this.#runs.of(sentence))
+      for (const place of this.#byRun.get(key) ?? []) hits.set(place, (hits.get(place) ?? 0) + 1);
+    const found = [...hits].flatMap(([place, count]) => (count < 2 ? [] : [place]));
+    found.sort((a, b) => a - b);
+    this.#candidates.set(sentence, found);
+    return found;
   }
-  return found;
+
+  /** Whether a statement has a sentence. */
+  #has(place: number, sentence: string): boolean {
+    const known = this.#known.get(sentence) ?? new Map<number, boolean>();
+    this.#known.set(sentence, known);
+    let has = known.get(place);
+    if (has === undefined) {
+      const wording = wordingOf(textOf(this.#texts, this.#first.get(sentence) as Anchor));
+      has = this.#texts.of(place).some((text) => sharedSentences(wording, text).length > 0);
+      known.set(place, has);
+    }
+    return has;
+  }
 }
 
-/**
- * Whether a sentence is a stock phrase: on other occasions (another story, or other days) somebody
- * else says it, or several of those who say it here, or the one who says it here on two days.
- */
-export function isStock(
-  statements: readonly Related[],
-  anchor: Anchor,
-  places: readonly number[],
-): boolean {
-  const here = statements[anchor.place] as Related;
-  const speakers = new Set(
-    [anchor.place, ...anchor.holders.keys()].map((place) => statements[place]?.speaker),
-  );
-  const outside = new Set<string>();
-  for (const place of places) {
-    const other = statements[place] as Related;
-    const apart = daysApart(here, other);
-    if (other.speaker === null || other.kind !== here.kind) continue;
-    if (inOneStory(here, other) && (apart === null || apart <= WINDOW)) continue;
-    if (!speakers.has(other.speaker)) return true;
-    outside.add(other.speaker);
-  }
-  return outside.size > 1 || (outside.size === 1 && speakers.size === 1);
-}
+/** An anchor's name is its place and the words of its sentence. */
+const sentenceIn = (anchor: string): string => anchor.slice(anchor.indexOf(' ') + 1);
 
 const textOf = (texts: Texts, { place, own, start, end }: Anchor): string =>
   (texts.of(place)[Math.min(...own)] as Wording).text.slice(start, end);

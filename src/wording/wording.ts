@@ -105,11 +105,21 @@ export function sharedSentences(a: Wording, b: Wording): SharedSentence[] {
 
 function contained(inner: Wording, outer: Wording, of: SharedSentence['of']): SharedSentence[] {
   let whole: Token[] | undefined;
-  return inner.sentences.flatMap(({ words, start, end }) => {
+  return inner.sentences.flatMap((sentence) => {
+    const { words, start, end } = sentence;
     if (words.length < MIN_WORDS) return [];
     if (coverOf(words, outer.shingles) < MIN_RUNS) return [];
-    whole ??= tokensOf(outer.text);
-    const common = commonOf(tokensOf(inner.text.slice(start, end)), whole);
+    whole ??= tokensIn(outer, outer.text);
+    const common = commonOf(tokensIn(sentence, inner.text.slice(start, end)), whole);
     return common ? [{ words, of, start, end, ...common }] : [];
   });
+}
+
+const known = new WeakMap<Wording | Sentence, Token[]>();
+
+/** The tokens of a text, found once: it is held against many others. */
+function tokensIn(of: Wording | Sentence, text: string): Token[] {
+  const tokens = known.get(of) ?? tokensOf(text);
+  known.set(of, tokens);
+  return tokens;
 }

@@ -35,7 +35,7 @@ function builds({
 } = {}): boolean {
   const code = `const { unchanged } = await import(${JSON.stringify(pathToFileURL(resolve('src/build/unchanged.ts')).href)});
     const { appendFileSync, mkdirSync, writeFileSync } = await import('node:fs');
-    const { skip, remember } = unchanged('content', () => '${day}');
+    const { skip, remember } = unchanged('content', () => '${day}', {});
     const folder = (name) => new URL(name + '/', ${JSON.stringify(`${pathToFileURL(root).href}/`)});
     let plugin;
     skip.hooks['astro:config:setup']({ command: 'build', logger: { info() {} },

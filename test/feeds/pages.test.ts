@@ -27,6 +27,7 @@ const entry = (at: number, text = 'Kata-kata.'): Entry => ({
   tags: [],
   details: {},
   added: at,
+  shown: at,
 });
 const entries = (count: number, text?: string) =>
   Array.from({ length: count }, (_, at) => entry(at, text));

@@ -14,7 +14,7 @@ export const getStaticPaths = (async () =>
       ...twinsOf(await dataSource(), recordTwins()).map(({ path, json, shown }) => ({
         path: `${path}data.json`,
         body: () => JSON.stringify(json()),
-        key: shown === undefined ? undefined : pageKey(shown),
+        key: pageKey(path, shown),
       })),
       ...textPages().map((path) => ({
         path: `${path}data.json`,

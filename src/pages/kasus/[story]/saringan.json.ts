@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { pageKey } from '../../../content/page-key.ts';
 import { plainRoute } from '../../../content/plain-route.ts';
 import { site } from '../../../content/site.ts';
 import { anchorOfItem, pathOfStory } from '../../../feeds/permalink.ts';
@@ -12,6 +13,7 @@ export const getStaticPaths = (async () => {
     model.stories.map((story) => ({
       path: `${pathOfStory(story.id)}saringan.json`,
       body: () => JSON.stringify(indexOf(model, story)),
+      key: pageKey(itemsOf(model, story)),
     })),
     (path) => ({ story: path.split('/')[2] ?? '' }),
   );
