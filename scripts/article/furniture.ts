@@ -1,4 +1,5 @@
 import type { CheerioAPI } from 'cheerio';
+import { alternatives } from '../lang/alternatives.ts';
 import { type Block, beginningOf, type Element, elementsWithin } from './block.ts';
 import { isSummaryHeading } from './line.ts';
 import { normaliseParagraph } from './normalise.ts';
@@ -33,15 +34,40 @@ const AROUND: ReadonlySet<string> = new Set(
 );
 
 /** Names of several words: `baca-juga`, `infoBox`, `live_blog__time`; and the whole name of some. */
-const FURNITURE_NAMES =
-  /\b(?:baca-?(?:juga|pula|lagi)|lihat-?juga|(?:also|juga)-?read|(?:berita|artikel)-?(?:terkait|lainnya)|info-?box|box-?info|fact-?box|page-?(?:numbers?|nav)|live-?(?:blog|update|report)s?-+(?:time|header|nav|meta|label|date|share)|mw-references)\b/;
+const FURNITURE_NAMES = new RegExp(
+  `\\b(?:${alternatives([
+    'baca-?(?:juga|pula|lagi)',
+    'lihat-?juga',
+    '(?:also|juga)-?read',
+    '(?:berita|artikel)-?(?:terkait|lainnya)',
+    'info-?box',
+    'box-?info',
+    'fact-?box',
+    'page-?(?:numbers?|nav)',
+    'live-?(?:blog|update|report)s?-+(?:time|header|nav|meta|label|date|share)',
+    'mw-references',
+  ])})\\b`,
+  '',
+);
 
 /**
  * Names of boxes that say the article again in short. A bare "summary" says so only where it is known
  * which element holds the text: elsewhere it may be a part of it.
  */
-const SUMMARY_NAMES =
-  /\b(?:ai-?summary|summary-?(?:article|artikel|ai|box|news|berita)|(?:article|news|post|berita|artikel)-?summary|(?:ai-?)?(?:ringkasan|rangkuman)(?:-?(?:artikel|ai|box|berita))?|key-?(?:points?|takeaways?)|poin-?(?:penting|utama)|ten-?seconds?|tl-?dr|intisari)\b/;
+const SUMMARY_NAMES = new RegExp(
+  `\\b(?:${alternatives([
+    'ai-?summary',
+    'summary-?(?:article|artikel|ai|box|news|berita)',
+    '(?:article|news|post|berita|artikel)-?summary',
+    '(?:ai-?)?(?:ringkasan|rangkuman)(?:-?(?:artikel|ai|box|berita))?',
+    'key-?(?:points?|takeaways?)',
+    'poin-?(?:penting|utama)',
+    'ten-?seconds?',
+    'tl-?dr',
+    'intisari',
+  ])})\\b`,
+  '',
+);
 const SUMMARY_WITHIN = /\b(?:summary|summaries|takeaways?|highlights?)\b/;
 
 /** Where a paragraph keeps the class and id of an element that was taken from around it. */

@@ -1,3 +1,4 @@
+import { NAMES_SUBJECT } from '../lang/id/clauses.ts';
 import type { Evidence } from './border.ts';
 import { type Decision, decide, type Scored } from './decide/decide.ts';
 import type { Clause, Form } from './form/form.ts';
@@ -137,9 +138,6 @@ function once<T>(known: Map<string, T>, key: string, read: () => T): T {
 /** Fewest characters after a verb of saying that are content of their own ("mengaku kecolongan."). */
 const MIN_SAID = 5;
 
-/** "Salah satu korban ialah Siti", "Perkara ini diadukan Budi": the person follows the verb. */
-const NAMES_SUBJECT =
-  /\s(?:ialah|adalah|bernama|datang dari|dirasakan|dialami|diungkapkan|diceritakan|disuarakan|diadukan|dilaporkan|digugat|diajukan|dipimpin|diketuai|(?:dibantah|ditepis|disanggah|dibenarkan|diamini|ditanggapi|dijawab|dikecam|disambut|dipotong|disela|ditimpali|dibalas)(?:\s(?:keras|tegas|langsung|cepat))?)\s+(?:oleh\s+)?(?=\p{Lu}|(?:anggota|ketua|kepala|wakil|sekretaris)\s)/u;
 /** Characters before such a verb, and up to its end. */
 const SHORTEST_TOPIC = 4;
 const LONGEST_PREDICATE = 80;

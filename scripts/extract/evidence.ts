@@ -1,5 +1,6 @@
 import { PLACE_HEADS } from '../lang/id/places.ts';
 import { QUOTE_CUES } from '../lang/id/speech.ts';
+import { STRONG_TITLES } from '../lang/id/titles.ts';
 import type { Evidence } from './border.ts';
 import {
   isAbbreviation,
@@ -46,12 +47,6 @@ const isCalling = trait(({ raw }) =>
   /^(?:bernama|berinisial|inisial|disapa|dipanggil|alias)$/.test(raw),
 );
 const CALLED = new RegExp(`\\p{Ll}+\\s+((?:${NAME}\\s){0,3}${NAME})`, 'uy');
-/** Titles after which a person's name is sure to follow. */
-const STRONG_TITLES: ReadonlySet<string> = new Set(
-  'kolonel brigjen Brigjen Kolonel Marsma Letkol Letjen Kapten kapten Laksma Komjen kompol kombes letjen Mayjen komjen mayjen marsda bripka Kompol Bripka Kombes Laksda laksma letkol Marsda laksda marsma letda Aipda sertu aipda peltu ustaz Letda Serma Peltu Lettu irjen Serka pelda lettu Bapak aiptu Mayor serma Ustaz mayor Aiptu Sertu serka Irjen bapak Pelda Iptu prof akbp ipda Prof iptu Akbp Ipda AKBP drs AKP gus dra pak Ust Gus Pak Drs Dra akp Akp ust bu kh Bu ir KH Ir Hj Kh hj Dr dr h H'.split(
-    ' ',
-  ),
-);
 const isStrongTitle = trait(({ raw }) => STRONG_TITLES.has(raw.replace(/\.$/, '')));
 const TITLED = new RegExp(`\\p{L}+\\.?\\s((?:${NAME}\\s){0,3}${NAME})`, 'uy');
 /** "Kota Batuwangi", "Sungai Rekaan": what follows a kind of place. */

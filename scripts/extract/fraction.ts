@@ -1,4 +1,4 @@
-import { PARTIES, PARTY_WORDS } from '../lang/id/bodies.ts';
+import { PARTIES, PARTY_WORDS, SITS } from '../lang/id/bodies.ts';
 import { trait, type Word } from './word.ts';
 
 const GOES_ON = `(?:\\s(?:${PARTY_WORDS.join('|')}))*(?![\\p{L}])`;
@@ -8,10 +8,6 @@ const NAME = `[Ff]raksi\\s(?:Partai\\s)?\\p{Lu}[\\p{L}-]*${GOES_ON}`;
 const PARTY = `(?:dari|asal)\\s(?:Partai\\s\\p{Lu}\\p{L}+|(?:Partai\\s)?(?:${PARTIES.join('|')}))${GOES_ON}`;
 const FIRST = new RegExp(`^${NAME}`, 'u');
 const IN_OFFICE = new RegExp(`,?\\s(?:(?:dari\\s)?${NAME}|${PARTY})`, 'u');
-
-/** Who sits in a council, by the office or by the council. */
-const SITS =
-  /\b(?:DPRD?|DPR[AKP]|MPR|DPD RI|Dewan Perwakilan|Komisi|Badan (?:Anggaran|Legislasi|Kehormatan|Musyawarah)|Banggar|Baleg|Panja|Pansus)\b|\b(?:anggota|ketua)\s(?:dewan|parlemen|legislatif)\b|^(?:legislator|senator)\b/iu;
 
 /** The fraction with whose name a text begins; null where it begins with none. */
 export const fractionAt = (text: string): string | null => FIRST.exec(text)?.[0] ?? null;

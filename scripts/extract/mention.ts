@@ -1,4 +1,5 @@
 import { BODY_STARTS } from '../lang/id/bodies.ts';
+import { OFFICE_AFTER } from '../lang/id/clauses.ts';
 import {
   DESCRIPTIONS,
   FOR_ANOTHER,
@@ -225,16 +226,24 @@ const isGroup = trait(({ raw }) =>
 const isFraction = trait(({ raw }) => raw === 'Fraksi' || raw === 'fraksi');
 
 /** "seorang penjaga bendungan": whatever they are called in small letters. */
-const UNNAMED = new RegExp(
-  `^(?:[Ss]eorang|[Ss]alah seorang|[Ss]ebuah akun)\\s(?:(?!(?:${UNNAMED_ENDS.join('|')})\\b|(?:me|ber|di|ter)\\p{Ll}{3,})(?:\\p{Ll}+|Facebook|Twitter|Instagram|TikTok|X)(?:\\s(?:tanpa nama|anonim))?\\s?){1,4}(?:(?<=\\s)(?:di lingkungan|di|dari)\\s(?:\\p{Lu}[\\p{L}-]*\\s?){1,4})?(?![\\p{L}])`,
-  'u',
-);
+const UNNAMED = (() => {
+  const ends = `(?!(?:${UNNAMED_ENDS.join('|')})\\b|(?:me|ber|di|ter)\\p{Ll}{3,})`;
+  const noun = '(?:\\p{Ll}+|Facebook|Twitter|Instagram|TikTok|X)(?:\\s(?:tanpa nama|anonim))?';
+  const of = '(?<=\\s)(?:di lingkungan|di|dari)\\s(?:\\p{Lu}[\\p{L}-]*\\s?){1,4}';
+  return new RegExp(
+    `^(?:[Ss]eorang|[Ss]alah seorang|[Ss]ebuah akun)\\s(?:${ends}${noun}\\s?){1,4}(?:${of})?(?![\\p{L}])`,
+    'u',
+  );
+})();
 
 /** "sejumlah pegiat sungai", "Masyarakat Desa Rawa": people of whom nobody is named. */
-const PEOPLE = new RegExp(
-  `^(?:(?:[Ss]ejumlah|[Bb]eberapa|[Ss]ebagian)\\s(?:${PEOPLE_WORDS.join('|')})(?:\\s(?!(?:me|ber|di|ter)\\p{Ll}{3,}|(?:${UNNAMED_ENDS.join('|')})(?!\\p{L}))\\p{Ll}+){0,2}|[Mm]asyarakat\\s(?:setempat|sekitar|(?:Desa|Kelurahan|Kampung|Dusun|Kecamatan|Kabupaten|Kota)(?:\\s\\p{Lu}\\p{Ll}+){1,3}))(?![\\p{L}])`,
-  'u',
-);
+const PEOPLE = (() => {
+  const ends = `(?!(?:me|ber|di|ter)\\p{Ll}{3,}|(?:${UNNAMED_ENDS.join('|')})(?!\\p{L}))`;
+  const some = `(?:[Ss]ejumlah|[Bb]eberapa|[Ss]ebagian)\\s(?:${PEOPLE_WORDS.join('|')})(?:\\s${ends}\\p{Ll}+){0,2}`;
+  const place =
+    '(?:Desa|Kelurahan|Kampung|Dusun|Kecamatan|Kabupaten|Kota)(?:\\s\\p{Lu}\\p{Ll}+){1,3}';
+  return new RegExp(`^(?:${some}|[Mm]asyarakat\\s(?:setempat|sekitar|${place}))(?![\\p{L}])`, 'u');
+})();
 const opensPeople = trait(({ raw }) => /^(?:sejumlah|beberapa|sebagian|masyarakat)$/i.test(raw));
 
 /** "akun gacor_sejati", "@lurahgaul": a handle has a sign that no name has. */
@@ -270,9 +279,6 @@ const ALIAS_AFTER =
 /** "Ratna Puspita dari BPBD Kabupaten Randu Alas": the body follows the name. */
 const BODY_AFTER = /^,?\s(?:dari|selaku|mewakili)\s+(?=\p{L})/u;
 const JOINED = /^,?\s(?:dan|serta)\s+(?=\p{Lu}|\p{Ll})/u;
-
-const OFFICE_AFTER =
-  /^(?:,?\s+(?:yang\s)?(?:resmi\s|telah\s|baru\s|kembali\s)?(?:dilantik|diangkat|ditunjuk|terpilih|dipercaya|dikukuhkan|menjabat)\s(?:resmi\s|kembali\s)?(?:(?:sebagai|menjadi|selaku)\s+)?(?=\p{Lu})|,?\s+(?:selaku|sebagai|adalah|ialah|merupakan|yang\s+(?:(?:kini|sehari-hari|saat\sini|sekarang|masih)\s+)?(?:juga|menjabat|merupakan)(?:\s+(?:sebagai|selaku))?|sekaligus)\s+)/u;
 
 /** "Budi Santoso selaku Kepala Dinas …", "yang juga Ketua …": the office follows the name. */
 function withOfficeAfter(

@@ -1,3 +1,4 @@
+import { STOP } from '../lang/id/clauses.ts';
 import { NOUNS_LIKE_VERBS } from '../lang/id/nouns-like-verbs.ts';
 import { HEADLINE_WORDS } from '../lang/id/sentence-starts.ts';
 import { ADVERBS } from '../lang/id/speech.ts';
@@ -22,10 +23,6 @@ import { NO_WORD, trait, type Word, wordIn } from './word.ts';
 
 /** Characters that a mention may take; longer ones are no mention. */
 const MAX_PHRASE = 400;
-
-/** Words in lower case that end a mention: prepositions, conjunctions, adverbs, verbs. */
-const STOP =
-  /^(?:kelahiran|alumnus|lulusan|jebolan|di|ke|pada|kepada|saat|ketika|usai|seusai|setelah|sebelum|dalam|lewat|melalui|via|seperti|sebagaimana|mengenai|tentang|terkait|soal|perihal|sambil|seraya|sembari|dengan|yang|itu|ini|tersebut|tadi|lagi|juga|pula|pun|singkat|kemudian|lalu|lantas|sebelumnya|bersama|optimistis|karena|agar|supaya|bahwa|jika|kalau|telah|sudah|akan|masih|ikut|turut|sempat|hari|sesaat|selepas|sehari|beberapa|secara|terhadap|atas|oleh|bila|tanpa|hingga|sampai|bukan|tidak|tak|ada|adalah|merupakan|kini|kata|ujar|selaku|sebagai|mulai|sejak|yaitu|yakni|memang|sendiri|nanti|dulu|serta|maupun|atau|namun|tetapi|sementara itu|kemarin|besok|pagi|siang|sore|malam|singkatnya)$/u;
 
 /** Verbs, by their prefixes. */
 const VERB =

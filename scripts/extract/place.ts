@@ -1,8 +1,5 @@
-import { MET } from '../lang/id/places.ts';
+import { MET, SOMEWHERE } from '../lang/id/places.ts';
 import { matchesIn } from './token.ts';
-
-const SOMEWHERE =
-  /(?<![\p{L}])(?:di\s+|di(?=ruang|kantor|rumah|depan|lokasi|kediaman)|(?:saat|ketika|usai|seusai)\s(?:mendatangi|mengunjungi|menyambangi|meninjau|menghadiri rapat di)\s+)(?:sela-sela\s+|hadapan\s+|depan\s+|lokasi\s+|kawasan\s+)?(?<place>(?:[\p{Lu}\d]|kantor|rumah|gedung|kediaman|ruang|lobi|aula|halaman|kompleks|komplek|pelataran|dermaga|lapak|ruangan|mushola|masjid|markas|mapolda|mapolres|kampus|lapangan|balai|pendopo|posko|kantornya|kediamannya|rumahnya)(?:[^.;:"“”(]|(?<=(?<!\p{L})\p{Lu}(?:\.\p{Lu})?)\.)*)/gu;
 
 /** What follows a place and is none. */
 const CIRCUMSTANCE =

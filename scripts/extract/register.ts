@@ -1,4 +1,5 @@
 import { wordsOfText as readWords } from '../../src/wording/words.ts';
+import { BECAME } from '../lang/id/clauses.ts';
 import {
   FOR_ANOTHER,
   NO_ROLE,
@@ -792,10 +793,6 @@ const namesAnOffice = trait((word) => isTitle(word) || isOffice(word));
 
 const NAME_BEFORE =
   /(?:\s\p{Ll}+,?\s|[.(“"]\s?)((?:\p{Lu}[\p{L}'’]*\.? ){1,3}\p{Lu}[\p{L}'’]+)(?:, \p{Lu}[\p{L}.]{1,8})*, $/u;
-
-/** "Sebelas tahun Abdul Gani menjadi Kepala Kantor Urusan Agama": what somebody has become. */
-const BECAME =
-  /((?:\p{Lu}[\p{L}'’]*\.? ){1,3}\p{Lu}[\p{L}'’]+) (?:kini |telah |sudah |resmi )?(?:menjabat(?: sebagai)?|menjadi|(?:dilantik|ditunjuk|diangkat|terpilih|dipercaya|dikukuhkan) (?:sebagai|menjadi)|memimpin) $/u;
 
 /** "disampaikan Damar Juniarto, Direktur Eksekutif …": the name stands before the office. */
 function namedBefore(before: string, office: Mention, evidence: Evidence): Mention | null {

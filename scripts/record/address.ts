@@ -1,12 +1,47 @@
 import type { Outlet } from '../../src/schema/outlet.ts';
+import { alternatives } from '../lang/alternatives.ts';
 
 /**
  * Parameters that say from where a reader came and not what they read: those of the common
  * measuring tools (Google, Meta, Microsoft, X, TikTok, Mailchimp, Matomo, Yandex) and of sign-in
  * buttons on Indonesian news sites.
  */
-const TRACKING =
-  /^(?:utm_.+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|gad_source|msclkid|twclid|ttclid|yclid|igshid|igsh|mc_cid|mc_eid|mtm_.+|pk_.+|_ga|_gl|ref|ref_src|ref_url|fb_action_ids|fb_source|cmpid|lgn_method|google_btn|tag_from|jxconn|jxrecoid)$/i;
+const TRACKING = new RegExp(
+  `^(?:${alternatives([
+    'utm_.+',
+    'fbclid',
+    'gclid',
+    'gclsrc',
+    'dclid',
+    'gbraid',
+    'wbraid',
+    'gad_source',
+    'msclkid',
+    'twclid',
+    'ttclid',
+    'yclid',
+    'igshid',
+    'igsh',
+    'mc_cid',
+    'mc_eid',
+    'mtm_.+',
+    'pk_.+',
+    '_ga',
+    '_gl',
+    'ref',
+    'ref_src',
+    'ref_url',
+    'fb_action_ids',
+    'fb_source',
+    'cmpid',
+    'lgn_method',
+    'google_btn',
+    'tag_from',
+    'jxconn',
+    'jxrecoid',
+  ])})$`,
+  'i',
+);
 
 /** Parameters that ask for the light version of a page (amp.dev, and WordPress' AMP plugin). */
 const AMP = /^(?:amp|amp_.+|usqp)$/i;

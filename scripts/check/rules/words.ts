@@ -5,6 +5,7 @@ import { type Entry, frontMatterOf, type Problem } from '../../../src/schema/par
 import { hasInvisible, linesOf } from '../../../src/schema/text.ts';
 import { wordsOf } from '../../../src/schema/words.ts';
 import { asScalar } from '../../../src/schema/yaml.ts';
+import { alternatives } from '../../lang/alternatives.ts';
 import { all, type Checking, problemAt, problemAtOffset, quoted, replaced } from '../rule.ts';
 
 /** A record of words has words. */
@@ -99,8 +100,19 @@ function notQuoted(
 }
 
 /** Markup that somebody typed: the words are printed as they stand, so its signs would be too. */
-const MARKUP =
-  /<\/?[a-z][^<>\n]{0,200}>|(?<!\\)\*\*[^*\n]{1,400}\*\*|(?<!\\)~~[^~\n]{1,400}~~|(?<!\\)\[\^[^\]\n]{1,20}\]|(?<!\\)\[[^\]\n]{1,400}\]\(https?:[^)\n]{1,2000}\)|^> ?>|(?<!\\)&(?:[a-z]{2,8}|#\d{1,6});|(?<!\\)\\(?:[nrt](?![a-z])|u[0-9a-f]{4})/im;
+const MARKUP = new RegExp(
+  `${alternatives([
+    '<\\/?[a-z][^<>\\n]{0,200}>',
+    '(?<!\\\\)\\*\\*[^*\\n]{1,400}\\*\\*',
+    '(?<!\\\\)~~[^~\\n]{1,400}~~',
+    '(?<!\\\\)\\[\\^[^\\]\\n]{1,20}\\]',
+    '(?<!\\\\)\\[[^\\]\\n]{1,400}\\]\\(https?:[^)\\n]{1,2000}\\)',
+    '^> ?>',
+    '(?<!\\\\)&(?:[a-z]{2,8}|#\\d{1,6});',
+    '(?<!\\\\)\\\\(?:[nrt](?![a-z])|u[0-9a-f]{4})',
+  ])}`,
+  'im',
+);
 
 /** Common HTML entities and the letters that they stand for. */
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -1,3 +1,4 @@
+import { EPITHET_ENDS } from '../../lang/id/clauses.ts';
 import { HELD_OVER_A_PLACE, SPEAKS_FOR_ONESELF } from '../../lang/id/offices.ts';
 import { officeOf, type Speaker, speakerOf } from '../draft.ts';
 import { isBodyHead, isOffice, isOfficeWord, placeLength } from '../lexicon.ts';
@@ -58,10 +59,6 @@ export const officeWithName: Antecedent = {
     };
   },
 };
-
-/** "dokter itu", "dokter yang akrab disapa Laila itu". */
-const EPITHET_ENDS =
-  /^\s*(?:(?:berusia\s)?\d{1,2}\stahun\s)?(?:itu|ini|tersebut)\b|^\s*(?:yang|asal|berusia|ber(?:latar|darah|pangkat|kumis|kacamata)\p{Ll}*)\s[^.,"”]{0,60}\b(?:itu|ini|tersebut)\b|^\s*(?:kelahiran|alumnus|lulusan|jebolan)\s[^."”]{0,60}\b(?:itu|ini|tersebut)\b/u;
 
 /**
  * Who is described: whoever was told of last, but a public office is not that of somebody who holds none

@@ -13,10 +13,14 @@ const REPORTED = [
   'prakiraan',
   'hasil survei',
 ];
-const MENURUT = new RegExp(
-  `(?:^|(?<!\\byang)[\\s,])(?<cue>[Mm]enurut|${MENURUT_SLIPS.join('|')})(?<nya>n?ya)?[\\s,]+|^Berdasarkan\\s(?=(?:${REPORTED.join('|')})\\s(?:(?:resmi|terbaru|sementara)\\s)?(?:dari\\s|yang disampaikan\\s)?\\p{Lu})`,
-  'gu',
-);
+const MENURUT = (() => {
+  const cue = `(?<cue>[Mm]enurut|${MENURUT_SLIPS.join('|')})(?<nya>n?ya)?`;
+  const report = `(?:${REPORTED.join('|')})\\s(?:(?:resmi|terbaru|sementara)\\s)?(?:dari\\s|yang disampaikan\\s)?`;
+  return new RegExp(
+    `(?:^|(?<!\\byang)[\\s,])${cue}[\\s,]+|^Berdasarkan\\s(?=${report}\\p{Lu})`,
+    'gu',
+  );
+})();
 
 /** "Menurut data BNPB": what is named before the speaker is theirs. */
 const REPORT_OF = new RegExp(

@@ -1,4 +1,5 @@
 import type { AttributionForm } from '../../../src/schema/attribution-form.ts';
+import { DOES } from '../../lang/id/clauses.ts';
 import type { Evidence } from '../border.ts';
 import { type Mention, readMention } from '../mention.ts';
 
@@ -111,10 +112,6 @@ export function standInFor(
   const mention = link.groups?.through ? { ...read.mention, unsure: true } : read.mention;
   return { mention, start, end: start + read.length };
 }
-
-/** A verb right behind an office: the office is the subject of what was said. */
-const DOES =
-  /^\s(?:akan|telah|sudah|sedang|masih|belum|tidak|bisa|harus|(?!(?:berdasar|berkait|bersama|dalam|melalui|mengenai|menurut|ter(?:hadap|kait|masuk)|di(?:temui|hubungi|jumpai|konfirmasi|wawancarai|dampingi|temani|tanya))\p{Ll}*)(?:me|di|ber|ter)\p{Ll}{4,})\s/u;
 
 /** "kata Dedi, tim Dinas Kesehatan melacak …": what follows the name is whom Dedi speaks of. */
 function withoutSubject(text: string, evidence: Evidence): ReturnType<typeof readMention> {

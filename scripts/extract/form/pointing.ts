@@ -3,8 +3,9 @@ import { anyOf, cueOf, type Form, saidBy, spanOf, unnamed } from './form.ts';
 
 /** "disampaikan", and "di lontarkan" in two words. */
 const PASSIVE = anyOf(PASSIVE_VERBS.map((verb) => verb.replace(/^di/, 'di\\s?')));
+const POINTED = `(?:\\p{Lu}\\p{Ll}+(?:\\s\\p{L}+)?\\s(?:itu|ini|tersebut)|${anyOf(POINTERS)})(?![\\p{L}])`;
 const POINTING = new RegExp(
-  `^(?:\\p{Lu}\\p{Ll}+(?:\\s\\p{L}+)?\\s(?:itu|ini|tersebut)|${anyOf(POINTERS)})(?![\\p{L}])(?:(?!\\syang\\s)[^.]){0,60}?(?<cue>${PASSIVE}|datang dari|muncul dari)(?<nya>nya)?\\s*,?\\s+(?:oleh\\s+|langsung\\s+|pihak\\s+)*`,
+  `^${POINTED}(?:(?!\\syang\\s)[^.]){0,60}?(?<cue>${PASSIVE}|datang dari|muncul dari)(?<nya>nya)?\\s*,?\\s+(?:oleh\\s+|langsung\\s+|pihak\\s+)*`,
   'u',
 );
 

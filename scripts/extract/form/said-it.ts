@@ -1,9 +1,7 @@
+import { SAID_IT } from '../../lang/id/clauses.ts';
 import { readMention } from '../mention.ts';
 import { type Clause, cueOf, type Form, spanOf } from './form.ts';
 import { subjectAndVerb } from './subject-verb.ts';
-
-const SAID_IT =
-  /^\s*(?:juga\s+)?(?<cue>(?:mengatakan|menyampaikan|mengungkapkan|menyatakan|menjelaskan|menegaskan|mengutarakan)nya|berbicara|ditemui|diwawancarai|dihubungi|(?:mengatakan|menyampaikan|mengungkapkan|menyatakan|menjelaskan|menegaskan|mengutarakan|melontarkan)(?=\s(?:hal|pernyataan|kalimat|ungkapan)\s(?:itu|ini|tersebut|senada|serupa)\s(?:saat|ketika|usai|seusai|setelah|sesudah|dalam|di|pada|kepada|melalui|lewat|menanggapi|Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu|Ahad)\s))\s/u;
 
 /** "Dia mengatakannya saat …", "Adinda berbicara seusai …": the words stand elsewhere. */
 export const saidIt: Form = {

@@ -1,5 +1,13 @@
 import { isOneSlip } from '../../../src/wording/spelling.ts';
 import {
+  APPOSED_PEOPLE,
+  BEFORE_SUBJECT,
+  CIRCUMSTANCE,
+  IN_CLAUSE,
+  ONLY_NAMED,
+  TOPIC,
+} from '../../lang/id/clauses.ts';
+import {
   COMMON_VERBS,
   COURTESIES,
   LIGHT_VERBS,
@@ -44,24 +52,16 @@ const VERB_INITIALS = [
 /** Words that may be verbs of saying, by their first letters. */
 const MAYBE_VERBS = new RegExp(`(?<![${LATIN}-])[${VERB_INITIALS}][${LATIN}-]+`, 'gu');
 
-/** "menjelaskan jenis gempa tersebut.", "meluruskan informasi mengenai korban.": a topic, not what was said. */
-const TOPIC =
-  /^\s*(?:\p{Ll}+\s){1,3}(?:tersebut|itu|(?<!(?:pekan|minggu|hari|bulan|tahun|kali|saat|pagi|siang|sore|malam)\s)ini)\.?$|^\s*\p{Ll}+\s(?:mengenai|soal|tentang|terkait)\s[^,]*\.?$|^\s*(?:singkat|santai|diplomatis|enteng|ketus|datar|dingin|pendek(?:-pendek)?)(?:\s(?:saat|ketika)\s.*)?\.?$|^\s*(?:penjelasan|keterangan)\ssendiri\.?$/u;
 /** "menguraikan kronologinya.": only names what was spoken of. */
 const COURTESY = new RegExp(
   `^\\s(?:juga\\s)?(?:(?:rasa|ucapan|permohonan|sebuah)\\s)?(?:${anyOf(COURTESIES)})(?![\\p{L}])`,
   'u',
 );
-const ONLY_NAMED =
-  /^\s*(?:\p{L}+\s)?\p{L}+nya\.?$|^\s*(?:soal(?!\s(?:itu|ini|tersebut)\s)|terkait|tentang|mengenai|ihwal|perihal)\s|^\s*(?:hal|sisi|perkara)\s\p{Ll}+\.?$|^\s*(?:satu|sepatah|beberapa)\s(?:kata|kalimat)\.?$/u;
 
 /** Words before a verb of saying, at the most; a longer stretch is another clause. */
 const MAX_SUBJECT = 220;
 const LONGEST_VERB = 30;
 
-/** "yang menyebut …", "untuk meminta", "akan mengumumkan": a clause about saying, not a saying. */
-const IN_CLAUSE =
-  /(?:\byang|\buntuk|\bguna|\bdengan|\bakan|\bsaat|\bketika|\bsetelah|\busai|\bsebelum|(?<!tidak\s|tak\s|belum\s)\b(?:bisa|dapat|mau)|\bharus|\bagar|\bsupaya|\bbukan|\bingin|\bdan|\batau|\btanpa|\bhendak|\bwajib|\bpara|\bjangan|\bdiminta|\bsambil|\bseraya|\bsekadar|\bsekedar|\bdalam)\s*$/iu;
 const DENIED = /\b(?:tidak|tak|belum|enggan)(?:\s(?:dapat|bisa|mau))?\s*$/iu;
 const AND = /\b(?:dan|serta|sekaligus)\s*$/u;
 const CLAUSE =
@@ -214,9 +214,6 @@ const isSlipOfVerb = remembered(
     COMMON_VERBS.some((verb) => verb.length !== word.length && isOneSlip(word, verb)),
 );
 
-/** What a subject may follow: a comma, the end of a circumstance. */
-const BEFORE_SUBJECT =
-  /,(?:\s+(?:(?:tapi|tetapi|namun|dan|sedangkan|sementara)\s+)?|(?=\p{Lu}))|['’"”]\s+(?=\p{Lu})|\b(?:itu|tersebut|ini)\s+|(?<=^(?:Dalam|Melalui|Lewat|Pada|Lewat)\s(?:\p{Ll}+\s)?)\p{Ll}+nya\s+(?=\p{Lu})/gu;
 /** "Negosiasi dilakukan lagi, dan Polri mengaku": another clause, in which a body or a group speaks. */
 const NEXT_CLAUSE = /(?<=[\s,])(?:dan|tetapi|sementara|sedangkan)\s+/gu;
 const HAS_VERB = /\s(?:me|ber|di|ter)\p{Ll}{3,}\s/u;
@@ -374,11 +371,9 @@ const MODIFIED = /^\s(?:(?!(?:me|ber|di|ter)\p{Ll}{3,})\p{Ll}+\s){1,5}(?:itu|ini
 const ONE_OF_THEM = /^,?\s(?:salah s(?:atu|eorang)|seorang)\s[^,.]{3,90}$/u;
 /** ", salah seorang pegiat wisata di Desa Karangrejo, Kecamatan Borobudur, juga" */
 const LONG_APPOSITION = new RegExp(
-  `^(?:\\s\\(\\d+(?:\\stahun)?\\))?,?\\s(?:salah s|seorang|warga|pedagang|pemilik|petani|nelayan|sopir|penjual|pegiat|pengelola|karyawan|anggota|pengurus|tokoh)[^.;:"“”]{3,160}(?:,\\s*${BETWEEN}|(?<=\\p{Lu}\\p{Ll}+)\\s${BETWEEN})$`,
+  `^(?:\\s\\(\\d+(?:\\stahun)?\\))?,?\\s(?:${APPOSED_PEOPLE.join('|')})[^.;:"“”]{3,160}(?:,\\s*${BETWEEN}|(?<=\\p{Lu}\\p{Ll}+)\\s${BETWEEN})$`,
   'u',
 );
-const CIRCUMSTANCE =
-  /^[\s,]*(?:itu|ini|tersebut|selaku|sebagai|yang|masih|melalui|lewat|dalam|saat|ketika|usai|di|dihadapan|pada|hingga|sampai|per|dikonfirmasi|ditemui|dihubungi|ditanya|dijumpai|diwawancarai|dimintai|sendiri|secara|kepada|bersama|didampingi|sebelumnya|menanggapi|mewakili|seperti|turut|ikut|buru-buru|selaku|seusai|Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu|Ahad)(?!\p{L})|^[\s,]*\(/u;
 
 /** "Kandidat doktor Universitas Wringin, dokter Adam Pratama, …": the name stands behind the comma. */
 const namesSomebody = (rest: string, evidence: Evidence): boolean =>

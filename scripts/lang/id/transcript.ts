@@ -11,47 +11,46 @@ const words = (text: string): readonly string[] =>
 /** Those who ask or narrate for the outlet: what they say is no statement. */
 export const ASKERS: ReadonlySet<string> = new Set(
   words(`
-    tanya
-    pertanyaan
-    t
-    q
-    penyiar
-    pembawa acara
-    presenter
-    moderator
-    host
     anchor
-    pewawancara
-    wartawan
-    jurnalis
-    reporter
-    redaksi
-    pendengar
-    penelepon
-    narator
-    narrator
-    pengantar
-    vo
-    voice over
-    lead
     announcer
     announser
-    mc
+    host
+    jurnalis
     kami
-    saya
-    reader
-    penelepon
+    lead
+    mc
+    moderator
+    narator
+    narrator
+    pembawa acara
     penanya
+    pendengar
+    penelepon
+    pengantar
+    penyiar
+    pertanyaan
+    pewawancara
+    presenter
+    q
+    reader
+    redaksi
+    reporter
+    saya
+    t
+    tanya
+    vo
+    voice over
+    wartawan
   `),
 );
 
 /** The one person who is asked. */
 export const ANSWERERS: ReadonlySet<string> = new Set(
   words(`
+    a
+    j
     jawab
     jawaban
-    j
-    a
     narasumber
     narsum
   `),
@@ -72,55 +71,55 @@ export const SOUND_MARKS = [
 /** Labels of lists, bulletins and credits, which repeat as turns do and name nobody who speaks. */
 export const NO_LABELS: ReadonlySet<string> = new Set(
   words(`
-    catatan
-    editor
-    penulis
+    anak
     baca
     baca juga
-    sumber
-    foto
-    waktu
-    tempat
-    lokasi
-    korban
-    pelaku
-    tersangka
-    terlapor
-    pelapor
-    saksi
-    anak
-    modus
-    kronologi
+    backsound
     barang bukti
-    pasal
-    rujukan
+    cam
+    catatan
+    cg
+    chargen
     dasar
-    perkara
-    tema
-    topik
-    video
+    durasi
+    editor
+    format
+    foto
     grafik
     grafis
-    slug
-    format
-    judul
-    durasi
-    rep
-    cam
-    cg
-    super
-    chargen
-    nat sound
-    natsound
-    natsot
-    backsound
     insert
-    roll
-    ralat
-    penutup
-    kg
+    judul
     ket
     keterangan
+    kg
+    korban
+    kronologi
+    lokasi
+    modus
+    nat sound
+    natsot
+    natsound
+    pasal
+    pelaku
+    pelapor
+    penulis
+    penutup
+    perkara
+    ralat
+    rep
+    roll
+    rujukan
+    saksi
+    slug
+    sumber
+    super
+    tema
+    tempat
+    terlapor
+    tersangka
+    topik
+    video
+    waktu
   `),
 );
 
