@@ -23,12 +23,20 @@ export function namesOf(model: Model): Name[] {
     const { aliases = [], posts = [] } = model.people.get(id)?.data ?? {};
     const spoken = (said.get(id) ?? []).toReversed().flatMap(({ data }) => data.role ?? []);
     const offices = [...new Set([...spoken, ...posts.map(({ title }) => title)])];
+    // Readers add the body as they call it: "Pak Zainal BGN", "wamen PU".
+    const bodies = new Set([
+      ...(said.get(id) ?? []).flatMap(({ organisation }) => organisation?.id ?? []),
+      ...posts.flatMap(({ organisation }) => organisation ?? []),
+    ]);
+    const called = [...bodies].flatMap(
+      (body) => model.organisations.get(body)?.data.abbreviations?.slice(0, 1) ?? [],
+    );
     return {
       kind: 'Tokoh',
       url: pathOfSpeaker({ kind: 'person', id }),
       name,
       aliases,
-      about: offices.slice(0, MOST_OFFICES),
+      about: [...offices.slice(0, MOST_OFFICES), ...called],
       count,
     };
   });

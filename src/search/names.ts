@@ -1,7 +1,8 @@
 import { contentStems } from '../wording/stems.ts';
 import { wordsOfText } from '../wording/words.ts';
-import { ABBREVIATIONS } from './abbreviations.ts';
+import { ABBREVIATIONS, LAW_KINDS } from './abbreviations.ts';
 import { isNumberWord, withNumberWords } from './numbers.ts';
+import { PROVINCES } from './provinces.ts';
 import { modernSpelling } from './roots.ts';
 
 /** What has a page of its own and is found by its name: what `/cari/nama.json` holds. */
@@ -34,12 +35,14 @@ const FEWER = 0.2;
 /** Of the words of a longer query so many must be met. */
 const SHARE = 0.6;
 
-/** Words of a question that name nothing: "siapa bilang …?" */
+/** Words of a question that name nothing: "siapa bilang …?", "kasus …", "kantor berita …", "Pak …". */
 const ASKING = new Set(
-  'siapa apa kapan mana bilang kata ucapan pernyataan mengatakan tentang soal semua yang dari di ke'.split(
-    ' ',
-  ),
+  `siapa apa kapan mana kenapa berapa bilang kata ucapan pernyataan mengatakan tentang soal semua yang dari
+    di ke kasus isu masalah kantor berita koran pak bapak bu`.split(/\s+/),
 );
+
+/** A place in a law; the law is looked for by the rest. */
+const PLACE_IN_LAW = /\b(?:pasal|ayat)\s+\(?\d+\w*\)?/gi;
 
 /** The words of a query that name something; all of them where none does. */
 export function telling(words: readonly string[]): readonly string[] {
@@ -47,13 +50,26 @@ export function telling(words: readonly string[]): readonly string[] {
   return left.length > 0 ? left : words;
 }
 
-/**
- * The pages that a query names, best first: every word of a short query, most of a longer one. When
- * there is none, the people and bodies that one of its words names.
- */
+/** The pages that a query names, best first. */
+export interface Named {
+  pages: Name[];
+  /** Whether only some of its words name them: perhaps they are meant. */
+  partly: boolean;
+}
+
+/** The pages of {@link named}. */
 export function answersTo(query: string, names: readonly Name[]): Name[] {
-  const words = telling(expanded(withNumberWords(query)));
-  if (words.length === 0) return [];
+  return named(query, names).pages;
+}
+
+/**
+ * The pages that a query names: every word of a short query, most of a longer one. When there is none,
+ * the people and bodies that one of its words names.
+ */
+export function named(query: string, names: readonly Name[]): Named {
+  const law = query.replace(PLACE_IN_LAW, ' ');
+  const words = telling(wordsIn(withNumberWords(law.trim() === '' ? query : law)));
+  if (words.length === 0) return NOBODY;
   const best = (scored: { name: Name; score: number }[]) =>
     scored
       .filter(({ score }) => score > 0)
@@ -68,10 +84,17 @@ export function answersTo(query: string, names: readonly Name[]): Name[] {
       score: Math.max(...ways.map((way) => scoreOf(way, name, meets))),
     })),
   );
-  if (found.length > 0 || words.length < 2) return found;
-  const rare = rareIn(names, words);
-  return best(names.map((name) => ({ name, score: namedBy(words, name, rare) })));
+  if (found.length > 0 || words.length < 2) return { pages: found, partly: false };
+  const all = words.flatMap(formsOf);
+  const rare = rareIn(names, all);
+  return {
+    pages: best(names.map((name) => ({ name, score: namedBy(all, name, rare) }))),
+    partly: true,
+  };
 }
+
+/** A query names nothing. */
+export const NOBODY: Named = { pages: [], partly: false };
 
 /** A query as it was typed, and with two words as the one that a name has: "tribun news" → tribunnews. */
 function joinings(words: readonly string[], known: ReadonlySet<string>): (readonly string[])[] {
@@ -114,16 +137,29 @@ function namedBy(
   { kind, name, aliases }: Name,
   rare: ReadonlySet<string>,
 ): number {
-  if (kind === 'Peraturan' || kind === 'Media') return 0;
+  if (kind === 'Peraturan') return 0;
   const own = new Set([name, ...aliases].flatMap(wordsIn));
+  // Outlets bear words of the language ("Media Indonesia"): one is meant where all of its name stands.
+  if (kind === 'Media' && !wordsIn(name).every((word) => words.includes(word))) return 0;
   const telling = kind === 'Kasus' ? words.filter((word) => rare.has(word)) : words;
   const met = telling.filter((word) => word.length >= LEAST_LETTERS && own.has(word)).length;
   return met === 0 ? 0 : met / own.size;
 }
 
-/** The words of a query, short forms of offices written out: "wamen nezar" → wakil, menteri, nezar. */
+/** The words of a query, short forms written out: "wamen nezar" → wakil, menteri, nezar. */
 export function expanded(query: string): string[] {
-  return wordsIn(query).flatMap((word) => ABBREVIATIONS[word]?.split(' ') ?? [word]);
+  return wordsIn(query).flatMap(formsOf);
+}
+
+/** A word as it is, or the words that it is short for. */
+const formsOf = (word: string): string[] => writtenOut(word)?.split(' ') ?? [word];
+
+/** What a short form of an office or a province stands for; "wa" before an office is its deputy. */
+function writtenOut(word: string): string | undefined {
+  const known = ABBREVIATIONS[word] ?? PROVINCES[word];
+  if (known || !word.startsWith('wa')) return known;
+  const office = ABBREVIATIONS[word.slice(2)];
+  return office && `wakil ${office}`;
 }
 
 /**
@@ -159,7 +195,9 @@ function cut(name: Name): Cut {
   const known = cuts.get(name);
   if (known) return known;
   const parts = (texts: readonly string[]): Words => {
-    const words = texts.flatMap((text) => wordsIn(withNumberWords(text)));
+    const words = texts
+      .flatMap((text) => wordsIn(withNumberWords(text)))
+      .flatMap((word) => [word, ...(writtenOut(word)?.split(' ') ?? [])]);
     const letters = words.filter((word) => !PASSED_OVER.has(word)).map((word) => word[0]);
     return { words, initials: letters.join('') };
   };
@@ -173,21 +211,28 @@ function cut(name: Name): Cut {
 }
 
 const wordsIn = (text: string): string[] =>
-  wordsOfText(text)
+  wordsOfText(LAW_KINDS.reduce((cited, [kind, short]) => cited.replace(kind, short), text))
     .map(modernSpelling)
     .filter(({ length }) => length > 1);
 
 function scoreOf(words: readonly string[], name: Name, meets: Meets): number {
-  const needed = words.length <= 2 ? words.length : Math.ceil(words.length * SHARE);
   const { own, about, openings } = cut(name);
-  const met = words.map((word) => Math.max(meets(word, own), ABOUT * meets(word, about)));
-  const found = met.filter((score) => score > 0).length;
-  if (found < needed) return 0;
-  const sum = met.reduce((total, score) => total + score, 0);
+  const scores = words.map((typed) =>
+    mostOf(formsOf(typed).map((word) => Math.max(meets(word, own), ABOUT * meets(word, about)))),
+  );
+  const score = mostOf(scores);
+  if (score === 0) return 0;
   // A minister is asked for, not the deputy whose office has the same words further on.
-  const opens = openings.includes(words[0]);
+  const opens = openings.includes(formsOf(words[0] ?? '')[0]);
   // Of two that have all words, the one that has fewer others is meant.
-  return sum / words.length + (opens ? OPENING : 0) + FEWER / (1 + own.words.length);
+  return score + (opens ? OPENING : 0) + FEWER / (1 + own.words.length);
+}
+
+/** The mean of scores where enough of them are met, else none. */
+function mostOf(scores: readonly number[]): number {
+  const needed = scores.length <= 2 ? scores.length : Math.ceil(scores.length * SHARE);
+  if (scores.filter((score) => score > 0).length < needed) return 0;
+  return scores.reduce((total, score) => total + score, 0) / scores.length;
 }
 
 /** How well a word of a query is met by those of a name. */
@@ -236,9 +281,17 @@ const INITIALS = /^[a-z]{3,6}$/;
 const PASSED_OVER = new Set(['dan', 'di', 'ke', 'untuk', 'dari', 'bagi']);
 
 function sameStem(word: string, other: string): boolean {
-  if (word.slice(0, 2) !== other.slice(0, 2) && word.slice(-2) !== other.slice(-2)) return false;
-  const [stem] = contentStems(word);
-  return stem !== undefined && contentStems(other).has(stem);
+  const [stem] = stemsOf(word);
+  return stem !== undefined && stemsOf(other).has(stem);
+}
+
+const stems = new Map<string, ReadonlySet<string>>();
+
+/** Stems of a word, found once. */
+function stemsOf(word: string): ReadonlySet<string> {
+  const known = stems.get(word) ?? contentStems(word);
+  stems.set(word, known);
+  return known;
 }
 
 /** Shorter words have neighbours that are other words. */
@@ -248,10 +301,20 @@ const SHORTEST_TWO_SLIPS = 9;
 /** Whether two words differ by a letter that is wrong, too much, missing or swapped; long ones by two. */
 export function isSlip(word: string, other: string): boolean {
   const most = word.length >= SHORTEST_TWO_SLIPS ? 2 : 1;
+  if (word.length === SHORTEST_SLIP - 1) return isShortSlip(word, other);
   if (word.length < SHORTEST_SLIP || Math.abs(word.length - other.length) > most) return false;
   // A slip takes one letter out and puts one in; most words have other letters and are compared no further.
   if (count(lettersIn(word) ^ lettersIn(other)) > 2 * most) return false;
   return distance(word, other, most) <= most;
+}
+
+/** Of four letters: two that are swapped ("arei"), or those of a word of five that lacks one inside ("agng"). */
+function isShortSlip(word: string, other: string): boolean {
+  const alike =
+    other.length === word.length
+      ? lettersIn(word) === lettersIn(other)
+      : other.length === word.length + 1 && word[0] === other[0] && word.at(-1) === other.at(-1);
+  return alike && distance(word, other, 1) <= 1;
 }
 
 const letters = new Map<string, number>();

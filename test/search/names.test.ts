@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answersTo, expanded, isSlip, mended, type Name } from '../../src/search/names.ts';
+import { answersTo, expanded, isSlip, mended, type Name, named } from '../../src/search/names.ts';
 
 const name = (
   kind: Name['kind'],
@@ -50,6 +50,8 @@ describe('a reader types and gets the page that is meant', () => {
     ['kuota haji', 'Kuota haji tambahan 2024'],
     ['haji tambahan', 'Kuota haji tambahan 2024'],
     ['nezar', 'Nezar Patria'],
+    ['budi arei', 'Budi Arie Setiadi'],
+    ['media indonesia kpu', 'Media Indonesia'],
     ['Nezar Patria', 'Nezar Patria'],
     ['nezzar', 'Nezar Patria'],
     ['nezra patria', 'Nezar Patria'],
@@ -136,4 +138,38 @@ it('a number is that number: none that is a digit away, nor the beginning of one
   expect(told('204')).toEqual(['Dugaan kebocoran data pemilih KPU']);
   expect(told('2027')).toEqual([]);
   expect(told('20')).toEqual([]);
+});
+
+it('says whether all of a query names the pages or only a part of it', () => {
+  expect(named('wamen nezar', NAMES).partly).toBe(false);
+  expect(named('nezzar', NAMES).partly).toBe(false);
+  const { pages, partly } = named('nezar banjir', NAMES);
+  expect(pages.map((page) => page.name)).toEqual(['Nezar Patria']);
+  expect(partly).toBe(true);
+});
+
+it.each([
+  ['gub contoh', 'gubernur contoh'],
+  ['wamenkes', 'wakil menteri kesehatan'],
+  ['wakapolres', 'wakil kepala kepolisian resor'],
+  ['sumsel', 'sumatera selatan'],
+  ['warta wanita', 'warta wanita'],
+])('%s is written out as %s', (short, long) => {
+  expect(expanded(short).join(' ')).toBe(long);
+});
+
+it('a law is found by its kind in full, and without the place in it', () => {
+  const first = (query: string) => answersTo(query, NAMES)[0]?.name;
+  expect(first('undang-undang pdp')).toBe('UU 27/2022');
+  expect(first('uu ite pasal 27')).toBe('UU 11/2008');
+  expect(first('pasal 28 ayat (2) uu ite')).toBe('UU 11/2008');
+});
+
+it('a short form counts as one word: a body of the same province is not what "banjir kalsel" asks for', () => {
+  const names = [
+    name('Tokoh', 'Rina Contoh', { about: ['Sekretaris Daerah Provinsi Kalimantan Selatan'] }),
+    name('Kasus', 'Banjir Karang Uji'),
+  ];
+  expect(answersTo('banjir kalsel', names)[0]?.name).toBe('Banjir Karang Uji');
+  expect(answersTo('sekda kalsel', names)[0]?.name).toBe('Rina Contoh');
 });

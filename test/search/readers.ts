@@ -22,5 +22,11 @@ export const NAMES = linesOf('names.txt').map((line): Name => {
   };
 });
 
+const queriesOf = (file: string) =>
+  linesOf(file).map((line) => line.split(' → ') as [query: string, name: string]);
+
 /** What readers type, and the page that is meant. */
-export const QUERIES = linesOf('queries.txt').map((line) => line.split(' → ') as [string, string]);
+export const QUERIES = queriesOf('queries.txt');
+
+/** The same, written down before it was looked at what is found. */
+export const SECOND = queriesOf('queries-second.txt');
