@@ -1,14 +1,14 @@
 import type { Asked } from './asked.ts';
 import type { Places } from './engine.ts';
 import type { Finding } from './find.ts';
-import type { Name } from './names.ts';
+import type { Named } from './names.ts';
 import type { Patience } from './patient.ts';
 import type { Question, Result, Told } from './worker.ts';
 
 /** What was found, and the pages that the query names. */
 export interface Answer {
   finding: Finding;
-  named: Name[];
+  named: Named;
 }
 
 /** Search as the page uses it; nothing is loaded before the first question. */

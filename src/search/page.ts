@@ -3,7 +3,7 @@ import { searchWith } from './client.ts';
 import type { Finding } from './find.ts';
 import { moveByKeys } from './keys.ts';
 import { PATIENCE } from './patient.ts';
-import { answerItem, resultItem } from './result.ts';
+import { answerItems, resultItem } from './result.ts';
 
 const PAGE = 10;
 const FILTERS = ['kasus', 'tokoh', 'lembaga', 'media', 'tahun', 'jenis'] as const;
@@ -102,12 +102,12 @@ export function startSearch(): void {
       if (!goingOn) {
         shown = 0;
         list.replaceChildren();
-        answers.replaceChildren(...named.map((name) => answerItem(name, base)));
+        answers.replaceChildren(...answerItems(named, finding.ids.length > 0, base));
       }
       await showMore(place?.shown);
       if (mine !== turn) return;
-      makeRoom(finding.ids.length + named.length > 0);
-      state.textContent = [finding.said, outcome(finding, asked, named.length > 0)]
+      makeRoom(finding.ids.length + named.pages.length > 0);
+      state.textContent = [finding.said, outcome(finding, asked, named.pages.length > 0)]
         .filter(Boolean)
         .join(' ');
       if (place) scrollTo({ top: place.y, behavior: 'instant' });

@@ -1,4 +1,4 @@
-import type { Name } from './names.ts';
+import type { Name, Named } from './names.ts';
 import type { Result } from './worker.ts';
 
 /** Classes of words, by what they are. */
@@ -35,18 +35,58 @@ export function resultItem(result: Result, base: string): HTMLLIElement {
   return item;
 }
 
-/** One answer by name as an item of its list. @param base path of the site's root, with a slash at the end */
-export function answerItem({ kind, url, name, about, count }: Name, base: string): HTMLLIElement {
+/** So many pages by name stand before the first statement: it begins on the first screen of a phone. */
+const BEFORE_STATEMENTS = 3;
+
+/**
+ * The pages that a query names, as items of their list. Before statements they are few: those that a part
+ * of the query names in one line, of others the rest folded.
+ *
+ * @param found whether statements follow
+ * @param base path of the site's root, with a slash at the end
+ */
+export function answerItems(
+  { pages, partly }: Named,
+  found: boolean,
+  base: string,
+): HTMLLIElement[] {
+  if (found && partly && pages.length > 0) {
+    const line = element('li', 'near');
+    line.append('Lihat juga: ');
+    line.append(...pages.flatMap((page, at) => [at === 0 ? '' : ', ', nameLink(page, base)]));
+    return [line];
+  }
+  const items = pages.map((page) => answerItem(page, base));
+  if (!found || items.length <= BEFORE_STATEMENTS) return items;
+  const others = items.slice(BEFORE_STATEMENTS);
+  const folded = element('details');
+  const list = element('ul', 'answers');
+  list.append(...others);
+  folded.append(
+    Object.assign(element('summary'), { textContent: `${others.length} halaman lain` }),
+    list,
+  );
+  const last = element('li');
+  last.append(folded);
+  return [...items.slice(0, BEFORE_STATEMENTS), last];
+}
+
+function answerItem(page: Name, base: string): HTMLLIElement {
+  const { kind, about, count } = page;
   const item = element('li');
-  const link = element('a', 'name');
-  link.href = `${base}${url.slice(1)}`;
-  link.textContent = name;
   const note = element('span', 'printed');
   const office = kind === 'Tokoh' ? about[0] : undefined;
   const unit = kind === 'Kasus' || kind === 'Media' ? 'catatan' : 'pernyataan';
-  note.textContent = [kind, office, `${count} ${unit}`].filter(Boolean).join(', ');
-  item.append(link, note);
+  note.textContent = [kind, `${count} ${unit}`, office].filter(Boolean).join(', ');
+  item.append(nameLink(page, base), note);
   return item;
+}
+
+function nameLink({ url, name }: Name, base: string): HTMLAnchorElement {
+  const link = element('a', 'name');
+  link.href = `${base}${url.slice(1)}`;
+  link.textContent = name;
+  return link;
 }
 
 function element<Tag extends keyof HTMLElementTagNameMap>(

@@ -2,7 +2,7 @@ import type { Asked } from './asked.ts';
 import { type Engine, loadEngine, type Places } from './engine.ts';
 import { type Finding, findStatements, type Standing } from './find.ts';
 import { type Highlight, highlight } from './highlight.ts';
-import { answersTo, type Name, prepareNames } from './names.ts';
+import { type Named, NOBODY, named, prepareNames } from './names.ts';
 import type { Shown } from './packs.ts';
 import { forPagefind } from './pagefind-files.ts';
 import { type Patience, patient } from './patient.ts';
@@ -25,7 +25,7 @@ export interface Result {
 export type Told =
   | { tell: 'again'; attempt: number }
   | { tell: 'lost'; number: number }
-  | { tell: 'found'; number: number; finding: Finding; named: Name[] }
+  | { tell: 'found'; number: number; finding: Finding; named: Named }
   | { tell: 'shown'; number: number; results: Result[] };
 
 /**
@@ -73,10 +73,10 @@ async function answer(question: Exclude<Question, { ask: 'load' }>): Promise<voi
   }
   const { asked } = question;
   const finding = await findStatements(ready, asked, words);
-  const named =
-    phrasesOf(asked.query).length > 0 ? [] : answersTo(asked.query, await ready.names());
+  const exact = phrasesOf(asked.query).length > 0;
+  const pages = exact ? NOBODY : named(asked.query, await ready.names());
   if (lost) throw new Error('a part of the index did not come');
-  send({ tell: 'found', number, finding, named });
+  send({ tell: 'found', number, finding, named: pages });
 }
 
 function resultOf(shown: Shown, query: string): Result {

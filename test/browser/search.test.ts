@@ -79,6 +79,20 @@ describe('search', () => {
     expect((await found(query)).text).toBe('');
   });
 
+  it.each([
+    ['sari pompa rembesan', 'a part of it names pages'],
+    ['karang uji', 'many pages bear the name'],
+  ])('%s begins its statements on the first screen of a phone: %s', async (query) => {
+    const viewport = { width: 360, height: 740 };
+    const path = `cari/?q=${encodeURIComponent(query)}`;
+    await visiting(path, { viewport, isMobile: true, hasTouch: true }, async (page) => {
+      await page.waitForSelector('#hasil > li');
+      expect(await page.locator('#jawaban .name').count()).toBeGreaterThan(0);
+      const box = await page.locator('#hasil > li').first().boundingBox();
+      expect(box?.y).toBeLessThan(viewport.height - 100);
+    });
+  });
+
   it('leads to pages below a base path', async () => {
     await visitingBelowBase('cari/?q=rembesan', {}, async (page) => {
       await page.click('#hasil a');
