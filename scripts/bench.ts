@@ -33,7 +33,7 @@ import { record } from './record/record.ts';
  * "publishedAt"?}` a line.
  *
  * `npm run bench -- site [--sizes 1000,10000] [--write FILE] [--compare FILE] [--eleventy]` builds the site of
- * invented content from nothing, unchanged and after an edit, beside a plain program that writes pages
+ * invented content from nothing, unchanged and after three edits, beside a plain program that writes pages
  * of the same number and size; `--compare` says what has become slower since `--write`,
  * and `--eleventy` lets Eleventy, which npm installs for the run, write the same pages as the floor.
  *

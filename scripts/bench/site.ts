@@ -42,7 +42,8 @@ const PRELOADED = ['--import', './scripts/compiled.js', '--import', './src/build
 const NOTABLE = 1.15;
 
 /**
- * Builds the site of invented content from nothing, again unchanged, and after one edit, and lets the
+ * Builds the site of invented content from nothing, again unchanged, and after each of three edits (a statement's
+ * words, a person's name and office, one statement more), and lets the
  * floor write pages of the same number and size from the same files; prints what each cost.
  *
  * @param sizes numbers of statements
@@ -86,8 +87,10 @@ function figuresOf(root: string, size: number, eleventy: boolean): Figures {
   for (const [stage, cpu] of Object.entries(figures['clean']?.stages ?? {}))
     if (cpu >= 0.5) console.log(`site       ${cpu.toFixed(1).padStart(6)} s  ${stage}`);
   note('unchanged', build());
-  editOne(content);
-  note('one edit', build());
+  for (const [name, edit] of Object.entries(EDITS)) {
+    edit(content);
+    note(name, build());
+  }
   const floor = measured(['scripts/bench/floor.ts', content, join(root, 'floor')], {}, root);
   note('floor', { ...floor, ...sizeOf(join(root, 'floor')) });
   if (eleventy) {
@@ -96,7 +99,7 @@ function figuresOf(root: string, size: number, eleventy: boolean): Figures {
     note('eleventy', { ...measured(args, {}, root, project), ...sizeOf(made) });
   }
   const clean = figures['clean']?.cpu ?? 0;
-  for (const name of ['unchanged', 'one edit'])
+  for (const name of ['unchanged', ...Object.keys(EDITS)])
     console.log(`site     ${name}: ${ratio(figures[name]?.cpu, clean)} of a clean build`);
   console.log(`site     clean: ${ratio(clean, floor.cpu)} × the floor`);
   if (figures['eleventy'])
@@ -151,14 +154,33 @@ export function childrenCpu(): number {
   return (Number(fields[13]) + Number(fields[14])) / 100;
 }
 
-/** Adds a doubt to the file of one statement in the middle. */
-function editOne(content: string): void {
-  const files = readdirSync(join(content, 'statements'), { recursive: true, encoding: 'utf8' })
+/** What editors do most, each to one file in the middle. */
+const EDITS: Readonly<Record<string, (content: string) => void>> = {
+  words: (content) =>
+    change(content, 'statements', (text) => text.replace(/^> (.*)/m, '> Jadi $1')),
+  person: (content) =>
+    change(content, 'people', (text) =>
+      text.replace(/^name: (.*)/m, 'name: $1 Baru').replace('title: ', 'title: Pelaksana Tugas '),
+    ),
+  'one more': (content) => {
+    const [file, text] = middleOf(content, 'statements');
+    const more = text.replace(/^> (.*)/m, '> Lain lagi yang dikatakan sesudah itu');
+    writeFileSync(file.replace(/\.md$/, '-lagi.md'), more);
+  },
+};
+
+function change(content: string, folder: string, edit: (text: string) => string): void {
+  const [file, text] = middleOf(content, folder);
+  writeFileSync(file, edit(text));
+}
+
+/** The file in the middle of a folder, and its text. */
+function middleOf(content: string, folder: string): [file: string, text: string] {
+  const files = readdirSync(join(content, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
     .sort();
-  const file = join(content, 'statements', files[Math.floor(files.length / 2)] ?? '');
-  const text = readFileSync(file, 'utf8');
-  writeFileSync(file, text.replace(/^role: /m, 'role: Pelaksana Tugas '));
+  const file = join(content, folder, files[Math.floor(files.length / 2)] ?? '');
+  return [file, readFileSync(file, 'utf8')];
 }
 
 /** Files below a folder, and their bytes. */

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import { bytesDigest, statesDigest } from './folder-digest.ts';
+import { bytesDigest, filesBelow, statesDigest } from './folder-digest.ts';
 import type { KeptSite } from './kept-site.ts';
 import { PROGRAM, programDigest } from './program-digest.ts';
 
@@ -46,16 +47,19 @@ export function unchanged(
 ): { skip: AstroIntegration; remember: AstroIntegration } {
   let made: Pick<Made, 'out' | 'from'> | undefined;
   let memory = '';
+  let stood = '';
   let before: Made | undefined;
   const modules = new Set<string>();
+  const inputs = () => [
+    ...PROGRAM,
+    content,
+    ...TEXTS,
+    process.env.DATA_RELEASES ?? '',
+    ...(before?.also ?? []),
+  ];
   const from = () => {
     const env = Object.entries(process.env).filter(([name]) => SETTINGS.test(name));
-    const texts = bytesDigest([
-      content,
-      ...TEXTS,
-      process.env.DATA_RELEASES ?? '',
-      ...(before?.also ?? []),
-    ]);
+    const texts = bytesDigest(inputs().slice(PROGRAM.length));
     return programDigest(env.sort(), today(), texts);
   };
   return {
@@ -66,6 +70,7 @@ export function unchanged(
           if (command !== 'build') return;
           memory = `${fileURLToPath(config.cacheDir).replace(/\/$/, '')}.json`;
           before = madeBefore(memory);
+          stood = stateOf(inputs());
           made = { out: fileURLToPath(config.outDir), from: from() };
           if (
             before?.out === made.out &&
@@ -90,12 +95,24 @@ export function unchanged(
           const state: Made = { ...made, site: left, also };
           // What was edited while the site was built may be in it or not. Nor is it known of a module that
           // lies elsewhere how it was when this build began, unless the one before had it too.
-          const known = also.join() === (before?.also ?? []).join() && made.from === from();
+          const known =
+            also.join() === (before?.also ?? []).join() &&
+            (stood === stateOf(inputs()) || made.from === from());
           writeFileSync(memory, JSON.stringify(known ? state : { also }));
         },
       },
     },
   };
+}
+
+/** Of files and folders what tells that none was written to meanwhile: no clock need be right for that. */
+function stateOf(paths: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const file of paths.flatMap(filesBelow)) {
+    const { size, mtimeMs, ctimeMs, ino } = statSync(file);
+    hash.update(`${file} ${size} ${mtimeMs} ${ctimeMs} ${ino}\n`);
+  }
+  return hash.digest('base64');
 }
 
 /** Collects the files of all modules that are bundled, by their paths below the project. */

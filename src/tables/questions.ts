@@ -203,26 +203,29 @@ where r.kind = 'other-speaker' and not a.invented and not b.invented order by al
 
 function hoursToFirst(tables: Tables): Question {
   const articles = byId(tables('articles'));
-  const reports = new Map<Value | undefined, number[]>();
-  for (const { statement_id, article_id } of tables('reports')) {
-    const at = articles.get(article_id)?.['published_at'];
-    if (!statement_id || typeof at !== 'string') continue;
-    reports.set(statement_id, [...(reports.get(statement_id) ?? []), Date.parse(at) / 1000]);
-  }
-  const byStory = new Map<Value | undefined, number[]>();
-  for (const { story_id, statement_id } of tables('listings'))
-    for (const at of reports.get(statement_id) ?? [])
-      byStory.set(story_id, [...(byStory.get(story_id) ?? []), at]);
-  const stories = new Map<Value | undefined, (Value | undefined)[]>();
-  for (const { story_id, event_id } of tables('listings'))
-    if (event_id) stories.set(event_id, [...(stories.get(event_id) ?? []), story_id]);
+  const listings = tables('listings');
+  const reports = Map.groupBy(tables('reports'), ({ statement_id }) => statement_id);
+  const timesOf = (statement: Value | undefined) =>
+    (statement ? (reports.get(statement) ?? []) : []).flatMap(({ article_id }) => {
+      const at = articles.get(article_id)?.['published_at'];
+      return typeof at === 'string' ? [Date.parse(at) / 1000] : [];
+    });
+  /** When articles of a story came out, earliest first. */
+  const byStory = new Map(
+    [...Map.groupBy(listings, ({ story_id }) => story_id)].map(([story, own]) => [
+      story,
+      own.flatMap(({ statement_id }) => timesOf(statement_id)).sort((a, b) => a - b),
+    ]),
+  );
+  const stories = Map.groupBy(listings, ({ event_id }) => event_id);
   const rows = real(tables('events')).flatMap((event): Row[] => {
     if (event['first_day'] !== event['last_day']) return [];
     const start = Date.parse(String(event['first_day'])) / 1000 - 7 * 3600;
-    const times = (stories.get(event['id']) ?? []).flatMap((story) => byStory.get(story) ?? []);
-    const after = times.filter((at) => at >= start);
-    if (after.length === 0) return [];
-    const first = after.reduce((a, b) => Math.min(a, b));
+    const firsts = (stories.get(event['id']) ?? []).flatMap(
+      ({ story_id }) => firstFrom(byStory.get(story_id) ?? [], start) ?? [],
+    );
+    if (firsts.length === 0) return [];
+    const first = Math.min(...firsts);
     return [{ hours: Math.floor((first - start) / 3600), event: event['id'] ?? null }];
   });
   return answered(
@@ -245,6 +248,17 @@ where first_day = last_day and not e.invented and epoch(a.published_at) >= epoch
     },
     rows,
   );
+}
+
+/** The first of sorted numbers that is no less than one. */
+function firstFrom(sorted: readonly number[], least: number): number | undefined {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((sorted[middle] as number) < least) from = middle + 1;
+    else to = middle;
+  }
+  return sorted[from];
 }
 
 function wordsOfPost(tables: Tables): Question {
