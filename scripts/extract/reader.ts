@@ -2,9 +2,10 @@ import type { ReviewReason } from '../../src/schema/review.ts';
 import { MONTHS } from '../lang/id/calendar.ts';
 import { INTRODUCTIONS } from '../lang/id/days-of-saying.ts';
 import { SPEECH_VERBS, TOPIC_NOUNS, TOPIC_VERBS, WEAK_VERBS } from '../lang/id/speech.ts';
-import type { Told, Vacancy } from './antecedent/antecedent.ts';
+import type { Bystander, Told, Vacancy } from './antecedent/antecedent.ts';
 import { type Resolved, resolve } from './antecedent/antecedents.ts';
 import { quotedBeside } from './antecedent/second.ts';
+import { bystanderIn } from './bystander.ts';
 import { type Cut, type CutSentence, isHeadline, isTeaser } from './cut.ts';
 import type { ReadDate } from './date/date.ts';
 import { DaysOfSaying, mayBeOfContent } from './day-of-saying.ts';
@@ -65,6 +66,8 @@ export class Reader {
   #paragraph = 0;
   /** Where the sentence begins that is read. */
   #start = 0;
+  /** The one person whom the last sentence named that told no words but named anybody. */
+  #bystander: Bystander | null = null;
   /** Whom the sentence before is about, who may not be sure to be a person. */
   #stranger: Mention | null = null;
   /** Where the sentence before begins. */
@@ -95,6 +98,7 @@ export class Reader {
       this.#start = sentence.sentence.start;
       const before = this.#drafts.length;
       this.#readSentence(sentence);
+      if (this.#drafts.length === before) this.#passBy(sentence);
       this.#startBefore = sentence.sentence.start;
       this.#named = this.#drafts.length > before ? null : this.#namedIn(sentence.sentence);
     }
@@ -120,6 +124,13 @@ export class Reader {
       return;
     }
     this.#readReported(sentence, dateline, paragraph);
+  }
+
+  /** Keeps whom a sentence names that tells no words, unless it is a line that tells nothing. */
+  #passBy({ sentence: { text, start }, paragraph, dateline }: CutSentence): void {
+    if (!/[.!?]$/.test(text) || /^["“”'‘’]/.test(text)) return;
+    const mention = bystanderIn(text.slice(dateline), this.#register.evidence);
+    if (mention) this.#bystander = { mention, paragraph, start };
   }
 
   /** The quoted stretches of a sentence that are speech. */
@@ -752,6 +763,7 @@ export class Reader {
       person: this.#person,
       spoke: this.#spoke,
       aside: this.#aside,
+      bystander: this.#bystander,
       named: this.#named,
       paragraph: this.#paragraph,
       start: this.#start,

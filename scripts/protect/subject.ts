@@ -17,7 +17,6 @@ import {
   TRAFFICKING,
 } from '../lang/id/protected.ts';
 import { anyOf } from '../lang/phrases.ts';
-import { type Doubt, doubtOf, pieceOf, tracesIn } from './traces.ts';
 
 /** Why an article is taken to tell of somebody who must be protected, for a person to judge. */
 export interface Recognised {
@@ -32,8 +31,6 @@ interface Told {
   text: string;
   /** A day or a time; without it an age that a date of birth tells is reckoned to the last year printed. */
   publishedAt?: string | undefined;
-  /** Known to end before the article does. */
-  isPart?: boolean | undefined;
 }
 
 /**
@@ -94,8 +91,6 @@ export interface Near {
   subject: ProtectedSubject;
   /** It tells of somebody, if too little for a case; else a matter is only spoken of. */
   isOfSomebody: boolean;
-  /** Whether it may be what is left of a case whose other parts were not read. */
-  doubt: Doubt;
 }
 
 /**
@@ -111,17 +106,14 @@ export function nearSubjectOf(
   const { printed, paragraphs, persons, children } = signsIn(told, isPublic);
   const isOfSomebody = persons.length > 0 || children.length > 0;
   const [near] = MATTERS.find(([, matter]) => firstOf(matter, paragraphs) !== undefined) ?? [];
-  const doubt = doubtOf(tracesIn(printed), pieceOf(told));
-  if (near) return { subject: near, isOfSomebody, doubt };
+  if (near) return { subject: near, isOfSomebody };
   const isHidden = persons.some(({ sign }) => sign === 'pseudonym');
   const isTold =
     children.some(({ weight }) => weight >= ENOUGH) &&
     !isContest(paragraphs, persons) &&
     firstOf(OF_A_CASE, paragraphs) !== undefined;
   const isHandled = firstOf(HANDLER, printed) !== undefined;
-  return isHidden || isTold || isHandled || doubt !== null
-    ? { subject: 'anak', isOfSomebody, doubt }
-    : null;
+  return isHidden || isTold || isHandled ? { subject: 'anak', isOfSomebody } : null;
 }
 
 /** Whether words speak of a matter, or of somebody in a case: whom they name may be that person. */

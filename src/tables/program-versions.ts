@@ -37,6 +37,10 @@ export const EXTRACTOR_VERSIONS: Readonly<Record<string, Both>> = {
     id: 'fraksi mewakili dewannya, badan bernama orang dan bernama daftar, serta keraguan yang dihitung dari lebih banyak bukti.',
     en: 'fractions speak for their councils, bodies named after people or by a list, and doubts weighed by more evidence.',
   },
+  '9': {
+    id: 'ucapan tanpa nama dapat berasal dari orang yang disebut dalam kalimat sebelumnya, bila paragraf baru beralih kepadanya.',
+    en: 'words without a name may be those of whom the sentence before names, where a new paragraph turns to them.',
+  },
 };
 
 /** Versions of what normalises an article's text (`NORMALISER_VERSION` of `scripts/article`). */

@@ -126,9 +126,8 @@ describe('one statement in several outlets', () => {
     const review = ['speaker-inferred' as const];
     const ledger = (...spans: Partial<Span>[]) => {
       const held = archive();
-      const title = 'Surat untuk kementerian';
-      const { article } = record(held, reading('a', spans, { title }));
-      const again = record(held, reading('b', spans, { title }));
+      const { article } = record(held, reading('a', spans));
+      const again = record(held, reading('b', spans));
       expect(held.get('articles', again.article)?.data.secondChoices).toBeUndefined();
       return held.get('articles', article)?.data;
     };

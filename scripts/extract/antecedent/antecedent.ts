@@ -1,6 +1,7 @@
 import type { ReviewReason } from '../../../src/schema/review.ts';
 import type { Draft, Speaker } from '../draft.ts';
 import type { Attribution } from '../form/form.ts';
+import type { Mention } from '../mention.ts';
 import type { Register } from '../register.ts';
 
 /** Somebody, and the paragraph in which they were told. */
@@ -8,6 +9,14 @@ export interface Told {
   speaker: Speaker;
   paragraph: number;
   /** Where the sentence begins that told of them. */
+  start: number;
+}
+
+/** Somebody whom a sentence named that told no words, and where that sentence stands. */
+export interface Bystander {
+  mention: Mention;
+  paragraph: number;
+  /** Where that sentence begins. */
   start: number;
 }
 
@@ -30,6 +39,8 @@ export interface Situation {
   spoke: Told | null;
   /** Somebody of whom this paragraph has told without their words, and who may not be sure to be one. */
   aside: Told | null;
+  /** The one person whom the last sentence named that told no words but named anybody. */
+  bystander: Bystander | null;
   /** The one person who is named in the sentence right before, when nobody speaks in it. */
   named: Speaker | null;
   /** Offices and bodies that stood without a name, in reading order: "Ketua Bawaslu menggandeng tiga kampus." */

@@ -1,6 +1,7 @@
 import type { Speaker } from '../draft.ts';
 import type { Antecedent, Resolution, Situation } from './antecedent.ts';
 import { bodyNamed } from './body.ts';
+import { namedSince } from './named-since.ts';
 import { epithet, officeAlone, officeHolder, officeWithName } from './office.ts';
 import { personNamed } from './person.ts';
 import { bodyBefore, lastSpeaker } from './pronoun.ts';
@@ -12,6 +13,7 @@ export type Resolved = Resolution & { antecedent: string; second: Speaker | null
 /** In the order in which they are asked. */
 export const ANTECEDENTS: readonly Antecedent[] = [
   bodyBefore,
+  namedSince,
   lastSpeaker,
   personNamed,
   officeHolder,

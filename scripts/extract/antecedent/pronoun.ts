@@ -5,7 +5,8 @@ import type { Antecedent, Resolution, Situation, Told } from './antecedent.ts';
 import { speakingBody } from './body.ts';
 import { officialMeant } from './public.ts';
 
-const isNobody = ({ attribution: { mention } }: Situation): boolean =>
+/** Nobody is named: a pronoun, -nya, or no subject at all. */
+export const isNobody = ({ attribution: { mention } }: Situation): boolean =>
   !mention || mention.kind === 'pronoun';
 
 /** "Perusahaan mengklaim …": the body for which the last speaker spoke. */
@@ -33,7 +34,7 @@ const DESCRIBED_OFFICE = /^((?:mantan|eks|bekas)\s.+)\s(?:itu|ini|tersebut)$/i;
 /** Cues of an answer: whose it is depends on who spoke before. */
 const REPLY = /^(?:sahut|balas|jawab|timpal|potong|sela|sergah|tanya)nya$/i;
 /** Cues of somebody who goes on: whoever spoke last, not whom the article turned to meanwhile. */
-const GOES_ON = /^(?:imbuh|tambah|lanjut|sambung|pungkas|tutup)(?:nya)?$/i;
+export const GOES_ON = /^(?:imbuh|tambah|lanjut|sambung|pungkas|tutup)(?:nya)?$/i;
 /** Pronouns of one person, never of a body. */
 const OF_A_PERSON = /^(?:dia|ia|beliau)$/i;
 

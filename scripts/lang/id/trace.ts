@@ -5,6 +5,7 @@ export const ANTECEDENT_NAMES: Readonly<Record<string, string>> = {
   continued: 'lanjutan kutipan sebelumnya',
   epithet: 'julukan bagi orang yang sudah disebut',
   'last-speaker': 'orang yang disebut atau berbicara terakhir',
+  'named-since': 'orang yang disebut sesudah narasumber terakhir',
   nobody: 'tidak ada yang cocok',
   'office-alone': 'jabatan tanpa nama',
   'office-holder': 'pemegang jabatan itu di artikel ini',
