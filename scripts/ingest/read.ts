@@ -95,6 +95,7 @@ export async function readingOf(
     publishedAt,
     modifiedAt: article.modifiedAt ? inZone(article.modifiedAt, offset) : undefined,
     text,
+    isPart: origin.isCut || undefined,
     textHash: `sha256:${createHash('sha256').update(text).digest('hex')}`,
     bodyFrom: article.bodyFrom && article.bodyFrom !== 'text' ? article.bodyFrom : undefined,
     normaliser: String(NORMALISER_VERSION),

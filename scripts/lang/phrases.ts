@@ -1,3 +1,10 @@
+/** The entries of a list that has one a line. */
+export const lines = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+
 /**
  * One pattern that finds any of several phrases as whole words; `*` in a phrase stands for any letters.
  *

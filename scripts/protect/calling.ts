@@ -56,9 +56,13 @@ const isCalling = (words: string): boolean =>
 const KIN =
   '(?:ayah|ibu|bapak|mama|mamak|papa|orang\\s*tua|suami|istri|kakak|adik|abang|paman|bibi|tante|kakek|nenek|opa|oma|wali|keponakan|sepupu|mertua|menantu|ipar|keluarga|kerabat|saudara|anak|putra|putri|cucu)';
 
+/** "anak petani", "anak bungsu mendiang kepala adat", "putra mantan bupati": whose kin that is tells of no case. */
+const OF_A_LIFE =
+  '(?!\\s+(?:(?:bungsu|sulung|kandung|tunggal|pertama|kedua|ketiga|keempat|kelima|dari|seorang|mendiang|almarhum(?:ah)?|mantan|eks)\\s+)*(?:petani|nelayan|pedagang|guru|buruh|tentara|polisi|pensiunan|pendeta|kiai|ulama|kepala|ketua|bupati|wakil|wali\\s*kota|gubernur|presiden|menteri|camat|raja|sultan|damang|tokoh|pejuang|pendiri|jenderal|anggota|politikus|politisi|proklamator|pahlawan)(?![\\p{L}]))';
+
 /** "ayah dari remaja 14 tahun", "yang juga paman korban" behind a name. */
 const KIN_AFTER = new RegExp(
-  `^(?:\\s*\\(\\d{1,2}(?:\\s*(?:tahun|th))?\\))?,\\s+(?:(?:yang\\s+)?(?:juga|sekaligus|adalah|merupakan|tak\\s+lain)\\s+)*${KIN}(?![\\p{L}])`,
+  `^(?:\\s*\\(\\d{1,2}(?:\\s*(?:tahun|th))?\\))?,\\s+(?:(?:yang\\s+)?(?:juga|sekaligus|adalah|merupakan|tak\\s+lain)\\s+)*${KIN}(?![\\p{L}])${OF_A_LIFE}`,
   'iu',
 );
 
@@ -119,9 +123,9 @@ export function fullNameOf(text: string, name: string): string | null {
 const HEADING =
   /^,\s+yang\s+(?:\p{Ll}+\s+){0,4}(?:memimpin|mengepalai|mengetuai)\s+(?<body>(?:dinas|badan|kantor|balai|upt|uptd|rsud|rumah\s+sakit|puskesmas|komisi|lembaga|kejaksaan|pengadilan|polres|polsek)(?![\p{L}])[^,.;:"“”\n]{0,80})/iu;
 
-/** A rank or honorific between an office and a name. */
+/** A rank, an honorific or a title of nobility between an office and a name. */
 const TITLES_BETWEEN =
-  /(?:\s+(?:Kombes|AKBP|Kompol|AKP|Iptu|Ipda|Aiptu|Brigjen|Irjen|Komjen|Kolonel|Letkol|Mayor|Kapten|Pol|TNI|dr|drg|Dr|Prof|Drs|Dra|Ir|Hj|H|KH|Bapak|Ibu|Pak|Bu|Kak|Mas|Mbak|Bang)\.?)*,?\s*$/u;
+  /(?:\s+(?:Kombes|AKBP|Kompol|AKP|Iptu|Ipda|Aiptu|Brigjen|Irjen|Komjen|Kolonel|Letkol|Mayor|Kapten|Pol|TNI|dr|drg|Dr|Prof|Drs|Dra|Ir|Hj|H|KH|Bapak|Ibu|Pak|Bu|Kak|Mas|Mbak|Bang|Rr|Rd|R|Raden|Tb|Nyi|Ki|Ny|Tn|Bpk|Sdr|Sdri|Pdt|Ust|Gus|Ning|Tgk|Andi|Daeng)\.?)*,?\s*$/u;
 
 /** A word that an office is made of: in capitals, or one of offices; no verb or relation stands between. */
 const isOfOffice = (word: string): boolean =>

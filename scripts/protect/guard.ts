@@ -1,3 +1,4 @@
+import { CONTEXT } from '../../src/schema/report.ts';
 import type { ReviewReason } from '../../src/schema/review.ts';
 import type { ProtectedSubject, WithheldReason } from '../../src/schema/withheld.ts';
 import { wordsOfText } from '../../src/wording/words.ts';
@@ -237,30 +238,47 @@ function withoutKin(parts: Parts): Parts {
   };
 }
 
-/** What hides everybody in an article who is no public figure. */
-const hiderIn = ({ archive, reading, speakers, publicNames }: Parts, isNear = false): Hide =>
-  hiderOf({
+/**
+ * What hides everybody in an article who is no public figure.
+ *
+ * @param may who may be named
+ */
+const hiderIn = (
+  { archive, reading, speakers }: Parts,
+  { isNear = false, may = isShown } = {},
+): Hide => {
+  const [shown, others] = [may, (one: Known) => !may(one)].map((is) =>
+    [...speakers.values()].filter(is),
+  ) as [Known[], Known[]];
+  return hiderOf({
     isNear,
-    offices: [...speakers.values()].filter(isShown).flatMap(({ role }) => role ?? []),
+    offices: shown.flatMap(({ role }) => role ?? []),
     ...{ title: reading.title, text: reading.text },
-    publicNames: [...publicNames, ...archive.people.publicNamesIn(reading.text)],
-    privateNames: [...speakers.values()]
-      .filter((one) => !isShown(one))
-      .map(({ name }) => ({ name })),
+    publicNames: [...shown.map(({ name }) => name), ...archive.people.publicNamesIn(reading.text)],
+    privateNames: others.map(({ name }) => ({ name })),
   });
+};
+
+/** Where nobody is told of, heads of schools and villages are public figures like others. */
+const isPublicFigure = ({ standing }: Known): boolean => standing.is === 'public';
 
 /**
  * Guard of an article that comes near to a protected subject though nobody in it was recognised who must be
  * protected: public figures speak as in any article, with whoever else is named hidden in their words where
  * one is. Where the article tells of nobody, and their words of no case, only those are hidden who are told
- * to be private. The article keeps its address unless that, or its headline, has such a name.
+ * to be private. Where it may be what is left of a case, everything is hidden as in one, and an editor is
+ * asked. The article keeps its address unless that, or its headline, has a name that is hidden.
  */
-function carefulGuard(parts: Parts, { isOfSomebody }: Near): Guard {
+function carefulGuard(parts: Parts, { isOfSomebody, doubt }: Near): Guard {
+  const isDoubtful = doubt === 'case';
   const { archive, reading } = parts;
   const open = openGuard(parts);
-  const hide = hiderIn(parts, true);
+  const hide = hiderIn(parts, {
+    isNear: !isDoubtful,
+    may: isOfSomebody || isDoubtful ? isShown : isPublicFigure,
+  });
   const whomIn = (words: string): Whom =>
-    isCharged(words) ? 'all' : isOfSomebody ? 'named' : 'told';
+    isDoubtful || isCharged(words) ? 'all' : isOfSomebody || doubt !== null ? 'named' : 'told';
   const hideIn = (words: string) => hide(words, whomIn(words));
   const isClean = (text: string) => hideIn(text).count === 0;
   const isNamed = [
@@ -271,14 +289,22 @@ function carefulGuard(parts: Parts, { isOfSomebody }: Near): Guard {
     ...open,
     reading: isNamed && !open.reading.sealed ? sealed(archive, reading, undefined) : open.reading,
     tellsSecond: false,
-    event: (mention) => (isClean(mention.text) ? mention : 'event'),
+    event(mention) {
+      const around = `${neighboursOf(reading.text, mention)} … ${mention.text}`;
+      const isOpen = doubt === null ? isClean(around) : hide(around).count === 0;
+      return isOpen ? mention : 'event';
+    },
     quotation(quotation) {
       const shown = open.quotation(quotation);
-      if (typeof shown === 'string' || isClean(shown.words)) return shown;
+      if (typeof shown === 'string') return shown;
+      const { nameless = false, review = [] } = shown.guarded ?? {};
+      if (!isDoubtful && isClean(shown.words)) {
+        const isAlone = shown.spans.every((span) => isClean(neighboursOf(reading.text, span)));
+        return isAlone ? shown : { ...shown, guarded: { nameless, review, context: () => null } };
+      }
       const whom = whomIn(shown.words);
       const hidden = hiddenIn(shown, (words) => hide(words, whom));
       if (typeof hidden === 'string') return hidden;
-      const { nameless = false, review = [] } = shown.guarded ?? {};
       return {
         ...hidden,
         guarded: {
@@ -289,6 +315,15 @@ function carefulGuard(parts: Parts, { isOfSomebody }: Near): Guard {
       };
     },
   };
+}
+
+/** A word that the neighbours of a quotation cut is looked at as a whole. */
+const LONGEST_WORD = 40;
+
+/** What stands before and after a span, of which a part is kept with it. */
+function neighboursOf(text: string, { start, end }: Pick<Span, 'start' | 'end'>): string {
+  const reach = CONTEXT + LONGEST_WORD;
+  return `${text.slice(Math.max(0, start - reach), start)} … ${text.slice(end, end + reach)}`;
 }
 
 /** Guard of an article in which somebody must be protected. */

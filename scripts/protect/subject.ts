@@ -17,6 +17,7 @@ import {
   TRAFFICKING,
 } from '../lang/id/protected.ts';
 import { anyOf } from '../lang/phrases.ts';
+import { type Doubt, doubtOf, pieceOf, tracesIn } from './traces.ts';
 
 /** Why an article is taken to tell of somebody who must be protected, for a person to judge. */
 export interface Recognised {
@@ -31,6 +32,8 @@ interface Told {
   text: string;
   /** A day or a time; without it an age that a date of birth tells is reckoned to the last year printed. */
   publishedAt?: string | undefined;
+  /** Known to end before the article does. */
+  isPart?: boolean | undefined;
 }
 
 /**
@@ -91,6 +94,8 @@ export interface Near {
   subject: ProtectedSubject;
   /** It tells of somebody, if too little for a case; else a matter is only spoken of. */
   isOfSomebody: boolean;
+  /** Whether it may be what is left of a case whose other parts were not read. */
+  doubt: Doubt;
 }
 
 /**
@@ -106,14 +111,17 @@ export function nearSubjectOf(
   const { printed, paragraphs, persons, children } = signsIn(told, isPublic);
   const isOfSomebody = persons.length > 0 || children.length > 0;
   const [near] = MATTERS.find(([, matter]) => firstOf(matter, paragraphs) !== undefined) ?? [];
-  if (near) return { subject: near, isOfSomebody };
+  const doubt = doubtOf(tracesIn(printed), pieceOf(told));
+  if (near) return { subject: near, isOfSomebody, doubt };
   const isHidden = persons.some(({ sign }) => sign === 'pseudonym');
   const isTold =
     children.some(({ weight }) => weight >= ENOUGH) &&
     !isContest(paragraphs, persons) &&
     firstOf(OF_A_CASE, paragraphs) !== undefined;
   const isHandled = firstOf(HANDLER, printed) !== undefined;
-  return isHidden || isTold || isHandled ? { subject: 'anak', isOfSomebody } : null;
+  return isHidden || isTold || isHandled || doubt !== null
+    ? { subject: 'anak', isOfSomebody, doubt }
+    : null;
 }
 
 /** Whether words speak of a matter, or of somebody in a case: whom they name may be that person. */

@@ -8,7 +8,7 @@ const PART =
 
 /** Bodies and offices whose names hold such a head and give nobody away: "Kementerian Desa", "Kota Banjar". */
 const NOT_AFTER =
-  '(?<!(?:Kementerian|Menteri|Wamen|Dana|Kabupaten|Kota|Kab\\.|Bupati|Pemkab|Polres|Bank|Pasar|Angkatan|Dinas|Kadis|Kadin|Operasi|Tata|Penataan)\\s)';
+  '(?<!(?:Kementerian|Menteri|Wamen|Dana|Kabupaten|Kota|Kab\\.|Bupati|Pemkab|Polres|Polsek|Bank|Pasar|Angkatan|Dinas|Kadis|Kadin|Operasi|Tata|Penataan)\\s)';
 
 /** "Kabid Pembinaan SD Dinas Pendidikan", "Perum Bulog": another body begins behind the head, or is meant by it. */
 const NOT_BODY =
@@ -46,7 +46,7 @@ const ENGLISH_SCHOOL = new RegExp(
 
 /** "teller di Bank Sumber Artha cabang Kapten Rivai", "karyawan PT …": where somebody works. */
 const EMPLOYER = new RegExp(
-  `(?<![\\p{L}])((?:teller|kasir|karyawan|karyawati|pegawai|buruh|sopir|satpam|guru|dosen|perawat|bidan|pelayan|pramuniaga|penjaga|pengajar|pekerja|operator|mandor|magang)(?:\\s+(?:honorer|swasta|kontrak|harian|tetap|toko|bank|pabrik))?\\s+(?:(?:di|pada|dari|salah\\s+satu)\\s+)?)(?!(?:Negeri|Republik|Indonesia|Migran|Anak)(?![\\p{L}]))${PART}(?:\\s+(?:(?:cabang|unit|dan)\\s+)?${PART})*`,
+  `(?<![\\p{L}])((?:teller|kasir|karyawan|karyawati|pegawai|buruh|sopir|satpam|guru|dosen|perawat|bidan|pelayan|pramuniaga|penjaga|pengajar|pekerja|operator|mandor|magang)(?:\\s+(?:honorer|swasta|kontrak|harian|tetap|toko|bank|pabrik))?\\s+(?:(?:di|pada|dari|salah\\s+satu)\\s+)?)(?!(?:Negeri|Republik|Indonesia|Migran|Anak|BK|SD|SMP|SMA|SMK|PAI|ASN|PNS|PPPK|SLB|TK)(?![\\p{L}]))${PART}(?:\\s+(?:(?:cabang|unit|dan)\\s+)?${PART})*`,
   'gu',
 );
 
@@ -89,9 +89,9 @@ const STUDENT_OF = new RegExp(
   'gu',
 );
 
-/** "teller Bank Contoh Mandiri", "karyawati di PT Maju Mundur": by whom somebody in an article is employed. */
+/** "teller Bank Contoh Mandiri", "karyawati di PT Maju Mundur", "Kantornya, Bank Contoh": by whom somebody in an article is employed. */
 const EMPLOYED_BY = new RegExp(
-  `(?<![\\p{L}])(?:[Tt]eller|[Kk]asir|[Kk]aryawan|[Kk]aryawati|[Pp]egawai|[Bb]uruh|[Pp]ramuniaga|[Ss]atpam)\\s+(?:(?:di|pada|dari)\\s+)?(?<employer>(?:Bank|BPR|PT|CV|UD|Hotel|Toko|Koperasi|Klinik)(?:\\s+${PART}){1,5})(?<branch>\\s+(?:cabang|unit)(?:\\s+${PART}){1,3})?`,
+  `(?<![\\p{L}])(?:(?:[Tt]eller|[Kk]asir|[Kk]aryawan|[Kk]aryawati|[Pp]egawai|[Bb]uruh|[Pp]ramuniaga|[Ss]atpam)\\s+(?:(?:di|pada|dari)\\s+)?|(?:[Kk]antornya|[Pp]erusahaannya|[Tt]empat\\s+kerjanya|[Tt]empat(?:nya)?\\s+bekerja),?\\s+(?:di\\s+)?)(?<employer>(?:Bank|BPR|PT|CV|UD|Hotel|Toko|Koperasi|Klinik)(?:\\s+${PART}){1,5})(?<branch>\\s+(?:cabang|unit)(?:\\s+${PART}){1,3})?`,
   'gu',
 );
 

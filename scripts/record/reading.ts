@@ -17,6 +17,8 @@ export interface Reading {
   /** Day, or instant with offset. */
   publishedAt: string;
   modifiedAt?: string | undefined;
+  /** Known to end before the article does. */
+  isPart?: boolean | undefined;
   /** Normalised text; every offset of `extraction` counts in it. Not stored. */
   text: string;
   /** `sha256:…` of that text. */

@@ -259,13 +259,13 @@ function differenceOf(
 /** `<outlet>/<day>-<words of the title, else of the first statement>`; the same reading always gives the same. */
 function newArticleId(
   archive: Archive,
-  { outlet, publishedAt, title, text, extraction, sealed }: Reading,
+  { outlet, publishedAt, title = '', sealed }: Reading,
 ): string {
   const day = publishedAt.slice(0, 10);
   if (sealed) return `${outlet}/${day}-${sealed.id}`;
-  const words = title ?? extraction.statements[0]?.text ?? text;
+  // Without a headline no words stand in for it: the text may name whom no record names.
   return freeId(
-    `${outlet}/${day}-${slugOf(words, 8, 'artikel')}`,
+    `${outlet}/${day}-${slugOf(title, 8, 'artikel')}`,
     (taken) => archive.get('articles', taken) !== undefined,
   );
 }

@@ -1,3 +1,4 @@
+import { contentStems } from '../wording/stems.ts';
 import type { Asked } from './asked.ts';
 import type { Engine } from './engine.ts';
 import { expanded, mended, type Name, telling } from './names.ts';
@@ -56,9 +57,9 @@ async function read(engine: Engine, asked: Asked, known: Map<string, Standing>):
     const read = kept.map(({ word }) => word);
     return { ...(await through(engine, text, parts, asked)), said: saidOf(words, read) };
   };
-  const first = async (readings: readonly (readonly string[] | undefined)[]) => {
+  const first = async (readings: readonly (readonly string[])[]) => {
     for (const other of readings) {
-      if (!other || other.length === 0) continue;
+      if (!saysAnything(other)) continue;
       const finding = await search(other);
       if (finding.ids.length > 0 || finding.more) return finding;
     }
@@ -73,8 +74,8 @@ async function read(engine: Engine, asked: Asked, known: Map<string, Standing>):
       : through(engine, withNumberWords(query), together(found).parts, asked);
   const left = telling(words);
   const rest = words.filter((word) => !lost.includes(word));
-  const typed = lost.length === 0 ? await first([words]) : undefined;
-  if (typed) return typed;
+  const typed = lost.length === 0 ? await search(words) : NOTHING;
+  if (typed.ids.length > 0 || typed.more) return typed;
   const names = await engine.names();
   const meant = words.flatMap((word) => {
     if (!lost.includes(word)) return [(lost.length === 0 && mended(word, names)) || word];
@@ -89,6 +90,11 @@ async function read(engine: Engine, asked: Asked, known: Map<string, Standing>):
     (await first(fewerOf(telling(rest)))) ??
     NOTHING
   );
+}
+
+/** Whether a number or a word with content is among words: what is left of a query may be "atau" alone. */
+function saysAnything(words: readonly string[]): boolean {
+  return words.some((word) => /\d/.test(word) || contentStems(word).size > 0);
 }
 
 /** Words without one of them, each in turn (not of a sentence), then without the shortest until two are left. */

@@ -35,9 +35,11 @@ export function searchRecord(item: Item, model: Model): SearchRecord {
     statement?.data.place,
     organisation?.name,
     ...(organisation?.data.abbreviations ?? []),
+    ...(organisation?.data.otherNames ?? []),
     ...(statement?.laws.flatMap(({ law, article }) => [
       law.short,
       law.name,
+      ...law.data.aliases,
       article && `Pasal ${article}`,
     ]) ?? []),
     ...item.stories.map(({ name }) => name),

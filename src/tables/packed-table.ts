@@ -32,8 +32,8 @@ export function packTable(table: Table, source: Source, before?: PackedTable): P
   const keys = parts.map(({ key }) => key);
   const key = keys.includes(undefined) ? undefined : hash('sha256', keys.join(), 'base64');
   if (key !== undefined && before?.files.csv.key === key) return before;
+  /** Cells of the parts of one row group; both the texts and the group ask for them. */
   const known = new Map<string, ReturnType<Part['rows']>>();
-  /** Cells of a part; both the texts and the row group ask for them. */
   const cells = ({ name, rows }: Part) => {
     const made = known.get(name) ?? rows();
     known.set(name, made);
@@ -43,21 +43,23 @@ export function packTable(table: Table, source: Source, before?: PackedTable): P
   const groups: PackedTable['groups'] = new Map();
   const inFile: WrittenGroup[] = [];
   const texts = { csv: [deflated(csvHead(table))], ndjson: [] as Uint8Array[] };
-  for (const part of parts) {
-    const old = before?.parts.get(part.name);
-    const same = part.key !== undefined && old?.key === part.key;
-    const packed = same
-      ? old
-      : {
-          key: part.key ?? '',
-          csv: deflated(csvRows(cells(part))),
-          ndjson: deflated(ndjsonRows(table, cells(part))),
-        };
-    now.set(part.name, packed);
-    texts.csv.push(packed.csv);
-    texts.ndjson.push(packed.ndjson);
-  }
   for (const group of rowGroupsOf(parts.map((part) => ({ ...part, rows: () => cells(part) })))) {
+    if (!group.parts.some(({ name }) => known.has(name))) known.clear();
+    for (const part of group.parts) {
+      if (now.has(part.name)) continue;
+      const old = before?.parts.get(part.name);
+      const packed =
+        part.key !== undefined && old?.key === part.key
+          ? old
+          : {
+              key: part.key ?? '',
+              csv: deflated(csvRows(part.rows())),
+              ndjson: deflated(ndjsonRows(table, part.rows())),
+            };
+      now.set(part.name, packed);
+      texts.csv.push(packed.csv);
+      texts.ndjson.push(packed.ndjson);
+    }
     const old = group.key === undefined ? undefined : before?.groups.get(group.key);
     const written = old ?? writtenGroup(table, group.rows());
     if (group.key !== undefined) groups.set(group.key, written);

@@ -22,6 +22,8 @@ const TYPES: Record<ColumnType, Pick<SchemaElement, 'type' | 'converted_type'>> 
 
 /** Rows that stand in one group of a Parquet file. */
 export interface RowGroup {
+  /** The parts whose rows are in it: one of which it has some, or several whole ones. */
+  parts: readonly Part[];
   /** As {@link Part}'s. */
   key?: string;
   rows: () => Value[][];
@@ -43,6 +45,7 @@ export function rowGroupsOf(parts: readonly Part[]): RowGroup[] {
     if (own.length === 0) return;
     const keys = own.map(({ key }) => key);
     groups.push({
+      parts: own,
       key: keys.includes(undefined) ? undefined : keys.join(),
       rows: () => own.flatMap(({ rows }) => rows()),
     });
@@ -57,6 +60,7 @@ export function rowGroupsOf(parts: readonly Part[]): RowGroup[] {
     }
     for (let from = 0; from < part.size; from += ROW_GROUP)
       groups.push({
+        parts: [part],
         key: part.key && `${part.key}/${from}`,
         rows: () => part.rows().slice(from, from + ROW_GROUP),
       });

@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { load } from 'cheerio';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { samplePaths } from '../../scripts/browser/sample-pages.ts';
 import { pageOf } from '../site/html.ts';
 import { STORY, visitors } from './visit.ts';
 
@@ -68,6 +69,29 @@ describe('the sheet of examples', () => {
     });
   });
 });
+
+it.each(Object.entries(samplePaths(site)))(
+  '%s breaks no number on a phone',
+  async (_name, path) => {
+    await visiting(path, { viewport: { width: 360, height: 800 } }, async (page) => {
+      const broken = await page
+        .locator('.plain .count, .directory .count, .year .label')
+        .evaluateAll((counts) =>
+          counts
+            .filter((count) => count.getClientRects().length > 0)
+            .filter((count) => {
+              const words = document.createRange();
+              words.selectNodeContents(count);
+              return (
+                new Set([...words.getClientRects()].map(({ top }) => Math.round(top))).size > 1
+              );
+            })
+            .map(({ outerHTML }) => outerHTML),
+        );
+      expect(broken).toEqual([]);
+    });
+  },
+);
 
 /** How many colours a picture has, counted on a small copy: a blank page has one. */
 function coloursIn(page: Page, picture: Buffer): Promise<number> {

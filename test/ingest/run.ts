@@ -47,6 +47,8 @@ export const KABAR = [
   'kabar-rekaan',
   '--published',
   '2024-03-05',
+  '--title',
+  'Wali Kota Sungai Rekaan Marlina Putri Hapsari mengatakan data lama',
 ];
 
 /** Every file of a folder, path → text; hidden files left out. */

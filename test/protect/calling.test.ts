@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { callingOf, fullNameOf, isChild, officeAt } from '../../scripts/protect/calling.ts';
+import { callingOf, fullNameOf, isChild, isKin, officeAt } from '../../scripts/protect/calling.ts';
 
 describe('what an article calls somebody without an office', () => {
   it.each([
@@ -31,6 +31,8 @@ describe('an office that was not linked to a name', () => {
       'kepala dinas perlindungan anak di sana',
     ],
     ['Sutrisno Wibowo, yang memimpin doa, diam.', null],
+    ['Ia menyapa Camat Contoh Rr. Sutrisno Wibowo di sana.', 'Camat Contoh'],
+    ['Ia menyapa Kepala Dinas Sosial Tb. Sutrisno Wibowo di sana.', 'Kepala Dinas Sosial'],
     ['Ditemani Kepala Dinas Sosial Contoh, Pak Sutrisno Wibowo, ayahnya, melapor.', null],
   ])('%s', (text, office) => {
     expect(officeAt(text, 'Sutrisno Wibowo')).toBe(office);
@@ -47,4 +49,20 @@ it('a name in full, where the article has only one that begins so', () => {
   const text = 'Direktur, dr. Meidiana Puspasari Hakim, hadir. Meidiana kesal.';
   expect(fullNameOf(text, 'Meidiana')).toBe('Meidiana Puspasari Hakim');
   expect(fullNameOf(`${text} Meidiana Sari juga.`, 'Meidiana')).toBeNull();
+});
+
+describe('who tells by their name whose kin somebody is', () => {
+  it.each([
+    'Sutrisno Wibowo, ayah korban, diam.',
+    'Sutrisno Wibowo, yang juga paman anak itu, diam.',
+    'Sutrisno Wibowo (45), kakak kandung bocah itu, diam.',
+    'Ibunya, Sutrisno Wibowo, diam.',
+  ])('%s', (text) => expect(isKin(text, 'Sutrisno Wibowo')).toBe(true));
+
+  it.each([
+    'Sutrisno Wibowo, yang juga anak bungsu mendiang kepala adat, mengancam.',
+    'Sutrisno Wibowo, anak petani dari Contoh, dilantik.',
+    'Sutrisno Wibowo, putra mantan bupati, menolak.',
+    'Ketua panitia, Sutrisno Wibowo, diam.',
+  ])('but not: %s', (text) => expect(isKin(text, 'Sutrisno Wibowo')).toBe(false));
 });

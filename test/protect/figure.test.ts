@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Described, standingOf } from '../../scripts/protect/figure.ts';
+import { NEAR_OFFICES } from '../../scripts/lang/id/standing.ts';
+import { type Described, holdsOffice, standingOf } from '../../scripts/protect/figure.ts';
 import type { Person } from '../../src/schema/person.ts';
 
 const speaker = (
@@ -30,6 +31,8 @@ describe('who may be named, by what is printed', () => {
     ['a forecaster', speaker('prakirawan'), 'public'],
     ['a doctor', speaker('Dokter kloter'), 'public'],
     ['a former wife', speaker('mantan istri'), 'private'],
+    ["somebody's former wife", speaker('mantan istrinya'), 'private'],
+    ["somebody's neighbour", speaker('tetangganya'), 'private'],
     ['a party chair', speaker('Ketua Umum Partai Contoh', 'Partai Contoh'), 'public'],
     ['a party cadre', speaker('kader Partai Contoh', 'Partai Contoh'), 'public'],
     ['a spokesperson', speaker('juru bicara keluarga besar PT Contoh'), 'public'],
@@ -102,3 +105,11 @@ describe('who may be named, by the file of the person', () => {
     expect(said(described, person)).toBe(expected);
   });
 });
+
+it.each(['Kepala sekolahnya', 'Wali kelasnya', 'Kepala desanya', 'Pengasuh pondoknya'])(
+  'an office is near as somebody’s too: %s',
+  (role) => {
+    expect(NEAR_OFFICES.test(role)).toBe(true);
+    expect(holdsOffice(role)).toBe(false);
+  },
+);

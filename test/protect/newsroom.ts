@@ -51,10 +51,13 @@ export async function ingestArticle(
   const outlet = slugOf(article.outlet, 9, 'media');
   const profile = archive.get('outlets', outlet)?.data;
   if (!profile) throw new Error(`${outlet} is not in the newsroom`);
+  const text = readText(article.text);
+  // A piece without a headline has none, though its first line be short.
+  const isHeadless = article.title === '';
   const reading = await readingOf(
-    readText(article.text),
+    isHeadless ? { ...text, title: null } : text,
     {
-      ...{ outlet, profile, url: article.url, title: article.title },
+      ...{ outlet, profile, url: article.url, title: isHeadless ? undefined : article.title },
       publishedAt: article.publishedAt,
       readAt: `${article.publishedAt}T12:00:00+07:00`,
       stories: ['uji'],

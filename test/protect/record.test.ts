@@ -21,6 +21,29 @@ describe.each(['publik', 'semua'] as const)(
   },
 );
 
+/** What is left of an article without its headline and the paragraphs of its first half. */
+function secondHalf(article: ProtectedArticle): ProtectedArticle {
+  const paragraphs = article.text.split('\n').filter((line) => line.trim() !== '');
+  const text = paragraphs.slice(Math.ceil(paragraphs.length / 2)).join('\n');
+  return { ...article, title: '', url: 'https://kabaruji.example/berita/satu', text };
+}
+
+/**
+ * Second halves that are left out: v02 has only a signature; nothing in that of y14 speaks of a case, so that
+ * names alone are hidden in it, and the street of the clinic stays.
+ */
+const SAYS_NOTHING: ReadonlySet<string> = new Set(['v02', 'y14']);
+
+describe('the second half of an article, without its headline', () => {
+  it.each(
+    protectedArticles(FOLDER)
+      .filter(({ id, negative }) => !negative && !SAYS_NOTHING.has(id))
+      .map((article) => [article.id, secondHalf(article)] as const),
+  )('%s gives nobody away', async (_id, half) => {
+    expect((await scoreOf(half, 'publik')).leaks).toEqual([]);
+  });
+});
+
 describe('one newsroom', () => {
   let content: string;
   beforeEach(() => {
@@ -333,6 +356,49 @@ describe('one newsroom', () => {
     expect(statements()).toHaveLength(1);
     expect(statements()[0]?.data.reports).toHaveLength(2);
     expect(statements()[0]?.data.review).toContain('protected-person');
+  });
+
+  it('an article without a headline has no words of its text in its id', async () => {
+    open();
+    await ingestArticle(content, {
+      ...FLOOD,
+      title: '',
+      url: 'https://kabaruji.example/berita/satu',
+    });
+    expect([...readContent(content).entries.articles.keys()]).toEqual([
+      'kabar-uji/2025-03-12-artikel',
+    ]);
+    expect(leaksIn(filesBelow(content), { protected: ['Rudi'] })).toEqual([]);
+  });
+
+  it('of a piece the officials speak, without names, and an editor is asked', async () => {
+    open();
+    const piece = article({
+      title: '',
+      text: `Ia menambahkan, korban sudah tenang.
+"Melati kami titipkan di rumah Bu Sari," kata Kapolres Contoh AKBP Budi Hartono, Rabu (12/3/2025).
+"Jembatan selesai bulan depan," kata Bupati Contoh Joko Purnomo.`,
+      protected: ['Melati', 'Sari'],
+    });
+    await ingestArticle(content, piece);
+    expect(statements().map(({ data }) => data.speaker)).toEqual(
+      expect.arrayContaining(['budi-hartono', 'joko-purnomo']),
+    );
+    for (const { data } of statements()) expect(data.review).toContain('protected-person');
+    expect(leaksIn(filesBelow(content), piece)).toEqual([]);
+  });
+
+  it('neighbours of the words of an official are kept only where they name nobody', async () => {
+    open();
+    const near = article({
+      title: 'DPRD Bahas Perundungan',
+      text: `Perundungan dibahas. Seorang siswi hadir. Ayah Melati, Sutarno, menangis.
+"Anggaran konseling kami tambah dua kali lipat," kata Bupati Contoh Joko Purnomo, Rabu (12/3/2025).`,
+      protected: ['Sutarno', 'Melati'],
+    });
+    await ingestArticle(content, near);
+    expect(statements()).toHaveLength(1);
+    expect(leaksIn(filesBelow(content), near)).toEqual([]);
   });
 
   it('marks of what has no name on record are sealed', async () => {

@@ -60,6 +60,9 @@ describe('somebody has to be protected', () => {
     ],
     ['anak', 'Jaksa menempuh diversi. Anak: Deni Kurnia, lahir 7 Juli 2009. Putusan 3 Mei 2024.'],
     ['anak', 'Bapas merekomendasikan pembinaan bagi pelaku, kelahiran Solo, 2 Juni 2010. (2024)'],
+    ['bunuh-diri', 'Mahasiswi nekat di jembatan. N (20) dibujuk turun oleh polisi yang lewat.'],
+    ['bunuh-diri', 'Pria itu hendak melompat. Ibunya, Contoh Sari, lega. RD (31) kini dirawat.'],
+    ['bunuh-diri', 'Ia duduk di pembatas flyover, seorang warga bernama Anton (28), sejak subuh.'],
     ['anak', 'Anak Saksi diperiksa tertutup dalam sidang pembunuhan itu.'],
     ['anak', 'Kasus perisakan itu dialami murid kelas empat sekolah dasar di Kupang.'],
     ['anak', 'Bocah itu dirantai di kandang oleh pamannya. Umurnya baru tujuh tahun.'],
@@ -183,6 +186,8 @@ describe('nobody has to be protected', () => {
     'Kepala UPTD PPA menyebut tiga laporan selesai. Terlapor dipanggil kalau bukti cukup.',
     'Banjir menelan korban. Lomba poster dijuarai tim dari Contoh. Juara pertama Jessi, siswa SMP di Kokas.',
     'Pelecehan terhadap simbol negara dilaporkan seorang warga, kata Kapolda.',
+    'Menteri terjun langsung ke jembatan itu. Seorang warga, Anton (28), nekat naik perahu.',
+    'Pencuri nekat naik atap toko. Polisi menangkap pelaku, RD (31).',
     'Pencegahan bunuh diri di kampus memerlukan layanan konseling, kata menteri.',
     'Ini perkosaan lingkungan, kata Gubernur. Empat awak kapal tewas, di antaranya Junaidi (38).',
     'Menteri itu memuji Kinanti (9), juara olimpiade. Revisi aturan kekerasan terhadap anak menyusul.',
@@ -207,7 +212,7 @@ describe('near a protected subject', () => {
     ['anak', false, 'Kepala UPTD PPA membahas anggaran tahun depan.'],
   ])('%s, of somebody: %s: %s', (subject, isOfSomebody, text) => {
     expect(subjectOf({ text })).toBeNull();
-    expect(nearSubjectOf({ text })).toEqual({ subject, isOfSomebody });
+    expect(nearSubjectOf({ title: 'Kabar', text })).toEqual({ subject, isOfSomebody, doubt: null });
   });
 
   it.each([
@@ -217,7 +222,7 @@ describe('near a protected subject', () => {
     'Menteri itu memuji Kinanti (9), juara olimpiade.',
     'Nayla (15) meraih emas kejuaraan robotik. Robot juara itu mencari korban tertimbun, kata psikolog.',
   ])('but not: %s', (text) => {
-    expect(nearSubjectOf({ text })).toBeNull();
+    expect(nearSubjectOf({ title: 'Kabar', text })).toBeNull();
   });
 
   it.each([
@@ -235,5 +240,48 @@ describe('near a protected subject', () => {
     'Perda kekerasan terhadap anak kami sahkan.',
   ])('words that do not: %s', (words) => {
     expect(isCharged(words)).toBe(false);
+  });
+});
+
+describe('a piece of an article', () => {
+  it.each([
+    'Bupati menjanjikan beasiswa. Keluarga korban direlokasi pekan depan.',
+    'Visum sudah keluar, kata Kasat Reskrim. Berkasnya dilimpahkan Senin.',
+    'Sebanyak dua saksi diperiksa dengan UU TPKS.',
+    'Kepala dinas meminta wartawan tidak menulis identitas anak.',
+    'Kakaknya, Anton, membaca surat itu keras-keras.',
+    'Anak itu kami titipkan di tempat yang tenang, ujar Budi.',
+  ])('that has no headline may be what is left of a case: %s', (text) => {
+    expect(nearSubjectOf({ text })?.doubt).toBe('case');
+  });
+
+  it.each([
+    'Ia menambahkan, korban masih dirawat.',
+    'Menurut dia, ibunya ikut ke kantor.',
+    'dan korban pulang ke rumah.',
+    'Camat menolak. Korban menunggu.\n« Halaman sebelumnya',
+  ])('that begins in the middle may be too: %s', (text) => {
+    expect(nearSubjectOf({ title: 'Kabar', text })?.doubt).toBe('case');
+  });
+
+  it('whose beginning is missing and that says nothing of a case keeps names back all the same', () => {
+    expect(nearSubjectOf({ text: 'Jembatan itu dibangun dengan dana desa.' })?.doubt).toBe('name');
+  });
+
+  it.each([
+    ['Banjir menelan tiga korban. Bupati meninjau.', null],
+    ['Kepala UPTD PPA membahas anggaran. Anak itu gembira.', 'case'],
+    ['Korban dan pelaku sama-sama warga. Anak itu gembira.', 'case'],
+  ])('that is known to end early: %s', (text, doubt) => {
+    expect(nearSubjectOf({ title: 'Kabar', text, isPart: true })?.doubt ?? null).toBe(doubt);
+  });
+
+  it.each([
+    ['Korban didampingi LPSK. Ibunya hadir.', 'name'],
+    ['Anggaran LPSK naik. Korban bencana bertambah.', null],
+    ['Konseling gratis dibuka. Korban banjir boleh datang.', null],
+    ['Tersangka korupsi ditahan. Kerugian negara dihitung.', null],
+  ])('a whole article needs more: %s', (text, doubt) => {
+    expect(nearSubjectOf({ title: 'Kabar', text })?.doubt ?? null).toBe(doubt);
   });
 });

@@ -126,8 +126,9 @@ describe('one statement in several outlets', () => {
     const review = ['speaker-inferred' as const];
     const ledger = (...spans: Partial<Span>[]) => {
       const held = archive();
-      const { article } = record(held, reading('a', spans));
-      const again = record(held, reading('b', spans));
+      const title = 'Surat untuk kementerian';
+      const { article } = record(held, reading('a', spans, { title }));
+      const again = record(held, reading('b', spans, { title }));
       expect(held.get('articles', again.article)?.data.secondChoices).toBeUndefined();
       return held.get('articles', article)?.data;
     };

@@ -138,6 +138,9 @@ describe('an index in parts', () => {
     const found = await find('bendungan halim');
     expect(found.said).toBe('Tanpa kata “halim”.');
     expect(found.ids).toHaveLength(2);
+    // What is left says nothing.
+    expect((await find('itu')).ids).toHaveLength(100);
+    expect((await find('zzqx itu')).ids).toEqual([]);
     // No record has this number; "angka" is no answer to it.
     expect((await find('204')).ids).toEqual([]);
   });

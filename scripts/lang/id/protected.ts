@@ -7,11 +7,7 @@
  *
  * One entry a line; `*` stands for any letters, so that "cabul*" also finds "cabuli".
  */
-const lines = (text: string): readonly string[] =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
+import { lines } from '../phrases.ts';
 
 /** Phrases with "anak", "korban" … that name no child and no victim; taken out before anything is looked for. */
 export const HARMLESS = lines(`
@@ -998,8 +994,53 @@ export const HOME_VIOLENCE = lines(`
   dipukuli anak*
 `);
 
+/** Where somebody stands who means to jump, and how newsrooms tell of it who avoid the word. */
+const EDGES = [
+  'jembatan',
+  'flyover',
+  'atap',
+  'gedung',
+  'menara',
+  'tower',
+  'tebing',
+  'balkon',
+  'rel',
+];
+const AT_THE_EDGE = [
+  ...EDGES.flatMap((edge) =>
+    lines(`
+      nekat di
+      turun dari pagar
+      turun dari pembatas
+      turun dari bibir
+      turun dari tepi
+      dibujuk turun dari
+      membujuk turun dari
+      berdiri di pagar
+      berdiri di pembatas
+      berdiri di tepi
+      berdiri di bibir
+      duduk di pagar
+      duduk di pembatas
+      duduk di tepi
+      duduk di bibir
+      menaiki pagar
+      memanjat pagar
+      melewati pagar
+      melewati pembatas
+    `).map((how) => `${how} ${edge}`),
+  ),
+  ...['hendak', 'mau', 'ingin', 'mencoba', 'berniat', 'nyaris'].flatMap((wish) =>
+    ['lompat', 'melompat', 'loncat', 'meloncat'].map((deed) => `${wish} ${deed}`),
+  ),
+  ...lines(`
+    dibujuk turun
+  `),
+];
+
 /** Suicide and attempts at it. */
-export const SUICIDE = lines(`
+export const SUICIDE = [
+  ...lines(`
   bunuh diri
   gantung diri
   menggantung diri
@@ -1075,7 +1116,9 @@ export const SUICIDE = lines(`
   self harm
   self-harm
   selfharm
-`);
+`),
+  ...AT_THE_EDGE,
+];
 
 /** What an outlet adds to a report on a suicide: it names the matter for the whole article. */
 export const SUICIDE_NOTICES = lines(`
@@ -1309,6 +1352,7 @@ export const TELLTALE_PLACES: readonly (readonly [mask: string, heads: readonly 
     'pesantren',
     lines(`
       Pondok Pesantren
+      Pondok
       Ponpes
       Pesantren
       Dayah
@@ -1530,6 +1574,8 @@ export const NOBODYS_NAME: ReadonlySet<string> = new Set(
   sa dong kitong torang dorang beta katong ambo abdi tiang titiang ulun kulo aing
   purn purnawirawan labfor samsat banggar bulog pilkada pileg pilpres pemilu nataru daker propam samapta otsus jumantik puspem
   dinperindag barantin sipol medsos diknas bappenas banpres banpol
+  layak olimpiade bakteri bacillus belgia filipina australia jerman prancis italia spanyol portugal rusia ukraina india pakistan myanmar kamboja vietnam thailand laos brunei taiwan hongkong
+  tumbuhan ikan hewan batubara mineral niaga multimoda protokol konsuler zakat wakaf netra konstruksi kearsipan persandian pertolongan pencarian permukiman pencatatan
   so ngana ngoni lha lho nek ayo monggo nggih wah oh eh insya insyaallah masyaallah alhamdulillah
   honda yamaha suzuki toyota daihatsu brio avanza xenia vario beat scoopy mio
   wib wita wit rp`
@@ -1549,6 +1595,7 @@ export const KNOWN_SHORT: ReadonlySet<string> = new Set(
   kemenag kemendikbud kemenpppa kemkomdigi komdigi kominfo polri polda polres polsek polresta polrestabes
   spkt reskrim satreskrim ditreskrimum ditreskrimsus ditresnarkoba satresnarkoba satlantas resmob jatanras inafis labfor bnn bnnp bnnk
   napza nik nisn nip nrp ppdb spmb osis mos mpls bk uks bos pip kip kis kjp pkh bpnt sktm
+  dvi inafis rsau phdi
   hiv aids tbc kb usg ct mri ekg eeg hcu nicu picu dna phk umr umk ump tki tkw bp2mi bp3mi p4mi kjri lsm ngo ormas
   pmk bpd pkk plkb bkkbn fkub nu pbnu pgi kwi kua
   ig fb yt sms vcd dvd cd usb pc gps qr otp pin nfc app url www com pdf mp3 mp4
