@@ -12,7 +12,7 @@ const [one, other] = [join(root, 'one'), join(root, 'other')];
 beforeAll(() => {
   writeContent(one, 300);
   writeContent(other, 300);
-});
+}, 600_000);
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 it('the content of the bench passes check, and is the same for the same seed', () => {
