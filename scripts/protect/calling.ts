@@ -66,6 +66,10 @@ const KIN_AFTER = new RegExp(
   'iu',
 );
 
+/** "legislator yang anaknya ada di video itu" behind a name. */
+const WHOSE_CHILD_AFTER =
+  /^(?:\s*\(\d{1,2}\))?,\s+(?:\p{L}+\s+){0,5}yang\s+(?:anak|putra|putri|istri|suami|adik|kakak|keponakan|cucu)(?:nya|\s+kandungnya|\s+tirinya)(?![\p{L}])/iu;
+
 /** "ayah korban, ", "Ibunya, ", "kakak kandung anak itu " before a name. */
 const KIN_BEFORE = new RegExp(
   `(?<![\\p{L}])${KIN}(?:nya(?:\\s+(?:kandung|tiri|angkat))?|(?:\\s+(?:dari|kandung|tiri|angkat|sang|si|anak|korban|pelapor|pelaku|bocah|balita|bayi|remaja|siswa|siswi|pria|perempuan|itu|tersebut)){1,5})(?:,\\s*|\\s+)$`,
@@ -89,6 +93,7 @@ export function isKin(text: string, name: string): boolean {
   return [...text.matchAll(pattern)].some(
     ({ index }) =>
       KIN_AFTER.test(text.slice(index + name.length, index + name.length + REACH)) ||
+      WHOSE_CHILD_AFTER.test(text.slice(index + name.length, index + name.length + REACH)) ||
       KIN_BEFORE.test(text.slice(Math.max(0, index - REACH), index)) ||
       SPOUSE_BEFORE.test(text.slice(Math.max(0, index - REACH), index)) ||
       KIN_OF_NAMED_BEFORE.test(text.slice(Math.max(0, index - REACH), index)),

@@ -34,9 +34,9 @@ const PLACES = TELLTALE_PLACES.map(([mask, heads]) => {
   };
 });
 
-/** "Lingkungan VII", "Jaga II", "Dusun 3": a numbered part of a village. */
+/** "Lingkungan VII", "Jaga II", "Dusun 3": a numbered part of a village; "Kelompok 41": one of students. */
 const NUMBERED =
-  /(?<![\p{L}])(?:[Ll]ingkungan|[Ll]ink\.?|[Jj]aga|[Dd]usun|[Jj]urong|[Bb]lok)\s+(?:[IVX]+|\d{1,2})(?![\p{L}\d])/gu;
+  /(?<![\p{L}])(?:[Ll]ingkungan|[Ll]ink\.?|[Jj]aga|[Dd]usun|[Jj]urong|[Bb]lok|[Kk]elompok|[Pp]osko)\s+(?:[IVX]+|\d{1,2})(?![\p{L}\d])/gu;
 
 /** "Bright Pelangi School", "Al Azhar Islamic School": a school whose kind stands last. */
 const ENGLISH_SCHOOL = new RegExp(
@@ -58,9 +58,9 @@ const NEIGHBOURHOOD =
 const CLASS =
   /(?<![\p{L}])(?<!(?:Imigrasi|KSOP|Syahbandar|Pelabuhan|Lapas|Rutan|Bapas|LPKA|Pemasyarakatan|Negara|Negeri|Agama|Bandara|Karantina|Kantor|Balai)\s)([Kk]elas|[Kk]ls\.?)\s+(?:[IVX]+|\d{1,2}|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|dua\s+belas)(?![\p{L}])(?:[\s-]*(?!(?:SD|SMP|SMA|SMK|MI|MA|TK)(?![\p{L}]))[A-Z]{1,4}(?![\p{L}])(?:[\s-]*\d{1,2}(?![\d/]))?)?/gu;
 
-/** "@nama", addresses on the web and by mail, long numbers: telephone, identity card. */
+/** "@nama", "nama_akun", addresses on the web and by mail, long numbers: telephone, identity card. */
 const CONTACT =
-  /https?:\/\/\S+|(?<![\p{L}\d@])(?:[\w-]+\.)+(?:com|id|net|org|tv|co|news|example)(?:\/\S*)?(?![\p{L}\d])|(?<![\p{L}\d])#[\p{L}\d_]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+\.[\w.]+|(?<![\w])@[\w.]*\w|(?<![\d])\+?\d[\d\s-]{8,24}\d(?![\d])/giu;
+  /https?:\/\/\S+|(?<![\p{L}\d@])(?:[\w-]+\.)+(?:com|id|net|org|tv|co|news|example)(?:\/\S*)?(?![\p{L}\d])|(?<![\p{L}\d])#[\p{L}\d_]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+\.[\w.]+|(?<![\w])@[\w.]*\w|(?<![\p{L}\d_.])(?=[\p{L}\d.]*_)[\p{L}\d._]{4,}(?<!\.)|(?<![\d])\+?\d[\d\s-]{8,24}\d(?![\d])/giu;
 
 /** "LP/B/417/VI/2023", "STTLP/123/…": the number of a report or a case leads to whose it is. */
 const CASE_NUMBER =
@@ -100,13 +100,43 @@ export function institutionsIn(text: string): Map<string, string> {
   const found = new Map<string, string>();
   for (const { groups } of text.matchAll(STUDENT_OF)) {
     const name = groups?.['campus'] ?? '';
-    for (const one of [name, ...shortOf(name, text)]) found.set(one, 'kampus');
+    for (const one of [name, ...shortOf(name, text), ...longOf(name, text)])
+      found.set(one, 'kampus');
   }
   for (const { groups } of text.matchAll(EMPLOYED_BY)) {
     const { employer = '', branch = '' } = groups ?? {};
     for (const one of [employer, `${employer}${branch}`]) found.set(one, 'tempat kerja');
   }
   return found;
+}
+
+const FULL_CAMPUS = new RegExp(
+  `(?:Universitas|Institut|Politeknik|Akademi|Sekolah\\s+Tinggi)(?:\\s+${PART}){1,5}`,
+  'gu',
+);
+
+/** "Universitas Brantas Timur" for "Unbratim": names in full of whose words' beginnings a short one is made. */
+function longOf(short: string, text: string): string[] {
+  if (/\s/.test(short)) return [];
+  return [...text.matchAll(FULL_CAMPUS)].flatMap(([full]) => {
+    const words = full.split(/\s+/);
+    // What follows may be somebody's name: the shortest that the short one is made of.
+    const made = words
+      .map((_, at) => at + 1)
+      .find((length) => length > 1 && isMadeOf(short.toLowerCase(), words.slice(0, length)));
+    return made === undefined ? [] : [words.slice(0, made).join(' ')];
+  });
+}
+
+/** Whether a word is made of the beginnings of all these, in order: "un", "bra", "tim". */
+function isMadeOf(short: string, [word = '', ...rest]: readonly string[]): boolean {
+  const lower = word.toLowerCase();
+  for (let length = Math.min(lower.length, short.length); length > 0; length -= 1) {
+    if (!short.startsWith(lower.slice(0, length))) continue;
+    const left = short.slice(length);
+    if (rest.length === 0 ? left === '' : isMadeOf(left, rest)) return true;
+  }
+  return false;
 }
 
 /** "ITKR" of "Institut Teknologi Kahayan Raya", and what stands in brackets behind it. */

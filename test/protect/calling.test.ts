@@ -57,6 +57,7 @@ describe('who tells by their name whose kin somebody is', () => {
     'Sutrisno Wibowo, yang juga paman anak itu, diam.',
     'Sutrisno Wibowo (45), kakak kandung bocah itu, diam.',
     'Ibunya, Sutrisno Wibowo, diam.',
+    'Sutrisno Wibowo, legislator yang anaknya tampak dalam video, diam.',
   ])('%s', (text) => expect(isKin(text, 'Sutrisno Wibowo')).toBe(true));
 
   it.each([
@@ -64,5 +65,6 @@ describe('who tells by their name whose kin somebody is', () => {
     'Sutrisno Wibowo, anak petani dari Contoh, dilantik.',
     'Sutrisno Wibowo, putra mantan bupati, menolak.',
     'Ketua panitia, Sutrisno Wibowo, diam.',
+    'Sutrisno Wibowo, kepala dinas yang baru dilantik, diam.',
   ])('but not: %s', (text) => expect(isKin(text, 'Sutrisno Wibowo')).toBe(false));
 });

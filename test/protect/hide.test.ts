@@ -235,3 +235,20 @@ describe('whole articles that were written without knowing the rules', () => {
     for (const { contains } of article.keep) expect(hidden).toContain(contains);
   });
 });
+
+it.each([
+  [
+    'Mahasiswi Unbratim itu melapor. Wakil Rektor Universitas Brantas Timur Mukhlas Adi diam.',
+    'Pihak Universitas Brantas Timur dan Unbratim diam.',
+    'Pihak [kampus] dan [kampus] diam.',
+  ],
+  ['Akunnya disebut.', 'Korban memakai akun "rara_kucing7".', 'Korban memakai akun "[kontak]".'],
+  ['Posko itu sepi.', 'Kejadiannya di posko Kelompok 41.', 'Kejadiannya di posko [alamat].'],
+  [
+    'Lembaga itu hadir.',
+    'Badan Siber dan Raperda Niaga dibahas.',
+    'Badan Siber dan Raperda Niaga dibahas.',
+  ],
+])('gives away in %s', (text, words, hidden) => {
+  expect(hiderOf({ text, publicNames: [], privateNames: [] })(words).text).toBe(hidden);
+});

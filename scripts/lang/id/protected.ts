@@ -1261,6 +1261,9 @@ export const CHILD_WORDS = lines(`
   mempelai
   pengantin
   pengemudi
+  pengendara
+  pembonceng
+  pemotor
   joki
   di bawah umur
   belia
@@ -1574,7 +1577,7 @@ export const NOBODYS_NAME: ReadonlySet<string> = new Set(
   sa dong kitong torang dorang beta katong ambo abdi tiang titiang ulun kulo aing
   purn purnawirawan labfor samsat banggar bulog pilkada pileg pilpres pemilu nataru daker propam samapta otsus jumantik puspem
   dinperindag barantin sipol medsos diknas bappenas banpres banpol
-  layak olimpiade bakteri bacillus belgia filipina australia jerman prancis italia spanyol portugal rusia ukraina india pakistan myanmar kamboja vietnam thailand laos brunei taiwan hongkong
+  raperda ranperda ranwal damai layak olimpiade bakteri bacillus belgia filipina australia jerman prancis italia spanyol portugal rusia ukraina india pakistan myanmar kamboja vietnam thailand laos brunei taiwan hongkong
   tumbuhan ikan hewan batubara mineral niaga multimoda protokol konsuler zakat wakaf netra konstruksi kearsipan persandian pertolongan pencarian permukiman pencatatan
   so ngana ngoni lha lho nek ayo monggo nggih wah oh eh insya insyaallah masyaallah alhamdulillah
   honda yamaha suzuki toyota daihatsu brio avanza xenia vario beat scoopy mio
