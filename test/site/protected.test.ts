@@ -75,7 +75,8 @@ const apart = (csv: string): string =>
   (parse(csv, { bom: true }) as string[][]).map((row) => row.join(' kolom ')).join('\n');
 
 /** Pages and programs that are the same whatever stands in the records: their examples have names too. */
-const FIXED = /^(?:(?:_astro|panduan|data\/(?:kode|codebook))\/|data\/(?:kode|codebook)\.md$)/;
+const FIXED =
+  /^(?:(?:_astro|panduan|data\/(?:kode|codebook))\/|data\/(?:kode|codebook)\.md$|mesin\/duckdb-[^/]+\.bin$)/;
 
 const texts = articles.map(({ id, outlet, title, text, url }) => ({
   path: `${id} ${url}`,
