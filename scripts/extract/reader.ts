@@ -40,6 +40,9 @@ const LED_BY =
 /** Words from which on a quotation behind a colon is speech, whatever stands before it. */
 const LONG_SPEECH = 7;
 
+/** Sentences in which somebody is looked for who was named in passing. */
+const MOST_PASSED = 8;
+
 /** Words before a quotation in its sentence that may name somebody. */
 const LONG_LEAD = 3;
 
@@ -66,8 +69,8 @@ export class Reader {
   #paragraph = 0;
   /** Where the sentence begins that is read. */
   #start = 0;
-  /** The one person whom the last sentence named that told no words but named anybody. */
-  #bystander: Bystander | null = null;
+  /** The last sentences that told no words. */
+  #passed: (Stretch & { paragraph: number })[] = [];
   /** Whom the sentence before is about, who may not be sure to be a person. */
   #stranger: Mention | null = null;
   /** Where the sentence before begins. */
@@ -126,11 +129,20 @@ export class Reader {
     this.#readReported(sentence, dateline, paragraph);
   }
 
-  /** Keeps whom a sentence names that tells no words, unless it is a line that tells nothing. */
-  #passBy({ sentence: { text, start }, paragraph, dateline }: CutSentence): void {
+  /** Keeps a sentence that tells no words, unless it is a line that tells nothing at all. */
+  #passBy({ sentence: { text, start, end }, paragraph, dateline }: CutSentence): void {
     if (!/[.!?]$/.test(text) || /^["“”'‘’]/.test(text)) return;
-    const mention = bystanderIn(text.slice(dateline), this.#register.evidence);
-    if (mention) this.#bystander = { mention, paragraph, start };
+    const passed = { text: text.slice(dateline), start, end, paragraph };
+    this.#passed = [...this.#passed.slice(1 - MOST_PASSED), passed];
+  }
+
+  /** The one person whom the last of them named that named anybody. */
+  #bystander(): Bystander | null {
+    for (const { text, paragraph, start } of this.#passed.toReversed()) {
+      const mention = bystanderIn(text, this.#register.evidence);
+      if (mention) return { mention, paragraph, start };
+    }
+    return null;
   }
 
   /** The quoted stretches of a sentence that are speech. */
@@ -763,7 +775,7 @@ export class Reader {
       person: this.#person,
       spoke: this.#spoke,
       aside: this.#aside,
-      bystander: this.#bystander,
+      bystander: () => this.#bystander(),
       named: this.#named,
       paragraph: this.#paragraph,
       start: this.#start,

@@ -39,8 +39,8 @@ export interface Situation {
   spoke: Told | null;
   /** Somebody of whom this paragraph has told without their words, and who may not be sure to be one. */
   aside: Told | null;
-  /** The one person whom the last sentence named that told no words but named anybody. */
-  bystander: Bystander | null;
+  /** The one person whom the last sentence named that told no words but named anybody: looked for when asked. */
+  bystander: () => Bystander | null;
   /** The one person who is named in the sentence right before, when nobody speaks in it. */
   named: Speaker | null;
   /** Offices and bodies that stood without a name, in reading order: "Ketua Bawaslu menggandeng tiga kampus." */

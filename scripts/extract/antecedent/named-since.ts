@@ -62,8 +62,10 @@ export const namedSince: Antecedent = {
     ],
   ],
   find(situation) {
-    const { attribution, bystander, spoke, last, aside, register, paragraph } = situation;
-    if (!bystander?.mention.name || !spoke || !isNobody(situation)) return null;
+    const { attribution, spoke, last, aside, register, paragraph } = situation;
+    if (!spoke || spoke.paragraph === paragraph || !isNobody(situation)) return null;
+    const bystander = situation.bystander();
+    if (!bystander?.mention.name) return null;
     const { mention, start, paragraph: theirs } = bystander;
     const isTurn = theirs > spoke.paragraph && start > spoke.start && paragraph - theirs <= NEAR;
     const pronoun = attribution.mention?.text ?? '';
