@@ -6,6 +6,7 @@ import { MONTHS, WEEKDAYS } from '../lang/id/calendar.ts';
 import { NAME_TOKENS } from '../lang/id/names.ts';
 import { OFFICE_HEADS } from '../lang/id/offices.ts';
 import {
+  BODY_ENDS,
   KIN_TITLES,
   KNOWN_SHORT,
   NAMELESS_HEADS,
@@ -381,6 +382,10 @@ function nameIn(article: Article, run: Run, learning: boolean): Token[] {
     const rest = tokens.slice(at);
     const words = rest.map(({ text }) => text).join(' ');
     const isSecret = article.secret.has(token.bare);
+    if (!isSecret && BODY_ENDS.some(([one, two]) => token.bare === one && rest[1]?.bare === two)) {
+      at += 2;
+      continue;
+    }
     const known = shownLength(article, rest);
     if (known > 0) {
       at += known;

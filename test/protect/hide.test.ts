@@ -246,8 +246,8 @@ it.each([
   ['Posko itu sepi.', 'Kejadiannya di posko Kelompok 41.', 'Kejadiannya di posko [alamat].'],
   [
     'Lembaga itu hadir.',
-    'Badan Siber dan Raperda Niaga dibahas.',
-    'Badan Siber dan Raperda Niaga dibahas.',
+    'Badan Siber dan Sandi Negara membahas Raperda Niaga dengan Sandi Pratama.',
+    'Badan Siber dan Sandi Negara membahas Raperda Niaga dengan [nama disamarkan].',
   ],
 ])('gives away in %s', (text, words, hidden) => {
   expect(hiderOf({ text, publicNames: [], privateNames: [] })(words).text).toBe(hidden);

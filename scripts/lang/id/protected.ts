@@ -1792,3 +1792,9 @@ export const KIN_OF_SPEAKER = [
     cucuku
   `),
 ];
+
+/** Ends of names of public bodies that begin with a word which people bear as a name: "Badan Siber dan Sandi Negara". */
+export const BODY_ENDS: readonly (readonly [first: string, second: string])[] = [
+  ['sandi', 'negara'],
+  ['sandi', 'nasional'],
+];
