@@ -139,6 +139,13 @@ export class DaysOfSaying {
       }) ??
       candidates.find(
         (one) =>
+          !inFront &&
+          (one.relative || HAS_WEEKDAY.test(one.text)) &&
+          RIGHT_AFTER_CUE.test(text.slice(attribution.cueSpan.end, one.start - start)) &&
+          BEFORE_WHAT_WAS_SAID.test(text.slice(one.end - start)),
+      ) ??
+      candidates.find(
+        (one) =>
           !one.relative &&
           OCCASION.test(leadOf(one)) &&
           !PLAN_BEFORE.test(leadOf(one)) &&
@@ -154,6 +161,15 @@ export class DaysOfSaying {
 const PAPER_OF_DAY = new RegExp(
   `\\b(?:${oneOf(PAPERS)})\\s(?:[^,.]{0,40}\\s)?yang\\s(?:${oneOf(SIGNED)})\\s[^,.]{0,40}$`,
   'iu',
+);
+
+/** "mengatakan di Pekanbaru, Kamis (17/7), lembaganya …", "menuturkan, Rabu, …": nothing but a place before the day. */
+const RIGHT_AFTER_CUE =
+  /^(?:\s(?:di|dalam|saat|usai|seusai|ketika|lewat|melalui|kepada)\s[^,.;:"“”]{2,60})?,\s(?:hari\s)?$/u;
+/** What was said begins behind the comma, or with "bahwa". */
+const BEFORE_WHAT_WAS_SAID = new RegExp(
+  `^(?:\\s(?:${oneOf(PARTS_OF_DAY)}))?(?:,|\\s(?:bahwa|agar|supaya))\\s`,
+  'u',
 );
 
 const PART_BEHIND = new RegExp(`^\\s(?:${oneOf(PARTS_OF_DAY)})`, 'u');

@@ -1,4 +1,4 @@
-import { BODY_STARTS } from '../lang/id/bodies.ts';
+import { BODY_STARTS, NAMED_BODIES } from '../lang/id/bodies.ts';
 import { OFFICE_AFTER } from '../lang/id/clauses.ts';
 import {
   DESCRIPTIONS,
@@ -565,11 +565,13 @@ function takeApart(phrase: string, evidence: Evidence): Mention | null {
         .slice(1)
         .find((part) => part.name !== null && !part.office && !isPlace(part.words, evidence))
     : undefined;
+  const isApposed = apposed !== undefined && apposed.weight > -2 && !isBody(apposed.text);
   if (
-    apposed &&
-    apposed.weight > -2 &&
-    !isBody(apposed.text) &&
-    (head.name === null || head.weight < 4 || SPEAKS_FOR_ONESELF.test(head.text))
+    isApposed &&
+    (head.name === null ||
+      head.weight < 4 ||
+      SPEAKS_FOR_ONESELF.test(head.text) ||
+      ENDS_BEFORE_NAME.test(head.role ?? ''))
   ) {
     const role = withoutTitles(head.words);
     return personOf(text, apposed, role);
@@ -580,7 +582,9 @@ function takeApart(phrase: string, evidence: Evidence): Mention | null {
       : parts.find((part) => part.name !== null);
   const role =
     named?.role ?? nearestRole(parts, named ? parts.indexOf(named) : 0, named !== undefined);
-  if (named && !(named !== head && head.office)) return personOf(text, named, role);
+  // "Ketua Kelompok Sri Mukti, Kasmuri": of two bare names either may be that of a body.
+  if (named && !(named !== head && head.office))
+    return personOf(text, isApposed ? { ...named, unsure: true } : named, role);
   const all = wordsOf(clean);
   if (!head.office && placeLength(all, 0) === all.length)
     return named ? personOf(text, named, role) : null;
@@ -591,6 +595,9 @@ function takeApart(phrase: string, evidence: Evidence): Mention | null {
     return bodyOf(text, head);
   return named ? personOf(text, named, role) : null;
 }
+
+/** "Ketua Kelompok Tani" + Sri Mukti: such a body has a name of its own. */
+const ENDS_BEFORE_NAME = new RegExp(`(?:^|\\s)(?:${NAMED_BODIES.join('|')})$`, 'iu');
 
 const withoutBrackets = (text: string): string =>
   text

@@ -30,6 +30,7 @@ export function isOfficial(
   if (role && (isInFraction(role) || COUNCILLOR.test(role))) return true;
   if (role && PARTY_BRANCH.test(role)) return false;
   if (role && EXPERTS.test(role) && (!organisation || UNIVERSITY.test(organisation))) return false;
+  if (organisation && PARTY_BRANCH.test(organisation)) return false;
   if (organisation && fractionAt(organisation)) return true;
   if (organisation && IN_COMMON_WORDS.test(organisation)) return true;
   if (organisation) {

@@ -1,4 +1,5 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../scripts/extract/extract.ts';
 import { expectRows, type Kind } from './rows.ts';
 
 const check = ([text, ...rows]: Kind) => expectRows(text, rows);
@@ -170,6 +171,103 @@ describe('who signs an article is no part of its last sentence', () => {
       [sentence, { text: sentence }],
     ]);
   });
+});
+
+describe('a day that stands right behind the cue is that of speaking', () => {
+  it.each<{ kind: Kind }>([
+    {
+      kind: [
+        'Bupati Hasan Basri mengatakan di Randu Alas, Kamis (5/3), kantornya menerima 23 laporan.\n"Layanannya tak ada," ujar Hasan.',
+        ['menerima 23', { saidOn: '2026-03-05' }],
+        ['Layanannya', { saidOn: '2026-03-05' }],
+      ],
+    },
+    {
+      kind: [
+        'Bupati Hasan Basri menuturkan, Kamis (5/3) malam, ia menerima 23 laporan.',
+        ['menerima 23', { saidOn: '2026-03-05' }],
+      ],
+    },
+    {
+      kind: [
+        'Bupati Hasan Basri menjelaskan dalam rapat di Randu Alas, Rabu (4/3/2026) bahwa pajak naik.',
+        ['pajak naik', { saidOn: '2026-03-04' }],
+      ],
+    },
+  ])('$kind.0', ({ kind }) => check(kind));
+
+  it.each<{ kind: Kind }>([
+    {
+      kind: [
+        'Bupati Hasan Basri mengatakan banjir di Randu Alas, Rabu (4/3/2026), merendam pasar.',
+        ['merendam pasar', { saidOn: null }],
+      ],
+    },
+    {
+      kind: [
+        'Bupati Hasan Basri mengatakan di Randu Alas, Rabu (18/3/2026), pasar akan dibuka.',
+        ['akan dibuka', { saidOn: null }],
+      ],
+    },
+  ])('but not: $kind.0', ({ kind }) => check(kind));
+});
+
+describe('of two bare names before the verb the first may be that of a body', () => {
+  it.each<{ kind: Kind }>([
+    {
+      kind: [
+        'Ketua Kelompok Tani Sri Mukti, Kasmuri, mengaku biaya solar bisa dihemat.',
+        ['biaya solar', { speaker: 'Kasmuri', role: 'Ketua Kelompok Tani Sri Mukti' }],
+      ],
+    },
+    {
+      kind: [
+        'Pengurus Masjid Budi Luhur, Hasan Basri, mengatakan atapnya bocor.',
+        ['atapnya', { speaker: 'Hasan Basri' }],
+      ],
+    },
+  ])('$kind.0', ({ kind }) => check(kind));
+
+  it('and an editor is asked where neither shows it', () => {
+    const { statements } = extract({
+      text: 'Ketua DPRD Budi Santoso, Gus Bud, mengaku biaya bisa dihemat.',
+      publishedAt: '2026-03-12',
+    });
+    expect(
+      statements.map(({ speaker, review }) => [speaker, review.includes('speaker-ambiguous')]),
+    ).toEqual([['Budi Santoso', true]]);
+  });
+});
+
+describe('the board of a party is no council of regions, the head of a kampung is an official', () => {
+  it.each<{ kind: Kind }>([
+    {
+      kind: [
+        'DPD Partai Golkar Banten menyatakan membuka pintu koalisi bagi semua partai.',
+        ['membuka pintu', { official: false }],
+      ],
+    },
+    { kind: ['DPD RI menyatakan menolak usul itu.', ['menolak', { official: true }]] },
+    {
+      kind: [
+        'Kepala Kampung Pasi, Yan Kapisa, mengaku siap.',
+        ['mengaku siap', { speaker: 'Yan Kapisa', official: true }],
+      ],
+    },
+    {
+      kind: [
+        'Kepala Suku Wate, Yan Kapisa, mengaku siap.',
+        ['mengaku siap', { speaker: 'Yan Kapisa', official: false }],
+      ],
+    },
+  ])('$kind.0', ({ kind }) => check(kind));
+});
+
+it('days with a hyphen are nobody', () => {
+  expectRows(
+    'Kepala Dinas Hasan Basri mengatakan pasar buka. Tim memeriksa stadion dua hari, Sabtu-Minggu (7-8/3/2026).\nTiga hal, kata dia, wajib.',
+    [['Tiga hal', { speaker: 'Hasan Basri' }]],
+  );
 });
 
 describe('presence is no role', () => {
