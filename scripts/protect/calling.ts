@@ -1,5 +1,6 @@
 import { isOfficeWord } from '../extract/lexicon.ts';
 import { wordOf } from '../extract/word.ts';
+import { HEADING, KIN_OF_NAMED_BEFORE, TITLES_BETWEEN } from '../lang/id/giveaways.ts';
 import { QUOTE_CUES, SPEECH_VERBS } from '../lang/id/speech.ts';
 import { PRIVATE_PEOPLE, UNCLEAR_PEOPLE } from '../lang/id/standing.ts';
 import { holdsOffice } from './figure.ts';
@@ -76,10 +77,6 @@ const KIN_BEFORE = new RegExp(
   'iu',
 );
 
-/** "Ayah Joses, Ir. " before a name: whose kin they are is told by name. */
-const KIN_OF_NAMED_BEFORE =
-  /(?<![\p{L}])(?:[Aa]yah|[Ii]bu(?:nda)?|[Bb]apak|[Mm]ama|[Pp]apa|[Oo]rang\s+tua|[Ss]uami|[Ii]stri|[Kk]akak|[Aa]dik|[Pp]aman|[Bb]ibi|[Tt]ante|[Kk]akek|[Nn]enek)(?:\s+\p{Lu}[\p{L}'’-]+){1,3},\s*(?:\p{L}{1,5}\.?\s+){0,3}$/u;
-
 /** "bersama istri Ibu ", "Ayahanda, Bapak " before a name. */
 const SPOUSE_BEFORE =
   /(?<![\p{L}])(?:suami|istri|ayahanda|ibunda|ananda),?\s+(?:Bapak|Ibu|Pak|Bu)\s+$/iu;
@@ -123,14 +120,6 @@ export function fullNameOf(text: string, name: string): string | null {
   const [full, ...others] = new Set([...text.matchAll(pattern)].map(([found]) => found));
   return full !== undefined && others.length === 0 ? full : null;
 }
-
-/** ", yang baru setahun memimpin dinas perlindungan anak di sana, " behind a name. */
-const HEADING =
-  /^,\s+yang\s+(?:\p{Ll}+\s+){0,4}(?:memimpin|mengepalai|mengetuai)\s+(?<body>(?:dinas|badan|kantor|balai|upt|uptd|rsud|rumah\s+sakit|puskesmas|komisi|lembaga|kejaksaan|pengadilan|polres|polsek)(?![\p{L}])[^,.;:"“”\n]{0,80})/iu;
-
-/** A rank, an honorific or a title of nobility between an office and a name. */
-const TITLES_BETWEEN =
-  /(?:\s+(?:Kombes|AKBP|Kompol|AKP|Iptu|Ipda|Aiptu|Brigjen|Irjen|Komjen|Kolonel|Letkol|Mayor|Kapten|Pol|TNI|dr|drg|Dr|Prof|Drs|Dra|Ir|Hj|H|KH|Bapak|Ibu|Pak|Bu|Kak|Mas|Mbak|Bang|Rr|Rd|R|Raden|Tb|Nyi|Ki|Ny|Tn|Bpk|Sdr|Sdri|Pdt|Ust|Gus|Ning|Tgk|Andi|Daeng)\.?)*,?\s*$/u;
 
 /** A word that an office is made of: in capitals, or one of offices; no verb or relation stands between. */
 const isOfOffice = (word: string): boolean =>

@@ -3,6 +3,7 @@ import { wordsOfText } from '../../src/wording/words.ts';
 import { isBodyHead, isNamedAfterPeople, isOfficeWord, placeLength } from '../extract/lexicon.ts';
 import { wordOf } from '../extract/word.ts';
 import { MONTHS, WEEKDAYS } from '../lang/id/calendar.ts';
+import { PRIVATE_BEFORE, RANK } from '../lang/id/giveaways.ts';
 import { NAME_TOKENS } from '../lang/id/names.ts';
 import { OFFICE_HEADS } from '../lang/id/offices.ts';
 import {
@@ -254,14 +255,6 @@ const isShort = (token: Token | undefined): boolean =>
       token.bare,
     ) ||
     DEGREES.has(token.bare));
-
-/** Ranks of police and army that are no other words: who bears one is an officer. */
-const RANK =
-  /^(?:jenderal|letjen|mayjen|brigjen|kombes|akbp|kompol|akp|iptu|ipda|aiptu|aipda|bripka|brigpol|brigadir|briptu|bripda|bharada|bharatu|kolonel|letkol|mayor|kapten|lettu|letda|serma|serka|sertu|serda|kopda|kopka|pratu|irjen|komjen|laksamana|marsekal)$/;
-
-/** Those whose name follows are no public figures by what is said of them. */
-const PRIVATE_BEFORE =
-  /(?:^|\s)(?:korban(?:nya)?|pelaku(?:nya)?|tersangka|terdakwa|terlapor|terduga|pelapor|saksi|anak|anaknya|putri|putra|putrinya|putranya|ayah|ayahnya|bapak|bapaknya|ibu|ibunya|mama|mamanya|orang tua|orangtua|kakak|kakaknya|adik|adiknya|kakek|kakeknya|nenek|neneknya|suami|suaminya|istri|istrinya|paman|pamannya|bibi|bibinya|tante|kerabat|tetangga|teman|temannya|pacar|pacarnya|kekasih|siswa|siswi|pelajar|santri|santriwati|murid|mahasiswa|mahasiswi|bocah|balita|bayi|remaja|gadis|bernama|berinisial|inisial|alias|panggilan|disapa|dipanggil|warga|namborunya|keponakan|keponakannya|cucu|cucunya|sepupu|almarhum|almarhumah|kliennya|klien kami|si|sang|mendiang|guru)$/;
 
 /** Heads of places that stay where only names are hidden. */
 const NEAR_HEAD =

@@ -1,6 +1,24 @@
 import type { ProtectedSubject } from '../../src/schema/withheld.ts';
 import { startOf } from '../extract/boilerplate.ts';
 import {
+  A_REPORT,
+  A_VICTIM,
+  ARREST,
+  CHILDREN_OF_A_CASE,
+  COUNTS,
+  FOUND_DEAD,
+  IN_A_CASE,
+  LATE,
+  NAMED_KIN,
+  NO_ONE,
+  OF_A_GROUP,
+  OF_A_VICTIM,
+  ONE_CHILD,
+  RAID,
+  SOMEBODY,
+  SPORT,
+} from '../lang/id/cases.ts';
+import {
   CASE_BODIES,
   CHILD_HARM,
   CHILD_MATTERS,
@@ -202,10 +220,6 @@ const HARM = anyOf(CHILD_HARM, 'iu');
 const HARMLESS_PHRASES = anyOf(HARMLESS);
 const OF_A_CASE = anyOf(CASE_BODIES, 'iu');
 
-/** Those of a case, and kin of somebody of whom words speak already. */
-const IN_A_CASE =
-  /(?<![\p{L}])(?:korban(?:nya)?|pelaku(?:nya)?|tersangka|terlapor|terdakwa|pelapor|penyintas|kasus|perkara|kronologi|visum|almarhum(?:ah)?|jenazah|(?:ibu|ayah|bapak|mama|kakak|adik|anak|suami|istri|nenek|kakek|paman|bibi|keluarga|orang\s*tua|pacar|tetangga)(?:nya|\s+(?:itu|tersebut|korban))|(?:anak|bocah|bayi|balita|remaja|gadis|siswa|siswi|santri\p{L}*|pelajar)\s+(?:itu|ini|tersebut|berinisial|bernama))(?![\p{L}])/iu;
-
 /** A law, programme or count of a matter is no case of it: "revisi aturan kekerasan terhadap anak". */
 const POLICY = new RegExp(
   `(?<![\\p{L}])(?:${POLICY_WORDS.join('|')})\\s+(?:(?:soal|tentang|terkait|atas|dan|kasus|tindak|pidana|dugaan|hukum|angka|penanganan|bahaya)\\s+){0,3}(?=${[
@@ -231,10 +245,6 @@ const FILM =
 
 const paragraphsOf = (text: string): string[] =>
   text.split('\n').filter((line) => line.trim() !== '' && startOf(line.trim())?.kind !== 'link');
-
-/** Words of contests: in their reports who loses is a victim, and who wins kills. */
-const SPORT =
-  /(?<![\p{L}])(?:emas|perak|perunggu|medali|kejurnas|kejurda|kejuaraan|turnamen|olimpiade|atlet|atletik|juara|final|semifinal|gol|laga|pelatnas|sea games|pon|popnas|o2sn|osn|lomba|podium|pelatih)(?![\p{L}])/giu;
 
 /** Signs that something has happened to somebody, whatever else the article is about. */
 const SERIOUS: ReadonlySet<Sign['sign']> = new Set([
@@ -262,10 +272,6 @@ const IMAGES = [
 const isImageIn = (line: string, image: RegExp): boolean =>
   (line.match(HARMLESS_PHRASES) ?? []).some((phrase) => phrase.search(image) >= 0);
 
-/** "tercatat 231 perkara cerai karena kekerasan …", "perkara … tercatat 231": how many, of nobody. */
-const COUNTS =
-  /(?<![\p{L}])(?:\d[\d.]*\s+(?:di\s+antaranya\s+)?(?:kasus|perkara|laporan|pengaduan|gugatan|permohonan|korban)|(?:kasus|perkara|laporan|pengaduan|gugatan|permohonan)\s[^.\n]{0,80}(?:tercatat|sebanyak|mencapai|berjumlah|turun|naik|menjadi|ada)\s+(?:\p{L}+\s+){0,2}\d)[^.\n]*/giu;
-
 /** "anak korban, anak saksi, maupun anak yang berkonflik dengan hukum": all kinds of them, and nobody. */
 const KINDS = (() => {
   const kind =
@@ -291,10 +297,6 @@ const NAMED_WITH_AGE =
 
 const INITIALS = /(?<![\p{L}])(?:ber)?inisial\s+\p{Lu}{1,4}(?![\p{L}])/iu;
 
-/** "ibunya, Marni", "istri pria itu, Dewi", "mama dari anak itu, Yosina": kin by name. */
-const NAMED_KIN =
-  /(?<![\p{L}])(?:[Ii]bu|[Aa]yah|[Bb]apak|[Mm]ama|[Mm]amak|[Oo]rang\s+tua|[Kk]akak|[Aa]dik|[Pp]aman|[Bb]ibi|[Tt]ante|[Kk]akek|[Nn]enek|[Ss]uami|[Ii]stri|[Kk]eluarga|[Kk]erabat|[Tt]etangga)(?:nya)?(?:\s+(?:kandung|tiri|angkat|dari|korban|pelaku|anak|bocah|balita|bayi|remaja|siswi|siswa|pria|perempuan|itu|tersebut|ini)){0,5}(?:,|(?<=nya|korban|kandung|tiri|itu|tersebut|bernama))\s+(?:yang\s+)?(?:bernama\s+)?\p{Lu}[\p{Ll}'’]+/u;
-
 /** "istri saya, Maria", "anak kami yang": whoever writes or speaks of their own. */
 const OWN_KIN =
   /(?<![\p{L}])(?:anak|putri|putra|istri|suami|adik|kakak|cucu|keponakan|ibu|ayah|mama)\s+(?:saya|kami|aku|gue|gw)(?![\p{L}])/iu;
@@ -307,45 +309,9 @@ const BY_KIN =
 const FORMER_LOVE =
   /(?<![\p{L}])(?:mantan|eks|bekas)\s+(?:pacar|suami|istri|kekasih|tunangan)(?:nya)?(?![\p{L}])|(?<![\p{L}])(?:mantannya|pacarnya|kekasihnya)(?![\p{L}])/iu;
 
-/** "mencabut laporan terhadap suaminya", "melaporkan dosennya": what one person does about another. */
-const A_REPORT =
-  /(?<![\p{L}])(?:(?:mencabut|pencabutan|cabut)\s+(?:laporan|aduan|pengaduan)(?:nya)?|(?:melaporkan|mengadukan|laporan\s+terhadap)\s+(?:suami|istri|ayah|ibu|paman|kakek|mertua|majikan|dosen|guru|atasan|pelatih|pengasuh|mantan)\p{L}*)(?![\p{L}])/iu;
-
 /** "video pribadinya": that of one person. */
 const AN_IMAGE =
   /(?<![\p{L}])(?:video|foto|konten|rekaman|gambar)\s+(?:pribadi|intim|syur|bugil|telanjang|privat|asusila|mesum|vulgar)nya(?![\p{L}])/iu;
-
-/** Kin, home or body of one victim: of victims in general one does not say so. */
-const OF_A_VICTIM =
-  /(?<![\p{L}])(?:orang\s*tua|ibu|ayah|bapak|kakak|adik|paman|bibi|kakek|nenek|keluarga|kerabat|suami|istri|tetangga|teman|sahabat|pacar|rumah|tubuh|kamar|ponsel|jasad|jenazah|nyawa|wali\s+kelas|guru|kuasa\s+hukum|pengacara)\s+(?:dari\s+)?(?:(?:si|anak|sang)\s+)?(?:korban|pelapor|penyintas)(?![\p{L}])/iu;
-
-/** What one victim does or undergoes. */
-const A_VICTIM =
-  /(?<![\p{L}])korban(?:nya)?\s+(?:yang\s+(?:masih|saat|ketika|baru|sudah|berusia|merupakan)|mengaku|melapor|menceritakan|menangis|trauma|mengalami|hamil|dibawa|ditemukan|diancam|dipaksa|diajak|dibujuk|dijemput|disekap|diminta|didampingi|tinggal|bekerja|sempat|kemudian|lalu|akhirnya|berinisial|bernama|tewas|meninggal|nekat|mengakhiri|adalah|merupakan|dianggap|mengeluh|pulang|tidur|berteriak|melawan|menolak|dirawat|diduga|telah|sudah)(?![\p{L}])/iu;
-
-/** What is done to one suspect. */
-const ARREST =
-  /(?<![\p{L}])(?:(?:tersangka|terdakwa|terpidana|buron(?:an)?|pelaku|terlapor|terduga|seorang|pria|lelaki|pemuda|guru|ayah|bapak|ibu|kakek|nenek|paman|kakak|suami|istri|tetangga|dukun|ustaz|ustadz|kiai|pendeta|pelatih|pembina|pengasuh|dosen|dokter|sopir|mahasiswa|wanita|perempuan|remaja|anggota|oknum)[^.\n]{0,60}(?:ditangkap|diamankan|ditahan|dibekuk|diringkus|dijerat|dituntut|divonis|didakwa|dipanggil|dilaporkan|mengaku(?!\s+(?:bangga|senang|kagum|bahagia|terharu|gembira|puas|kaget|terkejut|bersyukur|gugup|lega|optimistis|siap|tidak\s+menyangka|tak\s+menyangka))|menyerahkan\s+diri|dijemput)|(?:menangkap|mengamankan|membekuk|meringkus|menahan|menetapkan|memburu|buru|tangkap|bekuk|ringkus|menuntut|mendakwa|memvonis)\s[^.\n]{0,60}(?:tersangka|terdakwa|terpidana|buron(?:an)?|pelaku|terlapor|pria|lelaki|pemuda|guru|ayah|warga|oknum|mu(?:n)?cikari|germo|agen|perekrut|\(\d\d\))|terdakwa|ditetapkan\s+sebagai\s+tersangka|ditetapkan\s+tersangka|(?:jadi|menjadi|berstatus|status)\s+tersangka|(?:mendatangi|melapor(?:kan)?\s+(?:\p{L}+\s+){0,4}ke)\s+(?:SPKT|polisi|Pol\p{L}+)|korban\s+(?:dan\s+)?melapor|(?:mencabuli|cabuli|memperkosa|perkosa|menyetubuhi|setubuhi|melecehkan|lecehkan|menghamili|hamili|merudapaksa|menganiaya|aniaya)\s+(?:\p{L}+\s+){0,2}(?:anak|murid|santri|siswi|siswa|keponakan|putri|cucu|adik|pacar|tetangga|istri|mahasiswi|karyawati)\p{L}*(?:nya|wati)?)(?![\p{L}])/iu;
-
-/** What police do to a place or a ring. */
-const RAID =
-  /(?<![\p{L}])(?:membongkar|bongkar|menggerebek|gerebek|menyelamatkan|selamatkan|mengungkap|ungkap|menggagalkan|gagalkan|menyelidiki|selidiki|mengusut|usut)(?![\p{L}])|(?<![\p{L}])(?:muncikari|mucikari|kronologi|visum)(?![\p{L}])/iu;
-
-/** Those of one case together, as nobody speaks of victims in general. */
-const OF_A_GROUP =
-  /(?<![\p{L}])(?:kedua|ketiga|keempat|kelima|keenam|ketujuh|seluruh)\s+(?:korban|remaja|anak|bocah|pelajar|santri\p{L}*|siswi|siswa|pelaku|tersangka)(?![\p{L}])|(?<![\p{L}])(?:dua|tiga|empat|lima|enam|tujuh)\s+(?:korban|remaja|bocah|gadis|santri\p{L}*|pelaku|tersangka)(?![\p{L}])|(?<![\p{L}])para\s+(?:korban|pelaku)\s+(?:berusia|berinisial|kini|masih|sudah|telah|diiming|dijanjikan|dijual)(?![\p{L}])/iu;
-
-/** One person without a name. */
-const SOMEBODY =
-  /(?<![\p{L}])seorang\s+(?:siswi|siswa|pelajar|anak|bocah|gadis|remaja|santri\p{L}*|mahasiswi|mahasiswa|ibu|perempuan|wanita|pria|lelaki|laki-laki|warga|guru|murid|karyawati|perawat|pemuda|lansia|kakek|nenek|ayah|istri|suami)(?![\p{L}])|(?<![\p{L}])(?:perempuan|wanita|pria|remaja|gadis|siswi|mahasiswi)\s+(?:asal|di|berusia|muda|\d{1,2}\s+tahun)(?![\p{L}])/iu;
-
-/** "almarhumah", "mahasiswi yang meninggal": one who is dead. */
-const LATE =
-  /(?<![\p{L}])(?:almarhum(?:ah)?|mendiang|(?:mahasiswa|mahasiswi|pria|wanita|perempuan|remaja|pemuda|siswa|siswi|pelajar|santri\p{L}*|ibu|ayah|bapak|warga|karyawan|karyawati|dokter|guru|korban)\s+(?:yang\s+|itu\s+)?(?:meninggal|tewas)|(?:meninggal|tewas)\s+(?:usai|setelah|diduga|akibat|di\s+(?:kamar|kos|rumah|apartemen)))(?![\p{L}])/iu;
-
-/** A body that was found. */
-const FOUND_DEAD =
-  /(?<![\p{L}])(?:ditemukan\s+(?:sudah\s+|telah\s+|dalam\s+(?:keadaan|kondisi)\s+)?(?:tewas|meninggal|tak\s+bernyawa|tidak\s+bernyawa|tergantung|gantung)|penemuan\s+(?:mayat|jasad|jenazah|seorang)|jasad(?:nya)?|jenazah(?:nya)?|mayat(?:nya)?)(?![\p{L}])/iu;
 
 /** One child of whom nothing more is told. */
 const SMALL_ONE =
@@ -414,19 +380,11 @@ const CHILD_WITH_AGE = new RegExp(
   'giu',
 );
 
-/** "Para korban berusia 14 sampai 17 tahun": several children of one case. */
-const CHILDREN_OF_A_CASE =
-  /(?:korban|pelaku|tersangka|mereka|keduanya|ketiganya|keempatnya|kelimanya|remaja)[^.\n\d]{0,40}?(?:berusia|berumur|usia|umur)\s+(?:antara\s+)?\d{1,2}\s*(?:-|–|sampai|hingga|dan)\s*(\d{1,2})\s*tahun/giu;
-
 /** "umurnya baru enam belas", "umurnya lima belas,": said of somebody without a word for a child. */
 const YOUNG = new RegExp(
   `(?:(?:umurnya|usianya|berumur|berusia)\\s+(?:masih\\s+|baru\\s+)|umurnya\\s+|(?:waktu|saat|ketika|kala)\\s+itu\\s+(?:(?:masih|baru|berusia|berumur)\\s+)*)(\\d{1,2}|${IN_WORDS})(?![\\p{L}\\d])(?!\\s*(?:puluh|ratus|bulan\\s+sejak|persen|hari\\s+kerja|tahun\\s+(?:lebih|berdiri)))`,
   'giu',
 );
-
-/** One child without an age: "siswi kelas 9", "siswa SMP berinisial", "putri kandungnya". */
-const ONE_CHILD =
-  /(?<![\p{L}])(?:(?:siswi|siswa|pelajar|murid|santri\p{L}*)\s+(?:(?:SD|SMP|SMA|SMK|MTs|MI|MA|TK)\s+)?(?:kelas\s+(?:\d|[IVX]+)|berinisial|bernama)|(?:anak|putri|putra)\s+(?:kandung|tiri|angkat|asuh)nya|anak\s+korban\s+(?:pertama|kedua|ketiga|lainnya|berinisial|bernama|masih|mengaku|yang\s+(?:masih|baru))|(?:anak|remaja)\s+berinisial|ananda\s+(?!sekalian|semua|tercinta)\p{L}+|(?:ibu|ayah|orang\s*tua)\s+(?:si\s+|sang\s+)?bayi|bayi\s+(?:laki|perempuan|kembar|malang|mungil|itu|tersebut|dibuang|yang\s+(?:dibuang|ditemukan|ditelantarkan)|ditemukan|ditelantarkan|ditinggal)|mempelai\s+perempuan\s+baru|anak\s+(?:berhadapan|berkonflik)\s+dengan\s+hukum|ABH)(?![\p{L}])/iu;
 
 const LEVEL =
   '(?:SD|SMP|SMA|SMK|MTs|MI|MA|TK|PAUD|sekolah\\s+(?:dasar|menengah\\s+\\p{L}+|menengah|rakyat))';
@@ -479,10 +437,6 @@ function childSigns(paragraph: string, isPublic: (name: string) => boolean, year
   const [small] = SMALL_ONE.exec(paragraph) ?? [];
   return small === undefined ? [] : sign(1, small);
 }
-
-/** Words in capitals before a number in brackets that are nobody's name: "Ayat (2)", "Rabu (10)". */
-const NO_ONE =
-  /(?:^|\s)(?:pasal|ayat|bab|huruf|nomor|no|uu|kuhp|perda|tahun|komisi|senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|pukul|rp|kloter|kelas|grup|tim|skor)$/iu;
 
 /** The ages that stand after a name or initials. */
 function agesIn(paragraph: string): { words: string; name: string; years: number }[] {

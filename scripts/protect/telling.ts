@@ -1,3 +1,4 @@
+import { KEPT_BACK, OF_A_DEED, OF_OTHERS } from '../lang/id/giveaways.ts';
 import { IDENTITY_PHRASES, KIN_OF_SPEAKER } from '../lang/id/protected.ts';
 import { anyOf } from '../lang/phrases.ts';
 
@@ -13,21 +14,9 @@ const MASK = /\[[^\]]*\]/g;
 /** Stands where something was left out of what somebody said. */
 const LEFT_OUT = '[…]';
 
-/** What is said of an identity rather than which it is: "identitas korban kami rahasiakan". */
-const KEPT_BACK =
-  /^\s*(?:kami|kita|saya|harus|wajib|perlu|tidak|tak|jangan|dilarang|di(?:rahasiakan|lindungi|samarkan|tutup|sembunyikan|jaga)\p{L}*|tetap|akan|belum|masih|sesuai|demi|bukan|dan\s+keluarga)(?![\p{L}])/iu;
-
 /** Where a part of a clause begins that may be about something else. */
 const PARTS =
   /,\s+|\s+(?=(?:dan|serta|namun|tetapi|tapi|sehingga|lalu|kemudian|sedangkan|sementara|karena|agar|supaya|maka)\s)/u;
-
-/** "dan kami", "namun penyidik", "dan pembelinya": somebody else's deed. */
-const OF_OTHERS =
-  /^(?:(?:dan|serta|namun|tetapi|tapi|sehingga|lalu|kemudian|sedangkan|sementara|karena|agar|supaya|maka)\s+)+(?:kami|kita|saya|penyidik|polisi|polres|polda|jaksa|pemerintah|dinas|sekolah|negara|hakim|pengadilan|tersangka|pelaku|terdakwa|semua|seluruh|siapa|tidak\s+ada|\p{Ll}{4,}nya)(?![\p{L}])/iu;
-
-/** A verb, a time or a joining word without any name behind it goes on about what is done. */
-const OF_A_DEED =
-  /^(?:dan|serta|namun|tetapi|tapi|sehingga|lalu|kemudian|sedangkan|sementara|karena|agar|supaya|maka|kini|sekarang|saat|sudah|telah|akan|masih|belum|tidak|sedang|kami|kita|saya|(?:me|di|ber|ter)\p{Ll}{4,})(?![\p{L}])/iu;
 
 /** Capitals that name nobody: sums of money. */
 const SUM = /(?<![\p{L}])Rp\.?\s?\d/gu;

@@ -1,5 +1,6 @@
 import { isBodyHead } from '../extract/lexicon.ts';
 import { wordOf } from '../extract/word.ts';
+import { CLASS, CONTACT, ROOM } from '../lang/id/giveaways.ts';
 import { TELLTALE_PLACES } from '../lang/id/protected.ts';
 
 /** A word in capitals, a number or a Roman numeral: what the name of a school, street or village is made of. */
@@ -54,21 +55,9 @@ const EMPLOYER = new RegExp(
 const NEIGHBOURHOOD =
   /(?<![\p{L}])R[TW][\s.:]{0,3}\d+(?:[\s/,]{0,3}(?:R[TW][\s.:]{0,3})?\d+){0,3}/gu;
 
-/** "kelas XI TKJ 2", "kelas 9B", "kelas tujuh": a class, with a school the way to one child; an office has one too. */
-const CLASS =
-  /(?<![\p{L}])(?<!(?:Imigrasi|KSOP|Syahbandar|Pelabuhan|Lapas|Rutan|Bapas|LPKA|Pemasyarakatan|Negara|Negeri|Agama|Bandara|Karantina|Kantor|Balai)\s)([Kk]elas|[Kk]ls\.?)\s+(?:[IVX]+|\d{1,2}|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|dua\s+belas)(?![\p{L}])(?:[\s-]*(?!(?:SD|SMP|SMA|SMK|MI|MA|TK)(?![\p{L}]))[A-Z]{1,4}(?![\p{L}])(?:[\s-]*\d{1,2}(?![\d/]))?)?/gu;
-
-/** "@nama", "nama_akun", addresses on the web and by mail, long numbers: telephone, identity card. */
-const CONTACT =
-  /https?:\/\/\S+|(?<![\p{L}\d@])(?:[\w-]+\.)+(?:com|id|net|org|tv|co|news|example)(?:\/\S*)?(?![\p{L}\d])|(?<![\p{L}\d])#[\p{L}\d_]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+\.[\w.]+|(?<![\w])@[\w.]*\w|(?<![\p{L}\d_.])(?=[\p{L}\d.]*_)[\p{L}\d._]{4,}(?<!\.)|(?<![\d])\+?\d[\d\s-]{8,24}\d(?![\d])/giu;
-
 /** "LP/B/417/VI/2023", "STTLP/123/…": the number of a report or a case leads to whose it is. */
 const CASE_NUMBER =
   /(?<![\p{L}\d])(?:STTLP|STPL|LP|LI|TBL|BP|SP)[./-]\S*\d\S*|(?<![\p{L}\d])\d{1,4}\/Pid\.\S+/gu;
-
-/** "Ruang Anyelir bed 4", "Bangsal Mawar", "Kamar 12": where a patient or a guest lies. */
-const ROOM =
-  /(?<![\p{L}])(?<!(?:Tata|Penataan)\s)(?:[Rr]uang|[Bb]angsal|[Kk]amar|[Pp]aviliun)\s+(?!(?:Sidang|Rapat|Pers|Paripurna|Kerja|Tahanan|Tunggu|Publik|Terbuka|Data|Digital|Konseling|Pelayanan|SPKT|Penyidik|Unit|Ramah|Bermain|Laktasi|Kelas)(?![\p{L}]))(?:\p{Lu}[\p{L}'’-]*|\d+)(?:\s+(?:\p{Lu}[\p{L}'’-]*|\d+|bed\s+\d+))*/gu;
 
 /** "No. 8", "Nomor 12A" behind an address. */
 const HOUSE_NUMBER = /(?<=\uE001),?\s*(?:[Nn]o(?:mor)?\.?\s*)\d+[A-Za-z]?(?:\/\d+)?(?![\p{L}\d])/gu;
