@@ -23,7 +23,9 @@ export function lock(folder: string): () => void {
   let database: DatabaseSync | undefined;
   try {
     database = new DatabaseSync(place, { timeout: 0 });
-    database.exec('BEGIN EXCLUSIVE');
+    // Not EXCLUSIVE: each of two who start at once would be held up by the other's look at the file,
+    // and neither would run. The right to write goes to exactly one (sqlite.org/lockingv3.html).
+    database.exec('BEGIN IMMEDIATE');
   } catch (error) {
     database?.close();
     // SQLITE_BUSY

@@ -11,9 +11,10 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { isContentPath } from '../../scripts/markdown/inside.ts';
-import { lock } from '../../scripts/markdown/lock.ts';
+import { Locked, lock } from '../../scripts/markdown/lock.ts';
 import { journalPathOf } from '../../scripts/markdown/state.ts';
 import { finishTransaction, writeTogether } from '../../scripts/markdown/transaction.ts';
 import { writeFileSafely } from '../../scripts/markdown/write.ts';
@@ -176,6 +177,21 @@ describe('nothing is written outside the content folder', () => {
     expect(read(folder, 'people/ani.md')).toBe('ani');
     expect(readFileSync(secret, 'utf8')).toBe('rahasia');
     expect(readdirSync(outside)).toEqual(['people']);
+  });
+
+  test('of two who reach for the lock at once, one has it', () => {
+    const folder = folderWith();
+    writeFileSync(join(folder, '.kunci'), '');
+    // The other one, stopped between its look at the file and its hold on it.
+    const other = new DatabaseSync(join(folder, '.kunci'), { timeout: 0 });
+    onTestFinished(() => other.close());
+    const looking = other.prepare('SELECT name FROM sqlite_schema');
+    other.exec('BEGIN');
+    looking.all();
+    const release = lock(folder);
+    expect(() => lock(folder)).toThrow(Locked);
+    release();
+    lock(folder)();
   });
 
   test('what stands in the place of the lock is not opened', () => {
