@@ -2,7 +2,7 @@ import { align } from './alignment.ts';
 import { EQUIVALENTS, FORCES, OPPOSITES } from './meaning-words.ts';
 import { foldSpelling, isOneSlip } from './spelling.ts';
 import { stemOf, stemsOfForms } from './stems.ts';
-import { ATTITUDE_WORDS, STOCK_WORDS } from './stock-words.ts';
+import { ATTITUDE_WORDS, STOCK_PHRASES } from './stock-words.ts';
 import type { Token } from './tokens.ts';
 
 /** Least share of a sentence's words that the other text must have, in the same order. */
@@ -121,7 +121,10 @@ function isShort(short: readonly Token[], long: readonly Token[]): boolean {
   return at >= word.key.length;
 }
 
-const STOCK: ReadonlySet<string> = new Set([...STOCK_WORDS, ...ATTITUDE_WORDS].map(stemOf));
+const ATTITUDES: ReadonlySet<string> = new Set(ATTITUDE_WORDS.map(stemOf));
+const STOCK: readonly ReadonlySet<string>[] = STOCK_PHRASES.map(
+  (words) => new Set(words.map(stemOf)),
+);
 const STEMMED_OPPOSITES = OPPOSITES.map(
   (pair) => pair.map(stemsOfForms) as [Set<string>, Set<string>],
 );
@@ -205,6 +208,9 @@ function numbersOf(tokens: readonly Token[]): string {
   return numbers.filter((number, at) => number !== numbers[at - 1]).join(' ');
 }
 
+/** A word of a stock phrase is meant so beside another one of that phrase: "dasar" of "dasar laut" is not. */
+const FEWEST_OF_PHRASE = 2;
+
 /** What a word of a stock phrase, or of attitude, counts: four of them are as telling as one other word. */
 const STOCK_SHARE = 0.25;
 
@@ -214,7 +220,12 @@ const STOCK_SHARE = 0.25;
  * @param content roots of words, and numbers
  */
 export function tellingOf(content: ReadonlySet<string>): number {
+  const stock = new Set<string>();
+  for (const phrase of STOCK) {
+    const shared = content.intersection(phrase);
+    if (shared.size >= FEWEST_OF_PHRASE) for (const root of shared) stock.add(root);
+  }
   let telling = 0;
-  for (const root of content) telling += STOCK.has(root) ? STOCK_SHARE : 1;
+  for (const root of content) telling += stock.has(root) || ATTITUDES.has(root) ? STOCK_SHARE : 1;
   return telling;
 }

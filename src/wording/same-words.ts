@@ -7,8 +7,8 @@ import { Occurrences } from './stock-phrase.ts';
 
 /**
  * Words of content that a sentence must have to be somebody's own, where those of stock phrases count
- * a quarter. Of the annotated pairs (test/gold/matches.json) stock phrases have 3.25 at most, and what
- * is a conflict 4 at least.
+ * a quarter. Of the annotated pairs (test/gold/matches.json) stock phrases have less, and what is a
+ * conflict at least so many.
  */
 const MIN_TELLING = 4;
 

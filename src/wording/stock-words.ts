@@ -2,8 +2,9 @@
  * What the stock phrases of Indonesian officials are made of: "Kami akan menindak tegas siapa pun
  * yang terlibat", "Kami menghormati proses hukum yang sedang berjalan", "Masyarakat diimbau tetap
  * tenang", "Kami turut berduka cita". A sentence of such words alone tells two speakers apart as
- * little as "selamat pagi" does. Collected from the phrases that recur in the annotated articles
- * and from those that every outlet prints; extended one phrase a line.
+ * little as "selamat pagi" does. A line is one phrase with its variants: a word of it is meant so beside
+ * another one of the same line. Collected from the phrases that recur in the annotated articles and from
+ * those that every outlet prints; extended one phrase a line.
  */
 const PHRASES = `
   menindak tegas siapa pun yang terlibat tanpa pandang bulu
@@ -65,14 +66,43 @@ const PHRASES = `
   mengingatkan melarang warga berbuat sembarangan
   menjaga kebersihan dan kelestarian lingkungan masing masing
   percayakan beri kepercayaan kesempatan waktu kepada penyidik polisi petugas tim jaksa hakim pengadilan
+  atas perbuatannya tersangka pelaku terdakwa dijerat disangkakan didakwa dikenakan pasal berlapis ayat juncto dengan ancaman hukuman pidana maksimal paling lama seumur hidup tahun penjara kurungan denda
+  negara tidak boleh kalah oleh dari mafia preman premanisme bandar koruptor beking backing siapa pun di belakangnya akan kami sikat habis basmi berantas sampai tuntas
+  sudah kami saya perintahkan instruksikan minta turunkan terjunkan kerahkan seluruh jajaran anggota personel tim petugas untuk bergerak cepat bekerja turun melakukan pengecekan di lapangan
+  kita serahkan percayakan kepada penyidik polisi kpk jaksa hakim biarkan mereka bekerja
+  silakan masyarakat warga siapa pun lapor laporkan melapor adukan kalau jika menemukan mengetahui melihat ada bukti pelanggaran pasti akan kami proses tindak lanjuti rahasia identitas pelapor dijamin
+  kasus perkara peristiwa ini masih dalam tahap proses penyelidikan penyidikan mohon bersabar sabar perkembangannya nanti akan kami sampaikan
+  kami mohon maaf kepada seluruh pelanggan penumpang pengguna jalan konsumen warga atas ketidaknyamanan gangguan keterlambatan yang ditimbulkan terjadi petugas teknisi tim kami sedang masih bekerja melakukan perbaikan pemulihan di lapangan
+  keselamatan keamanan kenyamanan penumpang pekerja karyawan pasien siswa pelanggan adalah prioritas utama kami yang utama
+  kami akan siap bekerja sama kooperatif penuh dengan knkt polisi kepolisian kejaksaan kpk ojk penyidik aparat berwenang
+  jangan mau sampai mudah diadu domba dipecah belah terpecah terhasut mari jaga rawat persatuan kesatuan bangsa kerukunan toleransi
+  kami berterima kasih bersyukur atas kerja keras dukungan kepercayaan masyarakat kepada kami
+  tidak ada toleransi ampun kompromi bagi terhadap pelaku korupsi narkoba judi pungli
+  kami terbuka menerima menampung menghargai kritik saran masukan aspirasi dari masyarakat
+  jauhi hindari narkoba judi tawuran demi masa depan generasi muda penerus bangsa
+  menyelesaikan membayarkan mencairkan ganti rugi santunan kompensasi hak warga korban pekerja sesuai aturan
+  mohon doa dukungan seluruh rakyat untuk timnas tim atlet kontingen agar meraih hasil terbaik juara medali mengharumkan nama bangsa
+  imbau pengguna jalan pengendara pengemudi pemudik mematuhi rambu lalu lintas marka dan berhati hati saat melintas berkendara istirahat kalau lelah
+  mari kita kawal sukseskan pemilu pilkada pemilihan demokrasi yang jujur adil damai bermartabat tanpa golput gunakan hak pilih
+  bantuan logistik sembako sudah kami salurkan distribusikan kirim dan akan terus kami tambah sesuai kebutuhan pengungsi warga terdampak penyintas
+  kami sudah akan melayangkan mengirim surat panggilan pemanggilan pertama kedua ketiga kepada yang bersangkutan saksi mangkir jemput paksa
+  minta maaf kalau bila ucapan perkataan pernyataan candaan saya menyinggung melukai perasaan hati pihak masyarakat tidak ada maksud niat
+  investasi investor harus masuk supaya membuka lapangan kerja terbuka lowongan untuk anak muda pemuda warga lokal
+  presiden pemerintah gubernur bupati sangat memperhatikan peduli nasib kesejahteraan petani nelayan buruh guru pedagang kecil umkm wong cilik
+  hasil autopsi visum laboratorium uji forensik akan kami sampaikan umumkan setelah diterima keluar dari rumah sakit
+  masyarakat tidak perlu panik memborong menimbun berbelanja berlebihan belanja seperlunya secukupnya sewajarnya stok beras pangan bbm elpiji aman sampai akhir tahun
 `;
 
-export const STOCK_WORDS: readonly string[] = PHRASES.split(/\s+/).filter(Boolean);
+/** The words of each phrase. */
+export const STOCK_PHRASES: readonly (readonly string[])[] = PHRASES.trim()
+  .split('\n')
+  .map((phrase) => phrase.trim().split(/\s+/));
 
 /**
  * Words of attitude, wish, value and undertaking, which name nothing that can be seen or counted: a sentence of
  * them alone says what any official says of anything, though it be no phrase of the list above. By kind: what
- * is felt, what is wanted, how something is done, what is undertaken, of whom and of when.
+ * is felt, what is wanted, how something is done, what is undertaken, of whom and of when, the course of law and of
+ * offices, what an office is for.
  */
 const ATTITUDES = `
   khawatir cemas resah gelisah takut ragu yakin optimistis percaya sedih haru bangga kecewa senang syukur sabar tabah ikhlas tenang
@@ -81,7 +111,12 @@ const ATTITUDES = `
   upaya usaha langkah cara solusi jalan rencana target program kegiatan tugas tanggung jawab wajib hak amanah komitmen dukung bantu dorong jaga pantau kawal evaluasi siap
   masalah persoalan tantangan kendala hambatan hikmah pelajaran berharga contoh teladan penderitaan perhatian tanggapan pendapat informasi petunjuk arahan teknis dialog musyawarah komunikasi
   pihak elemen komponen jajaran warga masyarakat rakyat bangsa negara pemerintah
-  depan mendatang kini sekarang nanti kelak selanjutnya
+  depan mendatang kini sekarang nanti kelak selanjutnya dekat jangka proses tahap
+  hukum proses kasus perkara tersangka pelaku oknum putusan keputusan aturan ketentuan sanksi intervensi celah jalur tempuh selidik penyelidikan penyidikan terlibat terbukti bukti fakta tindak usut diproses
+  data valid verifikasi validasi cek periksa dalami koordinasi sinergi rapat bahas kaji tinjau telaah tampung susun siapkan tetapkan laksana jalan lanjut dilanjutkan ketat perketat tingkat luas perluas selesai tangani penanganan pengawasan
+  pendidikan kesehatan kesejahteraan ekonomi kebijakan pelayanan kepentingan keamanan keselamatan kemanusiaan pengabdian profesional transparan akuntabel
+  bersama umum lindungi perlindungan hormati muliakan puas hasil terbaik manfaat prioritas utama tuju fokus pastikan jamin
+  lapangan lokasi wilayah daerah tim petugas anggota personel gabungan anak generasi keluarga korban orang bapak ibu Indonesia publik
 `;
 
 export const ATTITUDE_WORDS: readonly string[] = ATTITUDES.split(/\s+/).filter(Boolean);
