@@ -15,7 +15,7 @@ const fold = remembered(foldSpelling);
  */
 export function isSameToken(a: string, b: string): boolean {
   if (a === b) return true;
-  if (a.length < 3 || b.length < 3 || Math.abs(a.length - b.length) > 2) return false;
+  if (Math.min(a.length, b.length) < 3) return false;
   if (fold(a) === fold(b)) return true;
   // "Rahmad" and "Rahmat": one name in two spellings, although people bear both.
   if (
@@ -64,23 +64,24 @@ const MIN_CONTRACTION = 4;
 
 /** "Jokowi" for Joko Widodo, "Hasyu" for Hasan Yusuf: beginnings of two words or more, in order. */
 export function isContraction(token: string, words: readonly string[]): boolean {
-  return token.length >= MIN_CONTRACTION && words.length > 1 && reads(token, words, 0);
+  return token.length >= MIN_CONTRACTION && reads(token, words, 0);
 }
 
 function reads(rest: string, words: readonly string[], parts: number): boolean {
   const [word, ...others] = words;
   if (word === undefined) return false;
   let shared = 0;
-  while (shared < rest.length && shared < word.length && rest[shared] === word[shared]) shared += 1;
+  while (shared < rest.length && rest[shared] === word[shared]) shared += 1;
   if (parts > 0 && shared >= MIN_PART && isInOrder(rest.slice(shared), word.slice(shared)))
     return true;
-  for (let length = Math.min(shared, rest.length - MIN_PART); length >= MIN_PART; length -= 1)
+  for (let length = shared; length >= MIN_PART; length -= 1)
     if (reads(rest.slice(length), others, parts + 1)) return true;
   // A word in the middle may be left out, never the first.
   return parts > 0 && reads(rest, others, parts);
 }
 
-function isInOrder(letters: string, word: string): boolean {
+/** Letters of a word in their order, others between them or not. */
+export function isInOrder(letters: string, word: string): boolean {
   let at = 0;
   for (const letter of letters) {
     at = word.indexOf(letter, at) + 1;

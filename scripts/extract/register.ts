@@ -29,7 +29,14 @@ import {
   isTitleAt,
   placeLength,
 } from './lexicon.ts';
-import { isContraction, isInitialsOf, isLetterMore, isSameToken, isVariant } from './likeness.ts';
+import {
+  isContraction,
+  isInitialsOf,
+  isInOrder,
+  isLetterMore,
+  isSameToken,
+  isVariant,
+} from './likeness.ts';
 import { type Mention, readMention } from './mention.ts';
 import { isOfficial } from './official.ts';
 import { gapBefore, matchAt, matchesIn, type Token } from './token.ts';
@@ -553,7 +560,7 @@ function fits(wanted: ReadonlySet<string>, held: ReadonlySet<string>): boolean {
 
 /** "Menbud" for Menteri Kebudayaan: letters of it in order. */
 const isShortOffice = (short: string, office: string): boolean =>
-  /^(?:wa)?men\p{L}{2,}$/u.test(short) && !/^menteri/.test(short) && holdsInOrder(short, office);
+  /^(?:wa)?men\p{L}{2,}$/u.test(short) && !/^menteri/.test(short) && isInOrder(short, office);
 
 /** "Malra" for Maluku Tenggara, "Bolsel" for Bolaang Mongondow Selatan. */
 const isShortPlace = (word: string, held: ReadonlySet<string>, all: string): boolean =>
@@ -561,16 +568,7 @@ const isShortPlace = (word: string, held: ReadonlySet<string>, all: string): boo
   word.length <= 8 &&
   [...held].some((other) => other.startsWith(word.slice(0, 2))) &&
   all.length > word.length + 4 &&
-  holdsInOrder(word, all);
-
-function holdsInOrder(letters: string, word: string): boolean {
-  let at = 0;
-  for (const letter of letters) {
-    at = word.indexOf(letter, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
-}
+  isInOrder(word, all);
 
 function sameName(a: readonly string[], b: readonly string[]): boolean {
   if (a.length !== b.length) return false;
