@@ -394,7 +394,7 @@ const withoutName = (span: Span, role: string | null): Span => ({
   ...{ speaker: role, speakerText: null, speakerKind: 'role', role, organisation: null },
 });
 
-/** The article as it may stand in the ledger: it is known again by seals. */
+/** The article as it may stand in the ledger: it is known again by seals. Who wrote it may be kin as well. */
 function sealed(
   archive: Archive,
   reading: Reading,
@@ -408,6 +408,7 @@ function sealed(
     url: undefined,
     foundAt: undefined,
     title: undefined,
+    byline: undefined,
     textHash: archive.sealOf(reading.textHash),
     sealed: {
       marks: [...new Set(keys)].map((key) => archive.sealOf(key)),

@@ -763,6 +763,9 @@ function piecesOf(article: Article, run: Run): Run[] {
 const roleBefore = (before: string): string | undefined =>
   ROLE_BEFORE.find(([word]) => ` ${before}`.endsWith(` ${word}`))?.[1];
 
+/** The rest of a name that was parted at the end of a line: "Ayuning- tyas", but not "ibu- dan anak". */
+const PARTED = /^-\s+(?!(?:dan|atau|serta|maupun)\s)\p{Ll}+/u;
+
 function hidden(article: Article, words: string, whom: Whom = 'all'): Hidden {
   const { text } = clearedOf(article, words);
   let count = text.match(MASKS)?.length ?? 0;
@@ -786,7 +789,7 @@ function hidden(article: Article, words: string, whom: Whom = 'all'): Hidden {
     const known = name.map(({ bare }) => article.roles.get(bare)).find(Boolean);
     const role = said === undefined ? (known ?? 'nama disamarkan') : 'nama';
     result += `${text.slice(end, start)}${maskOf(role)}`;
-    end = last.end;
+    end = last.end + (PARTED.exec(text.slice(last.end))?.[0].length ?? 0);
     count += 1;
   }
   result += text.slice(end);

@@ -35,6 +35,8 @@ describe('names', () => {
     ['Kasian Bela, dia takut.', '[nama disamarkan], dia takut.'],
     ['Kasih Ayunda sudah pulang.', '[nama disamarkan] sudah pulang.'],
     ['Tante Yuli bohong. Rafa juga.', '[nama disamarkan] bohong. [nama disamarkan] juga.'],
+    ['Dewi Les- tari sudah kami antar pulang.', '[nama disamarkan] sudah kami antar pulang.'],
+    ['Keluarga Dewi- dan tetangganya kami temui.', 'Keluarga [nama]- dan tetangganya kami temui.'],
     ['DEWI LESTARI sudah kami periksa.', '[nama disamarkan] sudah kami periksa.'],
   ])('%s', (words, expected, context = '') => {
     expect(hide(words, context)).toBe(expected);
