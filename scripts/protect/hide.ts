@@ -8,6 +8,7 @@ import { NAME_TOKENS } from '../lang/id/names.ts';
 import { OFFICE_HEADS } from '../lang/id/offices.ts';
 import {
   BODY_ENDS,
+  HEADS_OF_PEOPLE,
   KIN_TITLES,
   KNOWN_SHORT,
   NAMELESS_HEADS,
@@ -448,7 +449,16 @@ const isPlaceToo = ({ joinedTo }: Run): boolean =>
  * "Polres Bima", nor a hospital that bears a name.
  */
 function strangerIn(article: Article, run: readonly Token[]): Token | undefined {
-  if (isNamedAfterPeople(wordOf(run[0]?.text ?? ''))) return undefined;
+  const [head, own] = run;
+  if (isNamedAfterPeople(wordOf(head?.text ?? ''))) return undefined;
+  // "Rumah Dewi", "Kasus Rotua"
+  const isOwn =
+    own !== undefined &&
+    HEADS_OF_PEOPLE.has(head?.bare ?? '') &&
+    !article.shownTokens.has(own.bare) &&
+    (article.secret.has(own.bare) ||
+      (NAME_TOKENS.has(own.bare) && placeLength([asPrinted(own)], 0) === 0));
+  if (isOwn) return own;
   return run.find((token, at) => {
     if (at < 1 || !NAME_TOKENS.has(token.bare) || article.shownTokens.has(token.bare)) return false;
     const next = run[at + 1];

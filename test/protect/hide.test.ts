@@ -36,7 +36,16 @@ describe('names', () => {
     ['Kasih Ayunda sudah pulang.', '[nama disamarkan] sudah pulang.'],
     ['Tante Yuli bohong. Rafa juga.', '[nama disamarkan] bohong. [nama disamarkan] juga.'],
     ['Dewi Les- tari sudah kami antar pulang.', '[nama disamarkan] sudah kami antar pulang.'],
-    ['Keluarga Dewi- dan tetangganya kami temui.', 'Keluarga [nama]- dan tetangganya kami temui.'],
+    ['Kami temui Dewi- dan tetangganya.', 'Kami temui [nama disamarkan]- dan tetangganya.'],
+    [
+      'Rumah Dewi kami jaga, kasus Dewi jalan.',
+      'Rumah [nama disamarkan] kami jaga, kasus [nama disamarkan] jalan.',
+    ],
+    [
+      'Kasus Rotua kami kawal.',
+      'Kasus [nama disamarkan] kami kawal.',
+      'Korban bernama Rotua (13).',
+    ],
     ['DEWI LESTARI sudah kami periksa.', '[nama disamarkan] sudah kami periksa.'],
   ])('%s', (words, expected, context = '') => {
     expect(hide(words, context)).toBe(expected);
@@ -192,6 +201,8 @@ describe('where somebody lives and learns', () => {
 
 describe("what is nobody's name stays", () => {
   it.each([
+    'Rumah Aman Bima penuh. Kasus Bank Contoh dan Tim Reskrim Polda lain.',
+    'Posko Bima dan Rumah Sakit Umum Daerah siaga.',
     'Penyidik Satreskrim Polres Bondowoso sudah memeriksa tiga saksi.',
     'Tersangka dijerat Pasal 81 Undang-Undang Perlindungan Anak.',
     'Kapolres Tapanuli Utara AKBP Marudut Siregar membenarkan laporan itu.',

@@ -2234,6 +2234,23 @@ export const NAMELESS_HEADS: ReadonlySet<string> = new Set([
   'waduk',
 ]);
 
+/** Those of them that a person has too: "Rumah Dewi", "Kasus Dewi", where "Polres Dewi" would be a place's. */
+export const HEADS_OF_PEOPLE: ReadonlySet<string> = new Set([
+  'bantuan',
+  'dana',
+  'gerakan',
+  'kantor',
+  'kartu',
+  'kasus',
+  'pos',
+  'posko',
+  'ruang',
+  'rumah',
+  'sidang',
+  'tahanan',
+  'tim',
+]);
+
 /** Ways to call an unnamed relation before a name, as regions say it: the name that follows is a private one. */
 export const KIN_TITLES: ReadonlySet<string> = new Set([
   'abah',
