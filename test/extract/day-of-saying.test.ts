@@ -68,3 +68,44 @@ describe('the day of what was said is not the day of saying', () => {
     expect(days(text).map(([day]) => day)).toEqual(['2023-11-29', '2023-11-29']);
   });
 });
+
+describe('the day of reported words', () => {
+  it.each([
+    [`Pada Rabu (29/11), ${SPEAKER} mengatakan bahwa stok beras cukup.`, '2023-11-29'],
+    [`${SPEAKER}, Rabu (29/11), mengatakan bahwa stok beras cukup.`, '2023-11-29'],
+    [`${SPEAKER} mengatakan stok beras cukup, Rabu (29/11).`, '2023-11-29'],
+    [`${SPEAKER} mengatakan stok beras cukup, Rabu (29/11) malam.`, '2023-11-29'],
+    [`${SPEAKER} mengatakan stok beras cukup, hari ini.`, '2023-11-30'],
+    [`${SPEAKER} mengatakan stok beras cukup, kemarin.`, '2023-11-29'],
+    [`${SPEAKER} mengatakan di Jakarta, Rabu (29/11), stok beras cukup.`, '2023-11-29'],
+    [`${SPEAKER} menuturkan, Rabu (29/11) malam, bahwa stok beras cukup.`, '2023-11-29'],
+    [`${SPEAKER} menuturkan kepada wartawan, Rabu (29/11), stok beras cukup.`, '2023-11-29'],
+    [`Menurut ${SPEAKER} di Jakarta, Rabu (29/11), stok beras cukup.`, '2023-11-29'],
+    [`Menurut ${SPEAKER} kepada Kabar.com, Rabu (29/11) siang, stok beras cukup.`, '2023-11-29'],
+    [`Dikatakan ${SPEAKER}, Rabu (29/11), stok beras cukup.`, '2023-11-29'],
+    [`Stok beras cukup, kata ${SPEAKER}, Rabu (29/11).`, '2023-11-29'],
+    [`${SPEAKER} menyebut stok cukup saat rapat kerja di Jakarta pada Rabu (29/11).`, '2023-11-29'],
+    [`${SPEAKER} menyebut stok cukup usai rapat di DPR Rabu (29/11).`, '2023-11-29'],
+  ])('%s %s', (text, day) => {
+    expect(days(text)).toEqual([[day, 'explicit', false]]);
+  });
+
+  it.each([
+    ['of what is planned', `${SPEAKER} mengatakan beras akan dibagikan pada Rabu (29/11).`],
+    ['tomorrow', `${SPEAKER} mengatakan stok beras cukup, besok.`],
+    ['since when', `${SPEAKER} mengatakan stok beras cukup sejak Rabu (29/11).`],
+    ['without its weekday', `${SPEAKER} mengatakan gudang roboh, pada 29 November 2023.`],
+    ['of what was said in front', `Stok yang datang Rabu (29/11) cukup, kata ${SPEAKER}.`],
+    ['of what was said behind', `Menurut ${SPEAKER}, pencarian dihentikan pada Rabu (29/11).`],
+    ['at its end', `Menurut ${SPEAKER}, gudang itu roboh, Rabu (29/11).`],
+    ['of who spoke', `Menurut ${SPEAKER} yang dilantik pada Rabu (29/11), stok beras cukup.`],
+    ['of a clause', `Menurut ${SPEAKER} kepada Kabar.com, Rabu (29/11) gudang dibuka.`],
+    [
+      'of a paper',
+      `${SPEAKER} menyebut keputusan yang ditandatangani di Jakarta pada Rabu (29/11).`,
+    ],
+    ['of another outlet', `${SPEAKER} mengatakan stok beras cukup, dikutip Rabu (29/11).`],
+  ])('is none that is %s', (_what, text) => {
+    expect(days(text)).toEqual([[null, null, true]]);
+  });
+});

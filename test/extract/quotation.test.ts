@@ -31,9 +31,73 @@ describe('quoted stretches', () => {
     expect(spans(text)).toEqual(expected);
   });
 
-  it('a mark that is never closed reaches to the end and is marked as damaged', () => {
-    const [paragraph] = paragraphsOf('“Kami akan periksa semua berkas');
-    expect(quotedSpans(paragraph as never)[0]).toMatchObject({ damaged: true });
+  it.each([
+    ['"Kami bangun "rumah pintar" di desa," kata Budi.', ['Kami bangun "rumah pintar" di desa,']],
+    [
+      '"Ini untuk pemuda "zaman now" yang kreatif," ujarnya. "Silakan," katanya.',
+      ['Ini untuk pemuda "zaman now" yang kreatif,', 'Silakan,'],
+    ],
+    [
+      '“Kata beliau “jangan takut” kepada kami,” ujar Sari.',
+      ['Kata beliau “jangan takut” kepada kami,'],
+    ],
+    ['"Ini untuk semua." "Kami juga," kata Budi.', ['Ini untuk semua.', 'Kami juga,']],
+    [
+      'Warga menyebutnya "jalan lubang" sejak lama. "Parah," kata Budi.',
+      ['jalan lubang', 'Parah,'],
+    ],
+    ['Kami bangun "rumah pintar" di tiap desa," kata Budi.', ['rumah pintar']],
+  ])('inside another one: %s', (text, expected) => {
+    expect(spans(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['«Kami periksa,» kata Budi.', ['Kami periksa,']],
+    ['„Kami periksa,“ kata Budi.', ['Kami periksa,']],
+    ["''Kami periksa,'' kata Budi. ``Tentu,'' ujarnya.", ['Kami periksa,', 'Tentu,']],
+    ['Budi bilang:"Kami periksa." Lalu pulang.', ['Kami periksa.']],
+    ['("Kami periksa," kata Budi.)', ['Kami periksa,']],
+    ['" Kami periksa ," kata Budi.', ['Kami periksa ,']],
+  ])('whatever the marks: %s', (text, expected) => {
+    expect(spans(text)).toEqual(expected);
+  });
+
+  it.each(['Lebar papan 12" dan 14" dijual.', '"" kata Budi.', 'Rumah itu rusak " kata Budi.'])(
+    'none in: %s',
+    (text) => {
+      expect(spans(text)).toEqual([]);
+    },
+  );
+
+  it.each([
+    [
+      'the mark that opens it, at the beginning of a paragraph',
+      'Kami buka pintu bagi semua," kata Budi.',
+      { text: 'Kami buka pintu bagi semua,', outer: { start: 0, end: 28 }, open: false },
+    ],
+    [
+      'the mark that closes it, before its attribution',
+      '“Kami bangun jalan itu, kata Bupati Budi Santoso.',
+      { text: 'Kami bangun jalan itu,', outer: { start: 0, end: 23 }, open: false },
+    ],
+    [
+      'the mark that closes it, before another quotation',
+      '“Kami bangun jalan itu, kata Budi. “Tahun depan selesai,” ujarnya.',
+      { text: 'Kami bangun jalan itu,', outer: { start: 0, end: 23 }, open: false },
+    ],
+    [
+      'the mark that closes it, to the end of the paragraph',
+      '“Kami bangun jalan itu.',
+      { text: 'Kami bangun jalan itu.', outer: { start: 0, end: 23 }, open: true },
+    ],
+  ])('has lost %s', (_what, text, expected) => {
+    const [paragraph] = paragraphsOf(text);
+    expect(paragraph && quotedSpans(paragraph)[0]).toMatchObject({ damaged: true, ...expected });
+  });
+
+  it('one that is whole is neither damaged nor open', () => {
+    const [paragraph] = paragraphsOf('“Kami periksa,” kata Budi.');
+    expect(paragraph && quotedSpans(paragraph)).toMatchObject([{ damaged: false, open: false }]);
   });
 });
 
@@ -72,7 +136,74 @@ describe('sentences', () => {
     ],
     ['Mereka menanti ... Kemudian pulang.', ['Mereka menanti ...', 'Kemudian pulang.']],
     ['Rektor mencabut SK. "Sah," katanya.', ['Rektor mencabut SK.', '"Sah," katanya.']],
+    [
+      'Kabar itu ia tulis di akun X. Warga ramai.',
+      ['Kabar itu ia tulis di akun X.', 'Warga ramai.'],
+    ],
+    [
+      'Putusan dibacakan Hakim X. Yulianto kemarin.',
+      ['Putusan dibacakan Hakim X. Yulianto kemarin.'],
+    ],
+    ['Nilainya Rp 1,27 M. Wajar saja.', ['Nilainya Rp 1,27 M.', 'Wajar saja.']],
+    ['Wali Kota M. Yusuf hadir. Ia pulang.', ['Wali Kota M. Yusuf hadir.', 'Ia pulang.']],
+    ['Gubernur H.M. Saleh hadir. Ia pulang.', ['Gubernur H.M. Saleh hadir.', 'Ia pulang.']],
+    ['Benarkah? Ya! Tentu saja.', ['Benarkah?', 'Ya!', 'Tentu saja.']],
+    ['Warga berkata... lalu diam. Selesai.', ['Warga berkata... lalu diam.', 'Selesai.']],
+    ['Tiba pukul 10.30. lalu pulang.', ['Tiba pukul 10.30. lalu pulang.']],
+    ['Ia pulang (ke Ambara.) Lalu tidur.', ['Ia pulang (ke Ambara.)', 'Lalu tidur.']],
+    ['Dokter hadir. dr. Sri lalu pulang.', ['Dokter hadir.', 'dr. Sri lalu pulang.']],
+    ['Jalan rusak.”Kami perbaiki,” kata Budi.', ['Jalan rusak.', '”Kami perbaiki,” kata Budi.']],
   ])('%s', (text, expected) => {
     expect(sentences(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['“Kami siap.” Semua aman.', ['“Kami siap.”', 'Semua aman.']],
+    ['“Kami siap.” Kata Budi, semua aman.', ['“Kami siap.” Kata Budi, semua aman.']],
+    ['“Kami siap.” kata Budi. Semua aman.', ['“Kami siap.” kata Budi.', 'Semua aman.']],
+    ['“Kami siap. Semua aman.” Ia pulang.', ['“Kami siap. Semua aman.”', 'Ia pulang.']],
+    ['“Kami siap.” (ant)', ['“Kami siap.”', '(ant)']],
+  ])('a quotation that ends in a full stop: %s', (text, expected) => {
+    expect(sentences(text)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'Padam sejak Kamis lalu.Ini gangguan pertama.',
+      ['Padam sejak Kamis lalu.', 'Ini gangguan pertama.'],
+    ],
+    ['Buka laman kabar.com/Berita untuk rincian.', ['Buka laman kabar.com/Berita untuk rincian.']],
+    ['Ia lulusan S1 Univ.Negeri di Ambara.', ['Ia lulusan S1 Univ.Negeri di Ambara.']],
+    ['Mereka berhenti!Warga tetap datang lagi.', ['Mereka berhenti!Warga tetap datang lagi.']],
+  ])('a lost space behind the full stop: %s', (text, expected) => {
+    expect(sentences(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Ia ditunjuk penjabat keuchik.(*)', ['Ia ditunjuk penjabat keuchik.', '(*)']],
+    ['Ia ditunjuk penjabat keuchik.(ica/dea)', ['Ia ditunjuk penjabat keuchik.', '(ica/dea)']],
+    ['Demikian rilis itu. ***', ['Demikian rilis itu.']],
+    ['Demikian rilis itu.***', ['Demikian rilis itu.']],
+    ['***', []],
+  ])('who wrote it, and stars: %s', (text, expected) => {
+    expect(sentences(text)).toEqual(expected);
+  });
+});
+
+describe('paragraphs', () => {
+  it('are the lines that hold something, wherever they stand', () => {
+    const text = ' \n  Satu. \r\n\n\tDua.\n';
+    const paragraphs = paragraphsOf(text);
+    expect(paragraphs.map((one) => one.text)).toEqual(['Satu.', 'Dua.']);
+    for (const { text: words, start, end } of paragraphs)
+      expect(text.slice(start, end)).toBe(words);
+  });
+
+  it('longer than any in the news is none, and those behind it are', () => {
+    const longest = 'a'.repeat(100_000);
+    expect(paragraphsOf(`${longest}a\n${longest}\nDua.`).map((one) => one.text)).toEqual([
+      longest,
+      'Dua.',
+    ]);
   });
 });
