@@ -1,4 +1,4 @@
-import { complete, shownIn } from './panel.ts';
+import { complete, isPage, pathIn, shownIn } from './panel.ts';
 import { narrow, type StoryIndex } from './story-index.ts';
 
 /** Records that are shown before the reader asks for more. */
@@ -30,7 +30,7 @@ export function combineFilters(): void {
   const chosen = new Set(
     here
       ? [...new URLSearchParams(location.search)].map(([group, id]) => `${group}/${id}`)
-      : [panel.querySelector<HTMLElement>('[aria-current]')?.dataset['path'] ?? ''].filter(Boolean),
+      : [pathIn(panel.querySelector<HTMLAnchorElement>('[aria-current]'))].filter(Boolean),
   );
   const addressOf = (paths: Iterable<string>) => {
     const query = new URLSearchParams([...paths].map((path) => path.split('/', 2)));
@@ -127,11 +127,11 @@ export function combineFilters(): void {
   };
 
   panel.addEventListener('click', (event) => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-path]');
+    const link = (event.target as Element).closest<HTMLAnchorElement>('[data-group] a');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const path = link.dataset['path'] ?? '';
+    const path = pathIn(link);
     // One filter of a long story has a page, which holds all of it.
-    if (chosen.size === 0 && !whole && link.dataset['page'] !== undefined) return;
+    if (chosen.size === 0 && !whole && isPage(link)) return;
     event.preventDefault();
     choose(path);
   });

@@ -7,10 +7,27 @@ export interface Shown {
   count: HTMLElement | null;
 }
 
+/**
+ * The path of the filter that a link leads to (`narasumber/nezar-patria`): a page of its own, an entry
+ * among all filters, or a choice in the address. Empty where there is no link.
+ */
+export function pathIn(link: HTMLAnchorElement | null): string {
+  if (!link) return '';
+  const { pathname, search, hash } = link;
+  if (search !== '') return [...new URLSearchParams(search)].map((pair) => pair.join('/')).join();
+  // No group has a hyphen.
+  if (hash !== '') return hash.slice(1).replace('-', '/');
+  return pathname.split('/').slice(-3, -1).join('/');
+}
+
+/** Whether a link leads to a page of its own, which holds all that its filter holds. */
+export const isPage = ({ search, hash }: HTMLAnchorElement): boolean =>
+  search === '' && hash === '';
+
 /** The filters that a panel lists. */
 export function shownIn(panel: HTMLElement): Shown[] {
-  return [...panel.querySelectorAll<HTMLAnchorElement>('a[data-path]')].map((link) => ({
-    path: link.dataset['path'] ?? '',
+  return [...panel.querySelectorAll<HTMLAnchorElement>('[data-group] a')].map((link) => ({
+    path: pathIn(link),
     link,
     count: link.parentElement?.querySelector('.count') ?? null,
   }));
@@ -35,7 +52,6 @@ export function complete(
       href: addressOf(path),
       textContent: label,
     });
-    link.dataset['path'] = path;
     item.append(link, ' ', Object.assign(document.createElement('span'), { className: 'count' }));
     list.append(item);
   }

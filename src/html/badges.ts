@@ -12,7 +12,7 @@ export function badgesOf(item: Recorded): Html {
   const deadlines = item.type === 'statement' ? item.deadlines : [];
   return html`
     ${item.data.withdrawn && html`<span class="badge badge-alert">Ditarik</span>`}
-    <span class="badge badge-${look}" title="${standing.doubts.join(' ') || standing.words}">${standing.label}</span>
+    <span class="badge badge-${look}">${standing.label}</span>
     ${item.data.corrections.length > 0 && html`<span class="badge badge-corrected">Ada ralat</span>`}
     ${wordings && html`<span class="badge">${item.type === 'event' ? 'Kalimatnya' : 'Kutipan'} berbeda ${among}</span>`}
     ${deadlines.map(

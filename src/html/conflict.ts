@@ -2,7 +2,7 @@ import { conflictTitle, listOf, whoOf } from '../feeds/caption.ts';
 import { anchorOfConflict } from '../feeds/permalink.ts';
 import { standingOf } from '../feeds/reviewed.ts';
 import { type Conflict, isOpen, sameText } from '../timeline/conflicts.ts';
-import type { Statement, Utterance } from '../timeline/model.ts';
+import type { Recorded, Statement, Utterance } from '../timeline/model.ts';
 import { classes, Html, html } from './html.ts';
 import { mouthsOf, sharedWords } from './mouths.ts';
 
@@ -16,14 +16,14 @@ interface Options {
   folded?: boolean;
   /** Put before the block's anchor where a page has several timelines. */
   prefix?: string;
-  /** Says of each statement when it was added, for who comes back. */
-  live?: boolean;
+  /** The statements that say when they were added, for who comes back. */
+  added?: ReadonlySet<Recorded>;
 }
 
 /** The same words with each of those whom they are credited to, as one block. */
 export function conflictOf(
   conflict: Conflict,
-  { members, level = 4, quoted = true, folded = false, prefix = '', live = false }: Options,
+  { members, level = 4, quoted = true, folded = false, prefix = '', added }: Options,
 ): Html {
   const { statements, passages, status } = conflict;
   const oneName = status === 'mungkin-sama';
@@ -45,9 +45,9 @@ export function conflictOf(
         <p class="standing">${standingsOf(statements)}.</p>
         <details>
           <summary>${names}: sumber dan kutipannya</summary>
-          ${mouthsOf(conflict, { members, quoted: 'further', prefix, live })}
+          ${mouthsOf(conflict, { members, quoted: 'further', prefix, added })}
         </details>`
-      : mouthsOf(conflict, { members, quoted: quoted ? 'all' : 'none', prefix, live });
+      : mouthsOf(conflict, { members, quoted: quoted ? 'all' : 'none', prefix, added });
   const look = classes('row row-conflict', oneName && 'row-doubt', settled && 'row-settled');
   const heading = new Html(`h${level}`);
   return html`

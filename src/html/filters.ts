@@ -1,12 +1,6 @@
 import { href } from '../content/address.ts';
 import { pathOfStory } from '../feeds/permalink.ts';
-import {
-  ALL_FILTERS,
-  addressOfFilter,
-  FILTER_GROUPS,
-  type Filter,
-  hasPage,
-} from '../timeline/views.ts';
+import { ALL_FILTERS, addressOfFilter, FILTER_GROUPS, type Filter } from '../timeline/views.ts';
 import { attribute, type Html, html } from './html.ts';
 
 interface Options {
@@ -41,7 +35,7 @@ export function filterPanel({
   const lines = (own: readonly Filter[]) =>
     own.map(
       (filter) => html`
-        <li><a href="${address}${addressOfFilter(filter)}"${filter.path === current && html` aria-current="page"`} data-path="${filter.path}"${attribute('data-page', hasPage(filter) ? 'true' : undefined)}>${filter.label}</a> <span class="count">${filter.items.length}</span></li>`,
+        <li><a href="${address}${addressOfFilter(filter)}"${filter.path === current && html` aria-current="page"`}>${filter.label}</a> <span class="count">${filter.items.length}</span></li>`,
     );
   return html`
     <details class="filters" id="saring" data-story="${address}"${attribute('data-whole', whole ? 'true' : undefined)}${open && html` open`}>

@@ -4,7 +4,8 @@ import { anchorOfItem, pathOfItem } from '../feeds/permalink.ts';
 import { dayInWords } from '../timeline/calendar.ts';
 import { type Conflict, sameText } from '../timeline/conflicts.ts';
 import { sharedWith } from '../timeline/differences.ts';
-import type { Statement } from '../timeline/model.ts';
+import type { Recorded, Statement } from '../timeline/model.ts';
+import { addedOf } from './added.ts';
 import { badgesOf } from './badges.ts';
 import { attribute, type Html, html } from './html.ts';
 import { sourcesOf } from './sources.ts';
@@ -18,8 +19,8 @@ interface Options {
   quoted: 'all' | 'further' | 'none';
   /** Put before the anchors where a page has several timelines. */
   prefix?: string;
-  /** Says of each statement when it was added, for who comes back. */
-  live?: boolean;
+  /** The statements that say when they were added, for who comes back. */
+  added?: ReadonlySet<Recorded>;
 }
 
 /** Words that several were credited with. */
@@ -29,7 +30,7 @@ export const sharedWords = (words: string, direct: boolean): Html =>
 /** Those whom the same words are credited to, with what each outlet printed, and what is known of it. */
 export function mouthsOf(
   conflict: Conflict,
-  { members, quoted, prefix = '', live = false }: Options,
+  { members, quoted, prefix = '', added }: Options,
 ): Html {
   const { statements, passages, findings } = conflict;
   const memberOf = new Map((members ?? []).map((member) => [member.id, member]));
@@ -53,19 +54,17 @@ export function mouthsOf(
     const { statement, words: own, outlets } = mouth;
     const first = firstOf.get(statement.id) === mouth;
     const id = first ? `${prefix}${anchorOfItem(statement)}` : undefined;
-    const added = first && live ? statement.reports[0]?.article.data?.readAt : undefined;
     const page = href(pathOfItem(statement));
-    const name = statement.speaker?.name ?? 'narasumber tidak diketahui';
     const also = alsoOf(statement.id);
     const marked = sharedWith(words, own).map(
       ({ text, same }) => ({ text, show: same ? 'marked' : 'plain' }) as const,
     );
     return html`
-      <li${attribute('id', id)}${attribute('data-added', added)}>
+      <li${attribute('id', id)}${first && added?.has(statement) === true && addedOf(statement)}>
         ${speakerOf(statement, {})}
         ${!sameText(own, words) && markedWords(statement, marked)}
         ${!sameText(own, statement.words) && wordsOf(statement)}
-        <p class="meta">${sourcesOf(outlets)} ${statement.day && days > 1 && html`<span class="said">${dayInWords(statement.day)}</span>`} <a class="more" href="${page}" aria-label="Sumber dan konteks: ${name}">Sumber dan konteks</a> ${badgesOf(statement)} ${also && html`<a class="badge badge-alert" href="${page}">${also}</a>`}</p>
+        <p class="meta">${sourcesOf(outlets)} ${statement.day && days > 1 && html`<span class="said">${dayInWords(statement.day)}</span>`} <a class="more" href="${page}">Sumber dan konteks</a> ${badgesOf(statement)} ${also && html`<a class="badge badge-alert" href="${page}">${also}</a>`}</p>
       </li>`;
   };
   const blocks = passages.map(({ words, mouths }, at) => {

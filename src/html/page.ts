@@ -102,14 +102,11 @@ export function headOf({
 
 /** In development Vite puts styles and scripts into the page itself, which this policy forbids. */
 function policyOf(compiles: boolean, computes: boolean): string {
-  const copies = computes ? ' blob:' : '';
   return [
     "default-src 'self'",
-    `script-src 'self'${compiles ? " 'wasm-unsafe-eval'" : ''}`,
-    "style-src 'self'",
+    ...(compiles ? ["script-src 'self' 'wasm-unsafe-eval'"] : []),
     "img-src 'self' data:",
-    `connect-src 'self'${copies}`,
-    `worker-src 'self'${copies}`,
+    ...(computes ? ["connect-src 'self' blob:", "worker-src 'self' blob:"] : []),
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

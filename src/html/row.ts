@@ -2,6 +2,7 @@ import { href } from '../content/address.ts';
 import { alsoCredited, dayOf, whoOf } from '../feeds/caption.ts';
 import { anchorOfItem, pathOfItem, pathOfStory } from '../feeds/permalink.ts';
 import { type Item, isInvented } from '../timeline/model.ts';
+import { addedOf } from './added.ts';
 import { badgesOf } from './badges.ts';
 import { attribute, classes, type Html, html } from './html.ts';
 import { sourcesOf } from './sources.ts';
@@ -18,7 +19,7 @@ interface Options {
   /** Is by the speaker whom the page names; the office is said. */
   known?: boolean;
   /** Says when it was added, for who comes back. */
-  live?: boolean;
+  added?: boolean;
   /** Put before its anchor where a page has several timelines; without one it gets none. */
   prefix?: string;
 }
@@ -32,7 +33,7 @@ const MIDDLING = 320;
 /** One statement or event in a timeline. */
 export function rowOf(
   item: Item,
-  { dated = false, storied = false, again = false, known = false, live = false, prefix }: Options,
+  { dated = false, storied = false, again = false, known = false, added = false, prefix }: Options,
 ): Html {
   const statement = item.type === 'statement' ? item : undefined;
   const also = statement && alsoCredited(statement, statement.conflicts);
@@ -50,18 +51,19 @@ export function rowOf(
     item.words.length > MIDDLING && 'row-longer',
   );
   const id = attribute('id', prefix === undefined ? undefined : `${prefix}${anchorOfItem(item)}`);
-  const added = attribute('data-added', live ? item.reports[0]?.article.data?.readAt : undefined);
-  const unfold = html`<label class="unfold"><input type="checkbox" aria-label="Lengkap: ${who}, ${day}">Lengkap</label>`;
+  const unfold = html`<label class="unfold"><input type="checkbox">Lengkap</label>`;
   const page = href(pathOfItem(item));
+  // Under the heading of its day and right below the name the link needs no more.
+  const whose = attribute('aria-label', dated ? `Sumber dan konteks: ${who}, ${day}` : undefined);
   const stories = item.stories.map(
     ({ id, name }) => html`<a class="story-of" href="${href(pathOfStory(id))}">${name}</a>`,
   );
   return html`
-    <article class="${look}"${id}${added}>
+    <article class="${look}"${id}${added && addedOf(item)}>
       ${statement && speakerOf(statement, { brief: again, known })}
       ${wordsOf(item)}
       ${folded && unfold}
       <p class="meta">${sort !== 'direct' && html`<span class="sort">${label}</span>`} ${sourcesOf(item.outlets)} ${(dated || item.day === null) && html`<span class="said">${day}</span>`}
-        <a class="more" href="${page}" aria-label="Sumber dan konteks: ${who}, ${day}">Sumber<span class="roomy"> dan konteks</span></a> ${storied && stories} ${dated && isInvented(item) && html`<span class="badge badge-review">Contoh rekaan</span>`} ${badgesOf(item)} ${also && html`<a class="badge badge-alert" href="${page}">${also}</a>`}</p>
+        <a class="more" href="${page}"${whose}>Sumber</a> ${storied && stories} ${dated && isInvented(item) && html`<span class="badge badge-review">Contoh rekaan</span>`} ${badgesOf(item)} ${also && html`<a class="badge badge-alert" href="${page}">${also}</a>`}</p>
     </article>`;
 }

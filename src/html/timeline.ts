@@ -2,6 +2,7 @@ import { anchorOfConflict, anchorOfItem } from '../feeds/permalink.ts';
 import { dayInWords } from '../timeline/calendar.ts';
 import { type Row as DayRow, daysOf, sameVoice } from '../timeline/days.ts';
 import type { Item } from '../timeline/model.ts';
+import { lastAdded } from './added.ts';
 import { badgesOf } from './badges.ts';
 import { conflictOf } from './conflict.ts';
 import { Html, html } from './html.ts';
@@ -19,7 +20,7 @@ interface Options {
   storied?: boolean;
   /** All are by one speaker, whom the page names. */
   known?: boolean;
-  /** Says of each item when it was added, for who comes back. */
+  /** Says of the items that were added last when, for who comes back. */
   live?: boolean;
 }
 
@@ -29,14 +30,18 @@ export function timelineOf(
   { level = 3, prefix = '', storied = false, known = false, live = false }: Options,
 ): Html {
   const heading = new Html(`h${level}`);
+  const added = live ? lastAdded(items) : new Set<Item>();
   const markupOf = (row: DayRow, before: DayRow | undefined): Html => {
     switch (row.kind) {
       case 'item':
-        return rowOf(row.item, { again: sameVoice(row, before), known, live, prefix, storied });
+        return rowOf(row.item, {
+          ...{ again: sameVoice(row, before), added: added.has(row.item) },
+          ...{ known, prefix, storied },
+        });
       case 'conflict': {
         const { conflict, members } = row;
         const own = level === 2 ? 3 : 4;
-        return conflictOf(conflict, { members, folded: true, level: own, prefix, live });
+        return conflictOf(conflict, { members, folded: true, level: own, prefix, added });
       }
       case 'elsewhere':
         return elsewhere(row, prefix);

@@ -11,7 +11,8 @@ export interface Stretch {
 export function wordsOf(item: Recorded): Html {
   const quoted = isQuoted(item);
   const paragraphs = item.words.split(/\n+/).filter((part) => part.trim() !== '');
-  const shown = paragraphs.map((part) => html`<p>${quoted ? `“${part}”` : part}</p>`);
+  const [first = '', ...more] = paragraphs.map((part) => (quoted ? `“${part}”` : part));
+  const shown = more.length === 0 ? first : [first, ...more].map((part) => html`<p>${part}</p>`);
   return html`<blockquote class="${classOf(item)}">${shown}</blockquote>`;
 }
 

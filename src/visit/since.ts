@@ -1,3 +1,7 @@
+import { instantOf } from './minute.ts';
+
+const UNDATED = '.days :is(article, .mouths > li)[id]:not([data-added])';
+
 /**
  * What came in since the reader's last visit to a story: rows are marked, and a line says how many.
  * The day of the visit stays in this browser; a first visit, a clock that runs backwards, or storage
@@ -8,15 +12,16 @@ export function sinceLastVisit(now = Date.now()): void {
   if (!line) return;
   const last = exchange(`kunjungan ${location.pathname}`, now);
   if (last === undefined || last > now) return;
-  const fresh = [...document.querySelectorAll<HTMLElement>('.days [data-added]')].filter(
-    ({ dataset }) => Date.parse(dataset['added'] ?? '') > last,
-  );
+  const rows = [...document.querySelectorAll<HTMLElement>('.days [data-added]')];
+  const fresh = rows.filter(({ dataset }) => instantOf(dataset['added'] ?? '') > last);
   if (fresh.length === 0) return;
   for (const row of fresh) row.classList.add('fresh');
+  // Only the last ones say when they were added (`src/html/added.ts`).
+  const least = fresh.length === rows.length && document.querySelector(UNDATED) !== null;
   const day = new Intl.DateTimeFormat('id', { dateStyle: 'long' }).format(last);
   const link = Object.assign(document.createElement('a'), {
     href: `#${fresh[0]?.id ?? ''}`,
-    textContent: `${fresh.length} catatan baru`,
+    textContent: `${least ? 'Sedikitnya ' : ''}${fresh.length} catatan baru`,
   });
   line.replaceChildren(link, ` sejak kunjungan terakhir Anda, ${day}`);
   line.hidden = false;

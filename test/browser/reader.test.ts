@@ -6,6 +6,8 @@ import { STORY, visitors } from './visit.ts';
 
 const { visiting } = visitors();
 const site = inject('site');
+/** A story of a hundred statements. */
+const HUNDRED = 'kasus/kasus-seratus/';
 /** Waits until a search has ended. */
 const searched = (page: Page) =>
   page.waitForFunction(() =>
@@ -37,19 +39,26 @@ describe('a reader from a WhatsApp link', () => {
     });
   });
 
-  it('reads the first statement without scrolling far on a phone', async () => {
-    const top = await visiting(STORY, {}, (page) =>
-      page
-        .locator('.brief li')
-        .first()
-        .evaluate((item) => item.getBoundingClientRect().bottom),
-    );
-    expect(top).toBeLessThan(1.3 * 740);
-  });
+  it.each([STORY, HUNDRED])(
+    'reads the first statement of %s without scrolling far on a phone',
+    async (path) => {
+      const top = await visiting(path, {}, (page) =>
+        page
+          .locator('.brief li')
+          .first()
+          .evaluate((item) => item.getBoundingClientRect().bottom),
+      );
+      expect(top).toBeLessThan(1.3 * 740);
+    },
+  );
 
   it('scans a hundred statements: rows are short, long words unfold, no script needed', async () => {
     const options = { javaScriptEnabled: false };
-    await visiting('kasus/kasus-seratus/', options, async (page) => {
+    await visiting(HUNDRED, options, async (page) => {
+      // Days away from the screen have no height of their own yet.
+      await page.locator('.day').evaluateAll((days) => {
+        for (const day of days) (day as HTMLElement).style.contentVisibility = 'visible';
+      });
       const rows = page.locator('.line .row');
       const heights = await rows.evaluateAll((all) =>
         all.map((row) => row.getBoundingClientRect().height).sort((a, b) => a - b),
@@ -63,6 +72,20 @@ describe('a reader from a WhatsApp link', () => {
       await row.getByLabel('Lengkap').check();
       const whole = await row.locator('.words').evaluate((words) => words.clientHeight);
       expect(whole).toBeGreaterThan(cut);
+    });
+  });
+
+  it.each([360, 1280])('jumps to a month exactly, at %i px', async (width) => {
+    await visiting(HUNDRED, { viewport: { width, height: 740 } }, async (page) => {
+      const links = page.locator('.chart svg a');
+      expect(await links.count()).toBeGreaterThan(2);
+      for (const link of (await links.all()).toReversed()) {
+        await link.click();
+        const heading = page.locator((await link.getAttribute('href')) ?? '');
+        await expect
+          .poll(() => heading.evaluate((title) => title.getBoundingClientRect().top))
+          .toBeCloseTo(0, -2);
+      }
     });
   });
 
@@ -89,6 +112,15 @@ describe('a reader from a WhatsApp link', () => {
         await page.reload();
         expect(await page.locator('#sejak').isVisible()).toBe(false);
       }
+    });
+  });
+
+  it('who stays away for long is told how many came in at least, since not every row says when', async () => {
+    await visiting(HUNDRED, {}, async (page) => {
+      await page.evaluate(() => localStorage.setItem(`kunjungan ${location.pathname}`, '1'));
+      await page.reload();
+      expect(await page.locator('#sejak a').innerText()).toBe('Sedikitnya 30 catatan baru');
+      expect(await page.locator('.days .fresh').count()).toBe(30);
     });
   });
 
@@ -188,11 +220,12 @@ describe('the timeline of a story, narrowed by filters', () => {
         for (let other = 0; other < (await links.count()); other += 5) {
           if (other === at) continue;
           const within = await countOf(other).innerText();
-          const group = (path: string | null) => path?.split('/')[0];
-          const same =
-            group(await links.nth(at).getAttribute('data-path')) ===
-            group(await links.nth(other).getAttribute('data-path'));
-          if (same) continue;
+          const groupOf = (number: number) =>
+            links
+              .nth(number)
+              .locator('xpath=ancestor::div[@data-group]')
+              .getAttribute('data-group');
+          if ((await groupOf(at)) === (await groupOf(other))) continue;
           await links.nth(other).click();
           await said(page, new RegExp(`: ${within} dari `));
           await links.nth(other).click();
@@ -231,7 +264,7 @@ describe('the timeline of a story, narrowed by filters', () => {
       // Of the second page too, in order, and nothing of the pages around it.
       expect(await page.locator('#halaman-lain .row:visible').count()).toBeGreaterThan(0);
       expect(await page.locator('nav.pager').isVisible()).toBe(false);
-      const days = await page.locator('.day:not([hidden]) .day-title').allInnerTexts();
+      const days = await page.locator('.day:not([hidden]) .day-title').allTextContents();
       expect(new Set(days).size).toBe(days.length);
       // More than is shown at once.
       await page.click('.filters summary');
