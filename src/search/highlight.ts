@@ -1,5 +1,5 @@
 import { contentStems } from '../wording/stems.ts';
-import { modernSpelling, rootsOfWord } from './roots.ts';
+import { modernSpelling, rootsOfWord, rootWithin } from './roots.ts';
 
 /** A stretch of a result's words, and whether the query found it. */
 export interface Highlight {
@@ -59,6 +59,6 @@ function keysOf(text: string): string[] {
 function means(word: string, term: string): boolean {
   if (word.startsWith(term) || rootsOfWord(word).includes(term)) return true;
   if (term.length >= MIN_INSIDE && word.includes(term)) return true;
-  const [stem] = contentStems(term);
-  return stem !== undefined && contentStems(word).has(stem);
+  const [stem] = contentStems(rootWithin(term));
+  return stem !== undefined && contentStems(rootWithin(word)).has(stem);
 }

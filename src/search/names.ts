@@ -3,7 +3,7 @@ import { wordsOfText } from '../wording/words.ts';
 import { ABBREVIATIONS, LAW_KINDS } from './abbreviations.ts';
 import { isNumberWord, withNumberWords } from './numbers.ts';
 import { PROVINCES } from './provinces.ts';
-import { modernSpelling } from './roots.ts';
+import { modernSpelling, rootWithin } from './roots.ts';
 
 /** What has a page of its own and is found by its name: what `/cari/nama.json` holds. */
 export interface Name {
@@ -289,7 +289,7 @@ const stems = new Map<string, ReadonlySet<string>>();
 
 /** Stems of a word, found once. */
 function stemsOf(word: string): ReadonlySet<string> {
-  const known = stems.get(word) ?? contentStems(word);
+  const known = stems.get(word) ?? contentStems(rootWithin(word));
   stems.set(word, known);
   return known;
 }

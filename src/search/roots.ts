@@ -1,4 +1,5 @@
 import { wordsOfText } from '../wording/words.ts';
+import { R_ROOTS } from './r-roots.ts';
 
 /**
  * Pagefind stems Indonesian but not where a prefix eats the first letter of the root: *kata* does
@@ -28,8 +29,36 @@ export function hiddenRoots(text: string): string[] {
   return [...new Set(wordsOfText(text).flatMap(rootsOfWord))];
 }
 
+/** Ber-, per- and ter- before r, with what may stand before them. */
+const BEFORE_R = /^(?:di|ke|se)?[bpt]e(?=r)/;
+
+/**
+ * The root of a word whose prefix has no r because the root begins with one: "beracun" and "keracunan"
+ * are of one root. Stemmers take off "ber" and leave "acun".
+ */
+export function rootBehindR(word: string): string | undefined {
+  const rest = word.replace(BEFORE_R, '');
+  if (rest === word) return undefined;
+  return SUFFIXES.filter((suffix) => rest.endsWith(suffix))
+    .map((suffix) => rest.slice(0, rest.length - suffix.length))
+    .find((root) => R_ROOTS.has(root));
+}
+
+/**
+ * The root between the halves of ke-…-an, per-…-an and pe-…-an. No word has ke- or pe- with -kan: the k of
+ * "kerusakan" is its root's.
+ */
+const HALVES = /^(?:ke|per|pe)(?<root>[a-z]{4,})an(?:nya)?$/;
+
+/** The root of a word that may be held by a prefix and a suffix at once, or has a prefix that lost its r. */
+export function rootWithin(word: string): string {
+  return rootBehindR(word) ?? HALVES.exec(word)?.groups?.['root'] ?? word;
+}
+
 /** The roots that one word may have, its prefix and suffix taken off: "mengatakan" → "kata" and others. */
 export function rootsOfWord(word: string): string[] {
+  const own = rootBehindR(word);
+  if (own) return [own];
   const bare = word.replace(/^(di|ter|ke)(?=pe[mn])/, '');
   const nasal = NASALS.find(([prefix]) => bare.startsWith(prefix));
   if (!nasal) return [];

@@ -149,15 +149,12 @@ describe('a reader from a WhatsApp link', () => {
 
   it('knows the day while scrolling: its heading stays in view', async () => {
     await visiting(STORY, { reducedMotion: 'reduce' }, async (page) => {
-      const top = await page
-        .locator('.day', { hasText: '6 Maret 2024' })
-        .locator('.row')
-        .last()
-        .evaluate((row) => {
-          scrollTo(0, row.getBoundingClientRect().top + scrollY - 60);
-          return row.closest('.day')?.querySelector('.day-title')?.getBoundingClientRect().top;
-        });
-      expect(top).toBe(0);
+      const day = page.locator('.day', { hasText: '6 Maret 2024' });
+      const row = day.locator('.row').last();
+      await row.scrollIntoViewIfNeeded();
+      await row.evaluate((last) => scrollBy(0, last.getBoundingClientRect().top - 60));
+      const title = day.locator('.day-title');
+      await expect.poll(() => title.evaluate((own) => own.getBoundingClientRect().top)).toBe(0);
     });
   });
 

@@ -145,6 +145,11 @@ describe('an index in parts', () => {
     expect((await find('204')).ids).toEqual([]);
   });
 
+  it('finds a root by each of its forms, whether or not the prefix ends in r', async () => {
+    for (const form of ['peretakan', 'keretakan', 'meretakkan'])
+      expect((await find(form)).ids, form).toHaveLength(1);
+  });
+
   it('reads a sentence as far as a statement has it, and says what is left out', async () => {
     const found = await find('apa pemerintah tentang bendungan retak di hulu itu halim');
     expect(found.ids).toHaveLength(1);

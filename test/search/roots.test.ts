@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { hiddenRoots, modernSpelling, otherSpellings } from '../../src/search/roots.ts';
+import {
+  hiddenRoots,
+  modernSpelling,
+  otherSpellings,
+  rootBehindR,
+  rootWithin,
+} from '../../src/search/roots.ts';
 
 describe('roots that a prefix has changed', () => {
   it.each([
@@ -12,6 +18,36 @@ describe('roots that a prefix has changed', () => {
     ['pengirimannya', 'kirim'],
   ])('%s → %s', (word, root) => {
     expect(hiddenRoots(word)).toContain(root);
+  });
+
+  it.each([
+    ['beracun', 'racun'],
+    ['perumahannya', 'rumah'],
+    ['terendam', 'rendam'],
+    ['peretasan', 'retas'],
+    ['keperawatan', 'rawat'],
+    ['berencana', 'rencana'],
+  ])('%s → %s, whose r is its own', (word, root) => {
+    expect(hiddenRoots(word)).toEqual([root]);
+  });
+
+  it.each(['berangkat', 'berita', 'perusahaan', 'perang', 'berani', 'terima', 'racun'])(
+    '%s has none behind its r',
+    (word) => {
+      expect(rootBehindR(word)).toBeUndefined();
+    },
+  );
+
+  it.each([
+    ['kerusakan', 'rusak'],
+    ['kebakarannya', 'bakar'],
+    ['peternakan', 'ternak'],
+    ['perusahaan', 'usaha'],
+    ['perusakan', 'rusak'],
+    ['rusak', 'rusak'],
+    ['kepada', 'kepada'],
+  ])('%s holds %s', (word, root) => {
+    expect(rootWithin(word)).toBe(root);
   });
 
   it('adds nothing to words that keep theirs', () => {
