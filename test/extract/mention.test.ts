@@ -69,6 +69,78 @@ describe('an office and the name of its holder', () => {
     expect(read(text)).toMatchObject({ kind: 'person', role, name });
   });
 
+  it.each([
+    ['KETUA Umum PSSI Erick Thohir', 'Ketua Umum PSSI', 'Erick Thohir'],
+    ['seorang pedagang, Budi Santoso, mengaku', 'pedagang', 'Budi Santoso'],
+    ['Pemilik pabrik berinisial W mengaku', 'Pemilik pabrik', 'W'],
+    ['Budi Santoso yang juga Ketua PMI Ambara berkata', 'Ketua PMI Ambara', 'Budi Santoso'],
+    [
+      'Menteri Pertanian yang juga calon gubernur nomor urut 2, Hasan Basuki, berkata',
+      'Menteri Pertanian yang juga calon gubernur nomor urut 2',
+      'Hasan Basuki',
+    ],
+    ['Gubernur Bali I Wayan Koster berkata', 'Gubernur Bali', 'I Wayan Koster'],
+    ['Wakil Ketua I DPRD Ambara Rina Kartika', 'Wakil Ketua I DPRD Ambara', 'Rina Kartika'],
+    ['Anggota Komisi VIII DPR Rina Kartika', 'Anggota Komisi VIII DPR', 'Rina Kartika'],
+    ['Ketua RT 05 Budi Santoso berkata', 'Ketua RT 05', 'Budi Santoso'],
+    ['Ketua DPR RI Puan Maharani berkata', 'Ketua DPR RI', 'Puan Maharani'],
+    ['pengacara Budi Santoso, Rina Kartika, berkata', 'pengacara Budi Santoso', 'Rina Kartika'],
+    ['Kapolres AKBP (Purn) Budi Santoso berkata', 'Kapolres', 'Budi Santoso'],
+    [
+      'Rektor Universitas Islam Negeri Syarif Hidayatullah Asep Saepudin',
+      'Rektor Universitas Islam Negeri Syarif Hidayatullah',
+      'Asep Saepudin',
+    ],
+    [
+      'Kepala Stasiun Meteorologi Raja Haji Fisabilillah Ahmad Fauzi',
+      'Kepala Stasiun Meteorologi Raja Haji Fisabilillah',
+      'Ahmad Fauzi',
+    ],
+  ])('%s', (text, role, name) => {
+    const mention = read(text);
+    expect(mention).toMatchObject({ kind: 'person', role, name, organisation: null });
+    expect(mention).not.toHaveProperty('unsure');
+  });
+
+  it.each([
+    ['I Ketut Ariawan berkata', 'I Ketut Ariawan'],
+    ['Machrus AD berkata', 'Machrus AD'],
+    ['Anak Agung Gede Agung berkata', 'Anak Agung Gede Agung'],
+    ['Yudi Iskandar Muda berkata', 'Yudi Iskandar Muda'],
+    ['Ustaz Abdul Somad berkata', 'Abdul Somad'],
+    ['H. Budi Santoso, S.H., M.H., menyebut', 'Budi Santoso'],
+    ['Rahmat ini menegaskan', 'Rahmat'],
+    ['Ratna Puspita dari Malang menyebut', 'Ratna Puspita'],
+    ['Rina Kartika dan BPBD mengaku', 'Rina Kartika'],
+  ])('a name without an office: %s', (text, name) => {
+    const mention = read(text);
+    expect(mention).toMatchObject({ kind: 'person', role: null, name, organisation: null });
+    expect(mention).not.toHaveProperty('joined');
+  });
+
+  it.each([
+    ['Ratna Puspita dari BPBD Kabupaten Randu Alas menyebut', 'BPBD Kabupaten Randu Alas'],
+    ['Ratna Puspita dari komunitas Railfans Malang menyebut', 'komunitas Railfans Malang'],
+  ])('the body after the name: %s', (text, organisation) => {
+    expect(read(text)).toMatchObject({ name: 'Ratna Puspita', role: null, organisation });
+  });
+
+  it('two as one speaker', () => {
+    expect(read('Rina Kartika dan Budi Santoso mengaku')).toMatchObject({
+      name: 'Rina Kartika',
+      joined: { name: 'Budi Santoso' },
+    });
+  });
+
+  it.each([
+    ['Danramil Kapten Inf Sugeng berkata', true],
+    ['Jenderal Agus berkata', true],
+    ['Kapolres AKBP (Purn) Budi Santoso berkata', undefined],
+    ['Ustaz Abdul Somad berkata', undefined],
+  ])('a rank in service: %s %s', (text, ranked) => {
+    expect(read(text)?.ranked).toBe(ranked);
+  });
+
   it('what the article shows of places and names decides', () => {
     const text = 'Kepala Dinas Kesehatan Kota Sungai Rekaan Budi menyebut';
     const evidence = { ...none, names: new Set(['Budi']), places: new Set(['Sungai Rekaan']) };
@@ -84,10 +156,12 @@ describe('an office and the name of its holder', () => {
   });
 
   it('an alias is no part of the name', () => {
-    expect(read('Anom Saputra alias Gendon')).toMatchObject({
-      name: 'Anom Saputra',
-      alias: 'Gendon',
-    });
+    for (const [text, name, alias] of [
+      ['Anom Saputra alias Gendon', 'Anom Saputra', 'Gendon'],
+      ['Bari Atmaja atau Kang Bari berkata', 'Bari Atmaja', 'Kang Bari'],
+      ['Siti Aminah yang akrab disapa Bu Mimin berkata', 'Siti Aminah', 'Bu Mimin'],
+    ] as const)
+      expect(read(text)).toMatchObject({ name, alias });
   });
 });
 
@@ -101,6 +175,18 @@ describe('who is named without a name', () => {
     ],
     ['BPBD Kota Batu melaporkan', 'organisation', 'BPBD Kota Batu'],
     ['PT Kereta Nusantara (Persero) menyatakan', 'organisation', 'PT Kereta Nusantara'],
+    ['BADAN Karantina Indonesia menyebut', 'organisation', 'Badan Karantina Indonesia'],
+    ['Badan Narkotika Nasional menyebut', 'organisation', 'Badan Narkotika Nasional'],
+    ['fraksi PKB menolak', 'organisation', 'Fraksi PKB'],
+    [
+      'Fraksi Golkar DPRD Provinsi Gorontalo meminta',
+      'organisation',
+      'Fraksi Golkar DPRD Provinsi Gorontalo',
+    ],
+    ['Pihak kepolisian menyebut', 'organisation', 'kepolisian'],
+    ['Pemerintah pusat menjamin', 'organisation', 'Pemerintah pusat'],
+    ['Pemerintah Kota Ambara menjamin', 'organisation', 'Pemerintah Kota Ambara'],
+    ['Kelompok bernama Semar Cyber Group mengaku', 'organisation', 'Semar Cyber Group'],
   ])('%s', (text, kind, organisation) => {
     expect(read(text)).toMatchObject({ kind, organisation, name: null });
   });
@@ -110,11 +196,37 @@ describe('who is named without a name', () => {
     ['seorang pekerja tambang, upah mereka', 'seorang pekerja tambang'],
     ['Petugas loket yang menolak disebut namanya', 'Petugas loket'],
     ['Para Teradu membantah', 'Para Teradu'],
+    ['seorang penjaga bendungan mengatakan', 'seorang penjaga bendungan'],
+    ['seorang pedagang, Senin (1/1), mengaku', 'seorang pedagang'],
+    [
+      'seorang pejabat Dinas Sosial Provinsi Bengkulu mengatakan',
+      'seorang pejabat Dinas Sosial Provinsi Bengkulu',
+    ],
+    ['Sejumlah pegiat sungai menilai', 'Sejumlah pegiat sungai'],
+    ['Masyarakat Desa Rawa menolak', 'Masyarakat Desa Rawa'],
+    ['sang Direktur Utama PT Naga Mas berkata', 'sang Direktur Utama PT Naga Mas'],
+    ['pengasuh Majelis Nurul Anwar itu berkata', 'pengasuh Majelis Nurul Anwar'],
+    [
+      'Rektor Universitas Islam Negeri Syarif Hidayatullah menyebut',
+      'Rektor Universitas Islam Negeri Syarif Hidayatullah',
+    ],
+    [
+      'Ketua Tim Pemenangan Paslon Wahdi-Qomaru menolak',
+      'Ketua Tim Pemenangan Paslon Wahdi-Qomaru',
+    ],
   ])('%s', (text, role) => {
     expect(read(text)).toMatchObject({ kind: 'role', role, name: null });
   });
 
-  it.each(['dia', 'ia', 'beliau', 'Dirinya'])('%s', (word) => {
+  it.each([
+    'dia',
+    'ia',
+    'beliau',
+    'Dirinya',
+    'Pria yang juga Ketua PMI itu',
+    'Doktor Ilmu Kelautan UI ini',
+    'Akun tersebut',
+  ])('%s', (word) => {
     expect(read(`${word} mengaku`)).toMatchObject({ kind: 'pronoun' });
   });
 
@@ -123,7 +235,14 @@ describe('who is named without a name', () => {
     expect(read('akun gacor_sejati di Telegram')).toMatchObject({ name: 'gacor_sejati' });
   });
 
-  it.each(['kepada wartawan', 'Namun demikian', 'di Jakarta, Rabu', ''])('nobody: %s', (text) => {
+  it.each([
+    'kepada wartawan',
+    'Namun demikian',
+    'di Jakarta, Rabu',
+    'Dijumpai seusai rapat, Budi',
+    'Capaian ini semakin menegaskan',
+    '',
+  ])('nobody: %s', (text) => {
     expect(readMention(text, none)).toBeNull();
   });
 });
