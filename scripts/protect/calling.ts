@@ -97,6 +97,14 @@ export function isKin(text: string, name: string): boolean {
   );
 }
 
+/** "lk. RKY", "berinisial MFR", "RKY alias Cappang": initials for a name that is kept back. */
+export const isInitials = (text: string, name: string): boolean =>
+  /^\p{Lu}{2,4}$/u.test(name) &&
+  new RegExp(
+    `(?<![\\p{L}])(?:(?:(?:ber)?inisial|lk|pr|sdri?|an|a\\.n)\\.?\\s+${name}|${name}(?:\\s+(?:alias|als|bin|binti)|,?\\s+\\(?\\d{1,2}\\s*(?:tahun|th|thn|\\))))(?![\\p{L}])`,
+    'iu',
+  ).test(text);
+
 /** From this age on nobody is a child (UU 35/2014, article 1). */
 const ADULT = 18;
 

@@ -10,7 +10,15 @@ import { clauseMarks, nameMarks } from '../record/fingerprint.ts';
 import { nameKey } from '../record/name.ts';
 import type { Reading } from '../record/reading.ts';
 import type { Quotation } from '../record/statement.ts';
-import { callingOf, fullNameOf, isChild, isKin, officeAt, officeBefore } from './calling.ts';
+import {
+  callingOf,
+  fullNameOf,
+  isChild,
+  isInitials,
+  isKin,
+  officeAt,
+  officeBefore,
+} from './calling.ts';
 import { holdsOffice, type Standing, standingOf } from './figure.ts';
 import { type Hidden, type Hide, hiderOf, type Whom } from './hide.ts';
 import { opaqueOf } from './seal.ts';
@@ -221,12 +229,12 @@ const isShown = ({ standing, role }: Known): boolean =>
 
 const isPart = (name: string, full: string): boolean => ` ${full} `.includes(` ${name.trim()} `);
 
-/** Children, and kin of those of whom the article tells, are no public figures in it, whatever their office. */
+/** Children, those by initials alone, and kin of those of whom the article tells, are no public figures in it, whatever their office. */
 function withoutKin(parts: Parts): Parts {
   const speakers = new Map(
     [...parts.speakers].map(([name, one]): [string, Known] => [
       name,
-      isKin(parts.reading.text, name) || isChild(parts.reading.text, name)
+      [isKin, isChild, isInitials].some((is) => is(parts.reading.text, name))
         ? { ...one, standing: { is: 'private', sure: true } }
         : one,
     ]),
@@ -365,6 +373,7 @@ function hiddenIn(
   hide: (words: string) => Hidden,
 ): Quotation | WithheldReason {
   const [first] = quotation.spans;
+  if (quotation.spans.some((span) => isAnothers(span, hide))) return 'protected';
   const words = withoutTelling(hide(quotation.words).text);
   const left = words.replace(/\[[^\]]*\]/g, '').match(/[\p{L}\p{N}]+/gu) ?? [];
   if (left.length < FEWEST_WORDS) return 'untellable';
@@ -383,6 +392,13 @@ function hiddenIn(
     words,
     guarded: { nameless: isNear, review: ['protected-person'], context: () => null },
   };
+}
+
+/** Whether words are printed as those of somebody who is hidden, and were only taken for a public figure's. */
+function isAnothers({ speaker, speakerText }: Span, hide: (words: string) => Hidden): boolean {
+  if (speaker === null || speakerText === null || hide(speakerText).count === 0) return false;
+  const own = wordsOfText(speaker).join(' ');
+  return !holdsOffice(speakerText) && wordsOfText(speakerText).every((word) => !own.includes(word));
 }
 
 /** Where a protected person is at home. */

@@ -3,7 +3,7 @@ import { wordsOfText } from '../../src/wording/words.ts';
 import { isBodyHead, isNamedAfterPeople, isOfficeWord, placeLength } from '../extract/lexicon.ts';
 import { wordOf } from '../extract/word.ts';
 import { MONTHS, WEEKDAYS } from '../lang/id/calendar.ts';
-import { PRIVATE_BEFORE, RANK } from '../lang/id/giveaways.ts';
+import { PRIVATE_BEFORE, PUBLIC_CALLING, RANK } from '../lang/id/giveaways.ts';
 import { NAME_TOKENS } from '../lang/id/names.ts';
 import { OFFICE_HEADS } from '../lang/id/offices.ts';
 import {
@@ -16,6 +16,7 @@ import {
   ROLE_BEFORE,
   WIDE_PLACES,
 } from '../lang/id/protected.ts';
+import { SEATS } from '../lang/id/seats.ts';
 import { NO_NAMES } from '../lang/id/sentence-starts.ts';
 import { QUOTE_CUES, SPEECH_VERBS } from '../lang/id/speech.ts';
 import { NEAR_OFFICES, PRIVATE_PEOPLE } from '../lang/id/standing.ts';
@@ -427,7 +428,7 @@ function nameIn(article: Article, run: Run, learning: boolean): Token[] {
       return stranger ? from(article, tokens, stranger) : [];
     }
     if (WIDE.has(token.bare)) return [];
-    const place = isSecret ? 0 : placeLength(rest.map(asPrinted), 0);
+    const place = isSecret ? 0 : placeLength(rest.map(asPrinted), 0) || seatLength(run, at);
     // "anak Sulawesi Tengah": a region of several words is nobody's name.
     if (place > 1 || (place > 0 && (!isPrivate || /(?:^|\s)warga$/.test(before)))) {
       at += place;
@@ -467,6 +468,23 @@ function strangerIn(article: Article, run: readonly Token[]): Token | undefined 
       isSecret || (next !== undefined && NAME_TOKENS.has(next.bare) && !isCommon(article, next))
     );
   });
+}
+
+const SEAT_NAMES: ReadonlySet<string> = new Set(SEATS);
+
+/** How many tokens are a town "di Kayuagung": somebody may bear its name where no such word stands before. */
+function seatLength({ tokens, before }: Run, at: number): number {
+  if (at > 0 || !PLACED.test(before)) return 0;
+  return (
+    [2, 1].find((length) =>
+      SEAT_NAMES.has(
+        tokens
+          .slice(0, length)
+          .map(({ bare }) => bare)
+          .join(' '),
+      ),
+    ) ?? 0
+  );
 }
 
 /** "BONDOWOSO" in a dateline is Bondowoso. */
@@ -636,9 +654,14 @@ const clearedOf = ({ places, institutions }: Article, text: string): Cleared =>
 const AGE_AFTER =
   /^\s*(?:\(\d{1,2}(?:\s*(?:tahun|th|thn))?\)|,\s*\d{1,2}\s*(?:tahun|th|thn)(?![\p{L}]))/u;
 
+/** "berinisial THR": initials, though as letters they be short for a thing. */
+const CALLED_BY_INITIALS = /(?<![\p{L}])(?:ber)?inisial\s+(?<initials>\p{Lu}{2,4})(?![\p{L}])/giu;
+
 /** Notes who is named in the article: officers first, so that their names are not taken for others'. */
 function learn(article: Article, text: string): void {
   const { text: cleared, names, initials } = clearedOf(article, text);
+  for (const { groups } of text.matchAll(CALLED_BY_INITIALS))
+    article.initials.add(groups?.['initials'] ?? '');
   for (const of of initials) article.initials.add(of.replaceAll('.', ''));
   for (const word of names.flatMap((name) => name.split(/\s+/))) {
     const plain = word.replace(/[.,;]+$/, '');
@@ -686,7 +709,7 @@ const OFFICE_BEHIND =
   /^(?:,\s+(?:selaku\s+|sebagai\s+|yang\s+juga\s+)?|\s+(?:selaku|sebagai)\s+)(?<office>\p{L}[^,.;:!?"“”\n]{2,80})/u;
 const BODY_BEHIND = /^\s+(?:di|dari)\s+(?<body>\p{Lu}[\p{L}\d]*)/u;
 
-/** Notes whom an article names with an office or body behind the name, though they say nothing in it. */
+/** Notes whom an article names by an office, a body or a public calling, though they say nothing in it. */
 function showColleague(article: Article, run: Run, text: string): void {
   if (PRIVATE_BEFORE.test(run.before)) return;
   const behind = text.slice(run.tokens.at(-1)?.end);
@@ -694,7 +717,8 @@ function showColleague(article: Article, run: Run, text: string): void {
   const { body } = BODY_BEHIND.exec(behind)?.groups ?? {};
   const isOfBody =
     body !== undefined && isBodyHead(wordOf(body)) && !isNamedAfterPeople(wordOf(body));
-  if (!isOfBody && !(office !== undefined && holdsOffice(office))) return;
+  const isCalled = PUBLIC_CALLING.test(run.before);
+  if (!isOfBody && !isCalled && !(office !== undefined && holdsOffice(office))) return;
   const name = withoutTitles(run.tokens).map(({ bare }) => bare);
   if (name.some((word) => NOBODYS_NAME.has(word) || article.secret.has(word))) return;
   article.shown.add(name.join(' '));

@@ -291,9 +291,9 @@ const HEIRS: ReadonlySet<Sign['sign']> = new Set(['late', 'named-kin']);
 const withoutPseudonymNote = (paragraph: string): string =>
   paragraph.replace(/\s*\((?:[^()\n]{0,30})(?:samaran|disamarkan|sebenarnya|asli)\)/giu, '');
 
-/** "AR (15)", "Fikri, 11 tahun", "Lilis, 15, tinggal": the number of years after a name or initials. */
+/** "AR (15)", "Fikri, 11 tahun", "RK, umur 15 tahun", "Lilis, 15, tinggal": the number of years after a name or initials. */
 const NAMED_WITH_AGE =
-  /((?:\p{Lu}[\p{L}'’.-]*\s+){0,4}\p{Lu}[\p{L}'’.-]*)\s*(?:\((\d{1,2})(?:\s*(?:tahun|th|thn))?\)|,\s*(\d{1,2})(?:\s*(?:tahun|th|thn)(?![\p{L}])(?!\s*(?:penjara|kurungan|lalu|silam))|(?=,\s\p{Ll})))/gu;
+  /((?:\p{Lu}[\p{L}'’.-]*\s+){0,4}\p{Lu}[\p{L}'’.-]*)\s*(?:\((\d{1,2})(?:\s*(?:tahun|th|thn))?\)|,\s*(?:(?:umur|usia|berumur|berusia)\s*:?\s*(?=\d+\s*(?:tahun|th|thn)))?(\d{1,2})(?:\s*(?:tahun|th|thn)(?![\p{L}])(?!\s*(?:penjara|kurungan|lalu|silam))|(?=,\s\p{Ll})))/gu;
 
 const INITIALS = /(?<![\p{L}])(?:ber)?inisial\s+\p{Lu}{1,4}(?![\p{L}])/iu;
 

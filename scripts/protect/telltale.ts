@@ -35,9 +35,9 @@ const PLACES = TELLTALE_PLACES.map(([mask, heads]) => {
   };
 });
 
-/** "Lingkungan VII", "Jaga II", "Dusun 3": a numbered part of a village; "Kelompok 41": one of students. */
+/** "Lingkungan VII", "Jaga II", "Dusun 3", "Lingkungan Tiga": a numbered part of a village; "Kelompok 41": one of students. */
 const NUMBERED =
-  /(?<![\p{L}])(?:[Ll]ingkungan|[Ll]ink\.?|[Jj]aga|[Dd]usun|[Jj]urong|[Bb]lok|[Kk]elompok|[Pp]osko)\s+(?:[IVX]+|\d{1,2})(?![\p{L}\d])/gu;
+  /(?<![\p{L}])(?:[Ll]ingkungan|[Ll]ink\.?|[Jj]aga|[Dd]usun|[Jj]urong|[Bb]lok|[Kk]elompok|[Pp]osko)\s+(?:[IVX]+|\d{1,2}|Satu|Dua|Tiga|Empat|Lima|Enam|Tujuh|Delapan|Sembilan|Sepuluh)(?![\p{L}\d])/gu;
 
 /** "Bright Pelangi School", "Al Azhar Islamic School": a school whose kind stands last. */
 const ENGLISH_SCHOOL = new RegExp(
@@ -87,8 +87,8 @@ const EMPLOYED_BY = new RegExp(
 /** Where somebody in an article studies or works, by their names and what is short for them, with what stands in their place. */
 export function institutionsIn(text: string): Map<string, string> {
   const found = new Map<string, string>();
-  for (const { groups } of text.matchAll(STUDENT_OF)) {
-    const name = groups?.['campus'] ?? '';
+  const campuses = [...text.matchAll(STUDENT_OF)].map(({ groups }) => groups?.['campus'] ?? '');
+  for (const name of [...campuses, ...ownCampus(text)]) {
     for (const one of [name, ...shortOf(name, text), ...longOf(name, text)])
       found.set(one, 'kampus');
   }
@@ -97,6 +97,25 @@ export function institutionsIn(text: string): Map<string, string> {
     for (const one of [employer, `${employer}${branch}`]) found.set(one, 'tempat kerja');
   }
   return found;
+}
+
+/** "Beliau mahasiswa kami", "Kampus kehilangan": a campus speaks of its own student. */
+const OF_OWN_STUDENT =
+  /(?<![\p{L}])(?:mahasisw[ai]|(?:kolega|dosen|pegawai|alumni|alumnus)\s+dan\s+mahasisw[ai])\s+(?:terbaik\s+)?(?:kami|kita)(?![\p{L}])|(?<![\p{L}])(?:kampus|civitas\s+akademika)\s+(?:(?:sangat|turut|ikut)\s+)?(?:kehilangan|berduka|berbelasungkawa)(?![\p{L}])/iu;
+
+/** An office at a campus, and which. */
+const OFFICE_AT_CAMPUS = new RegExp(
+  `(?<![\\p{L}])(?:[Ww]akil\\s+|WR\\s+)?(?:[Rr]ektor|[Dd]ekan|[Dd]irektur|[Hh]umas|[Jj]uru\\s+[Bb]icara|[Kk]epala\\s+[Hh]umas)(?:\\s+(?:[IVX]+|[Bb]idang(?:\\s+\\p{L}+){1,3}|[Ff]akultas(?:\\s+\\p{Lu}\\p{L}+){1,3}))?\\s+(?<campus>${CAMPUS})`,
+  'gu',
+);
+
+/** The campus of which an article tells that it speaks of its own student; none where several have a say. */
+function ownCampus(text: string): string[] {
+  if (!OF_OWN_STUDENT.test(text)) return [];
+  const names = new Set(
+    [...text.matchAll(OFFICE_AT_CAMPUS)].map(({ groups }) => groups?.['campus'] ?? ''),
+  );
+  return names.size === 1 ? [...names] : [];
 }
 
 const FULL_CAMPUS = new RegExp(

@@ -46,6 +46,11 @@ describe('names', () => {
       'Kasus [nama disamarkan] kami kawal.',
       'Korban bernama Rotua (13).',
     ],
+    [
+      'Pelaku berinisial THR ditahan. THR diam.',
+      'Pelaku berinisial [nama disamarkan] ditahan. [nama disamarkan] diam.',
+    ],
+    ['Bapak Waingapu kami jemput.', '[nama disamarkan] kami jemput.'],
     ['DEWI LESTARI sudah kami periksa.', '[nama disamarkan] sudah kami periksa.'],
   ])('%s', (words, expected, context = '') => {
     expect(hide(words, context)).toBe(expected);
@@ -90,6 +95,14 @@ describe('names', () => {
     expect(hide('Bu Ratna di rumah dan Pak Susmiarto, ketua RT kita, tahu.', '', known)).toBe(
       '[nama disamarkan] di rumah dan [nama disamarkan], ketua RT kita, tahu.',
     );
+  });
+
+  it('near a protected subject a public calling before a name tells somebody public', () => {
+    const told = 'Film garapan sutradara Dyah Paramesthi itu diputar. Murid Ratih menonton.';
+    expect(hide('Saya undang Mbak Dyah dan Mbak Ratih.', told, { isNear: true })).toBe(
+      'Saya undang Mbak Dyah dan [nama disamarkan].',
+    );
+    expect(hide('Saya undang Mbak Dyah.', told)).toBe('Saya undang [nama disamarkan].');
   });
 
   it('in a sentence in capitals the words that are nobody stay', () => {
@@ -160,6 +173,16 @@ describe('where somebody studies', () => {
     );
   });
 
+  it('a campus that speaks of its own student', () => {
+    const told = `Seorang mahasiswa meninggal. Wakil Rektor III Universitas Contoh Raya, Ani, berduka.
+"Beliau mahasiswa kami," ujar Ani.`;
+    const words = 'Wakil Rektor III Universitas Contoh Raya hadir.';
+    expect(hide(words, told)).toBe('Wakil Rektor III [kampus] hadir.');
+    const others = `${told}\nRektor Universitas Lain Sekali diam.`;
+    expect(hide(words, others)).toBe(words);
+    expect(hide(words, told.replace('mahasiswa kami', 'ahli hukum'))).toBe(words);
+  });
+
   it('the campus of somebody else stays', () => {
     const words = 'Rektor Universitas Negeri Semarang memberi keterangan ahli.';
     expect(hide(words, context)).toBe(words);
@@ -177,6 +200,8 @@ describe('where somebody lives and learns', () => {
     ['Korban bersekolah di SMPN 4 Wringin.', 'Korban bersekolah di [sekolah].'],
     ['Kabid Pembinaan SD Dinas Pendidikan hadir.', 'Kabid Pembinaan SD Dinas Pendidikan hadir.'],
     ['Korban siswi kelas XI TKJ 2.', 'Korban siswi kelas [kelas].'],
+    ['Wali kelas 8B kami mintai keterangan.', 'Wali kelas [kelas] kami mintai keterangan.'],
+    ['Rumahnya di Lingkungan Tiga.', 'Rumahnya di [alamat].'],
     ['Korban duduk di kelas 2 SMP.', 'Korban duduk di kelas [kelas] SMP.'],
     ['Ia kelas tujuh.', 'Ia kelas [kelas].'],
     ['Laporan LP/B/417/VI/2023 kami terima.', 'Laporan [nomor perkara] kami terima.'],
@@ -201,6 +226,8 @@ describe('where somebody lives and learns', () => {
 
 describe("what is nobody's name stays", () => {
   it.each([
+    'Pelaku ditangkap di Kayuagung lalu dibawa ke Pangkalan Bun.',
+    'Yang diaudit bukan hanya SOP. THR dan insentif SPPG sudah cair.',
     'Rumah Aman Bima penuh. Kasus Bank Contoh dan Tim Reskrim Polda lain.',
     'Posko Bima dan Rumah Sakit Umum Daerah siaga.',
     'Penyidik Satreskrim Polres Bondowoso sudah memeriksa tiga saksi.',

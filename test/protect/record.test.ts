@@ -388,6 +388,20 @@ describe('one newsroom', () => {
     expect(leaksIn(filesBelow(content), piece)).toEqual([]);
   });
 
+  it('words that are printed as those of somebody hidden are no official’s', async () => {
+    open();
+    const told = article({
+      title: 'Pembuang Bayi Terungkap',
+      text: `CONTOH - Sulistina (19) ditangkap karena membuang bayinya.
+"Kardusnya punya stiker toko," kata Kapolsek Contoh Iptu Gunawan Prasetyadi, Rabu (12/3/2025).
+Sulistina tidak melawan ketika dijemput. Kepada penyidik, Lina, begitu ia biasa dipanggil, mengaku takut kepada bapaknya yang dikenal keras.`,
+      protected: ['Sulistina', 'Lina'],
+    });
+    await ingestArticle(content, told);
+    expect(statements().map(({ data }) => data.speaker)).toEqual(['gunawan-prasetyadi']);
+    expect(leaksIn(filesBelow(content), told)).toEqual([]);
+  });
+
   it('neighbours of the words of an official are kept only where they name nobody', async () => {
     open();
     const near = article({

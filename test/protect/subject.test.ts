@@ -23,6 +23,11 @@ describe('somebody has to be protected', () => {
     ['anak', 'Pelajar berinisial AR (16) ditangkap karena diduga ikut tawuran.'],
     ['anak', 'Rafi (12) menjadi korban perundungan teman sekelasnya.'],
     ['anak', 'Dua anak berhadapan dengan hukum dalam kasus pencurian itu.'],
+    ['anak', 'Identitas kurir sabu itu: lk. RKY alias Cappang, umur 15 tahun, pekerjaan pelajar.'],
+    [
+      'anak',
+      'Diamankan 1 (satu) orang laki-laki dibawah umur yang diduga menjadi kurir narkotika.',
+    ],
     ['kdrt', 'Perempuan berinisial LN (31) melaporkan KDRT yang dilakukan suaminya.'],
     [
       'bunuh-diri',
@@ -165,6 +170,8 @@ describe('nobody has to be protected', () => {
     'Jaksa Agung meminta jaksa mengutamakan diversi, kata Kapuspenkum, Senin.',
     'Menteri itu lahir di Solo, 4 Mei 1965, dan menjadi saksi dalam sidang korupsi.',
     'Napi korupsi itu bebas bersyarat dan wajib lapor ke Bapas tiap bulan.',
+    'Induk diperkosa haknya oleh anak perusahaan. Direktur Hendri (51) dan istrinya, Desmawati, diperiksa.',
+    'Perusahaan itu didirikan Anton, usia 40 tahun. Konsumen dibawah umur dilarang membeli rokok, kata menteri.',
     'Ketua DPR menilai hak angket memperkosa konstitusi. Seorang pria ditangkap saat demo.',
     'Klinik hewan itu membuka jasa grooming. Pemiliknya, Rudi (34), dulu dokter.',
     'Pemadam meraba-raba dalam gelap. Seorang perempuan diselamatkan dari kebakaran.',

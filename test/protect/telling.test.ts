@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isKin, officeAt, officeBefore } from '../../scripts/protect/calling.ts';
+import { isInitials, isKin, officeAt, officeBefore } from '../../scripts/protect/calling.ts';
 import { ofKin, withoutTelling } from '../../scripts/protect/telling.ts';
 
 describe('words that tell who a victim is, after names were hidden in them', () => {
@@ -81,6 +81,23 @@ describe('kin in office', () => {
     ['Ayah Joses datang bersama Kapolres, AKBP Budi Contoh.', 'Budi Contoh'],
   ])('but not: %s', (text, name) => {
     expect(isKin(text, name)).toBe(false);
+  });
+});
+
+describe('initials for a name', () => {
+  it.each([
+    ['Dari hasil interogasi, lk. RKY mengaku.', 'RKY'],
+    ['RKY alias Cappang ditangkap.', 'RKY'],
+    ['Tersangka AHY (17 tahun) diam.', 'AHY'],
+  ])('%s', (text, name) => {
+    expect(isInitials(text, name)).toBe(true);
+  });
+
+  it.each([
+    ['AHY menyampaikan sambutan.', 'AHY'],
+    ['Menteri Dewi (41) hadir.', 'Dewi'],
+  ])('but not: %s', (text, name) => {
+    expect(isInitials(text, name)).toBe(false);
   });
 });
 

@@ -569,6 +569,7 @@ export const ONE_CHILD = new RegExp(
     '(?:anak|putri|putra)\\s+(?:kandung|tiri|angkat|asuh)nya',
     'anak\\s+korban\\s+(?:pertama|kedua|ketiga|lainnya|berinisial|bernama|masih|mengaku|yang\\s+(?:masih|baru))',
     '(?:anak|remaja)\\s+berinisial',
+    '(?:seorang|orang)\\s+(?:anak|laki-laki|perempuan|remaja|pria|pelaku)\\s+(?:yang\\s+masih\\s+)?di\\s?bawah\\s+umur',
     'ananda\\s+(?!sekalian|semua|tercinta)\\p{L}+',
     '(?:ibu|ayah|orang\\s*tua)\\s+(?:si\\s+|sang\\s+)?bayi',
     `bayi\\s+(?:${alternatives([

@@ -244,6 +244,33 @@ export const PRIVATE_BEFORE = new RegExp(
   '',
 );
 
+/** Callings that are before the public by what they are, right before a name: "sutradara", "aktor kawakan". */
+export const PUBLIC_CALLING = new RegExp(
+  `(?:^|\\s)(?:${alternatives([
+    'sutradara',
+    'produser',
+    'aktor',
+    'aktris',
+    'pemeran',
+    'penyanyi',
+    'musisi',
+    'pencipta lagu',
+    'novelis',
+    'sastrawan',
+    'penyair',
+    'komedian',
+    'pelawak',
+    'presenter',
+    'dalang',
+    'koreografer',
+    'perupa',
+    'desainer',
+    'peraih medali',
+    'pemenang nobel',
+  ])})(?: (?:kawakan|senior|muda|legendaris|ternama|kondang))?$`,
+  '',
+);
+
 /** What is said of an identity rather than which it is: "identitas korban kami rahasiakan". */
 export const KEPT_BACK = new RegExp(
   `^\\s*(?:${alternatives([
@@ -370,7 +397,7 @@ export const CLASS = new RegExp(
     'sepuluh',
     'sebelas',
     'dua\\s+belas',
-  ])})(?![\\p{L}])(?:[\\s-]*(?!(?:SD|SMP|SMA|SMK|MI|MA|TK)(?![\\p{L}]))[A-Z]{1,4}(?![\\p{L}])(?:[\\s-]*\\d{1,2}(?![\\d/]))?)?`,
+  ])})(?:(?![\\p{L}])|(?<=\\d)(?=[A-Z](?![\\p{L}])))(?:[\\s-]*(?!(?:SD|SMP|SMA|SMK|MI|MA|TK)(?![\\p{L}]))[A-Z]{1,4}(?![\\p{L}])(?:[\\s-]*\\d{1,2}(?![\\d/]))?)?`,
   'gu',
 );
 

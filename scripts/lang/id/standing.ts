@@ -318,6 +318,8 @@ export const POSTS = new RegExp(
     'komandan',
     'panglima',
     'nakhoda',
+    'inspektur',
+    'pejabat\\s+(?:dari\\s+)?(?:kementerian|pemerintah|pemprov|pemkab|pemkot|dinas|badan|kantor|lembaga|pembuat)',
     'perdana\\s+menteri',
     'menteri',
     'gubernur',
