@@ -5,18 +5,24 @@ import type { Named } from './names.ts';
 import type { Patience } from './patient.ts';
 import type { Question, Result, Told } from './worker.ts';
 
-/** What was found, and the pages that the query names. */
+/** What was found, the pages that the query names, and the first results. */
 export interface Answer {
   finding: Finding;
   named: Named;
+  results: Result[];
+  /** How many of the results are there with these. */
+  upTo: number;
 }
 
 /** Search as the page uses it; nothing is loaded before the first question. */
 export interface Search {
   /** Begins to load, so that the first question need not wait for it. */
   prepare(): void;
-  /** @throws when a part of the index cannot be had */
-  find(asked: Asked): Promise<Answer>;
+  /**
+   * @param from how many of the results are there already
+   * @throws when a part of the index cannot be had
+   */
+  find(asked: Asked, from: number): Promise<Answer>;
   /**
    * What to show of records, in the order asked, with what a query found marked.
    *
@@ -78,8 +84,8 @@ export function searchWith(
     });
   return {
     prepare: () => void ready(),
-    find: async (asked) => {
-      const told = await ask((number) => ({ ask: 'find', number, asked }));
+    find: async (asked, from) => {
+      const told = await ask((number) => ({ ask: 'find', number, asked, from }));
       if (told.tell !== 'found') throw new Error(`unexpected ${told.tell}`);
       return told;
     },

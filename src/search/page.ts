@@ -4,6 +4,7 @@ import type { Finding } from './find.ts';
 import { moveByKeys } from './keys.ts';
 import { PATIENCE } from './patient.ts';
 import { answerItems, resultItem } from './result.ts';
+import type { Result } from './worker.ts';
 
 const PAGE = 10;
 const FILTERS = ['kasus', 'tokoh', 'lembaga', 'media', 'tahun', 'jenis'] as const;
@@ -60,12 +61,16 @@ export function startSearch(): void {
     state.textContent = UNREACHABLE;
   };
 
+  const add = (results: readonly Result[], upTo: number) => {
+    list.append(...results.map((result) => resultItem(result, base)));
+    shown = upTo;
+  };
   const showMore = async (count = PAGE) => {
     const mine = found;
-    const results = await index.show(mine.ids.slice(shown, shown + count), query);
+    const ids = mine.ids.slice(shown, shown + count);
+    const results = ids.length > 0 ? await index.show(ids, query) : [];
     if (mine !== found) return;
-    list.append(...results.map((result) => resultItem(result, base)));
-    shown += Math.min(count, mine.ids.length - shown);
+    add(results, shown + ids.length);
     const all = shown >= mine.ids.length;
     more.hidden = all && !mine.more;
     more.textContent = all && mine.more ? LOOK_FURTHER[lookIn(mine, form)] : SHOW_MORE;
@@ -89,7 +94,7 @@ export function startSearch(): void {
     if (!searching && !filters.open) return;
     try {
       if (searching && (goingOn || list.childElementCount === 0)) state.textContent = 'Mencari …';
-      const { finding, named } = await index.find(asked);
+      const { finding, named, results, upTo } = await index.find(asked, goingOn ? shown : 0);
       if (mine !== turn) return;
       failed = false;
       if (filters.open) fillSelects(form, finding);
@@ -104,12 +109,14 @@ export function startSearch(): void {
         list.replaceChildren();
         answers.replaceChildren(...answerItems(named, finding.ids.length > 0, base));
       }
-      await showMore(place?.shown);
-      if (mine !== turn) return;
+      const wanted = place?.shown ?? shown + PAGE;
+      add(results, upTo);
       makeRoom(finding.ids.length + named.pages.length > 0);
       state.textContent = [finding.said, outcome(finding, asked, named.pages.length > 0)]
         .filter(Boolean)
         .join(' ');
+      await showMore(Math.max(0, wanted - shown));
+      if (mine !== turn) return;
       if (place) scrollTo({ top: place.y, behavior: 'instant' });
     } catch {
       if (mine === turn) fail();

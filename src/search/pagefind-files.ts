@@ -28,6 +28,7 @@ const GZIP = [0x1f, 0x8b];
 async function unpacked(answer: Response): Promise<Response> {
   const bytes = new Uint8Array(await answer.arrayBuffer());
   const packed = GZIP.every((byte, at) => bytes[at] === byte);
-  if (!packed || typeof DecompressionStream === 'undefined') return new Response(bytes);
-  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip')));
+  const whole = new Response(bytes);
+  if (!packed || !whole.body || typeof DecompressionStream === 'undefined') return whole;
+  return new Response(whole.body.pipeThrough(new DecompressionStream('gzip')));
 }

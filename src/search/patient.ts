@@ -49,13 +49,22 @@ export function patient(ask: typeof fetch, { quiet, attempts, again }: Patience)
   };
 }
 
-/** The bytes of an answer; `heard` is called at each piece. */
-async function wholeOf(answer: Response, heard: () => void): Promise<Blob> {
-  const pieces: BlobPart[] = [];
+/**
+ * The bytes of an answer; `heard` is called at each piece. Not as a Blob: browsers keep those in another
+ * process, and asking it for each file took half of what a search takes.
+ */
+async function wholeOf(answer: Response, heard: () => void): Promise<Uint8Array<ArrayBuffer>> {
+  const pieces: Uint8Array[] = [];
   const reader = answer.body?.getReader();
   for (let piece = await reader?.read(); piece && !piece.done; piece = await reader?.read()) {
     heard();
     pieces.push(piece.value);
   }
-  return new Blob(pieces);
+  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
 }

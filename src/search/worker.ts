@@ -11,7 +11,7 @@ import { phrasesOf } from './phrase.ts';
 /** What the page asks of the worker: first where the index is, then questions with numbers. */
 export type Question =
   | { ask: 'load'; places: Places; patience: Omit<Patience, 'again'> }
-  | { ask: 'find'; number: number; asked: Asked }
+  | { ask: 'find'; number: number; asked: Asked; from: number }
   | { ask: 'show'; number: number; ids: string[]; query: string };
 
 /** A result as the page shows it. */
@@ -25,8 +25,18 @@ export interface Result {
 export type Told =
   | { tell: 'again'; attempt: number }
   | { tell: 'lost'; number: number }
-  | { tell: 'found'; number: number; finding: Finding; named: Named }
+  | {
+      tell: 'found';
+      number: number;
+      finding: Finding;
+      named: Named;
+      results: Result[];
+      upTo: number;
+    }
   | { tell: 'shown'; number: number; results: Result[] };
+
+/** More results than a phone shows at once: they come with the answer, before the others are loaded. */
+const SCREENFUL = 5;
 
 /**
  * Search beside the page: nothing of it holds up typing. Pagefind hides from its callers that a part
@@ -66,17 +76,22 @@ async function answer(question: Exclude<Question, { ask: 'load' }>): Promise<voi
   if (!ready) throw new Error('asked before loading');
   const { number } = question;
   if (question.ask === 'show') {
-    const records = await Promise.all(question.ids.map(ready.record));
-    const results = records.flatMap((shown) => (shown ? resultOf(shown, question.query) : []));
-    send({ tell: 'shown', number, results });
+    send({ tell: 'shown', number, results: await resultsOf(ready, question.ids, question.query) });
     return;
   }
-  const { asked } = question;
+  const { asked, from } = question;
   const finding = await findStatements(ready, asked, words);
   const exact = phrasesOf(asked.query).length > 0;
   const pages = exact ? NOBODY : named(asked.query, await ready.names());
+  const first = finding.ids.slice(from, from + SCREENFUL);
+  const results = await resultsOf(ready, first, asked.query);
   if (lost) throw new Error('a part of the index did not come');
-  send({ tell: 'found', number, finding, named: pages });
+  send({ tell: 'found', number, finding, named: pages, results, upTo: from + first.length });
+}
+
+async function resultsOf(ready: Engine, ids: readonly string[], query: string): Promise<Result[]> {
+  const records = await Promise.all(ids.map(ready.record));
+  return records.flatMap((shown) => (shown ? resultOf(shown, query) : []));
 }
 
 function resultOf(shown: Shown, query: string): Result {
