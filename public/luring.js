@@ -1,9 +1,9 @@
 /*
  * Service worker: keeps pages that were read, for reading them without a connection.
  *
- * A library (Workbox) would bring a bundling step, a list of every file of the site and a database in
- * the browser; what is kept here are pages as they were read, and the order of one cache is enough to
- * bound them.
+ * A library (Workbox) would bring a bundling step, a database in the browser and more than twice the bytes
+ * (docs/architecture.md); what is kept here are pages as they were read, and the order of one cache is
+ * enough to bound them.
  *
  * Corrections win: a page always comes from the network when there is one, and is asked for again
  * there whatever a browser's own cache holds. A kept copy is shown only without a connection, says of

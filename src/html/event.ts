@@ -6,7 +6,7 @@ import { creditOf, standingOf } from '../feeds/reviewed.ts';
 import { dayInWords } from '../timeline/calendar.ts';
 import { type Event, isInvented } from '../timeline/model.ts';
 import type { Place } from '../timeline/views.ts';
-import { type Html, html } from './html.ts';
+import { type Html, html, type Part } from './html.ts';
 import { mistakeOf } from './mistake.ts';
 import type { PageHead } from './page.ts';
 import { placesOf } from './places.ts';
@@ -41,17 +41,27 @@ export function eventHead({ event }: EventProps): PageHead {
 export function eventBody({ event, places }: EventProps): Html {
   const { reports, stories, outlets } = event;
   const title = eventTitle(event);
-  const storyLinks = stories
-    .slice(1)
-    .map(({ id, name }) => html`<a href="${href(pathOfStory(id))}">${name}</a>`);
+  const printed = [...new Set(reports.flatMap(({ data }) => data.date ?? []))].map(
+    (words) => `“${words}”`,
+  );
+  const storyLinks = stories.map(
+    ({ id, name }) => html`<a href="${href(pathOfStory(id))}">${name}</a>`,
+  );
   return html`
     <article class="event-page top">
-      <p class="kicker">${storyLinks}${isInvented(event) && html`<span class="badge badge-review">Contoh rekaan</span>`}</p>
+      ${isInvented(event) && html`<p class="kicker"><span class="badge badge-review">Contoh rekaan</span></p>`}
       <h1>${title}</h1>
       ${wordsOf(event)}
-      <p class="meta lede-meta">Peristiwa ${whenOf(event)} yang diberitakan ${sourcesOf(outlets)}</p>
+      <p class="meta lede-meta">Peristiwa ${sourcesOf(outlets)}</p>
       ${reviewingOf(event)}
       ${placesOf(event, places)}
+      <section class="block beside">
+        <h2>Kapan, dan dalam kasus apa</h2>
+        <dl class="details">
+          ${pairOf('Hari', [whenOf(event, 'weekday'), printed.length > 0 && html`<span class="printed">dibaca dari ${printed.join(', ')}</span>`])}
+          ${storyLinks.length > 0 && pairOf('Kasus', html`<ul>${storyLinks.map((link) => html`<li>${link}</li>`)}</ul>`)}
+        </dl>
+      </section>
       <section class="block">
         <h2>Menurut ${reports.length > 1 ? `${reports.length} artikel` : 'satu artikel'}</h2>
         ${reports.map((reported) => reportOf(event, reported))}
@@ -63,6 +73,9 @@ export function eventBody({ event, places }: EventProps): Html {
 
 const eventTitle = (event: Event): string => happeningOf(event) ?? `Peristiwa ${whenOf(event)}`;
 
-function whenOf({ data }: Event): string {
-  return `${dayInWords(data.date)}${data.until ? ` sampai ${dayInWords(data.until)}` : ''}`;
+function whenOf({ data }: Event, form?: 'weekday'): string {
+  const [from, until] = [data.date, data.until].map((day) => day && dayInWords(day, form));
+  return `${from}${until ? ` sampai ${until}` : ''}`;
 }
+
+const pairOf = (term: string, meaning: Part): Html => html`<dt>${term}</dt><dd>${meaning}</dd>`;

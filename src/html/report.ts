@@ -2,7 +2,7 @@ import { href } from '../content/address.ts';
 import { pathOfOutlet } from '../feeds/permalink.ts';
 import { sourceStateOf } from '../feeds/source-state.ts';
 import { dayInWords } from '../timeline/calendar.ts';
-import { changesFrom } from '../timeline/differences.ts';
+import { areUnlike, changesFrom } from '../timeline/differences.ts';
 import type { Item, Reported } from '../timeline/model.ts';
 import { addressOfPassage } from '../wording/passage.ts';
 import { attribute, type Html, html } from './html.ts';
@@ -46,9 +46,12 @@ function titleOf(reported: Reported): Html {
 }
 
 function changedWords(item: Item, words: string): Html {
-  const stretches = changesFrom(item.words, words).map(
-    ({ text, kind }) => ({ text, show: SHOWN[kind] }) as const,
-  );
+  const changes = changesFrom(item.words, words);
+  if (areUnlike(changes))
+    return html`
+      <p class="label">Dengan kata-kata sendiri:</p>
+      ${markedWords(item, [{ text: words, show: 'plain' }])}`;
+  const stretches = changes.map(({ text, kind }) => ({ text, show: SHOWN[kind] }) as const);
   return html`
     <p class="label">Beda dengan kutipan di atas: kata tambahan disorot, kata yang hilang dicoret</p>
     ${markedWords(item, stretches)}`;

@@ -53,6 +53,17 @@ export function changesFrom(other: string, text: string): Change[] {
   return changes;
 }
 
+/**
+ * Whether two texts have so little in common that their differences would be harder to read than both of
+ * them whole: less than half of the longer one.
+ */
+export function areUnlike(changes: readonly Change[]): boolean {
+  const lengthOf = (...kinds: Change['kind'][]) =>
+    changes.reduce((sum, { kind, text }) => sum + (kinds.includes(kind) ? text.length : 0), 0);
+  const same = lengthOf('same');
+  return 2 * same < same + Math.max(lengthOf('added'), lengthOf('left-out'));
+}
+
 /** Longer texts are compared by runs of words only: the table of a full comparison grows as n × m. */
 const MOST_WORDS = 600;
 

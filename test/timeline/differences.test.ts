@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changesFrom, passageOf, sharedWith } from '../../src/timeline/differences.ts';
+import { areUnlike, changesFrom, passageOf, sharedWith } from '../../src/timeline/differences.ts';
 
 const SIGNS = { same: '', added: '+', 'left-out': '-' } as const;
 const show = (other: string, text: string) =>
@@ -18,6 +18,21 @@ describe('words that differ', () => {
     ['less at the end', 'air surut. Itu saja.', 'air surut.', 'air surut.|-Itu saja.'],
   ])('%s', (_case, other, text, expected) => {
     expect(show(other, text)).toBe(expected);
+  });
+
+  it.each([
+    ['data bocor kemarin sore di gedung', 'data hilang kemarin sore di gedung', false],
+    ['kami akan kirim surat besok', 'kami kirim surat', false],
+    [
+      'Pada Selasa, 28 November 2023, Kominfo telah mengirimkan surat permintaan klarifikasi kepada KPU.',
+      'Permintaan klarifikasi sudah disampaikan pada Selasa (28/11) kemarin.',
+      true,
+    ],
+    ['satu dua', 'tiga empat', true],
+    ['satu', 'satu', false],
+    ['', '', false],
+  ])('are shown one by one unless little is left in common: %s | %s', (other, text, unlike) => {
+    expect(areUnlike(changesFrom(other, text))).toBe(unlike);
   });
 
   it('lose nothing of the text, whatever it is', () => {
