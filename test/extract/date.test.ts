@@ -63,6 +63,42 @@ describe('read together with what stands beside them', () => {
       ],
     ],
     ['paling lambat Senin', [['Senin', '2023-12-04']]],
+    ['paling lambat Kamis', [['Kamis', '2023-12-07']]],
+    ['tutup sampai Sabtu', [['Sabtu', '2023-12-02']]],
+    ['tutup sampai Sabtu lalu', [['Sabtu lalu', '2023-11-25']]],
+    [
+      'sejak Senin sampai Rabu',
+      [
+        ['Senin', '2023-11-27'],
+        ['Rabu', '2023-11-29'],
+      ],
+    ],
+    ['Rapat pada Jumat Polri hadir.', [['Jumat', '2023-11-24']]],
+    ['Rapat digelar Jumat Jumat (24/11/2023).', [['Jumat (24/11/2023)', '2023-11-24']]],
+    ['Pada Minggu depan warga pulang.', [['Minggu depan', '2023-12-03']]],
+    ["Jurnalis-Jum'at, 07 Februari 2025", [["Jum'at, 07 Februari 2025", '2025-02-07']]],
+    ['sejak Desember', [['Desember', '2022-12']]],
+    ['Desember lalu', [['Desember lalu', '2022-12']]],
+    ['November lalu', [['November lalu', '2023-11']]],
+    ['Oktober mendatang', [['Oktober mendatang', '2024-10']]],
+    ['November mendatang', [['November mendatang', '2023-11']]],
+    ['3 Desember lalu', [['3 Desember lalu', '2022-12-03']]],
+    ['30 November lalu', [['30 November lalu', '2023-11-30']]],
+    ['3 Maret mendatang', [['3 Maret mendatang', '2024-03-03']]],
+    ['30 November mendatang', [['30 November mendatang', '2023-11-30']]],
+    ['kuartal IV', [['kuartal IV', '2023-10/2023-12']]],
+    ['semester II', [['semester II', '2023-07/2023-12']]],
+    ['caturwulan II 2023', [['caturwulan II 2023', '2023-05/2023-08']]],
+    ['pertengahan Juni 25 orang datang', [['Juni', '2023-06']]],
+    [
+      '29/11/2023 dan 30/11/2023',
+      [
+        ['29/11/2023', '2023-11-29'],
+        ['30/11/2023', '2023-11-30'],
+      ],
+    ],
+    ['Rabu (3)', [['Rabu (3)', '2023-11-03']]],
+    ['1 Des. 2023', [['1 Des. 2023', '2023-12-01']]],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
@@ -115,6 +151,29 @@ describe('what only looks like a date', () => {
     'UU Nomor 8 Tahun 2019',
     'PM 60 Tahun 2019',
     'skor 3-1, rasio 60/40, RT 05/03, pukul 10.30',
+    'Kegiatan Jumat Curhat digelar.',
+    'Libur Jumat Agung tiba.',
+    'Pasar Senin ramai.',
+    'Minggu depan warga pulang.',
+    'Minggu ke-3 Adven',
+    'kuartal V',
+    'Maret-Januari 2023',
+    'Januari-Januari 2023',
+    '2018-2016',
+    '2018-2018',
+    '31-32 November',
+    '28-29 Budi',
+    'tahun 1945',
+    'UU 8 Tahun 2019',
+    'Program Kota Tahun 2019',
+    'pada tahun 2019 tentang',
+    'TERBARU Hari ini',
+    'HARI INI',
+    'beberapa hari ini',
+    'Mei Linda',
+    '29/11/2023/5',
+    '26/11-24/11/2023',
+    'nomor 2016-2021',
   ])('%s', (text) => {
     expect(read(text)).toEqual([]);
   });
@@ -124,6 +183,23 @@ it('a weekday that does not fit stays as printed and is marked', () => {
   const [date] = readDates('Selasa (29/11/2023)', ON);
   expect(date).toMatchObject({ iso: '2023-11-29', weekdayMismatch: true });
 });
+
+it.each([
+  ['kemarin', { relative: true, bareWeekday: false }],
+  ['Rabu', { relative: false, bareWeekday: true }],
+  ['Rabu (29/11)', { relative: false, bareWeekday: false }],
+  ['29 November 2023', { relative: false, bareWeekday: false }],
+])('what %s counts from', (words, expected) => {
+  const [date] = readDates(words, ON);
+  expect(date).toMatchObject({ iso: '2023-11-29', weekdayMismatch: false, ...expected });
+});
+
+it.each(['tutup sampai Sabtu', 'paling lambat Senin'])(
+  '%s: a day ahead is no latest one',
+  (text) => {
+    expect(readDates(text, ON)).toMatchObject([{ bareWeekday: false }]);
+  },
+);
 
 it('without a day of publication what depends on it is left out', () => {
   expect(read('kemarin, Rabu, (29/11) dan 29 November 2023', null)).toEqual([

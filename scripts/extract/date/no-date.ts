@@ -149,7 +149,8 @@ function isNoMonth({ words, before, after }: Suspect): boolean {
   return (
     !/^(?:\p{Lu}\p{Ll}{4,}|Mei|Juni|Juli)\b/u.test(words) ||
     NAME_BEFORE_MONTH.test(before) ||
-    (/^\s+(?:\p{Lu}|\d)/u.test(after) && !/(?<!p{L})(?:akhir|awal|pertengahan)\s$/.test(before)) ||
+    (/^\s+(?:\p{Lu}|\d)/u.test(after) &&
+      !/(?<!\p{L})(?:akhir|awal|pertengahan)\s$/u.test(before)) ||
     /^[’'-]/.test(after)
   );
 }
