@@ -38,7 +38,6 @@ export function readArticle({
   const layouts = layoutsOf(outlet);
   const body = bodyOf(
     $,
-    source,
     depth,
     sources,
     layouts.map(({ layout }) => layout),

@@ -42,12 +42,10 @@ const OWN_DATA = 'data:body';
  * The body by the first layer that finds one: the layouts, in order; Readability; where that finds
  * far less than the page's own JSON-LD or data holds, that; last the containers that most designs know.
  *
- * @param source the page as it came, for Readability
  * @param depth how deep its elements stand in one another
  */
 export function bodyOf(
   $: CheerioAPI,
-  source: string,
   depth: number,
   sources: Sources,
   layouts: readonly Layout[],
@@ -61,7 +59,7 @@ export function bodyOf(
     { from: 'linked-data', paragraphs: paragraphsOf(linked[0] ?? '') },
     { from: 'page-data', paragraphs: sources.data?.isOwn ? data : [] },
   ];
-  const found = depth > MAX_READABLE_DEPTH ? [] : readable(source).map(({ text }) => text);
+  const found = depth > MAX_READABLE_DEPTH ? [] : readable($).map(({ text }) => text);
   const others: Body['others'] = [...own, { from: 'readability', paragraphs: found }];
   const none = { layout: 0, dropped: '', others };
 
