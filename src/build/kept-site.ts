@@ -4,6 +4,7 @@ import {
   linkSync,
   lstatSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmdirSync,
@@ -111,13 +112,8 @@ export class KeptSite {
     }
     const gone = [...this.#before.keys()].filter((name) => !this.#now.has(name));
     for (const name of gone) remove(this.#site, name);
-    const folders = new Set<string>();
-    for (const name of names) {
-      folderFor(join(this.#site, name), folders);
-      renameSync(join(made, name), join(this.#site, name));
-    }
-    rmSync(made, { recursive: true, force: true });
-    mkdirSync(this.#site, { recursive: true });
+    mkdirSync(made, { recursive: true });
+    moveInto(made, this.#site);
     this.#exchange(wanted, names, gone);
     const list = { program: this.#program, wanted, files: [...this.#now] };
     writeFileSync(join(this.#folder, LIST), JSON.stringify(list));
@@ -163,6 +159,21 @@ function listIn(folder: string): List | undefined {
 function isAsLeft(path: string, { size, time }: Kept): boolean {
   const state = statSync(path);
   return state.size === size && secondsOf(state.mtimeMs) === time;
+}
+
+/** Moves what stands in a folder into another, a whole folder at once where there is none yet. */
+function moveInto(from: string, to: string): void {
+  if (!existsSync(to)) {
+    mkdirSync(dirname(to), { recursive: true });
+    renameSync(from, to);
+    return;
+  }
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [own, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) moveInto(own, target);
+    else renameSync(own, target);
+  }
+  rmdirSync(from);
 }
 
 function folderFor(file: string, known: Set<string>): void {

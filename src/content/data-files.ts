@@ -38,7 +38,7 @@ export async function dataSource(): Promise<Source> {
 /** Bytes of all tables in a format. */
 export async function tableBytes(format: Format): Promise<number> {
   const source = await dataSource();
-  return TABLES.reduce((sum, table) => sum + packedOf(table, source).files[format].bytes, 0);
+  return TABLES.reduce((sum, table) => sum + packedOf(table, source)[format].bytes, 0);
 }
 
 /** All files of the data in one: tables in every format, what describes them, and the codebook. */
@@ -49,28 +49,28 @@ export async function archiveBytes(): Promise<number> {
   return zipBytes(entriesOf(await dataSource()));
 }
 
-const known = new WeakMap<Source, Map<Table, PackedTable>>();
+const known = new WeakMap<Source, Map<Table, PackedTable['files']>>();
 
 /** A table's files, made once a build, out of what the build before has made. */
-function packedOf(table: Table, source: Source): PackedTable {
-  const tables = known.get(source) ?? new Map<Table, PackedTable>();
+function packedOf(table: Table, source: Source): PackedTable['files'] {
+  const tables = known.get(source) ?? new Map<Table, PackedTable['files']>();
   known.set(source, tables);
   const made = tables.get(table);
   if (made) return made;
   const name = `tabel-${table.name}`;
   const before = kept().take<PackedTable>(name);
   const now = packTable(table, source, before);
-  tables.set(table, now);
+  tables.set(table, now.files);
   // Of a table without keys nothing could be taken over.
   if (now !== before && now.files.csv.key !== undefined) kept().keep(name, now);
-  return now;
+  return now.files;
 }
 
 const FILES = TABLES.flatMap((table) => FORMAT_NAMES.map((format) => ({ table, format })));
 
 function described(source: Source) {
   const files = FILES.map(({ table, format }): Measured => {
-    const { bytes, sha256 } = packedOf(table, source).files[format];
+    const { bytes, sha256 } = packedOf(table, source)[format];
     return { table, format, bytes, sha256 };
   });
   return dataPackage(files, source, identity(), UNRELEASED);
@@ -98,7 +98,7 @@ function entriesOf(source: Source): ZipEntry[] {
     ...besideOf(source).map(({ name, body }) => ({ name, ...packed(Buffer.from(body())) })),
     ...FILES.map(({ table, format }) => ({
       name: fileOf(table, format),
-      ...packedOf(table, source).files[format],
+      ...packedOf(table, source)[format],
     })),
   ];
   entries.set(source, made);
@@ -111,7 +111,7 @@ export async function dataFiles(): Promise<DataFile[]> {
   return [
     { name: ARCHIVE, type: 'application/zip', body: () => zipOf(entriesOf(source)) },
     ...FILES.map(({ table, format }) => {
-      const { key, pieces } = packedOf(table, source).files[format];
+      const { key, pieces } = packedOf(table, source)[format];
       return {
         name: fileOf(table, format),
         type: `${FORMATS[format]}${format === 'parquet' ? '' : '; charset=utf-8'}`,

@@ -29,9 +29,12 @@ const LEVEL = 3;
 /** What ends a file that was deflated in pieces: a last block, of nothing (RFC 1951, 3.2.6). */
 const END = Uint8Array.of(0x03, 0x00);
 
-/** Some bytes of a file, deflated by Node's zlib so that others can follow: it does not look back to those before. */
+/**
+ * Some bytes of a file, deflated by Node's zlib so that others can follow: it does not look back to those before.
+ * As a copy: what zlib gives is a view of 64 kB, and thousands of pieces are held at once.
+ */
 export const deflated = (bytes: Uint8Array | string): Uint8Array =>
-  deflateRawSync(bytes, { level: LEVEL, finishFlush: constants.Z_FULL_FLUSH });
+  new Uint8Array(deflateRawSync(bytes, { level: LEVEL, finishFlush: constants.Z_FULL_FLUSH }));
 
 /** What stood in pieces that were {@link deflated}. */
 export const inflated = (pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> =>
