@@ -25,6 +25,39 @@ describe('the body in an office', () => {
     ['Wakil Sekretaris Komisi Fatwa Majelis Ulama Indonesia', 'Majelis Ulama Indonesia'],
     ['Koordinator Walhi Contoh', 'Walhi Contoh'],
     ['pakar siber dari Lembaga Riset Siber', 'Lembaga Riset Siber'],
+    ['peneliti dari Universitas Wringin', 'Universitas Wringin'],
+    ['Dosen Fakultas Hukum Universitas Wringin', 'Universitas Wringin'],
+    ['Kepala Bidang Kesehatan Dinas Kesehatan Kota Ambara', 'Dinas Kesehatan Kota Ambara'],
+    [
+      'Kepala Dinas Perumahan, Kawasan Permukiman, dan Pertanahan Ambara',
+      'Dinas Perumahan, Kawasan Permukiman, dan Pertanahan Ambara',
+    ],
+    [
+      'Sekretaris Dinas Perdagangan dan Perindustrian Ambara',
+      'Dinas Perdagangan dan Perindustrian Ambara',
+    ],
+    ['Kepala Divisi Humas Polri', 'Polri'],
+    ['Direktur Reserse Kriminal Umum Polda Jawa Barat', 'Polda Jawa Barat'],
+    ['Kepala Perwakilan Bank Indonesia Ambara', 'Perwakilan Bank Indonesia Ambara'],
+    ['Kepala Kantor Perwakilan Bank Indonesia Ambara', 'Kantor Perwakilan Bank Indonesia Ambara'],
+    ['Koordinator Divisi Hukum KPU Ambara', 'KPU Ambara'],
+    ['Ketua Komisi III DPR', 'DPR'],
+    ['Ketua Badan Anggaran DPRD Ambara', 'DPRD Ambara'],
+    ['Kepala Pusat Data BNPB', 'BNPB'],
+    ['Kepala UPTD Puskesmas Ambara', 'UPTD Puskesmas Ambara'],
+    ['Direktur Rumah Sakit Umum Daerah Ambara', 'Rumah Sakit Umum Daerah Ambara'],
+    ['Hakim Mahkamah Konstitusi', 'Mahkamah Konstitusi'],
+    ['Kepala Seksi Intelijen Kejari Ambara', 'Kejari Ambara'],
+    ['Komandan Kodim 0712/Ambara', 'Kodim 0712/Ambara'],
+    ['General Manager PLN UID Jawa Barat', 'PLN UID Jawa Barat'],
+    ['Ketua Dewan Pers', 'Dewan Pers'],
+    ['Anggota Dewan Kehormatan PWI', 'Dewan Kehormatan PWI'],
+    ['Direktur Eksekutif Walhi', 'Walhi'],
+    ['Plt Kepala Dinas Sosial', 'Dinas Sosial'],
+    ['Ketua Kelompok Tani Sri Mukti', 'Kelompok Tani Sri Mukti'],
+    ['Ketua Otoritas Jasa Keuangan Ambara', 'Otoritas Jasa Keuangan Ambara'],
+    ['Ketua Komisi Kepolisian Nasional', 'Komisi Kepolisian Nasional'],
+    ['Kepala Kantor Kementerian Agama Kota Ambara', 'Kantor Kementerian Agama Kota Ambara'],
   ])('%s', (role, body) => {
     expect(bodyIn(role)).toBe(body);
   });
@@ -36,6 +69,19 @@ describe('the body in an office', () => {
     'Staf Ahli Menteri Perhubungan Bidang Logistik dan Multimoda',
     'warga Desa Sangaji',
     'Ketua kelompok nelayan Ujung Karang',
+    'warga Dinas Sosial',
+    'kuasa hukum warga',
+    'korban PT Maju',
+    'saksi dari Bank Ambara',
+    'mantan Direktur PT Maju',
+    'calon Bupati Ambara',
+    'Staf Khusus Menteri Sosial',
+    'Menteri Koordinator Bidang Politik',
+    'Sekretaris Daerah Kota Ambara',
+    'Ketua Badan Kehormatan',
+    'Ketua Tim Penasihat Hukum',
+    'Ketua RT 05',
+    'koordinator penanaman Mangrove',
   ])('none: %s', (role) => {
     expect(bodyIn(role)).toBeNull();
   });
@@ -47,6 +93,29 @@ describe('a body as the article names it at its fullest', () => {
       'Badan Nasional Penanggulangan Bencana (BNPB) mencatat. Kata BNPB, aman.',
     );
     expect(bodies.fullest('BNPB')).toBe('Badan Nasional Penanggulangan Bencana');
+  });
+
+  it.each([
+    ['BSSN', 'Badan Siber dan Sandi Negara'],
+    ['Kementan', 'Kementerian Pertanian'],
+    ['KLN', 'PT Kereta Lintas Nusa'],
+    ['BMKG', 'Badan Meteorologi, Klimatologi, dan Geofisika'],
+    ['ICW', 'Indonesia Corruption Watch'],
+    ['Bawaslu', 'Badan Pengawas Pemilu'],
+    ['Walhi', 'Wahana Lingkungan Hidup Indonesia'],
+    ['Disdik', 'Dinas Pendidikan'],
+  ])('%s for %s', (short, full) => {
+    expect(bodiesOf(`Kemarin ${full} (${short}) hadir. Kata ${short}, aman.`).fullest(short)).toBe(
+      full,
+    );
+  });
+
+  it.each([
+    ['a place', 'Dinas Sosial Ambara (Jakarta) hadir.', 'Jakarta'],
+    ['a line of business', 'PT Maju Jaya (Perkebunan) hadir.', 'Perkebunan'],
+    ['letters in another order', 'Badan Siber dan Sandi Negara (NSSB) hadir.', 'NSSB'],
+  ])('not for %s', (_what, text, short) => {
+    expect(bodiesOf(text).fullest(short)).toBe(short);
   });
 
   it('with its place where only one is named', () => {
