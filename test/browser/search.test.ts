@@ -33,6 +33,20 @@ describe('search', () => {
     expect(marked.length).toBeGreaterThan(0);
   });
 
+  it('two results on a wide screen are no further apart than they are high', async () => {
+    await visiting('cari/?q=pipa', { viewport: { width: 1280, height: 900 } }, async (page) => {
+      const items = page.locator('#hasil > li');
+      await items.nth(1).waitFor();
+      const spare = await items.evaluateAll((all) =>
+        all.map((item) => {
+          const last = item.lastElementChild?.getBoundingClientRect().bottom ?? 0;
+          return item.getBoundingClientRect().bottom - last;
+        }),
+      );
+      expect(Math.min(...spare)).toBeLessThan(40);
+    });
+  });
+
   const answered = (query: string) =>
     visiting(`cari/?q=${encodeURIComponent(query)}`, {}, async (page) => {
       await page.waitForFunction(() =>
