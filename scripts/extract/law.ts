@@ -60,9 +60,9 @@ const CODE_FORMS = CODES.map(
 /** A paragraph without any of these names no code and no constitution. */
 const NAMES_CODE = /KUH|UUD|Kitab Und|[Uu]ndang Dasar/;
 
-/** `UU ITE`, `UU PDP`, `UU Pemilu`: an act by a short name; the name must begin with a capital. */
+/** `UU ITE`, `UU PDP dan UU Pemilu`: an act by a short name; the name must begin with a capital. */
 const SHORT_NAMED =
-  /(?<![\p{L}\p{N}-])(?:UU|Undang-?\s?[Uu]ndang)\s+(?:tentang\s+)?(?<name>\p{Lu}[\p{L}\d]+(?:\s+(?:dan\s+)?\p{Lu}[\p{L}]+){0,4})/gu;
+  /(?<![\p{L}\p{N}-])(?:UU|Undang-?\s?[Uu]ndang)\s+(?:tentang\s+)?(?<name>\p{Lu}[\p{L}\d]+(?:\s+(?:dan\s+)?(?!UU(?!\p{L})|Undang)\p{Lu}[\p{L}]+){0,4})/gu;
 const NOT_A_NAME = new RegExp(`^(?:${NO_ACT_NAMES.join('|')})\\b`);
 const NAMED = NAMED_ACTS.map(([form, short]) => [new RegExp(`^${form}`), short] as const);
 

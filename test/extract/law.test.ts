@@ -21,8 +21,40 @@ describe('acts as they are cited', () => {
     ['KUHAP', 'kuhap'],
     ['UU PDP', 'uu/pdp'],
     ['UU MD3', 'uu/md3'],
+    ['UU Cipta Kerja', 'uu/cipta-kerja'],
+    ['UU Sistem Pendidikan Nasional', 'uu/sistem-pendidikan-nasional'],
+    ['Undang-Undang tentang Perlindungan Anak', 'uu/perlindungan-anak'],
+    ['Kitab Undang-Undang Hukum Pidana', 'kuhp'],
+    ['Permen Nomor 5 Tahun 2020', 'permen/2020/5'],
+    ['Perda Nomor 5 Tahun 2020', 'perda/2020/5'],
+    ['Perda Kabupaten Ambara Raya Nomor 5 Tahun 2020', 'perda-ambara-raya/2020/5'],
+    ['Peraturan Daerah Provinsi Bali Nomor 5 Tahun 2020', 'perda-bali/2020/5'],
+    ['Pergub DKI Jakarta Nomor 5 Tahun 2020', 'pergub-dki-jakarta/2020/5'],
+    ['UU Nomor 5 Tahun 1800', 'uu/1800/5'],
+    ['UU Nomor 5 Tahun 2199', 'uu/2199/5'],
   ])('%s', (text, id) => {
     expect(read(`Hal itu diatur ${text}.`)).toEqual([[id, null]]);
+  });
+
+  it.each([
+    ['UU ITE dan UU Pemilu', ['uu/ite', 'uu/pemilu']],
+    ['UU No. 5 Tahun 2020 jo UU No. 6 Tahun 2021', ['uu/2020/5', 'uu/2021/6']],
+    ['UU No 5/2020 sebagaimana diubah UU No 6/2021', ['uu/2020/5', 'uu/2021/6']],
+  ])('two at once: %s', (text, ids) => {
+    expect(read(`Hal itu diatur ${text}.`)).toEqual(ids.map((id) => [id, null]));
+  });
+
+  it.each([
+    'RUU Penyiaran',
+    'RUU Nomor 5 Tahun 2020',
+    'Rancangan Undang-Undang Nomor 5 Tahun 2020',
+    'UU Nomor 5 Tahun 1799',
+    'UU Nomor 5 Tahun 2200',
+    'UU itu',
+    'pasal karet',
+    'Pasar 12',
+  ])('none in %s', (text) => {
+    expect(read(`Warga membahas ${text}.`)).toEqual([]);
   });
 });
 
@@ -45,6 +77,35 @@ describe('which act a pasal belongs to', () => {
       ['uu/ite', '27A'],
     ]);
     expect(read('dijerat Pasal 378.')).toEqual([['kuhp', '378']]);
+  });
+
+  it('never one of another sentence that follows, nor of a later paragraph', () => {
+    expect(read('Pasal 2. UU ITE dibahas.')).toEqual([
+      ['kuhp', '2'],
+      ['uu/ite', null],
+    ]);
+    expect(read('Pasal 2 dipakai.\nUU ITE dibahas.\nPasal 3 juga.')).toEqual([
+      ['kuhp', '2'],
+      ['uu/ite', null],
+      ['uu/ite', '3'],
+    ]);
+    expect(read('Pasal 338 KUHP dan Pasal 2 UU ITE')).toEqual([
+      ['kuhp', '338'],
+      ['uu/ite', '2'],
+    ]);
+  });
+
+  it('a range is entered pasal by pasal, unless it is too long or runs back', () => {
+    const articles = (text: string) => read(`Pasal ${text} KUHP`).map(([, article]) => article);
+    expect(articles('5 hingga 7')).toEqual(['5', '6', '7']);
+    expect(articles('5-7')).toEqual(['5', '6', '7']);
+    expect(articles('5 hingga 50')).toEqual(['5', '50']);
+    expect(articles('7 hingga 5')).toEqual(['7', '5']);
+  });
+
+  it('a number behind it that counts something is no pasal', () => {
+    expect(read('Pasal 2 dan 3 orang warga')).toEqual([['kuhp', '2']]);
+    expect(read('Pasal 2, 3, dan 5 UU ITE').map(([, article]) => article)).toEqual(['2', '3', '5']);
   });
 
   it('huruf and ke- are part of the article', () => {
