@@ -275,7 +275,8 @@ const isPublicFigure = ({ standing }: Known): boolean => standing.is === 'public
  * protected: public figures speak as in any article, with whoever else is named hidden in their words where
  * one is. Where the article tells of nobody, and their words of no case, only those are hidden who are told
  * to be private. Where it may be what is left of a case, everything is hidden as in one, and an editor is
- * asked. The article keeps its address unless that, or its headline, has a name that is hidden.
+ * asked. The article keeps its address unless that, or its headline, has a name that is hidden, or it may be what
+ * is left of a case: a headline names whom it is about in more ways than can be told.
  */
 function carefulGuard(parts: Parts, { isOfSomebody, doubt }: Near): Guard {
   const isDoubtful = doubt === 'case';
@@ -285,8 +286,14 @@ function carefulGuard(parts: Parts, { isOfSomebody, doubt }: Near): Guard {
     isNear: !isDoubtful,
     may: isOfSomebody || isDoubtful ? isShown : isPublicFigure,
   });
-  const whomIn = (words: string): Whom =>
-    isDoubtful || isCharged(words) ? 'all' : isOfSomebody || doubt !== null ? 'named' : 'told';
+  const whomIn = (words: string): Whom => {
+    if (isDoubtful || isCharged(words)) return 'all';
+    if (doubt === null) return isOfSomebody ? 'named' : 'told';
+    // Of whom the rest of the article tells is not known: where somebody is hidden, so is where they live.
+    return hide(words, 'named').count > 0 || CLASS_OR_SCHOOL.test(hide(words).text)
+      ? 'all'
+      : 'named';
+  };
   const hideIn = (words: string) => hide(words, whomIn(words));
   const isClean = (text: string) => hideIn(text).count === 0;
   const isNamed = [
@@ -295,7 +302,10 @@ function carefulGuard(parts: Parts, { isOfSomebody, doubt }: Near): Guard {
   ].some((words) => words && hide.isNamed(words, whomIn(words)));
   return {
     ...open,
-    reading: isNamed && !open.reading.sealed ? sealed(archive, reading, undefined) : open.reading,
+    reading:
+      (isNamed || isDoubtful) && !open.reading.sealed
+        ? sealed(archive, reading, undefined)
+        : open.reading,
     tellsSecond: false,
     event(mention) {
       const around = `${neighboursOf(reading.text, mention)} … ${mention.text}`;
@@ -324,6 +334,9 @@ function carefulGuard(parts: Parts, { isOfSomebody, doubt }: Near): Guard {
     },
   };
 }
+
+/** A class or school that was hidden: it tells one child where nothing is known of the rest. */
+const CLASS_OR_SCHOOL = /\[(?:kelas|sekolah)\]/;
 
 /** A word that the neighbours of a quotation cut is looked at as a whole. */
 const LONGEST_WORD = 40;
@@ -387,9 +400,15 @@ function hiddenIn(
     ...(isNear ? withoutName(span, role) : span),
     place: place(span.place),
   })) as Quotation['spans'];
+  const own = first.speakerKind === 'person' && first.speaker !== null ? [first.speaker] : [];
   return {
     spans,
-    words,
+    words: isNear
+      ? withoutNames(
+          words,
+          own.map((name) => ({ name, role: 'narasumber' })),
+        )
+      : words,
     guarded: { nameless: isNear, review: ['protected-person'], context: () => null },
   };
 }

@@ -21,6 +21,7 @@ import { NO_NAMES } from '../lang/id/sentence-starts.ts';
 import { QUOTE_CUES, SPEECH_VERBS } from '../lang/id/speech.ts';
 import { NEAR_OFFICES, PRIVATE_PEOPLE } from '../lang/id/standing.ts';
 import { DEGREES, HONORIFICS } from '../lang/id/titles.ts';
+import { officeAt } from './calling.ts';
 import { isCommonWord } from './common-word.ts';
 import { holdsOffice } from './figure.ts';
 import {
@@ -78,10 +79,11 @@ export function hiderOf(known: Known): Hide {
   const { offices = [] } = known;
   const vocabulary = new Set(text.match(/(?<![\p{L}\p{N}’'-])\p{Ll}+/gu) ?? []);
   const shown = new Set(publicNames.map((name) => wordsOfText(name).join(' ')));
+  const shownTokens = new Set([...shown].flatMap((name) => name.split(' ')));
   const article: Article = {
     vocabulary,
     shown,
-    shownTokens: new Set([...shown].flatMap((name) => name.split(' '))),
+    shownTokens,
     secret: new Set(),
     titled: new Set(),
     places,
@@ -92,7 +94,8 @@ export function hiderOf(known: Known): Hide {
     suspect: new Set(),
     initials: shortForHomes(text),
     explained: explainedIn(text),
-    institutions: places === 'hidden' ? institutionsIn(`${title}\n${text}`) : new Map(),
+    institutions:
+      places === 'hidden' ? institutionsIn(`${title}\n${text}`, shownTokens) : new Map(),
     roles: new Map(),
   };
   for (const { name, role } of privateNames) {
@@ -717,9 +720,12 @@ function showColleague(article: Article, run: Run, text: string): void {
   const { body } = BODY_BEHIND.exec(behind)?.groups ?? {};
   const isOfBody =
     body !== undefined && isBodyHead(wordOf(body)) && !isNamedAfterPeople(wordOf(body));
-  const isCalled = PUBLIC_CALLING.test(run.before);
+  const tokens = withoutTitles(run.tokens);
+  const printed = text.slice(tokens[0]?.start, tokens.at(-1)?.end);
+  const isCalled =
+    PUBLIC_CALLING.test(run.before) || (printed !== '' && officeAt(text, printed) !== null);
   if (!isOfBody && !isCalled && !(office !== undefined && holdsOffice(office))) return;
-  const name = withoutTitles(run.tokens).map(({ bare }) => bare);
+  const name = tokens.map(({ bare }) => bare);
   if (name.some((word) => NOBODYS_NAME.has(word) || article.secret.has(word))) return;
   article.shown.add(name.join(' '));
   for (const word of name) article.shownTokens.add(word);
@@ -734,6 +740,14 @@ function learnFromHeadline(article: Article, title: string): void {
     article.suspect.add(bare);
   }
   for (const { tokens } of runs) {
+    // "Inaq Sahdi", "Ananda Khayla": a relation before a name, but not "Pak Menteri".
+    for (const [at, { bare }] of tokens.entries()) {
+      const next = tokens[at + 1];
+      if (!next || !KIN_TITLES.has(bare) || isCommon(article, next) || isCommonWord(next.bare))
+        continue;
+      if (!article.shownTokens.has(next.bare) && !isOfficeAlone(next))
+        article.suspect.add(next.bare);
+    }
     const isAged = AGE_AFTER.test(title.slice(tokens.at(-1)?.end));
     for (const { bare } of isAged ? unshown(article, tokens) : []) article.secret.add(bare);
   }

@@ -52,6 +52,8 @@ interface Told {
   publishedAt?: string | undefined;
   /** Known to end before the article does. */
   isPart?: boolean | undefined;
+  /** An address may tell that it is a later page. */
+  url?: string | undefined;
 }
 
 /**
@@ -129,7 +131,10 @@ export function nearSubjectOf(
   const { printed, paragraphs, persons, children } = signsIn(told, isPublic);
   const isOfSomebody = persons.length > 0 || children.length > 0;
   const [near] = MATTERS.find(([, matter]) => firstOf(matter, paragraphs) !== undefined) ?? [];
-  const doubt = doubtOf(tracesIn(printed), pieceOf(told));
+  const piece = pieceOf(told);
+  const isOfOne = near ? isOfSomebody : weigh([...persons, ...children]) >= ENOUGH;
+  // Of whom an article tells that was read in part only, the rest may say what happened to them.
+  const doubt = doubtOf(tracesIn(printed), piece) ?? (piece === 'cut' && isOfOne ? 'name' : null);
   if (near) return { subject: near, isOfSomebody, doubt };
   const isHidden = persons.some(({ sign }) => sign === 'pseudonym');
   const isTold =

@@ -1,6 +1,7 @@
 import { isBodyHead } from '../extract/lexicon.ts';
 import { wordOf } from '../extract/word.ts';
 import { CLASS, CONTACT, ROOM } from '../lang/id/giveaways.ts';
+import { NAME_TOKENS } from '../lang/id/names.ts';
 import { TELLTALE_PLACES } from '../lang/id/protected.ts';
 
 /** A word in capitals, a number or a Roman numeral: what the name of a school, street or village is made of. */
@@ -13,7 +14,7 @@ const NOT_AFTER =
 
 /** "Kabid Pembinaan SD Dinas Pendidikan", "Perum Bulog": another body begins behind the head, or is meant by it. */
 const NOT_BODY =
-  '(?!(?:Dinas|Disdik\\p{L}*|Kementerian|Kemen\\p{L}+|Badan|Pemprov|Pemkab|Pemkot|B(?:ulog|ULOG)|D(?:amri|AMRI)|Perhutani|Peruri|Perumnas)(?!\\p{L}))';
+  '(?!(?:Dikdas\\p{L}*|Dasmen|Dinas|Disdik\\p{L}*|Kementerian|Kemen\\p{L}+|Badan|Pemprov|Pemkab|Pemkot|B(?:ulog|ULOG)|D(?:amri|AMRI)|Perhutani|Peruri|Perumnas)(?!\\p{L}))';
 
 /** `Desa` also finds "desa Sukamaju", but `SD` not "sd". */
 const headPattern = (head: string): string => {
@@ -84,11 +85,19 @@ const EMPLOYED_BY = new RegExp(
   'gu',
 );
 
-/** Where somebody in an article studies or works, by their names and what is short for them, with what stands in their place. */
-export function institutionsIn(text: string): Map<string, string> {
+/**
+ * Where somebody in an article studies or works, by their names and what is short for them, with what stands in
+ * their place.
+ *
+ * @param people words of the names of those who may be shown: they end the name of a campus
+ */
+export function institutionsIn(
+  text: string,
+  people: ReadonlySet<string> = new Set(),
+): Map<string, string> {
   const found = new Map<string, string>();
   const campuses = [...text.matchAll(STUDENT_OF)].map(({ groups }) => groups?.['campus'] ?? '');
-  for (const name of [...campuses, ...ownCampus(text)]) {
+  for (const name of [...campuses, ...ownCampus(text, people)]) {
     for (const one of [name, ...shortOf(name, text), ...longOf(name, text)])
       found.set(one, 'kampus');
   }
@@ -99,23 +108,46 @@ export function institutionsIn(text: string): Map<string, string> {
   return found;
 }
 
-/** "Beliau mahasiswa kami", "Kampus kehilangan": a campus speaks of its own student. */
+/** "Beliau mahasiswa kami", "Kampus kehilangan", "Satgas kami": a campus speaks of its own student. */
 const OF_OWN_STUDENT =
-  /(?<![\p{L}])(?:mahasisw[ai]|(?:kolega|dosen|pegawai|alumni|alumnus)\s+dan\s+mahasisw[ai])\s+(?:terbaik\s+)?(?:kami|kita)(?![\p{L}])|(?<![\p{L}])(?:kampus|civitas\s+akademika)\s+(?:(?:sangat|turut|ikut)\s+)?(?:kehilangan|berduka|berbelasungkawa)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:mahasisw[ai]|(?:kolega|dosen|pegawai|alumni|alumnus)\s+dan\s+mahasisw[ai])\s+(?:terbaik\s+)?(?:kami|kita)(?![\p{L}])|(?<![\p{L}])(?:kampus|civitas\s+akademika)\s+(?:(?:sangat|turut|ikut)\s+)?(?:kehilangan|berduka|berbelasungkawa)(?![\p{L}])|(?<![\p{L}])(?:menyampaikan|mengucapkan)\s+(?:rasa\s+|turut\s+)?(?:duka\s*cita|belasungkawa)(?![\p{L}])|(?<![\p{L}])satgas\s+kami(?![\p{L}])|(?<![\p{L}])(?:mendesak|menuntut|meminta)\s+(?:pihak\s+)?kampus\s+(?:me|ber)\p{L}+/iu;
 
 /** An office at a campus, and which. */
 const OFFICE_AT_CAMPUS = new RegExp(
-  `(?<![\\p{L}])(?:[Ww]akil\\s+|WR\\s+)?(?:[Rr]ektor|[Dd]ekan|[Dd]irektur|[Hh]umas|[Jj]uru\\s+[Bb]icara|[Kk]epala\\s+[Hh]umas)(?:\\s+(?:[IVX]+|[Bb]idang(?:\\s+\\p{L}+){1,3}|[Ff]akultas(?:\\s+\\p{Lu}\\p{L}+){1,3}))?\\s+(?<campus>${CAMPUS})`,
+  `(?<![\\p{L}])(?:[Ww]akil\\s+|WR\\s+)?(?:[Rr]ektor|[Dd]ekan|[Dd]irektur|[Hh]umas|[Jj]uru\\s+[Bb]icara|[Kk]epala\\s+[Hh]umas|[Kk]etua\\s+[Ss]atgas(?:\\s+PPKS)?|(?:[Pp]residen|[Kk]etua)\\s+(?:BEM|[Mm]ahasiswa)|BEM)(?:\\s+(?:[IVX]+|[Bb]idang(?:\\s+\\p{L}+){1,3}|[Ff]akultas(?:\\s+\\p{Lu}\\p{L}+){1,3}))?\\s+(?<campus>${CAMPUS})`,
   'gu',
 );
 
 /** The campus of which an article tells that it speaks of its own student; none where several have a say. */
-function ownCampus(text: string): string[] {
+function ownCampus(text: string, people: ReadonlySet<string>): string[] {
   if (!OF_OWN_STUDENT.test(text)) return [];
-  const names = new Set(
-    [...text.matchAll(OFFICE_AT_CAMPUS)].map(({ groups }) => groups?.['campus'] ?? ''),
+  const names = [
+    ...new Set(
+      [...text.matchAll(OFFICE_AT_CAMPUS)].map(({ groups }) =>
+        withoutHolder(groups?.['campus'] ?? '', people),
+      ),
+    ),
+  ];
+  // "Unbratim" and "Universitas Brantas Timur" are one.
+  const isOne = names.every((one) =>
+    names.every(
+      (other) =>
+        one === other ||
+        [...longOf(one, text), ...longOf(other, text)].some(
+          (long) => long === one || long === other,
+        ),
+    ),
   );
-  return names.size === 1 ? [...names] : [];
+  return isOne ? names : [];
+}
+
+/** "Universitas Brantas Timur" of "Universitas Brantas Timur Mukhlas Adiwangsa". */
+function withoutHolder(campus: string, names: ReadonlySet<string>): string {
+  const words = campus.split(/\s+/);
+  const name = words.findIndex(
+    (word, at) => at > 1 && (NAME_TOKENS.has(word.toLowerCase()) || names.has(word.toLowerCase())),
+  );
+  return words.slice(0, name === -1 ? words.length : name).join(' ');
 }
 
 const FULL_CAMPUS = new RegExp(

@@ -53,9 +53,13 @@ const MIDDLE = /^[\s"“'‘(.…-]*(?!\S+\s+[-–—])\p{Ll}[\p{L}'’-]*[\s,]/
 const GOES = new RegExp(`^[\\s"“'‘(.…-]*${anyOf(GOES_ON, 'iu').source}`, 'iu');
 const MARK = anyOf(PAGE_MARKS, 'iu');
 
+/** "?page=2", "/halaman/3": the address of a later page. */
+const LATER_PAGE =
+  /[?&](?:page|halaman|hal)=0*(?:[2-9]|[1-9]\d)(?!\d)|\/(?:page|halaman)\/(?:[2-9]|[1-9]\d)(?!\d)/iu;
+
 /**
  * How much of an article a text seems to be. It is headless when it has no headline, begins in the middle of a
- * sentence or with a word that points back, or names the page before it.
+ * sentence or with a word that points back, or names the page before it, or stands at the address of a later page.
  *
  * @param told `isPart` where it is known that the text ends too early
  */
@@ -63,12 +67,17 @@ export function pieceOf({
   title = '',
   text,
   isPart = false,
+  url = '',
 }: {
   title?: string | undefined;
   text: string;
   isPart?: boolean | undefined;
+  url?: string | undefined;
 }): Piece {
-  const isHeadless = title.trim() === '' || MIDDLE.test(text) || GOES.test(text) || MARK.test(text);
+  const isHeadless =
+    title.trim() === '' ||
+    LATER_PAGE.test(url) ||
+    [MIDDLE, GOES, MARK].some((beginning) => beginning.test(text));
   if (isHeadless) return 'headless';
   return isPart ? 'cut' : 'whole';
 }

@@ -136,6 +136,14 @@ describe('names', () => {
     expect(hide('Si monang itu rajin.', context)).toBe('Si [nama disamarkan] itu rajin.');
   });
 
+  it('a relation before a name in a headline', () => {
+    const known = { publicNames: [], privateNames: [], text: 'Dua anak ditinggal.' };
+    const named = (title: string) => hiderOf({ ...known, title }).isNamed(title);
+    expect(named('Tiga Bocah Ditinggal Inaq Sahdi Merantau')).toBe(true);
+    expect(named('Polres Temukan Ananda Khayla')).toBe(true);
+    expect(named('Bapak Presiden dan Ibu Negara Tiba')).toBe(false);
+  });
+
   it('what a headline or an address names', () => {
     const text = 'Korban bernama Monang (13) sudah di rumah aman.';
     const { isNamed } = hiderOf({ text, publicNames: [], privateNames: [] });
@@ -228,6 +236,9 @@ describe("what is nobody's name stays", () => {
   it.each([
     'Pelaku ditangkap di Kayuagung lalu dibawa ke Pangkalan Bun.',
     'Yang diaudit bukan hanya SOP. THR dan insentif SPPG sudah cair.',
+    'Anak itu masuk proyeksi SEA Games dan Asian Games.',
+    'Kasus dirilis di lobi Mapolresta, kata Kakorlantas Polri Irjen itu.',
+    'Direktur Jenderal PAUD Dikdasmen hadir.',
     'Rumah Aman Bima penuh. Kasus Bank Contoh dan Tim Reskrim Polda lain.',
     'Posko Bima dan Rumah Sakit Umum Daerah siaga.',
     'Penyidik Satreskrim Polres Bondowoso sudah memeriksa tiga saksi.',

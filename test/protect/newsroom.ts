@@ -42,11 +42,13 @@ export const archiveOf = (content: string): Archive =>
  * Takes an article in as `npm run ingest` does, and writes what comes of it.
  *
  * @param archive held by a run that takes in several; read from the files otherwise
+ * @param isCut it is known that the article goes on
  */
 export async function ingestArticle(
   content: string,
   article: ProtectedArticle,
   archive = archiveOf(content),
+  isCut = false,
 ): Promise<Recorded> {
   const outlet = slugOf(article.outlet, 9, 'media');
   const profile = archive.get('outlets', outlet)?.data;
@@ -61,6 +63,7 @@ export async function ingestArticle(
       publishedAt: article.publishedAt,
       readAt: `${article.publishedAt}T12:00:00+07:00`,
       stories: ['uji'],
+      isCut,
     },
     archive.stories,
   );

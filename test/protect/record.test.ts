@@ -2,7 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readText } from '../../scripts/article/text.ts';
 import { readContent } from '../../scripts/markdown/read.ts';
+import { nearSubjectOf, subjectOf } from '../../scripts/protect/subject.ts';
+import { withoutPlaces } from '../../scripts/protect/telltale.ts';
 import { FOLDER, type ProtectedArticle, protectedArticles } from './articles.ts';
 import { leaksIn } from './leaks.ts';
 import { filesBelow, ingestArticle, openNewsroom } from './newsroom.ts';
@@ -21,28 +24,106 @@ describe.each(['publik', 'semua'] as const)(
   },
 );
 
-/** What is left of an article without its headline and the paragraphs of its first half. */
-function secondHalf(article: ProtectedArticle): ProtectedArticle {
+/** What may be left of an article: which paragraphs, with its headline or without. */
+interface Cut {
+  what: string;
+  of(paragraphs: readonly string[], part: number): readonly string[];
+  isHeadless?: boolean;
+  /** What its address ends in. */
+  address?: string;
+  /** It is seen on its page that the article goes on. */
+  isKnown?: boolean;
+}
+
+/** Parts of an article at which it is cut, one after another, so that each is tried on a third of all: the suite stays fast. */
+const PARTS = 4;
+
+const CUTS: readonly Cut[] = [
+  {
+    what: 'without its headline and beginning',
+    of: (paragraphs, part) => paragraphs.slice(Math.ceil((paragraphs.length * part) / PARTS)),
+    isHeadless: true,
+  },
+  {
+    what: 'as its second page, below the same headline',
+    of: (paragraphs) => paragraphs.slice(Math.ceil(paragraphs.length / 2)),
+    address: '?page=2',
+  },
+  {
+    what: 'without its end',
+    of: (paragraphs, part) =>
+      paragraphs.slice(0, Math.max(1, Math.floor((paragraphs.length * part) / PARTS))),
+    isKnown: true,
+  },
+];
+
+/** Nothing shows that such a piece is one. */
+const MIDDLE_GONE: Cut = {
+  what: 'without its middle',
+  of: (paragraphs) => [
+    ...paragraphs.slice(0, Math.ceil(paragraphs.length / 3)),
+    ...paragraphs.slice(Math.ceil((paragraphs.length * 2) / 3)),
+  ],
+};
+
+/** What is left of an article, under an address that says nothing. */
+function pieceOf(article: ProtectedArticle, cut: Cut, part: number): ProtectedArticle {
   const paragraphs = article.text.split('\n').filter((line) => line.trim() !== '');
-  const text = paragraphs.slice(Math.ceil(paragraphs.length / 2)).join('\n');
-  return { ...article, title: '', url: 'https://kabaruji.example/berita/satu', text };
+  const title = cut.isHeadless ? '' : article.title;
+  const text = cut.of(paragraphs, part).join('\n');
+  return {
+    ...article,
+    title,
+    url: `https://kabaruji.example/berita/satu${cut.address ?? ''}`,
+    text,
+  };
 }
 
 /**
- * Second halves that are left out: v02 has only a signature; nothing in that of y14 speaks of a case, so that
- * names alone are hidden in it, and the street of the clinic stays.
+ * What must not stand of a piece: all that is protected where something in it tells of a case. Where nothing
+ * does, names alone are hidden, and the street of a clinic stays.
  */
-const SAYS_NOTHING: ReadonlySet<string> = new Set(['v02', 'y14']);
+function protectedIn(piece: ProtectedArticle, isPart: boolean): string[] {
+  const told = { ...piece, isPart };
+  const near = nearSubjectOf(told);
+  const isNameless = subjectOf(told) === null && near?.doubt !== 'case';
+  return isNameless
+    ? piece.protected.filter((string) => withoutPlaces(string).names.length === 0)
+    : piece.protected;
+}
 
-describe('the second half of an article, without its headline', () => {
-  it.each(
-    protectedArticles(FOLDER)
-      .filter(({ id, negative }) => !negative && !SAYS_NOTHING.has(id))
-      .map((article) => [article.id, secondHalf(article)] as const),
-  )('%s gives nobody away', async (_id, half) => {
-    expect((await scoreOf(half, 'publik')).leaks).toEqual([]);
-  });
+describe.each(CUTS)('an article $what', (cut) => {
+  const pieces = protectedArticles(FOLDER)
+    .filter(({ negative }) => !negative)
+    .map((article, at) => pieceOf(article, cut, 1 + (at % (PARTS - 1))))
+    // What is left of some is a signature.
+    .filter(({ text }) => readText(text).paragraphs.length > 0);
+
+  it.each(pieces.map((piece) => [piece.id, piece] as const))(
+    '%s gives nobody away',
+    async (_id, piece) => {
+      const strings = protectedIn(piece, cut.isKnown ?? false);
+      const { leaks } = await scoreOf({ ...piece, protected: strings }, 'publik', cut.isKnown);
+      expect(leaks).toEqual([]);
+    },
+  );
 });
+
+/** Of how many of them somebody is given away; it may only fall. */
+const MIDDLE_GIVES_AWAY = 6;
+
+it('of few articles without their middle somebody is given away', async () => {
+  const pieces = protectedArticles(FOLDER)
+    .filter(({ negative }, at) => !negative && at % (PARTS - 1) === 2)
+    .map((article) => pieceOf(article, MIDDLE_GONE, 1));
+  let given = 0;
+  for (const piece of pieces) {
+    const { leaks } = await scoreOf({ ...piece, protected: protectedIn(piece, false) }, 'publik');
+    given += Number(leaks.length > 0);
+  }
+  expect(pieces.length).toBeGreaterThan(60);
+  expect(given).toBeLessThanOrEqual(MIDDLE_GIVES_AWAY);
+}, 300_000);
 
 describe('one newsroom', () => {
   let content: string;
@@ -400,6 +481,37 @@ Sulistina tidak melawan ketika dijemput. Kepada penyidik, Lina, begitu ia biasa 
     await ingestArticle(content, told);
     expect(statements().map(({ data }) => data.speaker)).toEqual(['gunawan-prasetyadi']);
     expect(leaksIn(filesBelow(content), told)).toEqual([]);
+  });
+
+  it('an official of a village stands without name in the words that tell of them too', async () => {
+    open();
+    const piece = article({
+      title: '',
+      text: 'Keuchik Blang Baro, Saifuddin, berharap warganya tidak mengucilkan keluarga itu.',
+      protected: ['Blang Baro', 'Saifuddin'],
+    });
+    await ingestArticle(content, piece);
+    expect(statements()).toHaveLength(1);
+    expect(leaksIn(filesBelow(content), piece)).toEqual([]);
+  });
+
+  it('of a piece that hides somebody the place goes as well, and a class always', async () => {
+    open();
+    const piece = article({
+      title: '',
+      text: `Ia menambahkan, jalan sudah dibuka.
+"Mereka dinikahkan Inaq Sumi di Dusun Petak," kata Bupati Contoh Joko Purnomo, Rabu (12/3/2025).
+"Anak di kelas empat C jangan dipindahkan," kata Wakil Bupati Contoh Budi Hartono.
+"Jalan di Dusun Kembang selesai bulan depan," kata Sekda Contoh Rudi Wibowo.`,
+      protected: ['Sumi', 'Dusun Petak', 'empat C'],
+    });
+    await ingestArticle(content, piece);
+    expect(leaksIn(filesBelow(content), piece)).toEqual([]);
+    expect(
+      statements()
+        .map(({ body }) => body)
+        .join(),
+    ).toContain('Dusun Kembang');
   });
 
   it('neighbours of the words of an official are kept only where they name nobody', async () => {

@@ -17,12 +17,20 @@ export interface Score {
   mistaken: boolean;
 }
 
-/** Takes an article into an empty newsroom of its own, and looks at every file that comes of it. */
-export async function scoreOf(article: ProtectedArticle, voices: Score['voices']): Promise<Score> {
+/**
+ * Takes an article into an empty newsroom of its own, and looks at every file that comes of it.
+ *
+ * @param isCut it is known that the article goes on
+ */
+export async function scoreOf(
+  article: ProtectedArticle,
+  voices: Score['voices'],
+  isCut = false,
+): Promise<Score> {
   const content = mkdtempSync(join(tmpdir(), 'linimasa-lindung-'));
   try {
     openNewsroom(content, [article], voices);
-    const { subject } = await ingestArticle(content, article);
+    const { subject } = await ingestArticle(content, article, undefined, isCut);
     // The outlet's own name is no leak.
     const files = filesBelow(content).filter(({ path }) => !path.startsWith('outlets/'));
     const people = files.filter(({ path }) => path.startsWith('people/'));

@@ -257,6 +257,7 @@ describe('a piece of an article', () => {
     'Sebanyak dua saksi diperiksa dengan UU TPKS.',
     'Kepala dinas meminta wartawan tidak menulis identitas anak.',
     'Kakaknya, Anton, membaca surat itu keras-keras.',
+    'Identitas semua anak dalam perkara ini wajib dirahasiakan, kata juru bicara.',
     'Anak itu kami titipkan di tempat yang tenang, ujar Budi.',
   ])('that has no headline may be what is left of a case: %s', (text) => {
     expect(nearSubjectOf({ text })?.doubt).toBe('case');
@@ -279,8 +280,19 @@ describe('a piece of an article', () => {
     ['Banjir menelan tiga korban. Bupati meninjau.', null],
     ['Kepala UPTD PPA membahas anggaran. Anak itu gembira.', 'case'],
     ['Korban dan pelaku sama-sama warga. Anak itu gembira.', 'case'],
+    ['Perempuan bernama Desi Natalia (25) itu dibujuk hampir dua jam.', 'name'],
   ])('that is known to end early: %s', (text, doubt) => {
     expect(nearSubjectOf({ title: 'Kabar', text, isPart: true })?.doubt ?? null).toBe(doubt);
+  });
+
+  it.each([
+    ['https://kabar.example/berita/satu?page=2', 'case'],
+    ['https://kabar.example/berita/satu/halaman/3', 'case'],
+    ['https://kabar.example/berita/satu?page=1', null],
+    ['https://kabar.example/2025/12/satu', null],
+  ])('whose address is that of a later page: %s', (url, doubt) => {
+    const told = { title: 'Kabar', text: 'Korban banjir menunggu. Camat menolak.', url };
+    expect(nearSubjectOf(told)?.doubt ?? null).toBe(doubt);
   });
 
   it.each([

@@ -109,6 +109,17 @@ const STATUTE = lines(`
 /** That somebody's identity, picture or trial is kept from the public. */
 const SECRECY = lines(`
   identitas anak
+  identitas semua anak
+  identitas seluruh anak
+  identitas para anak
+  identitas kedua anak
+  identitas ketiga anak
+  identitas semua korban
+  identitas para korban
+  identitas kedua korban
+  identitasnya dirahasiakan
+  identitasnya kami rahasiakan
+  identitas mereka dirahasiakan
   identitas korban dirahasiakan
   identitas korban disamarkan
   identitas korban harus*
