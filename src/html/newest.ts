@@ -1,4 +1,5 @@
 import { href } from '../content/address.ts';
+import { listOf } from '../feeds/caption.ts';
 import { dayInWords } from '../timeline/calendar.ts';
 import type { NewestPage } from '../timeline/newest.ts';
 import { type Html, html } from './html.ts';
@@ -29,13 +30,19 @@ export function newestBody({ shown, months }: NewestProps): Html {
   const years = [...Map.groupBy(months, ({ month }) => month.slice(0, 4))];
   const monthOf = ({ month, count }: (typeof months)[number]) => html`
     <li><a href="${href(`/terbaru/${month}/`)}"${month === path && html` aria-current="page"`} aria-label="${dayInWords(month)}">${dayInWords(month).split(' ')[0]}</a> <span class="count">${count}</span></li>`;
+  const yearOf = ([year, own]: (typeof years)[number]) =>
+    html`<div class="year" id="tahun-${year}"><span class="label">${year}</span><ul class="plain">${own.map(monthOf)}</ul></div>`;
+  // Ten years of months would keep what is newest from a phone's first screens.
+  const here = path?.slice(0, 4) ?? years[0]?.[0];
+  const others = years.filter(([year]) => year !== here);
   return html`
     <div class="top">
       <h1>${shown.title}</h1>
       <p class="updated">Pernyataan dan peristiwa dari semua kasus.</p>
       <nav class="months block" aria-labelledby="menurut-bulan">
         <h2 id="menurut-bulan">Menurut bulan</h2>
-        ${years.map(([year, own]) => html`<div class="year" id="tahun-${year}"><span class="label">${year}</span><ul class="plain">${own.map(monthOf)}</ul></div>`)}
+        ${years.filter(([year]) => year === here).map(yearOf)}
+        ${others.length > 0 && html`<details><summary>Tahun lain: ${listOf(others.map(([year]) => year))}</summary>${others.map(yearOf)}</details>`}
       </nav>
       <section class="line">${timelineOf(items, { level: 2, storied: true })}</section>
       ${pages > 1 && pagerOf(shown)}

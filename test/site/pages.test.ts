@@ -410,6 +410,16 @@ describe('the lists of everybody and everything', () => {
     expect(pageOf(site, 'tokoh/sari-wulandari/')('main').text()).toContain(`${said} tercatat`);
   });
 
+  it('the newest begin below the months of one year; those of others are folded', () => {
+    const $ = pageOf(site, 'terbaru/');
+    const years = $('.months .year').toArray();
+    expect(years.length).toBeGreaterThan(1);
+    expect($('.months > .year')).toHaveLength(1);
+    expect($('.months > details .year')).toHaveLength(years.length - 1);
+    const older = pageOf(site, 'terbaru/2024-03/');
+    expect(older('.months > .year [aria-current]').attr('href')).toBe('/terbaru/2024-03/');
+  });
+
   it('every month has what all stories have in it', () => {
     const $ = pageOf(site, 'terbaru/2024-03/');
     const story = pageOf(site, 'kasus/bendungan-karang-uji/bulan/2024-03/');
