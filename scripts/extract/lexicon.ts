@@ -150,8 +150,6 @@ export const isRank = trait(
 export const isNoName = trait(
   (word) =>
     NO_NAMES.has(word.bare) ||
-    // "Sabtu-Minggu", "Januari-Maret": two of them with a hyphen.
-    (word.bare.includes('-') && word.bare.split('-').every((part) => NO_NAMES.has(part))) ||
     (COMMON_FORM.test(word.plain) &&
       !isNameToken(word) &&
       !endsLikeName(word) &&
