@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeContent } from './content.ts';
 import { random } from './random.ts';
+import { PRELOADED } from './site.ts';
 
 /** What editors do to a file, each at its own kind of record: its new text, none when it is deleted. */
 const EDITS: readonly [folder: string, edit: (text: string) => string][] = [
@@ -115,10 +116,7 @@ export function benchEdits({ statements, edits, each, seed }: Edits): string[] {
 function build(content: string, out: string): number {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [
-      ...['--import', './scripts/compiled.js', '--import', './src/build/lean.js'],
-      ...['node_modules/astro/bin/astro.mjs', 'build', '--outDir', out],
-    ],
+    [...PRELOADED, 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', out],
     {
       env: {
         ...process.env,

@@ -35,8 +35,11 @@ export interface Size {
 /** Figures of one size of archive: run → what it cost and made. */
 export type Figures = Record<string, Partial<Cost> & Partial<Size>>;
 
-/** What `npm run build` loads before Astro. */
-const PRELOADED = ['--import', './scripts/compiled.js', '--import', './src/build/lean.js'];
+/** How `npm run build` runs Astro: what it loads before it, and how much it may hold. */
+export const PRELOADED = [
+  '--max-semi-space-size=8',
+  ...['--import', './scripts/compiled.js', '--import', './src/build/lean.js'],
+];
 
 /** Slower by more than this is said; below it the machine decides. */
 const NOTABLE = 1.15;
