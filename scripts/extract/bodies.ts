@@ -373,6 +373,21 @@ export class Bodies {
         ministries.every(({ key }) => isSubset(first.key, key) || isSubset(key, first.key))
       )
         return first.text;
+      // "Dirjen Aptika", where the article speaks of no ministry but Kominfo.
+      const shorts = new Set(
+        this.#ministriesInShort().filter((short) => isBodyHead(wordOf(short))),
+      );
+      const [short] = shorts;
+      if (ministries.length === 0 && short && shorts.size === 1) return short;
+    }
+    // "Kadinkes": of the service that the article calls Dinkes, in the longest form.
+    const service = /^(?:(?:Plt|Plh|Pj)\.? )?Ka(di[ns]\p{Ll}{2,})(?![\p{L}])/u.exec(role)?.[1];
+    if (service) {
+      const name = `D${service.slice(1)}`;
+      const place = role.slice(role.indexOf(service) + service.length).trim();
+      if (place && this.#text.includes(`${name} ${place}`)) return `${name} ${place}`;
+      const printed = this.#printed.find(({ words }) => words[0]?.plain === name);
+      if (printed) return printed.text;
     }
     // "Kepala Bidang Pencegahan": of the one service or office that the article names.
     if (
@@ -404,11 +419,14 @@ export class Bodies {
     for (const ministry of [`Kementerian ${field}`, `Kemenko ${field}`])
       if (this.#text.includes(ministry)) return ministry;
     if (/^Koordinator\b/.test(field)) return null;
-    for (const [short] of this.#printedText.matchAll(
-      /(?<![\p{L}])(?:Kem(?!enko|erdekaan)(?:en)?\p{Ll}{2,}|Kominfo|Komdigi)(?![\p{L}])/gu,
-    ))
+    for (const short of this.#ministriesInShort())
       if (spells(short.replace(/^Kem(?:en)?/, ''), wordsOf(field))) return short;
     return null;
+  }
+
+  /** "Kemlu", "Kominfo", wherever they are printed. */
+  #ministriesInShort(): string[] {
+    return [...this.#printedText.matchAll(MINISTRY_IN_SHORT)].map(([short]) => short);
   }
 
   /** True when what a printed name has more than `key` is a place. */
@@ -585,6 +603,9 @@ const isSubset = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
 const COUNSEL = /^(?:kuasa hukum|penasihat hukum)\s/iu;
 
 /** The body in an office: "Kepala Badan Siber dan Sandi Negara" → Badan Siber dan Sandi Negara. */
+const MINISTRY_IN_SHORT =
+  /(?<![\p{L}])(?:Kem(?!enko|erdekaan)(?:en)?\p{Ll}{2,}|Kominfo|Komdigi)(?![\p{L}])/gu;
+
 export function bodyIn(role: string): string | null {
   const words = wordsOf(role);
   if (SPEAKS_FOR_ONESELF.test(role) && !(COUNSEL.test(role) && isBodyHead(words.at(2) ?? NO_WORD)))

@@ -20,6 +20,8 @@ const PART = `(?:${DOMAIN}|${NAMES})`;
 const STORY = '(?=["“‘\'(]?[\\p{Lu}\\d])';
 
 const DATELINES: readonly RegExp[] = [
+  // 09.15 WIB – Kapolres … · [10:02 Wita] Bupati …: an entry of a live report
+  `\\[?\\d{1,2}[.:]\\d{2}(?:\\s(?:WIB|WITA|WIT|[Ww]ib|[Ww]ita?))?\\]?${GAP}(?:${DASH}|\\|)\\s?${STORY}`,
   // Bandarlampung (LampungHeadline): Gubernur …
   `\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)? ${AGENCY}:\\s(?=["“]?\\p{Lu})`,
   // RRI, Samarinda: Bupati … · LKBN Contoh, Muara Teduh: Wali Kota …

@@ -148,6 +148,8 @@ export function readMention(
   const length = phraseLength(text);
   if (length === 0) return null;
   const mention = describe(text.slice(0, length), evidence);
+  const named = mention?.kind === 'role' ? namedBeforeBody(text.slice(0, length), evidence) : null;
+  if (named) return withOfficeAfter(text, named.length, named.mention, evidence);
   if (!mention || (isOpener(first) && mention.kind !== 'role' && !mention.role)) return null;
   if (
     mention.kind === 'person' &&
@@ -171,6 +173,16 @@ export function readMention(
   )
     return null;
   return withOfficeAfter(text, length, mention, evidence);
+}
+
+/** "Pengamat politik Rizal Sukmana dari CSIR": the name stands in the middle, before their body. */
+function namedBeforeBody(
+  phrase: string,
+  evidence: Evidence,
+): { mention: Mention; length: number } | null {
+  const length = phrase.lastIndexOf(' dari ');
+  const mention = length > 0 ? describe(phrase.slice(0, length), evidence) : null;
+  return mention?.kind === 'person' && mention.role && !mention.unsure ? { mention, length } : null;
 }
 
 /** Characters behind the first word within which a word that is not all capitals shows that the rest is none. */
@@ -597,7 +609,10 @@ function takeApart(phrase: string, evidence: Evidence): Mention | null {
 }
 
 /** "Ketua Kelompok Tani" + Sri Mukti: such a body has a name of its own. */
-const ENDS_BEFORE_NAME = new RegExp(`(?:^|\\s)(?:${NAMED_BODIES.join('|')})$`, 'iu');
+const ENDS_BEFORE_NAME = new RegExp(
+  `(?:^|\\s)(?:${NAMED_BODIES.join('|')}|(?:RS\\p{Lu}*|Rumah Sakit(?: \\p{Lu}\\p{Ll}+){0,3}) (?:[Dd]r|Prof)\\.?)$`,
+  'iu',
+);
 
 const withoutBrackets = (text: string): string =>
   text

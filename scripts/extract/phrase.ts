@@ -41,7 +41,7 @@ const isMonth = trait(({ plain }) =>
 );
 /** A full stop that does not end a sentence: initials, abbreviated titles and names. */
 const ABBREVIATED =
-  /^(?:\p{L}\.|(?!\p{Lu}{2,}\.$).*\p{Lu}\.\p{L}*\.?|(?:Pol|No|Drs?|Ir|Prof|Hj?|Hi|KH|RD|RP|Rm|Plt|Pj|Plh|Muh|Moh|Mohd|Mhd|Abd|Capt|Pdt|Dg|Br|Mgs|Kms|Tb|Rd|St|Kab|Tgk|Ust|Kol|Inf|Bpk|Sdr|dr|drg)\.)$/u;
+  /^(?:\p{L}\.|(?!\p{Lu}{2,}\.$).*\p{Lu}\.\p{L}*\.?|(?:Pol|No|Drs?|Ir|Prof|Hj?|Hi|KH|RD|RP|Rm|Plt|Pj|Plh|Muh|Moh|Mohd|Mhd|Abd|Capt|Pdt|Dg|Fx|FX|Ign|Chr|Br|Mgs|Kms|Tb|Rd|St|Kab|Tgk|Ust|Kol|Inf|Bpk|Sdr|dr|drg)\.)$/u;
 /** Words in lower case that may open a mention besides an office. */
 const OPENERS = /^(?:seorang|salah|para|sang)$/;
 
@@ -163,7 +163,8 @@ export function phraseLength(text: string): number {
     if (raw.startsWith('(')) {
       if (index === 0 || (/^\(\d/.test(raw) && !AGE.test(raw))) break;
       taken = index + 1;
-      if (raw.endsWith('.')) break;
+      // "Badan Pusat Statistik (BPS), produksi beras …": what follows is another matter.
+      if (raw.endsWith('.') || (raw.endsWith(',') && !continuesAfterComma(next))) break;
       continue;
     }
     if (isDay(word) || (isMonth(word) && /\d/.test(before.raw))) break;

@@ -12,11 +12,11 @@ import { DaysOfSaying, mayBeOfContent } from './day-of-saying.ts';
 import type { Decision } from './decide/decide.ts';
 import { type Draft, officeOf, type Speaker, speakerOf } from './draft.ts';
 import type { Attribution } from './form/form.ts';
-import { endsLikeName, isHonorific, isNameToken } from './lexicon.ts';
+import { endsLikeName, isHonorific, isNameToken, isPlaceHead, isPlaceWord } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { placeIn } from './place.ts';
 import type { QuotedSpan } from './quotation.ts';
-import type { Register } from './register.ts';
+import { Person, type Register } from './register.ts';
 import { lastBefore, type Stretch } from './sentence.ts';
 import type { Turn } from './transcript.ts';
 import { NO_WORD, type Word, wordOf, wordsOf } from './word.ts';
@@ -711,12 +711,18 @@ export class Reader {
       this.#addVacancy(speaker);
   }
 
-  /** The one person whose whole name a sentence prints. */
+  /** The one person whose whole name a sentence prints, or who is its subject. */
   #namedIn({ text }: Stretch): Speaker | null {
     const [only, another] = this.#register.people.filter(
       ({ name }) => name.includes(' ') && text.includes(name),
     );
-    return only && !another ? speakerOf(only, this.#register) : null;
+    if (another) return null;
+    // "Dari sisi kanan meja, Ateng Kosasih angkat tangan.": known from here on.
+    const stranger = this.#stranger?.name;
+    const [first = NO_WORD] = wordsOf(stranger ?? '');
+    const isPlace = isPlaceHead(first) || isPlaceWord(first);
+    const person = only ?? (stranger && !isPlace ? new Person(stranger, null) : null);
+    return person && speakerOf(person, this.#register);
   }
 
   /** The words of a sentence that are people's names. */

@@ -71,8 +71,12 @@ function described({ named, drafts }: Situation, role: string, last: Speaker): S
     (!isPublicOffice(role) || isPublic(named) || named.role === null)
   )
     return named;
+  // "kata Frengky Pepuho. Kepala Dinas Pendidikan itu menambahkan …": of whom no office is known yet.
+  if (last.role === null && !FORMER.test(role) && !/_|@|\d/.test(last.name)) return last;
   return officialMeant(role, last, drafts) ?? last;
 }
+
+const FORMER = /^(?:mantan|eks|bekas)\s/i;
 
 /** "kata mantan kades itu", "ujar sang kapten": somebody already named. */
 export const epithet: Antecedent = {
@@ -93,9 +97,20 @@ export const epithet: Antecedent = {
     if (isOfficial(role, null) && register.knowsOffice(role)) return null;
     const speaker = described(situation, role, last.speaker);
     const isOffice = isOfficial(speaker.role, speaker.organisation);
-    if (!/\basal\b/.test(role) && !isOffice && attribution.mention)
-      register.add({ ...attribution.mention, kind: 'person', name: speaker.name });
-    return { speaker, text: role, review: ['speaker-inferred'] };
+    if (isOffice || !attribution.mention)
+      return { speaker, text: role, review: ['speaker-inferred'] };
+    // "Pelatih Timnas Indonesia asal Belanda itu": where they come from is no part of what they are.
+    const held = {
+      ...attribution.mention,
+      role: role.replace(/\s(?:asal|dari daerah pemilihan)\s.*$/, ''),
+    };
+    register.add({ ...held, kind: 'person', name: speaker.name });
+    const person = register.find(speaker.name)?.person;
+    return {
+      speaker: person ? speakerOf(person, register) : speaker,
+      text: role,
+      review: ['speaker-inferred'],
+    };
   },
 };
 

@@ -388,6 +388,7 @@ export const EPITHET_ENDS = new RegExp(
     `^\\s*(?:${alternatives([
       'yang',
       'asal',
+      'dari',
       'berusia',
       'ber(?:latar|darah|pangkat|kumis|kacamata)\\p{Ll}*',
     ])})\\s[^.,"”]{0,60}\\b(?:itu|ini|tersebut)\\b`,

@@ -3498,6 +3498,8 @@ export const NAME_OPENERS: ReadonlySet<string> = new Set([
   'lalu',
   'made',
   'masagus',
+  'masayu',
+  'nyimas',
   'mochamad',
   'mohammad',
   'muh',
