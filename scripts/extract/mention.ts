@@ -47,6 +47,8 @@ export interface Mention {
   alias?: string;
   /** Bears a rank of the police or the army, and is not retired. */
   ranked?: boolean;
+  /** "Ketua Umumnya": the office is one of the body that was named before. */
+  ofBodyBefore?: boolean;
   /** Named with them as one speaker: "A dan B mengatakan". */
   joined?: Mention;
   /** Another place for the border between office and name is nearly as likely. */
@@ -631,8 +633,15 @@ function bodyOf(text: string, part: Part): Mention {
   return { text, kind: 'organisation', name: null, role: null, organisation };
 }
 
-function personOf(text: string, part: Part, role: string | null): Mention {
+/** "Ketua Umumnya, Shanti Wijaya" */
+const OF_BODY_BEFORE =
+  /^(?:wakil\s)?(?:ketua|direktur|sekretaris|kepala|manajer|presiden|komandan|pimpinan|juru\sbicara)(?:\s\p{L}+){0,2}nya$/iu;
+
+function personOf(text: string, part: Part, printed: string | null): Mention {
+  const ofBodyBefore = printed !== null && OF_BODY_BEFORE.test(printed);
+  const role = ofBodyBefore ? printed.replace(/nya$/, '') : printed;
   return {
+    ...(ofBodyBefore ? { ofBodyBefore } : {}),
     text,
     kind: 'person',
     name: part.name,

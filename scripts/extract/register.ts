@@ -234,6 +234,12 @@ export class Register {
       if (!match) continue;
       const at = after ? start : from + match.index;
       const before = this.#text.slice(Math.max(0, at - NICKNAME_WITHIN), at);
+      // "Maris, sapaan Marianus": whose it is stands behind it.
+      const owner = this.#ownerOf(OWNED.exec(this.#text.slice(from, start + LONGEST_NAME)));
+      if (owner) {
+        owner.person.call(owner.nickname);
+        continue;
+      }
       const [nearest] = this.people
         .map((person) => ({ person, at: before.lastIndexOf(person.name) }))
         // "Zub" stands in "Zubaidi": no name of its own, and no bearer of the nickname "Zub".
@@ -246,6 +252,14 @@ export class Register {
         .sort((a, b) => b.at - a.at);
       nearest?.person.call(match[1] ?? '');
     }
+  }
+
+  /** The one person of whom a part is named as the bearer of a nickname. */
+  #ownerOf(match: RegExpExecArray | null): { person: Person; nickname: string } | null {
+    if (!match) return null;
+    const bearer = wordsOfText(match[2] ?? '');
+    const [person, another] = this.people.filter(({ words }) => isPartOf(bearer, words));
+    return person && !another ? { person, nickname: match[1] ?? '' } : null;
   }
 
   /** The fuller name; of two spellings of one, the more frequent. */
@@ -509,7 +523,9 @@ export class Register {
                 other !== person &&
                 this.#mayHold(other, person.role) &&
                 (other.words.some((word) => isVariant(token, word)) ||
-                  isBeginning(token, other.words[0] ?? '') ||
+                  // "Kakek Kasem" for Muhammad Kasem
+                  (person.words.length > 1 && other.words.includes(token)) ||
+                  isBeginning(token, callName(other.words)) ||
                   isContraction(token, other.words) ||
                   isInitialsOf(token, other.words)),
             );
@@ -584,6 +600,10 @@ function sameName(a: readonly string[], b: readonly string[]): boolean {
 const isBeginning = (token: string, word: string): boolean =>
   token.length > 2 && word.length > token.length && word.startsWith(token);
 
+/** The word by which somebody is called: "Zulkarnain" of M. Zulkarnain Umar, since half the country is called Muhammad. */
+const callName = (words: readonly string[]): string =>
+  words.find((word) => word.length > 1 && !COMMON_FIRST.has(word)) ?? words[0] ?? '';
+
 /** "Mak Ros" → Ros. */
 const withoutKin = (tokens: readonly string[]): readonly string[] =>
   tokens.length === 2 && KIN_TITLES.has(tokens[0] ?? '') ? tokens.slice(1) : tokens;
@@ -630,6 +650,8 @@ function isShortFor(short: readonly string[], long: readonly string[]): boolean 
 
 const NICKNAME_FIRST =
   /(?:^|[\s,.])((?:\p{Lu}[\p{L}'’]+\s){0,2}\p{Lu}[\p{L}'’]+), (?:sapaan|panggilan|(?:begitu|demikian) (?:ia|dia|beliau))/u;
+const OWNED =
+  /(?:^|[\s,.])((?:\p{Lu}[\p{L}'’]+\s)?\p{Lu}[\p{L}'’]+), (?:sapaan|panggilan)(?:\s(?:akrab|karib))?(?:\s(?:dari|bagi|untuk))?\s(\p{Lu}[\p{L}'’]+(?:\s\p{Lu}[\p{L}'’]+){0,3})/u;
 const BRACKETED = /\((\p{Lu}[\p{L}'’]+(?:\s\p{Lu}[\p{L}'’]+)?)\)/gu;
 /** Characters before a short form in which the name stands, and before a nickname. */
 const LONGEST_NAME = 120;
@@ -642,7 +664,9 @@ const callsByName = trait(({ plain }) =>
 
 /** First names so common that two bearers are no sign of a slip. */
 const COMMON_FIRST: ReadonlySet<string> = new Set(
-  'muhammad mohammad mohamad muhamad ahmad achmad andi siti abdul'.split(' '),
+  'muhammad mohammad mohamad muhamad mohamed muh moh mohd md ahmad achmad andi siti sitti abdul abd'.split(
+    ' ',
+  ),
 );
 
 const wordsOfText = remembered(readWords);
