@@ -1,5 +1,5 @@
 import { isWholeSentence } from './boilerplate.ts';
-import { datelineLength } from './dateline.ts';
+import { clockLength, datelineLength } from './dateline.ts';
 import { storyIn } from './furniture.ts';
 import { type QuotedSpan, quotedSpans } from './quotation.ts';
 import { lastBefore, paragraphsOf, type Stretch, sentencesOf } from './sentence.ts';
@@ -63,8 +63,11 @@ export function cut(
     if (turn) return [{ sentence: paragraph, spans: [], paragraph: index, dateline: 0, turn }];
     const cuts = sentencesWithin(paragraph, index);
     const [first] = cuts;
-    if (first && (told[index] ?? 0) <= DATELINE_WITHIN)
-      first.dateline = datelineLength(first.sentence.text);
+    if (first) {
+      const { text } = first.sentence;
+      const isEarly = (told[index] ?? 0) <= DATELINE_WITHIN;
+      first.dateline = clockLength(text) || (isEarly ? datelineLength(text) : 0);
+    }
     return cuts;
   });
   return {

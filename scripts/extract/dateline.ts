@@ -20,8 +20,6 @@ const PART = `(?:${DOMAIN}|${NAMES})`;
 const STORY = '(?=["“‘\'(]?[\\p{Lu}\\d])';
 
 const DATELINES: readonly RegExp[] = [
-  // 09.15 WIB – Kapolres … · [10:02 Wita] Bupati …: an entry of a live report
-  `\\[?\\d{1,2}[.:]\\d{2}(?:\\s(?:WIB|WITA|WIT|[Ww]ib|[Ww]ita?))?\\]?${GAP}(?:${DASH}|\\|)\\s?${STORY}`,
   // Bandarlampung (LampungHeadline): Gubernur …
   `\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)? ${AGENCY}:\\s(?=["“]?\\p{Lu})`,
   // RRI, Samarinda: Bupati … · LKBN Contoh, Muara Teduh: Wali Kota …
@@ -70,6 +68,16 @@ const PLACE_COLON = /^(?<place>\p{Lu}[\p{L} ]{2,24}): (?=\p{Lu})/u;
 
 /** Characters within which a dateline ends, with what shows that the story begins. */
 const MAX_DATELINE = 100;
+
+/** 09.15 WIB – Kapolres … · [10:02 Wita] Bupati … */
+const CLOCK = new RegExp(
+  `^\\[?\\d{1,2}[.:]\\d{2}(?:\\s(?:WIB|WITA|WIT|[Ww]ib|[Ww]ita?))?\\]?${GAP}(?:${DASH}|\\|)\\s?${STORY}`,
+  'u',
+);
+
+/** Length of the time at the beginning of an entry of a live report, which stands before each of them. */
+export const clockLength = (text: string): number =>
+  CLOCK.exec(text.slice(0, MAX_DATELINE))?.[0].length ?? 0;
 
 /** Length of the dateline at the beginning of a paragraph: `OUTLET.COM, PLACE –`, `Jakarta, FNN -`. */
 export function datelineLength(text: string): number {

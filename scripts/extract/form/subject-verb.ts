@@ -73,10 +73,18 @@ const TO_DO =
 
 /** "mewanti-wanti kementerian.": whom, and nothing that was said. */
 const WARNING = /^(?:mewanti-wanti|memperingatkan|mengingatkan|mengimbau|menegur)$/;
-const WHOM_ONLY = /^\s\S+\.?$/;
+const WHOM_ONLY = /^\s(?:(?:semua|seluruh|para|setiap|segenap)\s)?\S+\.?$/;
 /** "membeberkan penangkapan pelaku.": a deed as a noun. */
 const TELLING = /^(?:membeberkan|menceritakan|mengisahkan|menguraikan)$/;
-const NOUN_ONLY = /^\s(?:pe\p{Ll}{4,}an|ke\p{Ll}{4,}an)(?:\s\p{L}+){0,1}\.?$/u;
+const NOUN_ONLY =
+  /^\s(?:(?:pe\p{Ll}{4,}an|ke\p{Ll}{4,}an)(?:\s\p{L}+)?|(?:kronologi|duduk perkara)(?:nya)?(?:\s\p{L}+){0,3})\.?$/u;
+/** "menjawab sebagian pertanyaan.", "menjawab satu per satu.": that there was an answer, not which. */
+const ANSWERING = /^(?:menjawab|menanggapi|membalas)$/;
+const ANSWERED_ONLY =
+  /^\s(?:satu (?:per|demi) satu|(?:(?:sebagian|semua|seluruh|sejumlah|beberapa)\s)?(?:pertanyaan|keluhan|aduan)\p{L}*(?:\s\p{L}+){0,2})\.?$/u;
+/** "berteriak lewat pengeras suara.", "menimpali lewat Instagram.": how or where, and not what. */
+const CALLING = /^(?:berteriak|berseru|menimpali|menyahut|menjawab|membalas|berkisah|bercerita)$/;
+const HOW_ONLY = /^\s(?:lewat|melalui|via|dalam|di|dari|dengan|saat|sambil)\s[^,."“”]{1,60}\.?$/;
 
 const EVALUATING = /^(?:menyoroti|mengapresiasi|memuji)$/;
 /** "percaya keputusan hakim obyektif" says something, "percaya pada hakim" names whom. */
@@ -151,6 +159,8 @@ export function subjectAndVerb({ text, main: from, evidence, minSaid }: Clause):
     if (cue === 'mengeluh' && SYMPTOM.test(rest)) continue;
     if (minSaid > 0 && WARNING.test(cue) && WHOM_ONLY.test(rest)) continue;
     if (minSaid > 0 && TELLING.test(cue) && NOUN_ONLY.test(rest)) continue;
+    if (minSaid > 0 && ANSWERING.test(cue) && ANSWERED_ONLY.test(rest)) continue;
+    if (minSaid > 0 && CALLING.test(cue) && HOW_ONLY.test(rest)) continue;
     // "X meminta maaf." without for what or of whom only leads to the quotation.
     if (minSaid > 0 && /minta$/.test(cue) && /^\s+maaf\.?$/.test(rest)) continue;
     if (before.trim() === '') {
