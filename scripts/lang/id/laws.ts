@@ -47,6 +47,16 @@ export const MINISTRY_SHORTS: Readonly<Record<string, string>> = {
   pertahanan: 'han',
   desa: 'desa',
   'energi dan sumber daya mineral': 'esdm',
+  'luar negeri': 'lu',
+  'kelautan dan perikanan': 'kp',
+  kehutanan: 'hut',
+  'hukum dan hak asasi manusia': 'kumham',
+  'pekerjaan umum dan perumahan rakyat': 'pupr',
+  'pekerjaan umum': 'pu',
+  'pemuda dan olahraga': 'pora',
+  'komunikasi dan digital': 'komdigi',
+  'agraria dan tata ruang': 'atr',
+  'pemberdayaan perempuan dan perlindungan anak': 'pppa',
 };
 
 /** Acts that are cited by name alone: the printed name → the short name in `uu/<short>`. */

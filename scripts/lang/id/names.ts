@@ -514,6 +514,7 @@ export const NAME_TOKENS: ReadonlySet<string> = new Set([
   'dela',
   'delvi',
   'demetouw',
+  'denda',
   'deni',
   'denis',
   'denny',

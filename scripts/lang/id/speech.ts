@@ -79,7 +79,6 @@ export const QUOTE_CUES: readonly string[] = [
   'gumam',
   'bisik',
   'nyata',
-  'sampai',
   'komentar',
   'tambahkan',
   'jabar',
