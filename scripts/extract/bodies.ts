@@ -615,7 +615,7 @@ export function bodyIn(role: string): string | null {
   if (from > 0 && origin && isCapital(origin) && origin.raw !== 'Fraksi')
     return textOf(words.slice(from + 1));
   const heads = words.flatMap((word, at) =>
-    at > 0 && isBodyHead(word) && !isPartOnly(words, at) ? [at] : [],
+    at > 0 && isBodyHead(word) && !isPartOnly(words, at) && !isCentre(words, at) ? [at] : [],
   );
   const at = (index: number) => words[index] ?? NO_WORD;
   const field = HELD_OVER_A_FIELD.test(role);
@@ -668,6 +668,10 @@ export function bodyIn(role: string): string | null {
     return null;
   return textOf(words.slice(start));
 }
+
+/** "Kapolres Metro Jakarta Pusat": a part of a city, and no centre. */
+const isCentre = (words: readonly Word[], at: number): boolean =>
+  words[at]?.raw === 'Pusat' && at === words.length - 1;
 
 /** "Dinas Tenaga Kerja, Transmigrasi, dan ESDM Papua Tengah": a short form that is one of the fields of a service. */
 const isOneOfFields = (words: readonly Word[], service: number, at: number): boolean =>

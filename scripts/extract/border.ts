@@ -273,7 +273,9 @@ function weightsOf(words: readonly Word[], evidence: Evidence): number[] {
     // "I Ketut Ariawan": the Balinese article of a name.
     else if (word.plain === 'I' && isNameToken(words[at + 1] ?? NO_WORD)) weight += 2;
     else if (endsLikeName(word)) weight += 1.2;
-    if (isPlaceWord(word) || endsLikePlace(word)) weight -= 2;
+    // "Anggota DPR Sukarta Wirawan": behind what has no branches no place is to come.
+    if (isPlaceWord(word) || (endsLikePlace(word) && !isNational(words[at - 1] ?? NO_WORD)))
+      weight -= 2;
     if (isOpening(words, at) || isOpening(words, at - 1)) return weight + 2.5;
     if (isOfficeWord(word)) weight -= 2;
     // "Machrus AD": two letters may close a name.
@@ -400,6 +402,9 @@ function edgeOf(words: readonly Word[], start: number, evidence: Evidence): numb
   // A word that nothing explains is rather the name's than the office's: known places are on the list.
   if (isUnexplained(words, start - 1, evidence)) edge -= UNEXPLAINED;
   if (isNational(last)) edge += 0.8;
+  // "Gubernur Wazingo Sikuhisih": all provinces are known, and this is none.
+  if (isOverProvince(head) && isOfNoList(last) && !endsPlace(words, start, evidence))
+    edge -= NO_PROVINCE;
   if (next && endsWithParty(words, start)) edge += WHOLE_PARTY;
   if (next && isWholeMinister(words.slice(0, start))) edge += WHOLE_MINISTER;
   // A place that is complete here: "… Kota Sungai Rekaan" + Budi Santoso.
@@ -458,6 +463,12 @@ function isLeftOver(words: readonly Word[], evidence: Evidence): boolean {
   );
 }
 
+/** What speaks against a border behind a word that would have to be a province and is none. */
+const NO_PROVINCE = 4;
+
+/** Held over a province. */
+const isOverProvince = trait(({ raw }) => /^(?:gubernur|wagub|kapolda|wakapolda)$/i.test(raw));
+
 /** What speaks for a border behind a party, which is named in full: "dari Fraksi Golkar" + Ace Hasan. */
 const WHOLE_PARTY = 4;
 
@@ -477,19 +488,20 @@ const isMinister = trait(({ plain }) => /^(?:Menteri|menteri)$/.test(plain));
 /** What a word before the name costs that is no word of offices, bodies or places. */
 const UNEXPLAINED = 0.7;
 
+/** A capital word that no list of offices, bodies or places has. */
+const isOfNoList = trait(
+  (word) =>
+    isCapital(word) &&
+    !isAbbreviation(word) &&
+    !isOffice(word) &&
+    !isOfficeWord(word) &&
+    !isBodyHead(word) &&
+    !isPlaceHead(word) &&
+    !isPlaceWord(word),
+);
+
 function isUnexplained(words: readonly Word[], at: number, evidence: Evidence): boolean {
-  const word = words[at] ?? NO_WORD;
-  if (
-    !isCapital(word) ||
-    isAbbreviation(word) ||
-    isOffice(word) ||
-    isOfficeWord(word) ||
-    isBodyHead(word) ||
-    isPlaceHead(word) ||
-    isPlaceWord(word) ||
-    isTitleAt(words, at)
-  )
-    return false;
+  if (!isOfNoList(words[at] ?? NO_WORD) || isTitleAt(words, at)) return false;
   // A company, a centre, a district may be called anything.
   const head = words.slice(0, at).findLast((one) => isBodyHead(one) || isOffice(one)) ?? NO_WORD;
   if (needsMore(head) || HELD_OVER_A_PLACE.test(head.raw)) return false;
