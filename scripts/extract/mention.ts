@@ -490,9 +490,27 @@ function withSecondOffice(
   evidence: Evidence,
 ): { mention: Mention; length: number } | null {
   const linked = personBehind(HAT, text, length, evidence);
-  if (!linked?.person.role) return null;
+  if (!linked) return withTwoOffices(text, length, mention, evidence);
+  if (!linked.person.role) return null;
   const { link, person, end } = linked;
   return { mention: { ...person, role: `${mention.role}${link}${person.role}` }, length: end };
+}
+
+/** "kata Ketua Umum Partai Nusantara yang juga Menko Infrastruktur itu": two offices of somebody named before. */
+function withTwoOffices(
+  text: string,
+  length: number,
+  mention: Mention,
+  evidence: Evidence,
+): { mention: Mention; length: number } | null {
+  const link = HAT.exec(text.slice(length))?.[0];
+  if (link === undefined) return null;
+  const start = length + link.length;
+  const end = start + phraseLength(text.slice(start));
+  const other = end > start ? describe(text.slice(start, end), evidence) : null;
+  if (other?.kind !== 'role' || !/^\s(?:itu|ini|tersebut)(?!\p{L})/u.test(text.slice(end)))
+    return null;
+  return { mention: { ...mention, role: `${mention.role}${link}${other.role}` }, length: end };
 }
 
 /** "Konsul Jenderal RI di New York Arifi Saiman": a known place, and the name right after it. */
