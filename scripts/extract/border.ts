@@ -8,6 +8,7 @@ import {
   isAbbreviation,
   isBodyHead,
   isBodyTail,
+  isBrand,
   isCapital,
   isNamedAfterPeople,
   isNameToken,
@@ -248,6 +249,7 @@ function canBeInName(words: readonly Word[], at: number, evidence: Evidence): bo
   if (isOpening(words, at) || isOpening(words, at - 1) || isOpening(words, at - 2)) return true;
   if (isBodyTail(word)) return false;
   if (!isCapital(word) || isMarked(word)) return false;
+  if (isBrand(word)) return false;
   if (evidence.names.has(word.plain)) return true;
   if (at > 0 && isTitleAt(words, at)) return isInitial(word);
   // "Yudi Iskandar Muda", "Budi Karya Sumadi": after a name a common word is one too.

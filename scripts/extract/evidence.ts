@@ -5,6 +5,7 @@ import type { Evidence } from './border.ts';
 import {
   isAbbreviation,
   isBodyHead,
+  isBrand,
   isCapital,
   isHonorific,
   isNamedAfterPeople,
@@ -122,6 +123,7 @@ const canBeName = trait(
   (word) =>
     isCapital(word) &&
     !isAbbreviation(word) &&
+    !isBrand(word) &&
     !isNoName(word) &&
     !isOffice(word) &&
     !isBodyHead(word) &&

@@ -97,6 +97,9 @@ export const isSpeechVerb = trait(({ raw }) => SPEECH.has(raw));
 /** A token that people bear as a name. */
 export const isNameToken = trait((word) => isCapital(word) && NAME_TOKENS.has(word.bare));
 
+/** "TransJakarta", "TaniLoop": companies and outlets write themselves so, people hardly, but for "LaNyalla". */
+export const isBrand = trait(({ plain }) => /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}+$/u.test(plain));
+
 /** "Basuki-Dewi", "Rina-Lelono": two people on one ticket, no name; not so "Al-Habsyi", "Una-Una". */
 export const isTicket = trait(({ plain }) => {
   const [, one = '', other = ''] =

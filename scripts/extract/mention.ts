@@ -16,6 +16,7 @@ import {
   endsLikeName,
   isBody,
   isBodyHead,
+  isBrand,
   isCapital,
   isDegree,
   isNameToken,
@@ -623,10 +624,17 @@ function takeApart(phrase: string, evidence: Evidence): Mention | null {
   if (head.text !== clean && isBody(head.text) && head.name === null && !head.office)
     return bodyOf(text, head);
   if (role) return { text, kind: 'role', name: null, role, organisation: null };
-  if (isBody(head.text) || (/^\p{Lu}{4,}$/u.test(head.text) && !evidence.names.has(head.text)))
+  if (
+    isBody(head.text) ||
+    isBrandAlone(head.words) ||
+    (/^\p{Lu}{4,}$/u.test(head.text) && !evidence.names.has(head.text))
+  )
     return bodyOf(text, head);
   return named ? personOf(text, named, role) : null;
 }
+
+const isBrandAlone = (words: readonly Word[]): boolean =>
+  words.length === 1 && isBrand(words[0] ?? NO_WORD);
 
 /** "Ketua Kelompok Tani" + Sri Mukti: such a body has a name of its own. */
 const ENDS_BEFORE_NAME = new RegExp(

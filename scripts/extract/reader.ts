@@ -437,6 +437,9 @@ export class Reader {
     }
   }
 
+  /** Who did something on a day that the article tells: "Bupati Budi Santoso membuka festival, Kamis (16/10)." */
+  readonly #seenOnADay = new Set<string>();
+
   /** The quote after "Hal itu disampaikan X di Y, Rabu" was said there and then. */
   #takePointed(draft: Draft): void {
     const pointed = this.#pointed;
@@ -490,7 +493,9 @@ export class Reader {
       const from = this.#paragraphs[at - 1]?.start ?? 0;
       const to = this.#paragraphs[at + 1]?.end ?? draft.stretch.end;
       const next = open[lastBefore(open, from - 1) + 1];
-      draft.dayNearby = next !== undefined && next.end <= to;
+      draft.dayNearby =
+        (next !== undefined && next.end <= to) ||
+        (draft.speaker !== null && this.#seenOnADay.has(draft.speaker.key));
     }
   }
 
@@ -603,8 +608,10 @@ export class Reader {
       this.#turnTo(speaker, false);
       this.#doubtful = false;
       // "Tedjo akhirnya bicara soal kuota dalam siniar, Jumat (2/6).": what follows was said then.
-      const date = INTRODUCES.test(sentence.text) ? this.#days.outside(sentence, []) : null;
-      if (date && /(?:^|,\s(?:pada\s|hari\s)?)$/.test(this.#tailTo(sentence, date.start)))
+      const date = this.#days.outside(sentence, []);
+      if (!date || !/(?:^|,\s(?:pada\s|hari\s)?)$/.test(this.#tailTo(sentence, date.start))) return;
+      this.#seenOnADay.add(speaker.key);
+      if (INTRODUCES.test(sentence.text))
         this.#pointed = {
           speaker,
           date,

@@ -12,8 +12,8 @@ export const QUOTING_WORDS: readonly string[] = [
 
 /** What was quoted on the day on which it was said: written statements and broadcasts. */
 export const BROADCAST_WORDS: readonly string[] = [
-  'keterangan resmi',
   'jawaban tertulis',
+  'keterangan resmi',
   'keterangan tertulis',
   'konferensi pers',
   'live streaming',
