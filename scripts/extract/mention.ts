@@ -183,10 +183,14 @@ function namedBeforeBody(
   phrase: string,
   evidence: Evidence,
 ): { mention: Mention; length: number } | null {
-  const length = phrase.lastIndexOf(' dari ');
-  const mention = length > 0 ? describe(phrase.slice(0, length), evidence) : null;
-  return mention?.kind === 'person' && mention.role && !mention.unsure ? { mention, length } : null;
+  const at = phrase.lastIndexOf(FROM);
+  const mention = at > 0 ? describe(phrase.slice(0, at), evidence) : null;
+  if (mention?.kind !== 'person' || !mention.role || mention.unsure) return null;
+  const organisation = phrase.slice(at + FROM.length).replace(/[,.;:]+$/, '');
+  return { mention: { ...mention, organisation }, length: phrase.length };
 }
+
+const FROM = ' dari ';
 
 /** Characters behind the first word within which a word that is not all capitals shows that the rest is none. */
 const LONGEST_PART = 60;

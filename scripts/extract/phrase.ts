@@ -1,7 +1,9 @@
+import { alternatives } from '../lang/alternatives.ts';
 import { STOP } from '../lang/id/clauses.ts';
 import { NOUNS_LIKE_VERBS } from '../lang/id/nouns-like-verbs.ts';
 import { HEADLINE_WORDS } from '../lang/id/sentence-starts.ts';
 import { ADVERBS } from '../lang/id/speech.ts';
+import { SHORT_WORDS } from '../lang/id/titles.ts';
 import {
   isAbbreviation,
   isBodyHead,
@@ -40,8 +42,10 @@ const isMonth = trait(({ plain }) =>
   ),
 );
 /** A full stop that does not end a sentence: initials, abbreviated titles and names. */
-const ABBREVIATED =
-  /^(?:\p{L}\.|(?!\p{Lu}{2,}\.$).*\p{Lu}\.\p{L}*\.?|(?:Pol|No|Drs?|Ir|Prof|Hj?|Hi|KH|RD|RP|Rm|Plt|Pj|Plh|Muh|Moh|Mohd|Mhd|Abd|Capt|Pdt|Dg|Fx|FX|Ign|Chr|Br|Mgs|Kms|Tb|Rd|St|Kab|Tgk|Ust|Kol|Inf|Bpk|Sdr|dr|drg)\.)$/u;
+const ABBREVIATED = new RegExp(
+  `^(?:\\p{L}\\.|(?!\\p{Lu}{2,}\\.$).*\\p{Lu}\\.\\p{L}*\\.?|(?:${alternatives(SHORT_WORDS)})\\.)$`,
+  'u',
+);
 /** Words in lower case that may open a mention besides an office. */
 const OPENERS = /^(?:seorang|salah|para|sang)$/;
 

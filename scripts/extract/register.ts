@@ -1,5 +1,6 @@
 import { wordsOfText as readWords } from '../../src/wording/words.ts';
 import { BECAME } from '../lang/id/clauses.ts';
+import { COMMON_WORDS } from '../lang/id/common-words.ts';
 import {
   FOR_ANOTHER,
   NO_ROLE,
@@ -235,9 +236,9 @@ export class Register {
       const at = after ? start : from + match.index;
       const before = this.#text.slice(Math.max(0, at - NICKNAME_WITHIN), at);
       // "Maris, sapaan Marianus": whose it is stands behind it.
-      const owner = this.#ownerOf(OWNED.exec(this.#text.slice(from, start + LONGEST_NAME)));
-      if (owner) {
-        owner.person.call(owner.nickname);
+      const owned = OWNED.exec(this.#text.slice(from, start + LONGEST_NAME));
+      if (owned) {
+        this.#called(owned[2] ?? '')?.call(owned[1] ?? '');
         continue;
       }
       const [nearest] = this.people
@@ -254,12 +255,11 @@ export class Register {
     }
   }
 
-  /** The one person of whom a part is named as the bearer of a nickname. */
-  #ownerOf(match: RegExpExecArray | null): { person: Person; nickname: string } | null {
-    if (!match) return null;
-    const bearer = wordsOfText(match[2] ?? '');
+  /** The one person whose name holds these words. */
+  #called(name: string): Person | null {
+    const bearer = wordsOfText(name);
     const [person, another] = this.people.filter(({ words }) => isPartOf(bearer, words));
-    return person && !another ? { person, nickname: match[1] ?? '' } : null;
+    return person && !another ? person : null;
   }
 
   /** The fuller name; of two spellings of one, the more frequent. */
@@ -730,7 +730,8 @@ function nameRunsIn(text: string, whole: readonly Token[], evidence: Evidence): 
     if (afterWord && isCapital(before) && !isTitle(before) && !isVerb(before)) continue;
     const words = withoutTitles(run);
     // "Pernyataan Rudi Hartono", "Sehingga Iskandar": a sentence begins here.
-    if (!afterWord && words[0] && (isNoName(words[0]) || opensSentence(words[0], evidence)))
+    const [opening] = words;
+    if (!afterWord && opening && (opensSentence(opening, evidence) || opensName(opening, words)))
       words.shift();
     // "di Sumatera Barat Hendra Gunawan": a place before the name.
     const place = placeLength(words, 0);
@@ -746,6 +747,17 @@ function nameRunsIn(text: string, whole: readonly Token[], evidence: Evidence): 
   }
   return runs;
 }
+
+/** No name by itself, or a common word before a name in two words: "Suara Dadan Koswara nyaris tak terdengar." */
+const opensName = (word: Word, { length }: readonly Word[]): boolean =>
+  isNoName(word) ||
+  (length > 2 &&
+    COMMON_WORDS.has(word.bare) &&
+    !isNameToken(word) &&
+    !isOffice(word) &&
+    !isOfficeWord(word) &&
+    !isBodyHead(word) &&
+    !isPlaceHead(word));
 
 /** "Indah Putri Andriani-Suaib Mansur": two people on one ticket, the last word of one name beside the first of the other. */
 function partnersIn(token: Token, text: string, tokens: readonly Token[], at: number): Token[] {

@@ -41,6 +41,10 @@ export const EXTRACTOR_VERSIONS: Readonly<Record<string, Both>> = {
     id: 'ucapan tanpa nama dapat berasal dari orang yang disebut dalam kalimat sebelumnya, bila paragraf baru beralih kepadanya.',
     en: 'words without a name may be those of whom the sentence before names, where a new paragraph turns to them.',
   },
+  '10': {
+    id: 'jabatan yang hanya ditunjuk menjadi milik orang yang baru disebut; julukan, laporan langsung berjam, dan lembaga menurut singkatannya.',
+    en: 'an office that is only pointed at belongs to whoever was just named; nicknames, live reports with clock times, and bodies in short.',
+  },
 };
 
 /** Versions of what normalises an article's text (`NORMALISER_VERSION` of `scripts/article`). */

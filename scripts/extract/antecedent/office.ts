@@ -3,6 +3,7 @@ import { HELD_OVER_A_PLACE, SPEAKS_FOR_ONESELF } from '../../lang/id/offices.ts'
 import { officeOf, type Speaker, speakerOf } from '../draft.ts';
 import { isBodyHead, isOffice, isOfficeWord, placeLength } from '../lexicon.ts';
 import { isOfficial } from '../official.ts';
+import { Person } from '../register.ts';
 import { trait, wordsOf } from '../word.ts';
 import type { Antecedent, Situation } from './antecedent.ts';
 import { isPublic, isPublicOffice, officialMeant } from './public.ts';
@@ -64,7 +65,9 @@ export const officeWithName: Antecedent = {
  * Who is described: whoever was told of last, but a public office is not that of somebody who holds none
  * ("tegas mantan Kapolsek itu" after what a suspect said), and who was just named comes before who spoke.
  */
-function described({ named, drafts }: Situation, role: string, last: Speaker): Speaker {
+function described(situation: Situation, role: string, last: Speaker): Speaker {
+  const { drafts } = situation;
+  const named = situation.named ?? introduced(situation);
   if (
     named &&
     named.key !== last.key &&
@@ -74,6 +77,14 @@ function described({ named, drafts }: Situation, role: string, last: Speaker): S
   // "kata Frengky Pepuho. Kepala Dinas Pendidikan itu menambahkan …": of whom no office is known yet.
   if (last.role === null && !FORMER.test(role) && !/_|@|\d/.test(last.name)) return last;
   return officialMeant(role, last, drafts) ?? last;
+}
+
+/** "Giliran berikutnya Samuel Hutapea. Anggota Komisi XII itu …": named in this paragraph since anybody spoke. */
+function introduced({ bystander, drafts, paragraph, register }: Situation): Speaker | null {
+  const found = bystander();
+  if (!found?.mention.name || found.paragraph !== paragraph) return null;
+  if ((drafts.at(-1)?.stretch.end ?? 0) > found.start) return null;
+  return speakerOf(new Person(found.mention.name, found.mention.role), register);
 }
 
 const FORMER = /^(?:mantan|eks|bekas)\s/i;
@@ -88,14 +99,15 @@ export const epithet: Antecedent = {
     ],
   ],
   find(situation) {
-    const { attribution, last, register } = situation;
+    const { attribution, last, named, register } = situation;
     const role = roleOf(situation);
-    if (!role || last?.speaker.kind !== 'person') return null;
+    const before = last?.speaker.kind === 'person' ? last.speaker : named;
+    if (!role || !before) return null;
     const isSang = /^sang\s/.test(attribution.mention?.text ?? '');
     if (!isSang && !EPITHET_ENDS.test(attribution.rest)) return null;
     // "Kepala UPTD datang. … Sari menangis. Kepala UPTD itu mengatakan": who stood there without a name.
     if (isOfficial(role, null) && register.knowsOffice(role)) return null;
-    const speaker = described(situation, role, last.speaker);
+    const speaker = described(situation, role, before);
     const isOffice = isOfficial(speaker.role, speaker.organisation);
     if (isOffice || !attribution.mention)
       return { speaker, text: role, review: ['speaker-inferred'] };

@@ -1,4 +1,3 @@
-import { COMMON_WORDS } from '../../lang/id/common-words.ts';
 import { NOT_BEFORE_SUBJECT, SENTENCE_OPENERS } from '../../lang/id/sentence-starts.ts';
 import { SPEECH_WORDS } from '../../lang/id/speech.ts';
 import type { Evidence } from '../border.ts';
@@ -45,7 +44,7 @@ export const opensSentence = (word: Word, { common }: Evidence): boolean =>
   !isPlaceHead(word) &&
   !isBeforeOther(word) &&
   !isSaying(word) &&
-  (isNoName(word) || common.has(word.bare) || COMMON_WORDS.has(word.bare));
+  (isNoName(word) || common.has(word.bare));
 
 const startsSubject = (word: Word, { names }: Evidence): boolean =>
   isCapital(word)

@@ -661,7 +661,6 @@ export const OFFICE_HEADS: readonly string[] = [
   'dubes',
   'atase',
   'diplomat',
-  'utusan',
   'kapuskes',
   'katim',
   'kasatpol',

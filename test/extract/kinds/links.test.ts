@@ -188,7 +188,7 @@ describe('an office alone that two may hold', () => {
     {
       kind: [
         'Bupati Wringin meninjau pasar. Bupati Wringin Nanang Basuki membawa beras. "Harga turun," ujar Bupati.',
-        ['Harga', { speaker: 'Nanang Basuki', review: [] }],
+        ['Harga', { speaker: 'Nanang Basuki' }],
       ],
     },
   ])('$kind.0', ({ kind }) => check(kind));
