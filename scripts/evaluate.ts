@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readOptions } from './command/options.ts';
 import { type Annotated, readGold, UNREAD } from './evaluate/gold.ts';
 import { type PublicFigureScores, scorePublicFigures } from './evaluate/public-figures.ts';
+import { renamed } from './evaluate/renamed.ts';
 import {
   FIELDS,
   FOUND,
@@ -18,6 +19,7 @@ import { type ExtractInput, extract, extractTraced } from './extract/extract.ts'
 import type { Extraction } from './extract/extraction.ts';
 import { isForm } from './extract/form/forms.ts';
 import { writeFileSafely } from './markdown/write.ts';
+import { randomFrom } from './soak/random.ts';
 
 /**
  * `npm run evaluate [-- FOLDER] [--misses] [--json] [--write]`: the extractor against annotated
@@ -31,6 +33,7 @@ npm run evaluate -- FILE.ndjson          with articles in which only public figu
 
 --unread           with those that nobody read meanwhile (test/gold/unread), sums only
 --misses           list each error with its sentence
+--renamed SEED     with every speaker under an invented name that no list has
 --without FORM     without one form of naming a speaker (scripts/extract/form), to see what it is worth
 --json             the figures as JSON
 --write            keep the figures for the Metode page`;
@@ -43,6 +46,7 @@ const { values, positionals } = readOptions(
   {
     unread: { type: 'boolean', default: false },
     misses: { type: 'boolean', default: false },
+    renamed: { type: 'string' },
     without: { type: 'string' },
     json: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
@@ -65,7 +69,9 @@ try {
 
 function evaluate(articles: readonly Annotated[]): void {
   const scores = noScores();
-  for (const { gold, text } of articles) {
+  const random = randomFrom(Number(values.renamed));
+  for (const article of articles) {
+    const { gold, text } = values.renamed === undefined ? article : renamed(article, random);
     const { publishedAt, title } = gold;
     const misses = score(scores, gold, extracted({ text, publishedAt, title }));
     if (values.misses && !values.unread) misses.forEach(printMiss);
@@ -74,7 +80,8 @@ function evaluate(articles: readonly Annotated[]): void {
   const figures = { ...keptFigures(), [name]: figuresOf(scores) };
   if (values.json) console.log(JSON.stringify(figures, null, 2));
   else print(values.unread ? 'unread' : 'seen', scores);
-  if (values.write) writeFileSafely(FIGURES, `${JSON.stringify(figures, null, 2)}\n`);
+  if (values.write && values.renamed === undefined)
+    writeFileSafely(FIGURES, `${JSON.stringify(figures, null, 2)}\n`);
 }
 
 /** What the extractor gives, maybe without a form. */

@@ -20,23 +20,13 @@ const LISTED_PLACES: ReadonlySet<string> = new Set(
  * An annotated article in which the speakers bear invented names that no list holds, the same ones
  * wherever they are named: what the extractor does on names that it has never met.
  *
- * @param places - also the places of offices and bodies get invented names
  * @param random - numbers from 0 up to 1
  */
-export function renamed(
-  { gold, text }: Annotated,
-  places: boolean,
-  random: () => number,
-  share = 1,
-): Annotated {
+export function renamed({ gold, text }: Annotated, random: () => number): Annotated {
   const known = new Set(text.toLowerCase().split(/[^\p{L}]+/u));
   const invented = new Map<string, string>();
-  for (const word of [
-    ...gold.statements.flatMap((one) => nameWords(one, gold.statements, text)),
-    ...(places ? gold.statements.flatMap(placeWords) : []),
-  ])
-    if (!invented.has(word))
-      invented.set(word, random() < share ? inventedName(known, random) : word);
+  for (const word of gold.statements.flatMap((one) => nameWords(one, gold.statements, text)))
+    if (!invented.has(word)) invented.set(word, inventedName(known, random));
   const rename = (value: unknown): unknown => {
     if (typeof value === 'string')
       return value.replace(/\p{L}+/gu, (word) => nameFor(word, invented));
@@ -82,21 +72,6 @@ function nameWords(
 
 /** What stands in names without being one. */
 const TITLES: ReadonlySet<string> = new Set(['bin', 'binti', 'tim', 'warga', 'polisi', 'pihak']);
-
-/** Words of places that follow their kind, in the offices and bodies of a statement. */
-function placeWords({ role, organisation }: AnnotatedStatement): string[] {
-  const printed = `${role} ; ${organisation}`;
-  return [
-    ...printed.matchAll(
-      /(?:Kabupaten|Kota|Desa|Kelurahan|Kecamatan|Bupati|Camat|Lurah|Polsek|Polres|DPRD|BPBD|KPU|Bawaslu)((?: \p{Lu}\p{Ll}{3,}){1,3})/gu,
-    ),
-  ].flatMap(([, words = '']) =>
-    words
-      .trim()
-      .split(' ')
-      .filter((word) => !/^(?:Kabupaten|Kota|Desa|Kelurahan|Kecamatan|Provinsi)$/.test(word)),
-  );
-}
 
 const wordsIn = (text: string): string[] => text.toLowerCase().split(/[^\p{L}]+/u);
 
