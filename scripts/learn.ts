@@ -21,6 +21,13 @@ const HELP = `npm run learn                    fit the weights of doubt on test/
  */
 const WANTED_PRECISION = 0.985;
 
+/**
+ * Below this no row goes without a reason to look, whatever the series say: their articles have been read
+ * since, and rules mended with them. Of 79 rows that four sets of November 2026 left open when nobody had
+ * read them 4 were wrong, and 3 of these 4 were less probable than this (docs/extract.md).
+ */
+const LEAST_AT_FIRST_CONTACT = 0.979;
+
 const WEIGHTS = 'scripts/extract/doubt/weights.json';
 
 const { values, positionals } = readOptions(
@@ -36,7 +43,7 @@ const settings: Settings = { ...SETTINGS, penalty: Number(values.penalty) };
 const folders = positionals.length > 0 ? positionals : ['test/gold'];
 const rows = learningRowsOf(folders.flatMap(readGold));
 const byStyle = foretell(rows, ({ style }) => style, settings);
-const threshold = worstThreshold(byStyle, WANTED_PRECISION);
+const threshold = Math.max(worstThreshold(byStyle, WANTED_PRECISION), LEAST_AT_FIRST_CONTACT);
 const { bias, weights } = fit(rows, settings.penalty, settings.rarest);
 
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
