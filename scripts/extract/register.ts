@@ -1,6 +1,5 @@
 import { wordsOfText as readWords } from '../../src/wording/words.ts';
 import { BECAME } from '../lang/id/clauses.ts';
-import { COMMON_WORDS } from '../lang/id/common-words.ts';
 import {
   FOR_ANOTHER,
   NO_ROLE,
@@ -730,8 +729,7 @@ function nameRunsIn(text: string, whole: readonly Token[], evidence: Evidence): 
     if (afterWord && isCapital(before) && !isTitle(before) && !isVerb(before)) continue;
     const words = withoutTitles(run);
     // "Pernyataan Rudi Hartono", "Sehingga Iskandar": a sentence begins here.
-    const [opening] = words;
-    if (!afterWord && opening && (opensSentence(opening, evidence) || opensName(opening, words)))
+    if (!afterWord && words[0] && (isNoName(words[0]) || opensSentence(words[0], evidence)))
       words.shift();
     // "di Sumatera Barat Hendra Gunawan": a place before the name.
     const place = placeLength(words, 0);
@@ -747,17 +745,6 @@ function nameRunsIn(text: string, whole: readonly Token[], evidence: Evidence): 
   }
   return runs;
 }
-
-/** No name by itself, or a common word before a name in two words: "Suara Dadan Koswara nyaris tak terdengar." */
-const opensName = (word: Word, { length }: readonly Word[]): boolean =>
-  isNoName(word) ||
-  (length > 2 &&
-    COMMON_WORDS.has(word.bare) &&
-    !isNameToken(word) &&
-    !isOffice(word) &&
-    !isOfficeWord(word) &&
-    !isBodyHead(word) &&
-    !isPlaceHead(word));
 
 /** "Indah Putri Andriani-Suaib Mansur": two people on one ticket, the last word of one name beside the first of the other. */
 function partnersIn(token: Token, text: string, tokens: readonly Token[], at: number): Token[] {
