@@ -602,10 +602,10 @@ const isSubset = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
 /** "Kuasa hukum Yayasan Pelita": who is spoken for stands after the office. */
 const COUNSEL = /^(?:kuasa hukum|penasihat hukum)\s/iu;
 
-/** The body in an office: "Kepala Badan Siber dan Sandi Negara" → Badan Siber dan Sandi Negara. */
 const MINISTRY_IN_SHORT =
   /(?<![\p{L}])(?:Kem(?!enko|erdekaan)(?:en)?\p{Ll}{2,}|Kominfo|Komdigi)(?![\p{L}])/gu;
 
+/** The body in an office: "Kepala Badan Siber dan Sandi Negara" → Badan Siber dan Sandi Negara. */
 export function bodyIn(role: string): string | null {
   const words = wordsOf(role);
   if (SPEAKS_FOR_ONESELF.test(role) && !(COUNSEL.test(role) && isBodyHead(words.at(2) ?? NO_WORD)))

@@ -407,19 +407,31 @@ function withJoined(
   return { mention: { ...mention, joined: linked.person }, length: linked.end };
 }
 
-/** The person who stands behind a linking word that follows a mention. */
+/** Who or what stands behind a linking word that follows a mention. */
+function mentionBehind(
+  linking: RegExp,
+  text: string,
+  length: number,
+  evidence: Evidence,
+): { link: string; mention: Mention; end: number } | null {
+  const link = linking.exec(text.slice(length))?.[0];
+  if (link === undefined) return null;
+  const start = length + link.length;
+  const reach = phraseLength(text.slice(start));
+  const mention = reach > 0 ? describe(text.slice(start, start + reach), evidence) : null;
+  return mention && { link, mention, end: start + reach };
+}
+
+/** The person who stands there. */
 function personBehind(
   linking: RegExp,
   text: string,
   length: number,
   evidence: Evidence,
 ): { link: string; person: Mention; end: number } | null {
-  const link = linking.exec(text.slice(length))?.[0];
-  if (link === undefined) return null;
-  const start = length + link.length;
-  const reach = phraseLength(text.slice(start));
-  const person = reach > 0 ? describe(text.slice(start, start + reach), evidence) : null;
-  return person?.kind === 'person' ? { link, person, end: start + reach } : null;
+  const found = mentionBehind(linking, text, length, evidence);
+  if (found?.mention.kind !== 'person') return null;
+  return { link: found.link, person: found.mention, end: found.end };
 }
 
 /** "Pemilik pabrik berinisial W": the name follows a word that says so. */
@@ -508,13 +520,10 @@ function withTwoOffices(
   mention: Mention,
   evidence: Evidence,
 ): { mention: Mention; length: number } | null {
-  const link = HAT.exec(text.slice(length))?.[0];
-  if (link === undefined) return null;
-  const start = length + link.length;
-  const end = start + phraseLength(text.slice(start));
-  const other = end > start ? describe(text.slice(start, end), evidence) : null;
-  if (other?.kind !== 'role' || !/^\s(?:itu|ini|tersebut)(?!\p{L})/u.test(text.slice(end)))
-    return null;
+  const linked = mentionBehind(HAT, text, length, evidence);
+  if (linked?.mention.kind !== 'role') return null;
+  const { link, mention: other, end } = linked;
+  if (!/^\s(?:itu|ini|tersebut)(?!\p{L})/u.test(text.slice(end))) return null;
   return { mention: { ...mention, role: `${mention.role}${link}${other.role}` }, length: end };
 }
 

@@ -22,7 +22,7 @@ export const personNamed: Antecedent = {
     register.add(mention);
     const found = register.find(mention.name, start);
     const person = found?.person ?? new Person(mention.name, mention.role);
-    const body = mention.ofBodyBefore ? bodyBefore(situation) : null;
+    const body = mention.ofBodyBefore ? bodyToldLast(situation) : null;
     if (body && person.organisation === null) person.organisation = register.bodies.fullest(body);
     if (mention.joined?.name) return joined(person, mention.joined, register);
     // "Ketua Bawaslu menggandeng tiga kampus. "…," kata Ridwan Saleh": who is named next is meant.
@@ -41,7 +41,7 @@ export const personNamed: Antecedent = {
 };
 
 /** "Perhimpunan Pengusaha Garmen kecewa. Ketua Umumnya, Shanti, …": the body that was told of last. */
-function bodyBefore({ last, vacancies, paragraph }: Situation): string | null {
+function bodyToldLast({ last, vacancies, paragraph }: Situation): string | null {
   const vacant = vacancies.findLast(({ organisation }) => organisation !== null);
   if (vacant && paragraph - vacant.paragraph <= NEAR) return vacant.organisation;
   return last?.speaker.kind === 'organisation' ? last.speaker.organisation : null;
