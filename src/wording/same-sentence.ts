@@ -1,8 +1,9 @@
 import { align } from './alignment.ts';
+import { GENERAL_WORDS } from './general-words.ts';
 import { EQUIVALENTS, FORCES, OPPOSITES } from './meaning-words.ts';
 import { foldSpelling, isOneSlip } from './spelling.ts';
 import { stemOf, stemsOfForms } from './stems.ts';
-import { ATTITUDE_WORDS, STOCK_PHRASES } from './stock-words.ts';
+import { STOCK_PHRASES } from './stock-words.ts';
 import type { Token } from './tokens.ts';
 
 /** Least share of a sentence's words that the other text must have, in the same order. */
@@ -121,7 +122,9 @@ function isShort(short: readonly Token[], long: readonly Token[]): boolean {
   return at >= word.key.length;
 }
 
-const ATTITUDES: ReadonlySet<string> = new Set(ATTITUDE_WORDS.map(stemOf));
+const GENERAL: ReadonlySet<string> = new Set(
+  GENERAL_WORDS.flatMap((word) => [stemOf(word), ...stemsOfForms(word)]),
+);
 const STOCK: readonly ReadonlySet<string>[] = STOCK_PHRASES.map(
   (words) => new Set(words.map(stemOf)),
 );
@@ -211,21 +214,22 @@ function numbersOf(tokens: readonly Token[]): string {
 /** A word of a stock phrase is meant so beside another one of that phrase: "dasar" of "dasar laut" is not. */
 const FEWEST_OF_PHRASE = 2;
 
-/** What a word of a stock phrase, or of attitude, counts: four of them are as telling as one other word. */
+/**
+ * What a word of a stock phrase, or a general one, counts: four of them are as telling as one other word, for two do
+ * not come by chance on a long sentence.
+ */
 const STOCK_SHARE = 0.25;
 
 /**
- * How much words of content say that not everybody says: those of stock phrases and of attitude count a quarter.
+ * How much words of content say that not everybody says: those of stock phrases and general ones count a quarter.
  *
  * @param content roots of words, and numbers
  */
 export function tellingOf(content: ReadonlySet<string>): number {
-  const stock = new Set<string>();
+  const stock = content.intersection(GENERAL);
   for (const phrase of STOCK) {
     const shared = content.intersection(phrase);
     if (shared.size >= FEWEST_OF_PHRASE) for (const root of shared) stock.add(root);
   }
-  let telling = 0;
-  for (const root of content) telling += stock.has(root) || ATTITUDES.has(root) ? STOCK_SHARE : 1;
-  return telling;
+  return content.size - stock.size + STOCK_SHARE * stock.size;
 }

@@ -6,11 +6,10 @@ import { RunKeys } from './run-keys.ts';
 import { Occurrences } from './stock-phrase.ts';
 
 /**
- * Words of content that a sentence must have to be somebody's own, where those of stock phrases count
- * a quarter. Of the annotated pairs (test/gold/matches.json) stock phrases have less, and what is a
- * conflict at least so many.
+ * Words of content that a sentence must have to be somebody's own, where those that any official uses count a quarter.
+ * Of the annotated pairs (test/gold/matches.json) stock phrases have less, and what is a conflict at least so many.
  */
-const MIN_TELLING = 4;
+const MIN_TELLING = 3;
 
 /** A reader of one statement is shown so many similar ones at most. */
 const MOST_SIMILAR = 5;

@@ -8,6 +8,9 @@
  */
 const PHRASES = `
   menindak tegas siapa pun yang terlibat tanpa pandang bulu
+  sinergi kolaborasi kerja sama adalah menjadi kunci keberhasilan kesuksesan
+  guru petani tni perempuan adalah ujung tombak garda terdepan tulang punggung pembangunan
+  hujan lebat deras sedang diperkirakan diprediksi masih akan turun terjadi mengguyur beberapa hari ke depan
   mengusut tuntas kasus perkara ini sampai ke akar akarnya secara transparan dan terang benderang
   menghormati proses hukum yang sedang berjalan berlangsung
   menyerahkan sepenuhnya kepada aparat penegak hukum yang berwajib berwenang
@@ -66,7 +69,7 @@ const PHRASES = `
   mengingatkan melarang warga berbuat sembarangan
   menjaga kebersihan dan kelestarian lingkungan masing masing
   percayakan beri kepercayaan kesempatan waktu kepada penyidik polisi petugas tim jaksa hakim pengadilan
-  atas perbuatannya tersangka pelaku terdakwa dijerat disangkakan didakwa dikenakan pasal berlapis ayat juncto dengan ancaman hukuman pidana maksimal paling lama seumur hidup tahun penjara kurungan denda
+  atas perbuatannya tersangka pelaku terdakwa dijerat disangkakan didakwa dikenakan pasal berlapis ayat juncto dengan ancaman hukuman pidana maksimal paling lama seumur hidup 4 5 6 7 9 10 12 15 20 tahun penjara kurungan denda
   negara tidak boleh kalah oleh dari mafia preman premanisme bandar koruptor beking backing siapa pun di belakangnya akan kami sikat habis basmi berantas sampai tuntas
   sudah kami saya perintahkan instruksikan minta turunkan terjunkan kerahkan seluruh jajaran anggota personel tim petugas untuk bergerak cepat bekerja turun melakukan pengecekan di lapangan
   kita serahkan percayakan kepada penyidik polisi kpk jaksa hakim biarkan mereka bekerja
@@ -77,7 +80,7 @@ const PHRASES = `
   kami akan siap bekerja sama kooperatif penuh dengan knkt polisi kepolisian kejaksaan kpk ojk penyidik aparat berwenang
   jangan mau sampai mudah diadu domba dipecah belah terpecah terhasut mari jaga rawat persatuan kesatuan bangsa kerukunan toleransi
   kami berterima kasih bersyukur atas kerja keras dukungan kepercayaan masyarakat kepada kami
-  tidak ada toleransi ampun kompromi bagi terhadap pelaku korupsi narkoba judi pungli
+  tidak ada toleransi ampun kompromi bagi terhadap pelaku korupsi narkoba judi pungli yang bermain main dengan uang rakyat negara
   kami terbuka menerima menampung menghargai kritik saran masukan aspirasi dari masyarakat
   jauhi hindari narkoba judi tawuran demi masa depan generasi muda penerus bangsa
   menyelesaikan membayarkan mencairkan ganti rugi santunan kompensasi hak warga korban pekerja sesuai aturan
@@ -97,26 +100,3 @@ const PHRASES = `
 export const STOCK_PHRASES: readonly (readonly string[])[] = PHRASES.trim()
   .split('\n')
   .map((phrase) => phrase.trim().split(/\s+/));
-
-/**
- * Words of attitude, wish, value and undertaking, which name nothing that can be seen or counted: a sentence of
- * them alone says what any official says of anything, though it be no phrase of the list above. By kind: what
- * is felt, what is wanted, how something is done, what is undertaken, of whom and of when, the course of law and of
- * offices, what an office is for.
- */
-const ATTITUDES = `
-  khawatir cemas resah gelisah takut ragu yakin optimistis percaya sedih haru bangga kecewa senang syukur sabar tabah ikhlas tenang
-  perlu penting harap semoga ingin mau niat tekad doa minta mohon ajak imbau ingat maklum terima
-  serius sungguh tegas tuntas cepat segera lambat tepat benar baik buruk mudah sulit berat ringan maksimal optimal bijak arif adil jujur terbuka hati
-  upaya usaha langkah cara solusi jalan rencana target program kegiatan tugas tanggung jawab wajib hak amanah komitmen dukung bantu dorong jaga pantau kawal evaluasi siap
-  masalah persoalan tantangan kendala hambatan hikmah pelajaran berharga contoh teladan penderitaan perhatian tanggapan pendapat informasi petunjuk arahan teknis dialog musyawarah komunikasi
-  pihak elemen komponen jajaran warga masyarakat rakyat bangsa negara pemerintah
-  depan mendatang kini sekarang nanti kelak selanjutnya dekat jangka proses tahap
-  hukum proses kasus perkara tersangka pelaku oknum putusan keputusan aturan ketentuan sanksi intervensi celah jalur tempuh selidik penyelidikan penyidikan terlibat terbukti bukti fakta tindak usut diproses
-  data valid verifikasi validasi cek periksa dalami koordinasi sinergi rapat bahas kaji tinjau telaah tampung susun siapkan tetapkan laksana jalan lanjut dilanjutkan ketat perketat tingkat luas perluas selesai tangani penanganan pengawasan
-  pendidikan kesehatan kesejahteraan ekonomi kebijakan pelayanan kepentingan keamanan keselamatan kemanusiaan pengabdian profesional transparan akuntabel
-  bersama umum lindungi perlindungan hormati muliakan puas hasil terbaik manfaat prioritas utama tuju fokus pastikan jamin
-  lapangan lokasi wilayah daerah tim petugas anggota personel gabungan anak generasi keluarga korban orang bapak ibu Indonesia publik
-`;
-
-export const ATTITUDE_WORDS: readonly string[] = ATTITUDES.split(/\s+/).filter(Boolean);
