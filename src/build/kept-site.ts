@@ -57,6 +57,7 @@ export class KeptSite {
     this.#folder = folder;
     this.#site = join(folder, SITE);
     this.#program = program;
+    for (const known of [this.#before, this.#now, this.#keys]) known.clear();
     const list = listIn(folder);
     if (list?.program !== program) {
       rmSync(folder, { recursive: true, force: true });
@@ -89,6 +90,11 @@ export class KeptSite {
     if (kept?.key !== key) return false;
     this.#now.set(path, kept);
     return true;
+  }
+
+  /** Where a file stands that stays as the build before made it. */
+  stays(path: string): string | undefined {
+    return this.#now.has(path) ? join(this.#site, path) : undefined;
   }
 
   /** Notes the key of a file that this build makes. */

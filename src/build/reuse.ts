@@ -1,12 +1,9 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { statesDigest } from './folder-digest.ts';
 
-/** What the last whole build left in its cache, as a digest; missing while a build is under way. */
-const STATE = 'whole';
 const LOCK = 'lock';
 /** Astro's own list of content, of which it has none here; `astro check` writes it too. */
 const STORE = 'data-store.json';
@@ -14,15 +11,14 @@ const STORE = 'data-store.json';
 export const VALUES = 'values';
 /** The site as the build before left it (`KeptSite`), which looks at each file itself. */
 export const SITE = 'site';
+/** The site's program (`KeptProgram`), which is looked at before it is taken. */
+export const PROGRAM_FOLDER = 'program';
 
 /**
- * Lets a build take the pages of the one before that would come out the same (`pageKey`), and sees to
- * it that nothing else is ever taken: a cache that is not as a whole build left it, because one was
- * interrupted, a file is damaged or another program wrote there, is emptied. The cache may be deleted
- * at any time. Of two builds at once, the second works without one.
+ * Holds the cache of builds, which may be deleted at any time, so that no other build uses it meanwhile:
+ * of two at once, the second works without one. What Astro itself left there is not taken.
  */
 export function reuse(): AstroIntegration {
-  let cache: string | undefined;
   let hold: DatabaseSync | undefined;
   return {
     name: 'linimasa-reuse',
@@ -31,22 +27,17 @@ export function reuse(): AstroIntegration {
         if (command !== 'build') return;
         const folder = fileURLToPath(config.cacheDir);
         mkdirSync(folder, { recursive: true });
-        hold = lockIn(folder);
-        if (!hold) {
-          const own = mkdtempSync(`${folder.replace(/\/$/, '')}-`);
-          process.on('exit', () => rmSync(own, { recursive: true, force: true }));
-          updateConfig({ cacheDir: pathToFileURL(`${own}/`) });
-          logger.info('Pembangunan lain sedang berjalan; yang ini tidak memakai simpanannya.');
+        hold ??= lockIn(folder);
+        if (hold) {
+          empty(folder);
           return;
         }
-        cache = folder;
-        if (stateIn(folder) !== digestOfFolder(folder)) empty(folder);
-        rmSync(join(folder, STATE), { force: true });
+        const own = mkdtempSync(`${folder.replace(/\/$/, '')}-`);
+        process.on('exit', () => rmSync(own, { recursive: true, force: true }));
+        updateConfig({ cacheDir: pathToFileURL(`${own}/`) });
+        logger.info('Pembangunan lain sedang berjalan; yang ini tidak memakai simpanannya.');
       },
-      'astro:build:done': () => {
-        if (cache) writeFileSync(join(cache, STATE), digestOfFolder(cache));
-        hold?.close();
-      },
+      'astro:build:done': () => hold?.close(),
     },
   };
 }
@@ -64,28 +55,8 @@ function lockIn(folder: string): DatabaseSync | undefined {
   }
 }
 
-function stateIn(folder: string): string | undefined {
-  try {
-    return readFileSync(join(folder, STATE), 'utf8');
-  } catch {
-    return undefined;
-  }
-}
-
-/** Of what Astro itself put into its cache. */
-const digestOfFolder = (folder: string): string =>
-  statesDigest(
-    folder,
-    (name) =>
-      name !== STATE &&
-      name !== STORE &&
-      name !== VALUES &&
-      name !== SITE &&
-      !name.startsWith(LOCK),
-  );
-
 function empty(folder: string): void {
   for (const name of readdirSync(folder))
-    if (name !== STORE && name !== VALUES && name !== SITE && !name.startsWith(LOCK))
+    if (![STORE, VALUES, SITE, PROGRAM_FOLDER].includes(name) && !name.startsWith(LOCK))
       rmSync(join(folder, name), { recursive: true, force: true });
 }

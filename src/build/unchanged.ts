@@ -5,8 +5,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { bytesDigest, filesBelow, statesDigest } from './folder-digest.ts';
+import type { KeptProgram } from './kept-program.ts';
 import type { KeptSite } from './kept-site.ts';
-import { PROGRAM, programDigest } from './program-digest.ts';
+import { freshDigest, PROGRAM } from './program-digest.ts';
+import { settings } from './settings.ts';
 
 /** What only pages of text are made from: the guide, its examples, and files that are copied. */
 const TEXTS = ['public', 'docs/panduan', 'test/site/fixtures/content'];
@@ -21,8 +23,6 @@ interface Made {
   out: string;
   from: string;
   site: string;
-  /** Modules of the site's program that lie elsewhere than all others. */
-  also: string[];
 }
 
 /** Whether a build looks at a file before it says that nothing has changed. @param file below the project */
@@ -32,36 +32,42 @@ export const isInput = (file: string, ...more: string[]): boolean =>
   );
 
 /**
+ * A digest of everything that the site's program is bundled from.
+ *
+ * @param also modules that lie elsewhere than all others
+ */
+export function bundleDigest(also: readonly string[]): string {
+  const env = Object.entries(process.env).filter(([name]) => SETTINGS.test(name));
+  return freshDigest(env.sort(), settings, bytesDigest([...TEXTS, ...also]));
+}
+
+/**
  * Ends a build at once where it would make the site that stands there already: content, program,
  * settings and day are those that it was made from, and its files are as they were left.
  *
  * @param content the folder of the records
  * @param today the day of building, which pages tell
  * @param site knows how its files were left, once they are
+ * @param program as it was bundled; what it was bundled from is told to it
  * @returns the integrations that look, to be the first, and that remember, to be the last
  */
 export function unchanged(
   content: string,
   today: () => string,
   site: Pick<KeptSite, 'states'>,
+  program: Pick<KeptProgram, 'also' | 'bundled' | 'seal'>,
 ): { skip: AstroIntegration; remember: AstroIntegration } {
   let made: Pick<Made, 'out' | 'from'> | undefined;
   let memory = '';
   let stood = '';
-  let before: Made | undefined;
+  let before: string[] = [];
   const modules = new Set<string>();
-  const inputs = () => [
-    ...PROGRAM,
-    content,
-    ...TEXTS,
-    process.env.DATA_RELEASES ?? '',
-    ...(before?.also ?? []),
-  ];
-  const from = () => {
-    const env = Object.entries(process.env).filter(([name]) => SETTINGS.test(name));
-    const texts = bytesDigest(inputs().slice(PROGRAM.length));
-    return programDigest(env.sort(), today(), texts);
-  };
+  const records = () => [content, process.env.DATA_RELEASES ?? ''];
+  const inputs = () => [...PROGRAM, ...TEXTS, ...records(), ...before];
+  const from = () =>
+    createHash('sha256')
+      .update(`${bundleDigest(before)} ${today()} ${bytesDigest(records())}`)
+      .digest('base64');
   return {
     skip: {
       name: 'linimasa-unchanged',
@@ -69,13 +75,14 @@ export function unchanged(
         'astro:config:setup': ({ command, config, updateConfig, logger }) => {
           if (command !== 'build') return;
           memory = `${fileURLToPath(config.cacheDir).replace(/\/$/, '')}.json`;
-          before = madeBefore(memory);
+          before = program.also;
           stood = stateOf(inputs());
           made = { out: fileURLToPath(config.outDir), from: from() };
+          const known = madeBefore(memory);
           if (
-            before?.out === made.out &&
-            before.from === made.from &&
-            before.site === statesDigest(made.out)
+            known?.out === made.out &&
+            known.from === made.from &&
+            known.site === statesDigest(made.out)
           ) {
             logger.info(`Tidak ada yang berubah; ${made.out} tetap seperti adanya.`);
             process.exit(0);
@@ -90,15 +97,17 @@ export function unchanged(
       hooks: {
         'astro:build:done': () => {
           if (!made) return;
-          const also = [...modules].filter((file) => !isInput(file)).sort();
-          const left = site.states ?? statesDigest(made.out);
-          const state: Made = { ...made, site: left, also };
+          const also = program.bundled
+            ? [...modules].filter((file) => !isInput(file)).sort()
+            : before;
           // What was edited while the site was built may be in it or not. Nor is it known of a module that
           // lies elsewhere how it was when this build began, unless the one before had it too.
           const known =
-            also.join() === (before?.also ?? []).join() &&
-            (stood === stateOf(inputs()) || made.from === from());
-          writeFileSync(memory, JSON.stringify(known ? state : { also }));
+            also.join() === before.join() && (stood === stateOf(inputs()) || made.from === from());
+          program.seal(known ? bundleDigest(also) : undefined, also);
+          if (!known) return;
+          const state: Made = { ...made, site: site.states ?? statesDigest(made.out) };
+          writeFileSync(memory, JSON.stringify(state));
         },
       },
     },

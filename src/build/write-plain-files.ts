@@ -15,19 +15,21 @@ import { SITE } from './reuse.ts';
  * @param kept the site of the build before: what would come out the same is left to it
  */
 export function plainFiles(kept: KeptSite): AstroIntegration {
+  let open: (() => PlainFiles) | undefined;
   let files: PlainFiles | undefined;
   return {
     name: 'linimasa-plain-files',
     hooks: {
       'astro:config:done': ({ config }) => {
-        takeOver((file) => {
-          if (!files) {
-            const cache = join(fileURLToPath(config.cacheDir), SITE);
-            kept.open(cache, programDigest(config.site, config.base));
-            files = new PlainFiles(fileURLToPath(config.outDir), kept);
-          }
-          files.add(file);
-        });
+        const cache = join(fileURLToPath(config.cacheDir), SITE);
+        open = () => {
+          kept.open(cache, programDigest(config.site, config.base));
+          return new PlainFiles(fileURLToPath(config.outDir), kept);
+        };
+        takeOver((file) => files?.add(file));
+      },
+      'astro:build:start': () => {
+        files = open?.();
       },
       'astro:build:generated': ({ logger }) => {
         const { written = 0, taken = 0, twice = [] } = files?.close() ?? {};
@@ -92,8 +94,12 @@ class PlainFiles {
   }
 
   #page(path: string): string {
-    const text = this.#pages.get(path) ?? readFileSync(join(this.#out, path, 'index.html'), 'utf8');
+    const text = this.#pages.get(path) ?? this.#textOf(`${path.slice(1)}index.html`);
     this.#pages.set(path, text);
     return text;
+  }
+
+  #textOf(name: string): string {
+    return readFileSync(this.#kept.stays(name) ?? join(this.#out, name), 'utf8');
   }
 }

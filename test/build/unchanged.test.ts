@@ -35,7 +35,9 @@ function builds({
 } = {}): boolean {
   const code = `const { unchanged } = await import(${JSON.stringify(pathToFileURL(resolve('src/build/unchanged.ts')).href)});
     const { appendFileSync, mkdirSync, writeFileSync } = await import('node:fs');
-    const { skip, remember } = unchanged('content', () => '${day}', {});
+    const { KeptProgram } = await import(${JSON.stringify(pathToFileURL(resolve('src/build/kept-program.ts')).href)});
+    const program = new KeptProgram('cache/program');
+    const { skip, remember } = unchanged('content', () => '${day}', {}, program);
     const folder = (name) => new URL(name + '/', ${JSON.stringify(`${pathToFileURL(root).href}/`)});
     let plugin;
     skip.hooks['astro:config:setup']({ command: 'build', logger: { info() {} },
@@ -44,6 +46,8 @@ function builds({
     mkdirSync('${out}', { recursive: true });
     writeFileSync('${out}/index.html', 'situs');
     ${during}
+    mkdirSync('bundled', { recursive: true });
+    program.keep('bundled', {});
     plugin.buildEnd.call({ getModuleIds: () =>
       ${JSON.stringify(modules)}.map((name) => process.cwd() + '/' + name + '?raw') });
     remember.hooks['astro:build:done']({});

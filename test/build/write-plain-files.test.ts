@@ -28,6 +28,7 @@ function build(made: string, files: () => PlainFile[], meanwhile = () => {}): st
   call('astro:config:done', {
     config: { cacheDir: url('cache'), outDir: url(made), site: 'https://x.example', base: '/' },
   });
+  call('astro:build:start', {});
   handOver(files());
   meanwhile();
   call('astro:build:generated', {});

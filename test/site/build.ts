@@ -72,6 +72,7 @@ export async function build(
     process.execPath,
     [
       ...(reads ? ['--import', './test/site/reads.js'] : []),
+      ...['--import', './src/build/again.ts'],
       ...['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir],
     ],
     {

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { differing, editAt, SORTS, siteFiles } from '../../scripts/bench/edits.ts';
 import { random } from '../../scripts/bench/random.ts';
+import { filesBelow } from '../../src/build/folder-digest.ts';
 import { build } from './build.ts';
 
 const root = dirname(inject('site'));
@@ -17,8 +18,11 @@ afterAll(() => {
   cpSync(before, content, { recursive: true });
 });
 
-it('a build of unchanged content makes no page of a record again', async () => {
-  const pages = pagesIn(inject('buildLog')) - pagesIn(await build(content, warm, '/'));
+it('a build of unchanged content makes no page of a record again, and begins with the program of the one before', async () => {
+  const log = await build(content, warm, '/');
+  const pages = pagesIn(inject('buildLog')) - pagesIn(log);
+  expect(inject('buildLog')).toContain('[vite]');
+  expect(log).not.toContain('[vite]');
   const records = siteFiles(warm).filter((name) =>
     /^(?:pernyataan|peristiwa)\/\d+\/.*(?:index\.html|data\.json)$/.test(name),
   );
@@ -31,8 +35,17 @@ it('a build that takes over pages writes the same bytes as one from nothing, wha
   const next = random(20261127);
   for (let number = 0; number < SORTS; number += 1) editAt(content, number, next);
   cpSync(content, copy, { recursive: true });
-  await build(content, warm, '/');
+  expect(await build(content, warm, '/')).not.toContain('[vite]');
   await build(copy, clean, '/');
+  expect(differing(warm, clean)).toEqual([]);
+});
+
+it('a file of the program that is gone from what was kept is made again, by a build from nothing', async () => {
+  const style = siteFiles(warm).find((name) => name.endsWith('.css')) ?? '';
+  rmSync(join(warm, style));
+  const kept = filesBelow('node_modules/.cache').filter((file) => file.endsWith(`/site/${style}`));
+  for (const file of kept) rmSync(file);
+  expect(await build(content, warm, '/')).toContain('[vite]');
   expect(differing(warm, clean)).toEqual([]);
 });
 
