@@ -4,7 +4,7 @@ import type { Engine } from './engine.ts';
 import { expanded, mended, type Name, telling } from './names.ts';
 import { withNumberWords } from './numbers.ts';
 import { phrasesOf } from './phrase.ts';
-import { modernSpelling, rootBehindR } from './roots.ts';
+import { formInIndex, modernSpelling } from './roots.ts';
 import type { Shard } from './shards.ts';
 import { type Reach, through } from './through.ts';
 
@@ -133,7 +133,7 @@ async function standing(
   if (before) return before;
   const partsOf = (as: string) => engine.having(withNumberWords(as));
   // The index has the root beside every word that holds it so.
-  const modern = rootBehindR(word.toLowerCase()) ?? modernSpelling(word);
+  const modern = formInIndex(word.toLowerCase()) ?? modernSpelling(word);
   let found: Standing = { word, as: modern, parts: await partsOf(modern) };
   // The index has every name in the new spelling too; what is typed may be no name (koefisien).
   if (modern !== word.toLowerCase()) {

@@ -44,12 +44,11 @@ export function searchRecord(item: Item, model: Model): SearchRecord {
     ]) ?? []),
     ...item.stories.map(({ name }) => name),
     ...item.outlets.map(({ name }) => name),
-    ...hiddenRoots(wordings.join(' ')),
   ];
   const text = content.filter(Boolean).join('\n');
   return {
     url: pathOfItem(item),
-    content: [text, ...numberWords(text)].join('\n'),
+    content: [text, ...hiddenRoots(text), ...numberWords(text)].join('\n'),
     meta: {
       title: who,
       role: statement?.data.role ?? '',

@@ -1,20 +1,23 @@
 import { wordsOfText } from '../wording/words.ts';
+import { K_ROOTS } from './k-roots.ts';
+import { NASAL_ROOTS } from './nasal-roots.ts';
 import { R_ROOTS } from './r-roots.ts';
 
 /**
  * Pagefind stems Indonesian but not where a prefix eats the first letter of the root: *kata* does
  * not find *mengatakan*, nor *kirim* *mengirimkan*. The prefixes meN- and peN- replace k, t, s and p
- * (Tata Bahasa Baku Bahasa Indonesia: peluluhan bunyi), so each gives the roots it may stand for.
+ * (Tata Bahasa Baku Bahasa Indonesia: peluluhan bunyi), so each gives the first letters that the root
+ * may have; of those with a letter of their own the first is the one that was replaced.
  */
-const NASALS: readonly [prefix: string, roots: readonly string[]][] = [
-  ['meny', ['s']],
-  ['peny', ['s']],
+const NASALS: readonly [prefix: string, firsts: readonly string[]][] = [
+  ['meny', ['s', 'ny']],
+  ['peny', ['s', 'ny']],
   ['meng', ['k', '']],
   ['peng', ['k', '']],
-  ['mem', ['p', '']],
-  ['pem', ['p', '']],
-  ['men', ['t', '']],
-  ['pen', ['t', '']],
+  ['mem', ['p', 'm']],
+  ['pem', ['p', 'm']],
+  ['men', ['t', 'n']],
+  ['pen', ['t', 'n']],
 ];
 
 const SUFFIXES = ['kannya', 'annya', 'inya', 'kan', 'an', 'i', 'nya', ''];
@@ -44,33 +47,81 @@ export function rootBehindR(word: string): string | undefined {
     .find((root) => R_ROOTS.has(root));
 }
 
-/**
- * The root between the halves of ke-…-an, per-…-an and pe-…-an. No word has ke- or pe- with -kan: the k of
- * "kerusakan" is its root's.
- */
-const HALVES = /^(?:ke|per|pe)(?<root>[a-z]{4,})an(?:nya)?$/;
+/** What may stand before a root, and the "-an" behind it. */
+const AROUND =
+  /^(?:di|ke|se|ter|ber|ke?ter|ke?ber|per|pe|me|mem|pem|men|pen|meng|peng)?(?<root>[a-z]+k)an(?:nya)?$/;
 
-/** The root of a word that may be held by a prefix and a suffix at once, or has a prefix that lost its r. */
-export function rootWithin(word: string): string {
-  return rootBehindR(word) ?? HALVES.exec(word)?.groups?.['root'] ?? word;
+/** The root of a word whose "-an" looks like "-kan" because the root ends with k: "ledakan", "pergerakan". */
+function rootBeforeAn(word: string): string | undefined {
+  const root = AROUND.exec(word)?.groups?.['root'];
+  if (root && K_ROOTS.has(root)) return root;
+  const bare = /^(?<root>[a-z]+k)an(?:nya)?$/.exec(word)?.groups?.['root'];
+  return bare && K_ROOTS.has(bare) ? bare : undefined;
 }
 
-/** The roots that one word may have, its prefix and suffix taken off: "mengatakan" → "kata" and others. */
-export function rootsOfWord(word: string): string[] {
-  const own = rootBehindR(word);
-  if (own) return [own];
+/**
+ * What stands behind di- where it looks as if it had a prefix of its own: stemmers leave "terima" of
+ * "diterima", and "ima" of "terima".
+ */
+const behindDi = (word: string): string | undefined =>
+  /^di(?<root>(?:[bpt]er|ke).{2,})/.exec(word)?.groups?.['root'];
+
+/** What stands behind meN- or peN- where it begins with a vowel, and the letters that the root may begin with. */
+function behindNasal(word: string): { firsts: readonly string[]; rest: string } | undefined {
   const bare = word.replace(/^(di|ter|ke)(?=pe[mn])/, '');
   const nasal = NASALS.find(([prefix]) => bare.startsWith(prefix));
-  if (!nasal) return [];
+  if (!nasal) return undefined;
   const [prefix, firsts] = nasal;
   const rest = bare.slice(prefix.length);
-  if (!VOWEL.test(rest)) return [];
+  return VOWEL.test(rest) ? { firsts, rest } : undefined;
+}
+
+/** The roots of what stands behind a prefix, each suffix taken off that may be one. */
+function rootsIn(firsts: readonly string[], rest: string): string[] {
   return firsts.flatMap((first) =>
     SUFFIXES.filter((suffix) => rest.endsWith(suffix)).flatMap((suffix) => {
       const root = first + rest.slice(0, rest.length - suffix.length);
       return root.length >= MIN_ROOT ? [root] : [];
     }),
   );
+}
+
+/** The roots that one word may have, its prefix and suffix taken off: "mengatakan" → "kata" and others. */
+export function rootsOfWord(word: string): string[] {
+  const own = rootBehindR(word) ?? rootBeforeAn(word) ?? behindDi(word);
+  if (own) return [own];
+  const { firsts, rest } = behindNasal(word) ?? {};
+  if (!firsts || rest === undefined) return [];
+  const all = rootsIn(firsts, rest);
+  const known = all.find((root) => NASAL_ROOTS.has(root));
+  if (known) return [known];
+  const [lost = '', kept] = firsts;
+  const likely = kept === '' ? all : rootsIn([lost], rest);
+  const ends = likely.find((root) => K_ROOTS.has(root));
+  return ends ? [ends] : likely;
+}
+
+/**
+ * The form of a word under which the index has all others of its root, undefined where it is its own or not
+ * certain: "pemeriksaan" → "periksaan", which Pagefind stems as it does "diperiksa".
+ */
+export function formInIndex(word: string): string | undefined {
+  const [root, ...others] = rootsOfWord(word);
+  if (root === undefined || others.length === 0) return root;
+  const { firsts, rest } = behindNasal(word) ?? {};
+  const [lost, kept] = firsts ?? [];
+  return kept === '' ? undefined : `${lost}${rest}`;
+}
+
+/**
+ * The root between the halves of ke-…-an, per-…-an and pe-…-an. No word has ke- or pe- with -kan: the k of
+ * "kerusakan" is its root's.
+ */
+const HALVES = /^(?:ke|per|pe)(?<root>[a-z]{4,})an(?:nya)?$/;
+
+/** The root of a word that may be held by a prefix and a suffix at once, or whose letters a prefix has changed. */
+export function rootWithin(word: string): string {
+  return formInIndex(word) ?? HALVES.exec(word)?.groups?.['root'] ?? word;
 }
 
 /**

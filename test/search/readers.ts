@@ -30,3 +30,8 @@ export const QUERIES = queriesOf('queries.txt');
 
 /** The same, written down before it was looked at what is found. */
 export const SECOND = queriesOf('queries-second.txt');
+
+/** A word of a text, and the other forms of its root by which readers look for it. */
+export const FORMS = queriesOf('forms.txt').map(
+  ([word, forms]) => [word, forms.split(' ')] as const,
+);

@@ -1,23 +1,22 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type Engine, loadEngine } from '../../src/search/engine.ts';
+import { type Engine, loadEngine, type Places } from '../../src/search/engine.ts';
 import type { SearchEntry } from '../../src/search/entries.ts';
 import { indexOf } from '../../src/search/index-records.ts';
 import type { Name } from '../../src/search/names.ts';
 import { forPagefind } from '../../src/search/pagefind-files.ts';
 
-/** A file that the engine loaded, by its path below the folder. */
+/** A file that the engine loaded, by its path. */
 export interface Loaded {
   path: string;
   content: Uint8Array;
 }
 
 /**
- * The static index in a folder, read from there as a browser reads it from a host. From then on Pagefind's
- * `fetch` is the folder's.
+ * The static index of entries, written to a folder and read as {@link engineOf} reads it.
  *
- * @param loaded called for each file
+ * @param loaded called for each file, by its path below the folder
  * @param most records in one part
  */
 export async function staticEngine(
@@ -33,13 +32,28 @@ export async function staticEngine(
   };
   for await (const [path, content] of indexOf(entries, most)) write(path, content);
   write('cari/nama.json', JSON.stringify(names));
-  const fromFolder: typeof fetch = async (input) => {
-    const file = fileURLToPath(String(input).replace(/\?.*/, ''));
-    const content = readFileSync(file);
-    loaded({ path: file.slice(folder.length + 1), content });
+  const bundle = `${pathToFileURL(folder).href}/`;
+  return engineOf({ bundle, base: bundle }, (file) => {
+    loaded({ ...file, path: file.path.slice(folder.length + 1) });
+  });
+}
+
+/**
+ * The static index at addresses of files, read as a browser reads it from a host. From then on Pagefind's
+ * `fetch` is theirs.
+ *
+ * @param loaded called for each file, with its whole path
+ */
+export function engineOf(
+  places: Places,
+  loaded: (file: Loaded) => void = () => {},
+): Promise<Engine> {
+  const fromFiles: typeof fetch = async (input) => {
+    const path = fileURLToPath(String(input).replace(/\?.*/, ''));
+    const content = readFileSync(path);
+    loaded({ path, content });
     return new Response(content);
   };
-  globalThis.fetch = forPagefind(fromFolder);
-  const bundle = `${pathToFileURL(folder).href}/`;
-  return loadEngine({ bundle, base: bundle }, fromFolder);
+  globalThis.fetch = forPagefind(fromFiles);
+  return loadEngine(places, fromFiles);
 }
