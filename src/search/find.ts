@@ -1,7 +1,8 @@
 import { contentStems } from '../wording/stems.ts';
 import type { Asked } from './asked.ts';
+import { doubled } from './doubled.ts';
 import type { Engine } from './engine.ts';
-import { expanded, mended, type Name, telling } from './names.ts';
+import { expanded, mended, type Name, spelledOut, telling } from './names.ts';
 import { withNumberWords } from './numbers.ts';
 import { phrasesOf } from './phrase.ts';
 import { formInIndex, modernSpelling } from './roots.ts';
@@ -45,7 +46,7 @@ export async function findStatements(
 
 async function read(engine: Engine, asked: Asked, known: Map<string, Standing>): Promise<Finding> {
   const { query } = asked;
-  const words = query.match(/[\p{L}\p{N}](?:\S*[\p{L}\p{N}])?/gu) ?? [];
+  const words = doubled(query).match(/[\p{L}\p{N}](?:\S*[\p{L}\p{N}])?/gu) ?? [];
   if (query === '') return through(engine, null, undefined, asked);
   if (words.length === 0) return NOTHING;
   const standings = (of: readonly string[]) =>
@@ -87,6 +88,7 @@ async function read(engine: Engine, asked: Asked, known: Map<string, Standing>):
   return (
     (await first([read, telling(read), rest, telling(rest)])) ??
     // What is left is known, but no statement has all of it.
+    (await first(fewerOf(telling(read)))) ??
     (await first(fewerOf(telling(rest)))) ??
     NOTHING
   );
@@ -167,5 +169,5 @@ function together(words: readonly Standing[]): {
 function readingOf(word: string, names: readonly Name[]): string[] {
   const [first, ...more] = expanded(word);
   if (first === undefined || more.length > 0) return expanded(word);
-  return [mended(word, names) ?? word];
+  return spelledOut(word.toLowerCase(), names) ?? [mended(word, names) ?? word];
 }

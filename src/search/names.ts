@@ -1,6 +1,7 @@
 import { contentStems } from '../wording/stems.ts';
 import { wordsOfText } from '../wording/words.ts';
 import { ABBREVIATIONS, LAW_KINDS } from './abbreviations.ts';
+import { doubled } from './doubled.ts';
 import { isNumberWord, withNumberWords } from './numbers.ts';
 import { PROVINCES } from './provinces.ts';
 import { modernSpelling, rootWithin } from './roots.ts';
@@ -67,8 +68,9 @@ export function answersTo(query: string, names: readonly Name[]): Name[] {
  * the people and bodies that one of its words names.
  */
 export function named(query: string, names: readonly Name[]): Named {
-  const law = query.replace(PLACE_IN_LAW, ' ');
-  const words = telling(wordsIn(withNumberWords(law.trim() === '' ? query : law)));
+  const typed = doubled(query);
+  const law = typed.replace(PLACE_IN_LAW, ' ');
+  const words = telling(wordsIn(withNumberWords(law.trim() === '' ? typed : law)));
   if (words.length === 0) return NOBODY;
   const best = (scored: { name: Name; score: number }[]) =>
     scored
@@ -86,9 +88,9 @@ export function named(query: string, names: readonly Name[]): Named {
   );
   if (found.length > 0 || words.length < 2) return { pages: found, partly: false };
   const all = words.flatMap(formsOf);
-  const rare = rareIn(names, all);
+  const rare = rareIn(names, all, meets);
   return {
-    pages: best(names.map((name) => ({ name, score: namedBy(all, name, rare) }))),
+    pages: best(names.map((name) => ({ name, score: namedBy(all, name, rare, meets) }))),
     partly: true,
   };
 }
@@ -122,10 +124,10 @@ function ownWords(names: readonly Name[]): ReadonlySet<string> {
 /** A word that names so many stories says which is meant. */
 const RARE = 2;
 
-/** The words that stand in the titles of few stories. */
-function rareIn(names: readonly Name[], words: readonly string[]): Set<string> {
-  const titles = names.filter(({ kind }) => kind === 'Kasus').map(({ name }) => wordsIn(name));
-  const count = (word: string) => titles.filter((title) => title.includes(word)).length;
+/** The words that few stories have in their titles, in any form. */
+function rareIn(names: readonly Name[], words: readonly string[], meets: Meets): Set<string> {
+  const titles = names.filter(({ kind }) => kind === 'Kasus').map((name) => cut(name).own);
+  const count = (word: string) => titles.filter((title) => meets(word, title) > MEETS.slip).length;
   return new Set(words.filter((word) => count(word) <= RARE));
 }
 
@@ -134,17 +136,31 @@ const LEAST_LETTERS = 3;
 
 function namedBy(
   words: readonly string[],
-  { kind, name, aliases }: Name,
+  name: Name,
   rare: ReadonlySet<string>,
+  meets: Meets,
 ): number {
+  const { kind } = name;
   if (kind === 'Peraturan') return 0;
-  const own = new Set([name, ...aliases].flatMap(wordsIn));
+  const { own } = cut(name);
   // Outlets bear words of the language ("Media Indonesia"): one is meant where all of its name stands.
-  if (kind === 'Media' && !wordsIn(name).every((word) => words.includes(word))) return 0;
-  const telling = kind === 'Kasus' ? words.filter((word) => rare.has(word)) : words;
-  const met = telling.filter((word) => word.length >= LEAST_LETTERS && own.has(word)).length;
-  return met === 0 ? 0 : met / own.size;
+  if (
+    kind === 'Media' &&
+    !wordsIn(name.name.replace(DOMAIN, '')).every((word) => words.includes(word))
+  )
+    return 0;
+  const met = words.filter((word) => {
+    if (word.length < LEAST_LETTERS) return false;
+    // Of a story any form of a word says which is meant, if it says that of few.
+    return kind === 'Kasus'
+      ? rare.has(word) && meets(word, own) > MEETS.slip
+      : own.words.includes(word);
+  }).length;
+  return met === 0 ? 0 : met / new Set(own.words).size;
 }
+
+/** What stands behind the name in an address. */
+const DOMAIN = /\.(?:com|net|id|co\.id)$/i;
 
 /** The words of a query, short forms written out: "wamen nezar" → wakil, menteri, nezar. */
 export function expanded(query: string): string[] {
@@ -175,6 +191,20 @@ export function mended(query: string, names: readonly Name[]): string | undefine
   return better.join(' ') === words.join(' ') ? undefined : better.join(' ');
 }
 
+/**
+ * The words of a name whose first letters a word is: "mbg" → makan, bergizi, gratis. Undefined where it is
+ * those of none.
+ */
+export function spelledOut(word: string, names: readonly Name[]): string[] | undefined {
+  if (!INITIALS.test(word)) return undefined;
+  for (const name of names) {
+    const { own } = cut(name);
+    const at = own.initials.indexOf(word);
+    if (at >= 0) return own.words.filter(hasInitial).slice(at, at + word.length);
+  }
+  return undefined;
+}
+
 /** The words of a name, and the first letters of those that are not passed over. */
 interface Words {
   words: string[];
@@ -198,7 +228,7 @@ function cut(name: Name): Cut {
     const words = texts
       .flatMap((text) => wordsIn(withNumberWords(text)))
       .flatMap((word) => [word, ...(writtenOut(word)?.split(' ') ?? [])]);
-    const letters = words.filter((word) => !PASSED_OVER.has(word)).map((word) => word[0]);
+    const letters = words.filter(hasInitial).map((word) => word[0]);
     return { words, initials: letters.join('') };
   };
   const made = {
@@ -279,6 +309,7 @@ function wordMeets(word: string, other: string): number {
 /** Initials as readers use them, and the small words that they pass over. */
 const INITIALS = /^[a-z]{3,6}$/;
 const PASSED_OVER = new Set(['dan', 'di', 'ke', 'untuk', 'dari', 'bagi']);
+const hasInitial = (word: string) => !PASSED_OVER.has(word);
 
 function sameStem(word: string, other: string): boolean {
   const [stem] = stemsOf(word);

@@ -31,6 +31,12 @@ export const QUERIES = queriesOf('queries.txt');
 /** The same, written down before it was looked at what is found. */
 export const SECOND = queriesOf('queries-second.txt');
 
+/** Written from what the pages of a generated site show, then scored on it. */
+export const THIRD = queriesOf('queries-third.txt');
+
+/** What readers type for a statement of the tests' site, and words of it. */
+export const FOR_STATEMENTS = queriesOf('queries-statements.txt');
+
 /** A word of a text, and the other forms of its root by which readers look for it. */
 export const FORMS = queriesOf('forms.txt').map(
   ([word, forms]) => [word, forms.split(' ')] as const,
