@@ -1,5 +1,6 @@
 import type { Asked } from './asked.ts';
 import { type Engine, loadEngine, type Places } from './engine.ts';
+import { excerptOf } from './excerpt.ts';
 import { type Finding, findStatements, type Standing } from './find.ts';
 import { type Highlight, highlight } from './highlight.ts';
 import { type Named, NOBODY, named, prepareNames } from './names.ts';
@@ -17,7 +18,7 @@ export type Question =
 /** A result as the page shows it. */
 export interface Result {
   shown: Shown;
-  /** Its words, cut at what the query found. */
+  /** What of its words shows why it was found, cut at what the query marks. */
   words: Highlight[];
 }
 
@@ -96,5 +97,7 @@ async function resultsOf(ready: Engine, ids: readonly string[], query: string): 
 
 function resultOf(shown: Shown, query: string): Result {
   const { kind, words = '' } = shown.meta;
-  return { shown, words: highlight(kind === 'direct' ? `“${words}”` : words, query) };
+  const excerpt = excerptOf(highlight(words, query));
+  const quote = (text: string) => (kind === 'direct' ? [{ text, marked: false }] : []);
+  return { shown, words: [...quote('“'), ...excerpt, ...quote('”')] };
 }
