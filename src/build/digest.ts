@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 const known = new WeakMap<object, string>();
 
 /** What only a story's own page shows of its data; of its text, as of every record's, likewise. */
-const OWN_PAGE = new Set(['body', 'summary', 'match', 'moments']);
+const OWN_PAGE = new Set(['body', 'summary', 'match', 'moments', 'asOf']);
 /** What an article remembers for the program. */
 const LEDGER = new Set(['marks', 'statements', 'events']);
 

@@ -3,6 +3,7 @@ import { proseOf } from '../content/prose.ts';
 import { STORY_STATES } from '../feeds/caption.ts';
 import { anchorOfItem, pathOfStory } from '../feeds/permalink.ts';
 import { picturePath } from '../share/pictures.ts';
+import { dayInWords } from '../timeline/calendar.ts';
 import type { Chart } from '../timeline/chart.ts';
 import type { Facts } from '../timeline/counts.ts';
 import type { freshnessOf, Item, Story } from '../timeline/model.ts';
@@ -123,6 +124,7 @@ function topOf(
   { facts, newest, key }: NonNullable<StoryProps['top']>,
   linkOf: (anchor: string) => string,
 ): Html {
+  const { asOf } = story.data;
   const placeOf = (item: Item) => linkOf(anchorOfItem(item));
   const chosen = html` <span class="count">(dipilih program: yang dimuat paling banyak media)</span>`;
   return html`
@@ -130,7 +132,7 @@ function topOf(
       story.body.trim() !== '' &&
       html`
       <section class="lede">
-        <h2>Yang diketahui sejauh ini</h2>
+        <h2>Yang diketahui sejauh ini${asOf && html` <span class="count">(${dayInWords(asOf)})</span>`}</h2>
         <div class="prose">${new Html(proseOf(story.body))}</div>
       </section>`
     }

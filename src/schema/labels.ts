@@ -76,6 +76,7 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   missingSince: 'Hilang sejak',
   modified: 'Waktu pembaruan',
   modifiedAt: 'Diubah medianya',
+  asOf: 'Isi per hari',
   moments: 'Tonggak',
   name: 'Nama',
   names: 'Segel nama',

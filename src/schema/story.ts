@@ -25,6 +25,7 @@ export const story = z.strictObject({
     .partial()
     .default({})
     .describe('Kata-kata yang menandai artikel kasus ini.'),
+  asOf: day.optional().describe('Hari isi di bawah ini terakhir disesuaikan, ditulis di atasnya.'),
   moments: z
     .array(referenceTo('statements', 'events'))
     .default([])

@@ -43,7 +43,7 @@ describe('a reader who opens a story', () => {
     expect(top).toContain(
       'Masih berlangsung Berita terakhir 11 Maret 2024, 11.11 WIB Media terakhir dibaca 11 Maret 2024, 12.00 WIB',
     );
-    expect(story('.lede h2').first().text()).toBe('Yang diketahui sejauh ini');
+    expect(story('.lede h2').first().text()).toBe('Yang diketahui sejauh ini (11 Maret 2024)');
     expect(story('.lede .prose').text()).toContain('Retakan di dinding bendungan Karang Uji');
     const facts = story('.facts div')
       .toArray()
