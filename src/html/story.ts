@@ -111,10 +111,10 @@ function addressOf(anchor: string, { story, view, jump }: StoryProps): string {
   return here ? `#${anchor}` : `${href(pathOfStory(story.id, page))}#${anchor}`;
 }
 
-function headingOf({ story, view, fresh }: StoryProps): Html {
+function headingOf({ story, view, fresh, top }: StoryProps): Html {
   const { newestArticle, lastLook } = fresh;
   return html`
-    <p class="kicker"><span class="state state-${story.data.state}">${STORY_STATES[story.data.state]}</span> ${newestArticle && html`<span>Berita terakhir ${instantIn(newestArticle)}</span>`} ${lastLook && html`<span>Media terakhir dibaca ${instantIn(lastLook)}</span>`}</p>
+    <p class="kicker"><span class="state state-${story.data.state}">${STORY_STATES[story.data.state]}</span> ${newestArticle && html`<span>Berita terakhir ${instantIn(newestArticle)}</span>`} ${lastLook && html`<span>Media terakhir dibaca ${instantIn(lastLook)}</span>`} ${top && view.items.length > 0 && html`<a href="#kronologi">Langsung ke kronologi</a>`}</p>
     <h1>${story.name}${view.filter && html`<span class="narrowed">: ${view.filter.label}</span>`}</h1>
     ${story.data.invented && html`<p class="panel panel-small">Kasus ini contoh yang seluruhnya rekaan: orang, lembaga, dan medianya tidak ada.</p>`}`;
 }
