@@ -1,6 +1,10 @@
 import { defineConfig } from 'astro/config';
+import { bundling } from './src/build/bundle.ts';
 import { integrations } from './src/build/integrations.ts';
 import { settings } from './src/build/settings.ts';
+
+// `npm run build` asks Astro for the program of the pages alone, and where to put it.
+const { LINIMASA_BUNDLE: bundle } = process.env;
 
 export default defineConfig({
   ...settings,
@@ -10,5 +14,5 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0 } },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations,
+  integrations: bundle ? [bundling(bundle)] : integrations,
 });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeContent } from './content.ts';
 import { random } from './random.ts';
-import { PRELOADED } from './site.ts';
+import { BUILD } from './site.ts';
 
 /** What editors do to a file, each at its own kind of record: its new text, none when it is deleted. */
 const EDITS: readonly [folder: string, edit: (text: string) => string][] = [
@@ -114,20 +114,16 @@ export function benchEdits({ statements, edits, each, seed }: Edits): string[] {
 
 /** @returns how many files were made anew */
 function build(content: string, out: string): number {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [...PRELOADED, 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', out],
-    {
-      env: {
-        ...process.env,
-        LINIMASA_CONTENT: content,
-        SHARE_IMAGES: 'none',
-        ASTRO_TELEMETRY_DISABLED: '1',
-      },
-      encoding: 'utf8',
-      maxBuffer: 1e9,
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...BUILD, '--outDir', out], {
+    env: {
+      ...process.env,
+      LINIMASA_CONTENT: content,
+      SHARE_IMAGES: 'none',
+      ASTRO_TELEMETRY_DISABLED: '1',
     },
-  );
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+  });
   if (status !== 0) throw new Error(`${stdout}\n${stderr}`);
   return Number(/(\d+) berkas ditulis/.exec(stdout)?.[1]);
 }

@@ -1,5 +1,5 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bytesDigest } from './folder-digest.ts';
 
@@ -7,7 +7,7 @@ import { bytesDigest } from './folder-digest.ts';
 export interface Bundle {
   /** Of no other bundle. */
   id: string;
-  /** The module that it begins with, below the folder. */
+  /** The module that it begins with. */
   entry: string;
   /** As Astro has them for a site (`astro.config.mjs`, completed). */
   config: { site?: string; base: string };
@@ -17,91 +17,86 @@ export interface Bundle {
   images: [asked: string, address: string][];
   /** Files of the site that are of the program: styles, scripts, images, and what is copied. */
   files: string[];
+  /** Modules that lie elsewhere than all others (`isInput`). */
+  also: string[];
 }
 
 /** What is written down of a bundle. */
-interface Kept {
-  /** Digest of everything that the bundle was made from; none where that is not known. */
+interface List {
+  /** Digest of everything that it was made from; none where that is not known. */
   made?: string;
-  /** Modules that lie elsewhere than all others. */
-  also: string[];
-  /** Digest of the bundle's own modules. */
-  modules?: string;
-  bundle?: Bundle;
+  /** Digest of its own bytes. */
+  bytes: string;
+  bundle: Bundle;
 }
 
-const MODULES = 'modules';
-const LIST = 'program.json';
+const LIST = 'list.json';
+/** Modules of the program. */
+export const MODULES = 'modules';
+/** Files of the site. */
+export const FILES = 'files';
 
 /**
- * The program that makes the site's pages, as Vite bundled it for an earlier build: while all that it was
- * made from is the same, a build begins with it and bundles nothing. It counts only when it is
- * whole; the folder may be deleted at any time.
+ * The program that makes the site's pages, as Vite bundled it: while all that it was made from is the same,
+ * builds begin with it and bundle nothing. It counts only when it is whole; the folder may be deleted
+ * at any time.
  */
 export class KeptProgram {
-  readonly #folder: string;
-  #bundle: Bundle | undefined;
+  readonly folder: string;
 
   constructor(folder: string) {
-    this.#folder = resolve(folder);
+    this.folder = folder;
   }
 
-  /** Modules of the site's program that lie elsewhere than all others, as an earlier build found them. */
-  get also(): string[] {
-    return this.#kept()?.also ?? [];
+  /** What is there and whole, whatever it was made from. */
+  get bundle(): Bundle | undefined {
+    const list = this.#list();
+    return list?.bytes === this.#bytes() ? list?.bundle : undefined;
+  }
+
+  /** Modules of the program that lie elsewhere than all others, as far as is known. */
+  get also(): readonly string[] {
+    return this.#list()?.bundle.also ?? [];
   }
 
   /** The bundle, where it was made from exactly this. @param made digest of it */
   take(made: string): Bundle | undefined {
-    const kept = this.#kept();
-    const whole =
-      kept?.made === made && kept.modules === bytesDigest([join(this.#folder, MODULES)]);
-    return whole ? kept.bundle : undefined;
+    return this.#list()?.made === made ? this.bundle : undefined;
+  }
+
+  /** Puts a bundle by whose modules and files stand here. */
+  keep(bundle: Bundle): void {
+    this.#write({ bytes: this.#bytes(), bundle });
+  }
+
+  /** Says what the bundle was made from. @param made digest of it */
+  seal(made: string): void {
+    const list = this.#list();
+    if (list) this.#write({ ...list, made });
   }
 
   /** Where a module of the bundle stands. */
-  urlOf(name: string): string {
-    return pathToFileURL(join(this.#folder, MODULES, name)).href;
-  }
+  moduleAt = (name: string): string => pathToFileURL(join(this.folder, MODULES, name)).href;
 
-  /** Takes a bundle over, which counts once {@link seal} says what it was made from. @param from folder of its modules */
-  keep(from: string, bundle: Bundle): void {
-    rmSync(this.#folder, { recursive: true, force: true });
-    cpSync(from, join(this.#folder, MODULES), { recursive: true });
-    this.#bundle = bundle;
-  }
-
-  /**
-   * Says what the bundle of this build was made from.
-   *
-   * @param made digest of it; undefined where it may be something else by now
-   */
-  seal(made: string | undefined, also: string[]): void {
-    if (!this.#bundle) return;
-    const kept: Kept = {
-      ...(made !== undefined && { made }),
-      also,
-      modules: bytesDigest([join(this.#folder, MODULES)]),
-      bundle: this.#bundle,
-    };
-    writeFileSync(join(this.#folder, LIST), JSON.stringify(kept));
-  }
-
-  /** Whether this build has bundled the program. */
-  get bundled(): boolean {
-    return this.#bundle !== undefined;
-  }
+  /** Where a file of the site stands that is of the program. */
+  fileAt = (name: string): string => join(this.folder, FILES, name);
 
   /** Lets go of it: the next build bundles anew. */
   forget(): void {
-    rmSync(this.#folder, { recursive: true, force: true });
+    rmSync(this.folder, { recursive: true, force: true });
   }
 
-  #kept(): Kept | undefined {
+  #list(): List | undefined {
     try {
-      return JSON.parse(readFileSync(join(this.#folder, LIST), 'utf8'));
+      return JSON.parse(readFileSync(join(this.folder, LIST), 'utf8'));
     } catch {
       return undefined;
     }
   }
+
+  #write(list: List): void {
+    writeFileSync(join(this.folder, LIST), JSON.stringify(list));
+  }
+
+  #bytes = (): string => bytesDigest([MODULES, FILES].map((name) => join(this.folder, name)));
 }

@@ -57,7 +57,6 @@ export class KeptSite {
     this.#folder = folder;
     this.#site = join(folder, SITE);
     this.#program = program;
-    for (const known of [this.#before, this.#now, this.#keys]) known.clear();
     const list = listIn(folder);
     if (list?.program !== program) {
       rmSync(folder, { recursive: true, force: true });

@@ -26,12 +26,10 @@ export function lastGood(site: KeptSite): AstroIntegration {
         wanted = fileURLToPath(config.outDir).replace(/\/$/, '');
         mkdirSync(WORKSHOP, { recursive: true });
         removeAbandoned();
-        // Where what is kept could not be used, the build begins once more.
-        if (made) rmSync(made, { recursive: true, force: true });
         const own = mkdtempSync(join(process.cwd(), WORKSHOP, `${process.pid}-`));
         made = own;
         process.on('exit', () => {
-          if (made !== own) return;
+          if (!made) return;
           rmSync(own, { recursive: true, force: true });
           const kept = existsSync(wanted ?? '')
             ? `${wanted} tetap situs yang terakhir berhasil`

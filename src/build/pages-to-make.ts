@@ -1,11 +1,8 @@
-import type { AstroPrerenderer } from 'astro';
+import type { PathWithRoute } from 'astro/runtime/prerender/static-paths.js';
 import type { KeptSite } from './kept-site.ts';
 
-/** A page as Astro lists it, by its route and its address below the base. */
-export type Page = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
-
 /** The pages that are not as the build before made them. */
-export function pagesToMake(pages: readonly Page[], site: KeptSite): Page[] {
+export function pagesToMake(pages: readonly PathWithRoute[], site: KeptSite): PathWithRoute[] {
   const taken = new Set<string>();
   return pages.filter((page) => {
     const { cacheKey } = page;
@@ -22,7 +19,7 @@ export function pagesToMake(pages: readonly Page[], site: KeptSite): Page[] {
 }
 
 /** Where a page's file stands below the root of the site, as Astro puts it (`core/output-filename.js` at 7.3.4). */
-export function fileOf({ pathname, route }: Page): string {
+export function fileOf({ pathname, route }: PathWithRoute): string {
   const path = pathname.replace(/^\/|\/$/g, '');
   if (route.type === 'endpoint') return path;
   if (path === '404') return '404.html';
@@ -30,7 +27,7 @@ export function fileOf({ pathname, route }: Page): string {
 }
 
 /** What a page's program is asked with, below the base: as Astro asks (`core/build/generate.js` at 7.3.4). */
-export function askedAt({ pathname, route }: Page): string {
+export function askedAt({ pathname, route }: PathWithRoute): string {
   if (route.type === 'endpoint') return pathname.replace(/^\//, '');
   const path = pathname.replace(/^\/|\/$/g, '');
   return path === '' ? '' : `${path}/`;

@@ -27,7 +27,7 @@ export function reuse(): AstroIntegration {
         if (command !== 'build') return;
         const folder = fileURLToPath(config.cacheDir);
         mkdirSync(folder, { recursive: true });
-        hold ??= lockIn(folder);
+        hold = lockIn(folder);
         if (hold) {
           empty(folder);
           return;

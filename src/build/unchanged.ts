@@ -1,12 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import type { Plugin } from 'vite';
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { resolve, sep } from 'node:path';
 import { bytesDigest, filesBelow, statesDigest } from './folder-digest.ts';
-import type { KeptProgram } from './kept-program.ts';
-import type { KeptSite } from './kept-site.ts';
 import { freshDigest, PROGRAM } from './program-digest.ts';
 import { settings } from './settings.ts';
 
@@ -42,76 +37,74 @@ export function bundleDigest(also: readonly string[]): string {
 }
 
 /**
- * Ends a build at once where it would make the site that stands there already: content, program,
- * settings and day are those that it was made from, and its files are as they were left.
- *
- * @param content the folder of the records
- * @param today the day of building, which pages tell
- * @param site knows how its files were left, once they are
- * @param program as it was bundled; what it was bundled from is told to it
- * @returns the integrations that look, to be the first, and that remember, to be the last
+ * What a build looks at before it begins: content, program, settings and day, and the site that stands
+ * there already.
  */
-export function unchanged(
-  content: string,
-  today: () => string,
-  site: Pick<KeptSite, 'states'>,
-  program: Pick<KeptProgram, 'also' | 'bundled' | 'seal'>,
-): { skip: AstroIntegration; remember: AstroIntegration } {
-  let made: Pick<Made, 'out' | 'from'> | undefined;
-  let memory = '';
-  let stood = '';
-  let before: string[] = [];
-  const modules = new Set<string>();
-  const records = () => [content, process.env.DATA_RELEASES ?? ''];
-  const inputs = () => [...PROGRAM, ...TEXTS, ...records(), ...before];
-  const from = () =>
-    createHash('sha256')
-      .update(`${bundleDigest(before)} ${today()} ${bytesDigest(records())}`)
-      .digest('base64');
-  return {
-    skip: {
-      name: 'linimasa-unchanged',
-      hooks: {
-        'astro:config:setup': ({ command, config, updateConfig, logger }) => {
-          if (command !== 'build') return;
-          memory = `${fileURLToPath(config.cacheDir).replace(/\/$/, '')}.json`;
-          before = program.also;
-          stood = stateOf(inputs());
-          made = { out: fileURLToPath(config.outDir), from: from() };
-          const known = madeBefore(memory);
-          if (
-            known?.out === made.out &&
-            known.from === made.from &&
-            known.site === statesDigest(made.out)
-          ) {
-            logger.info(`Tidak ada yang berubah; ${made.out} tetap seperti adanya.`);
-            process.exit(0);
-          }
-          rmSync(memory, { force: true });
-          updateConfig({ vite: { plugins: [modulesInto(modules)] } });
-        },
-      },
-    },
-    remember: {
-      name: 'linimasa-remember',
-      hooks: {
-        'astro:build:done': () => {
-          if (!made) return;
-          const also = program.bundled
-            ? [...modules].filter((file) => !isInput(file)).sort()
-            : before;
-          // What was edited while the site was built may be in it or not. Nor is it known of a module that
-          // lies elsewhere how it was when this build began, unless the one before had it too.
-          const known =
-            also.join() === before.join() && (stood === stateOf(inputs()) || made.from === from());
-          program.seal(known ? bundleDigest(also) : undefined, also);
-          if (!known) return;
-          const state: Made = { ...made, site: site.states ?? statesDigest(made.out) };
-          writeFileSync(memory, JSON.stringify(state));
-        },
-      },
-    },
-  };
+export class Look {
+  readonly #memory: string;
+  readonly #out: string;
+  readonly #inputs: readonly string[];
+  readonly #from: () => string;
+  readonly #also: readonly string[];
+  readonly #state: string;
+  readonly #before: string;
+
+  /**
+   * @param memory the file that tells of the last whole site
+   * @param out where the site stands, or will
+   * @param content the folder of the records
+   * @param today the day of building, which pages tell
+   * @param also modules of the program that lie elsewhere than all others
+   */
+  constructor(
+    memory: string,
+    out: string,
+    { content, today, also }: { content: string; today: string; also: readonly string[] },
+  ) {
+    const records = [content, process.env.DATA_RELEASES ?? ''];
+    this.#memory = memory;
+    this.#out = resolve(out);
+    this.#also = also;
+    this.#inputs = [...PROGRAM, ...TEXTS, ...records, ...also];
+    this.#from = () =>
+      createHash('sha256')
+        .update(`${bundleDigest(also)} ${today} ${bytesDigest(records)}`)
+        .digest('base64');
+    this.#state = stateOf(this.#inputs);
+    this.#before = this.#from();
+  }
+
+  /** Whether a build would make the site that stands there: it comes of the same, and its files are as they were left. */
+  get unchanged(): boolean {
+    const made = madeBefore(this.#memory);
+    return (
+      made?.out === this.#out && made.from === this.#before && made.site === statesDigest(this.#out)
+    );
+  }
+
+  /** Until the site is whole nothing is known of it. */
+  begin(): void {
+    rmSync(this.#memory, { force: true });
+  }
+
+  /**
+   * Writes down what the site was made from. What was edited while it was built may be in it or not, and
+   * of a module that lies elsewhere it is not known how it was when the build began, unless the one
+   * before had it too: then nothing is written.
+   *
+   * @param site as its files were left
+   * @param also modules that lie elsewhere, as they are known now
+   */
+  remember(site: string | undefined, also: readonly string[]): void {
+    if (also.join() !== this.#also.join()) return;
+    if (this.#state !== stateOf(this.#inputs) && this.#before !== this.#from()) return;
+    const made: Made = {
+      out: this.#out,
+      from: this.#before,
+      site: site ?? statesDigest(this.#out),
+    };
+    writeFileSync(this.#memory, JSON.stringify(made));
+  }
 }
 
 /** Of files and folders what tells that none was written to meanwhile: no clock need be right for that. */
@@ -122,20 +115,6 @@ function stateOf(paths: readonly string[]): string {
     hash.update(`${file} ${size} ${mtimeMs} ${ctimeMs} ${ino}\n`);
   }
   return hash.digest('base64');
-}
-
-/** Collects the files of all modules that are bundled, by their paths below the project. */
-function modulesInto(files: Set<string>): Plugin {
-  return {
-    name: 'linimasa-modules',
-    apply: 'build',
-    buildEnd() {
-      for (const id of this.getModuleIds()) {
-        const file = id.replace(/^\0/, '').replace(/\?.*$/s, '');
-        if (existsSync(file)) files.add(relative(process.cwd(), resolve(file)));
-      }
-    },
-  };
 }
 
 function madeBefore(memory: string): Made | undefined {

@@ -20,17 +20,17 @@ const bundle: Bundle = {
   pages: [['satu', { styles: [] }]],
   images: [],
   files: ['gaya.css'],
+  also: ['lain/b.ts'],
 };
 
-/** A build that bundles, from what has this digest. */
-function bundles(made: string | undefined, also: string[] = []): void {
-  const from = join(root, 'dari');
-  mkdirSync(from, { recursive: true });
-  writeFileSync(join(from, 'entry.mjs'), 'export const app = 1;');
+/** A bundle that was made from what has this digest; undefined where that is not known. */
+function bundles(made?: string): void {
+  for (const name of ['modules', 'files']) mkdirSync(join(folder, name), { recursive: true });
+  writeFileSync(join(folder, 'modules/entry.mjs'), 'export const app = 1;');
+  writeFileSync(join(folder, 'files/gaya.css'), 'p{}');
   const program = new KeptProgram(folder);
-  program.keep(from, bundle);
-  expect(program.bundled).toBe(true);
-  program.seal(made, also);
+  program.keep(bundle);
+  if (made !== undefined) program.seal(made);
 }
 
 describe('the program of the site', () => {
@@ -39,13 +39,15 @@ describe('the program of the site', () => {
     const program = new KeptProgram(folder);
     expect(program.take('satu')).toEqual(bundle);
     expect(program.take('dua')).toBeUndefined();
-    expect(existsSync(fileURLToPath(program.urlOf('entry.mjs')))).toBe(true);
+    expect(existsSync(fileURLToPath(program.moduleAt('entry.mjs')))).toBe(true);
+    expect(existsSync(program.fileAt('gaya.css'))).toBe(true);
   });
 
-  it('is not taken where something was edited while it was bundled, and remembers modules from elsewhere', () => {
-    bundles(undefined, ['lain/b.ts']);
+  it('is not taken where something was edited while it was bundled, and tells of modules from elsewhere', () => {
+    bundles();
     const program = new KeptProgram(folder);
     expect(program.take('satu')).toBeUndefined();
+    expect(program.bundle).toEqual(bundle);
     expect(program.also).toEqual(['lain/b.ts']);
   });
 
@@ -53,22 +55,16 @@ describe('the program of the site', () => {
     ['a module is another', () => appendFileSync(join(folder, 'modules/entry.mjs'), ' ')],
     ['a module is gone', () => rmSync(join(folder, 'modules/entry.mjs'))],
     ['a module came from elsewhere', () => writeFileSync(join(folder, 'modules/b.mjs'), '')],
-    ['the list is cut off', () => writeFileSync(join(folder, 'program.json'), '{"made":"satu"')],
-    ['the list is gone', () => rmSync(join(folder, 'program.json'))],
+    ['a file of the site is another', () => appendFileSync(join(folder, 'files/gaya.css'), ' ')],
+    ['the list is cut off', () => writeFileSync(join(folder, 'list.json'), '{"made":"satu"')],
+    ['the list is gone', () => rmSync(join(folder, 'list.json'))],
     ['all of it is gone', () => rmSync(folder, { recursive: true })],
-    ['it was let go', () => new KeptProgram(folder).forget()],
   ])('is not taken where %s', (_what, damage) => {
     bundles('satu');
     damage();
     expect(new KeptProgram(folder).take('satu')).toBeUndefined();
+    rmSync(folder, { recursive: true, force: true });
     bundles('satu');
     expect(new KeptProgram(folder).take('satu')).toEqual(bundle);
-  });
-
-  it('of a build that ended early is not taken', () => {
-    bundles('satu');
-    const from = join(root, 'dari');
-    new KeptProgram(folder).keep(from, bundle);
-    expect(new KeptProgram(folder).take('satu')).toBeUndefined();
   });
 });

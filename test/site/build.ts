@@ -70,11 +70,7 @@ export async function build(
   const run = promisify(execFile);
   const { stdout, stderr } = await run(
     process.execPath,
-    [
-      ...(reads ? ['--import', './test/site/reads.js'] : []),
-      ...['--import', './src/build/again.ts'],
-      ...['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir],
-    ],
+    ['src/build/build.ts', '--outDir', outDir],
     {
       env: {
         ...withoutVitest(process.env),
@@ -85,7 +81,7 @@ export async function build(
         SITE_BASE: base.replace(/\/$/, ''),
         ASTRO_TELEMETRY_DISABLED: '1',
         BUILD_DAY,
-        ...(reads && { BUILD_READS: reads }),
+        ...(reads && { BUILD_READS: reads, NODE_OPTIONS: '--import=./test/site/reads.js' }),
         ...(pictures && { SHARE_IMAGES: pictures }),
         DATA_RELEASES: 'test/site/fixtures/releases',
       },

@@ -6,6 +6,7 @@ it('a build reads nothing that it does not look at before it says that nothing h
   // Of the program, the guide and the examples; what Node.js and Vite load, and what pages open.
   expect(read).toContain('astro.config.mjs');
   expect(read).toContain('src/content/identity.ts');
+  expect(read).toContain('src/layouts/Page.astro');
   expect(read.filter((file) => file.startsWith('docs/panduan/')).length).toBeGreaterThan(5);
   // Releases are made of the setting DATA_RELEASES.
   const releases = 'test/site/fixtures/releases';

@@ -3,9 +3,11 @@ import { registerHooks, syncBuiltinESMExports } from 'node:module';
 import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-// Imported before a build by a test: writes down which files of the project were read, by their paths
-// below it, in the file BUILD_READS. Not TypeScript, so that it is there before anything is read.
+// Imported before a build by a test, and before every process that it starts: adds which files of the project
+// were read, by their paths below it, to the file BUILD_READS. Not TypeScript, so that it is there before
+// anything is read.
 const read = new Set();
+const list = process.env.BUILD_READS;
 const note = (path) => {
   if (typeof path !== 'string' && !(path instanceof URL) && !Buffer.isBuffer(path)) return;
   const file = relative(
@@ -42,6 +44,7 @@ registerHooks({
   },
 });
 process.on('exit', () => {
-  const files = [...read].filter((file) => !file.startsWith(`node_modules${sep}`)).sort();
-  fs.writeFileSync(process.env.BUILD_READS, JSON.stringify(files));
+  const before = fs.existsSync(list) ? JSON.parse(fs.readFileSync(list, 'utf8')) : [];
+  const files = [...read].filter((file) => !file.startsWith(`node_modules${sep}`));
+  fs.writeFileSync(list, JSON.stringify([...new Set([...before, ...files])].sort()));
 });
