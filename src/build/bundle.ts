@@ -38,13 +38,12 @@ export const images = globalThis as {
  */
 export function bundleInto(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
-  const lean = ['./scripts/compiled.js', './src/build/lean.js'].flatMap((file) => [
-    '--import',
-    file,
-  ]);
   const { status } = spawnSync(
     process.execPath,
-    ['--max-semi-space-size=8', ...lean, 'node_modules/astro/bin/astro.mjs', 'build'],
+    [
+      ...['--max-semi-space-size=8', '--import', './src/build/lean.js'],
+      ...['node_modules/astro/bin/astro.mjs', 'build'],
+    ],
     { stdio: 'inherit', env: { ...process.env, LINIMASA_BUNDLE: folder } },
   );
   if (status !== 0) throw new Error('Program situs tidak dapat dirangkai; sebabnya ada di atas.');
