@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Digests of records, which many pages show; a model's objects do not change. */
 const known = new WeakMap<object, string>();
@@ -16,7 +16,7 @@ const LEDGER = new Set(['marks', 'statements', 'events']);
  * @param value plain data, maps and records; without cycles
  */
 export function digestOf(value: unknown): string {
-  return hash(textOf(value));
+  return sha256(textOf(value));
 }
 
 function textOf(value: unknown): string {
@@ -26,7 +26,7 @@ function textOf(value: unknown): string {
   if (!('id' in value)) return fieldsOf(value, 'textHash' in value ? LEDGER : undefined);
   let digest = known.get(value);
   if (digest === undefined) {
-    digest = hash(fieldsOf(value));
+    digest = sha256(fieldsOf(value));
     known.set(value, digest);
   }
   return digest;
@@ -42,4 +42,4 @@ function fieldsOf(value: object, aside?: ReadonlySet<string>): string {
   return `${text}}`;
 }
 
-const hash = (text: string): string => createHash('sha256').update(text).digest('base64');
+const sha256 = (text: string): string => hash('sha256', text, 'base64');

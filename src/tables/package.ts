@@ -29,14 +29,22 @@ const WHAT =
 export const UNRELEASED = '0.0.0';
 
 /** The last day of a change that the data know of; null for an empty archive. */
-export function lastChange({ model, erased }: Omit<Source, 'absolute'>): string | null {
+export function lastChange(source: Omit<Source, 'absolute'>): string | null {
+  const known = changes.get(source);
+  if (known !== undefined) return known;
+  const { model, erased } = source;
   const days = [
     ...recordsOf(model).flatMap((item) => changedOn(item) ?? []),
     ...model.retired.flatMap(({ data }) => dayIn(data.withdrawn?.at) ?? []),
     ...erased.flatMap(({ data }) => dayIn(data.at) ?? []),
   ];
-  return days.sort().at(-1) ?? null;
+  const last = days.sort().at(-1) ?? null;
+  changes.set(source, last);
+  return last;
 }
+
+/** Every record was looked at for it. */
+const changes = new WeakMap<object, string | null>();
 
 /** The address of a licence that is named as Creative Commons and SPDX name theirs; undefined for others. */
 function licenceOf(name: string): { name: string; path?: string; title: string } {

@@ -3,9 +3,13 @@ import type { Column, Division } from './column.ts';
 import { readBy } from './reading.ts';
 import { dayIn } from './time.ts';
 
+const ordered = new WeakMap<object, readonly Item[]>();
+
 /** Statements and events, as every table that belongs to both goes through them: by id. */
-export function recordsOf({ statements, events }: Pick<Model, 'statements' | 'events'>): Item[] {
-  return [...inOrder(statements), ...inOrder(events)];
+export function recordsOf(model: Pick<Model, 'statements' | 'events'>): readonly Item[] {
+  const known = ordered.get(model) ?? [...inOrder(model.statements), ...inOrder(model.events)];
+  ordered.set(model, known);
+  return known;
 }
 
 /** By id, so that a new row moves no other. */

@@ -38,8 +38,19 @@ export interface LocalTime {
   clock: string;
 }
 
+/** Likewise by the clock of a zone: of one article twenty tables, feeds and pages tell. */
+const onClocks = new Map<Zone, Map<string, LocalTime>>();
+
 /** What the clock of `zone` shows at `instant` (RFC 3339 with any offset). */
 export function localTime(instant: string, zone: Zone = 'WIB'): LocalTime {
+  const known = onClocks.get(zone) ?? new Map<string, LocalTime>();
+  onClocks.set(zone, known);
+  const time = known.get(instant) ?? clockAt(instant, zone);
+  known.set(instant, time);
+  return time;
+}
+
+function clockAt(instant: string, zone: Zone): LocalTime {
   const shifted = new Date(Date.parse(instant) + ZONES[zone] * 3_600_000).toISOString();
   return {
     instant: `${shifted.slice(0, 19)}+0${ZONES[zone]}:00`,
