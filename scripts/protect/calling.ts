@@ -1,6 +1,12 @@
 import { isOfficeWord } from '../extract/lexicon.ts';
 import { wordOf } from '../extract/word.ts';
-import { HEADING, KIN_OF_NAMED_BEFORE, TITLES_BETWEEN } from '../lang/id/giveaways.ts';
+import {
+  ACCUSED_AFTER,
+  ACCUSED_BEFORE,
+  HEADING,
+  KIN_OF_NAMED_BEFORE,
+  TITLES_BETWEEN,
+} from '../lang/id/giveaways.ts';
 import { QUOTE_CUES, SPEECH_VERBS } from '../lang/id/speech.ts';
 import { PRIVATE_PEOPLE, UNCLEAR_PEOPLE } from '../lang/id/standing.ts';
 import { holdsOffice } from './figure.ts';
@@ -77,6 +83,18 @@ const KIN_BEFORE = new RegExp(
   'iu',
 );
 
+/** "Kakak pelapor, dosen di Kendari bernama ": what else they are stands between; an office is somebody else's. */
+const APPOSED_KIN_BEFORE = new RegExp(
+  `(?<![\\p{L}])${KIN}(?:nya|(?:\\s+(?:dari|kandung|tiri|angkat|sang|si|anak|korban|pelapor|pelaku|bocah|balita|bayi|remaja|siswa|siswi|pria|perempuan|itu|tersebut)){1,5}),\\s+([^.!?,;:"“”\\n]{3,60}?)(?:\\s+bernama)?[\\s,]+$`,
+  'iu',
+);
+
+/** Whether what stands before a name calls them kin and what they are besides. */
+function isApposedKin(before: string): boolean {
+  const [, calling] = APPOSED_KIN_BEFORE.exec(before.replace(TITLES_BETWEEN, ' ')) ?? [];
+  return calling !== undefined && !holdsOffice(calling) && !SAYING.test(calling);
+}
+
 /** "bersama istri Ibu ", "Ayahanda, Bapak " before a name. */
 const SPOUSE_BEFORE =
   /(?<![\p{L}])(?:suami|istri|ayahanda|ibunda|ananda),?\s+(?:Bapak|Ibu|Pak|Bu)\s+$/iu;
@@ -93,7 +111,23 @@ export function isKin(text: string, name: string): boolean {
       WHOSE_CHILD_AFTER.test(text.slice(index + name.length, index + name.length + REACH)) ||
       KIN_BEFORE.test(text.slice(Math.max(0, index - REACH), index)) ||
       SPOUSE_BEFORE.test(text.slice(Math.max(0, index - REACH), index)) ||
-      KIN_OF_NAMED_BEFORE.test(text.slice(Math.max(0, index - REACH), index)),
+      KIN_OF_NAMED_BEFORE.test(text.slice(Math.max(0, index - REACH), index)) ||
+      isApposedKin(text.slice(Math.max(0, index - REACH), index)),
+  );
+}
+
+/** How far behind a name it may be told what they did. */
+const FAR = 160;
+
+/** Whether an article tells of somebody that they did it: an official who beats his wife tells by his name who she is. */
+export function isAccused(text: string, name: string): boolean {
+  const pattern = new RegExp(`(?<![\\p{L}])${escaped(name)}(?![\\p{L}])`, 'gu');
+  return [...text.matchAll(pattern)].some(
+    ({ index }) =>
+      ACCUSED_AFTER.test(text.slice(index + name.length, index + name.length + FAR)) ||
+      ACCUSED_BEFORE.test(
+        text.slice(Math.max(0, index - REACH), index).replace(TITLES_BETWEEN, ' '),
+      ),
   );
 }
 

@@ -3,6 +3,8 @@ import type { ReviewReason } from '../../src/schema/review.ts';
 import type { ProtectedSubject, WithheldReason } from '../../src/schema/withheld.ts';
 import { wordsOfText } from '../../src/wording/words.ts';
 import type { EventMention, Statement as Span } from '../extract/extraction.ts';
+import { isBodyHead } from '../extract/lexicon.ts';
+import { wordOf } from '../extract/word.ts';
 import { LAWYERS, NEAR_OFFICES, PRIVATE_PEOPLE } from '../lang/id/standing.ts';
 import { addressKey } from '../record/address.ts';
 import type { Archive } from '../record/archive.ts';
@@ -13,6 +15,7 @@ import type { Quotation } from '../record/statement.ts';
 import {
   callingOf,
   fullNameOf,
+  isAccused,
   isChild,
   isInitials,
   isKin,
@@ -229,12 +232,15 @@ const isShown = ({ standing, role }: Known): boolean =>
 
 const isPart = (name: string, full: string): boolean => ` ${full} `.includes(` ${name.trim()} `);
 
-/** Children, those by initials alone, and kin of those of whom the article tells, are no public figures in it, whatever their office. */
+/**
+ * Children, those by initials alone, those who did it, and kin of those of whom the article tells, are no public figures
+ * in it, whatever their office.
+ */
 function withoutKin(parts: Parts): Parts {
   const speakers = new Map(
     [...parts.speakers].map(([name, one]): [string, Known] => [
       name,
-      [isKin, isChild, isInitials].some((is) => is(parts.reading.text, name))
+      [isKin, isChild, isInitials, isAccused].some((is) => is(parts.reading.text, name))
         ? { ...one, standing: { is: 'private', sure: true } }
         : one,
     ]),
@@ -315,6 +321,10 @@ function carefulGuard(parts: Parts, { isOfSomebody, doubt }: Near): Guard {
     quotation(quotation) {
       const shown = open.quotation(quotation);
       if (typeof shown === 'string') return shown;
+      // Who speaks for a family tells by their name which.
+      const [{ role }] = shown.spans;
+      if (isOfSomebody && doubt !== null && role !== null && LAWYERS.test(role))
+        return 'untellable';
       const { nameless = false, review = [] } = shown.guarded ?? {};
       if (!isDoubtful && isClean(shown.words)) {
         const isAlone = shown.spans.every((span) => isClean(neighboursOf(reading.text, span)));
@@ -362,6 +372,7 @@ function protectedGuard(parts: Parts, subject: ProtectedSubject): Guard {
       const [first] = quotation.spans;
       const of = speakers.get(first.speaker ?? '');
       const standing = of?.standing ?? standingIn(archive, first, reading.publishedAt);
+      if (isNoBody(first, hide)) return 'protected';
       if (standing.is === 'private') {
         // An office that could not be read in full still speaks, without the name.
         const office =
@@ -379,6 +390,13 @@ function protectedGuard(parts: Parts, subject: ProtectedSubject): Guard {
     },
   };
 }
+
+/** Whether somebody's name was taken for a body's. */
+const isNoBody = ({ speaker, speakerKind }: Span, hide: Hide): boolean =>
+  speakerKind === 'organisation' &&
+  speaker !== null &&
+  !isBodyHead(wordOf(speaker.split(/\s+/)[0] ?? '')) &&
+  hide(speaker).count > 0;
 
 /** A public figure's words in an article about somebody who must be protected. */
 function hiddenIn(

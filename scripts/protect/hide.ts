@@ -3,7 +3,13 @@ import { wordsOfText } from '../../src/wording/words.ts';
 import { isBodyHead, isNamedAfterPeople, isOfficeWord, placeLength } from '../extract/lexicon.ts';
 import { wordOf } from '../extract/word.ts';
 import { MONTHS, WEEKDAYS } from '../lang/id/calendar.ts';
-import { PRIVATE_BEFORE, PUBLIC_CALLING, RANK } from '../lang/id/giveaways.ts';
+import {
+  NAMESAKE_BEFORE,
+  PRIVATE_BEFORE,
+  PUBLIC_CALLING,
+  RANK,
+  THING_BEFORE,
+} from '../lang/id/giveaways.ts';
 import { NAME_TOKENS } from '../lang/id/names.ts';
 import { OFFICE_HEADS } from '../lang/id/offices.ts';
 import {
@@ -82,6 +88,7 @@ export function hiderOf(known: Known): Hide {
   const shownTokens = new Set([...shown].flatMap((name) => name.split(' ')));
   const article: Article = {
     vocabulary,
+    isSmall: isInSmallLetters(text),
     shown,
     shownTokens,
     secret: new Set(),
@@ -137,10 +144,21 @@ const isNameHere = ({ secret, suspect, shownTokens, vocabulary }: Article, word:
   (secret.has(word) ||
     ((suspect.has(word) || NAME_TOKENS.has(word)) && !vocabulary.has(word) && !isCommonWord(word)));
 
+/** Of texts in ordinary spelling a sixth of all words have a capital; of those of which hardly one has, names have none. */
+const FEWEST_CAPITALS = 0.02;
+
+function isInSmallLetters(text: string): boolean {
+  const words = text.match(/(?<![\p{L}\p{N}])\p{L}[\p{L}’'-]*/gu) ?? [];
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  return words.length > 0 && capitals.length / words.length < FEWEST_CAPITALS;
+}
+
 /** What an article as a whole tells about the names in it; tokens in lower case. */
 interface Article {
   /** Words that it writes in lower case: no names, or names that are words too. */
   vocabulary: ReadonlySet<string>;
+  /** It is written in small letters throughout, names as well. */
+  isSmall: boolean;
   /** Full names that may be shown, and their tokens. */
   shown: Set<string>;
   shownTokens: Set<string>;
@@ -409,6 +427,8 @@ function nameIn(article: Article, run: Run, learning: boolean): Token[] {
     if ((isPrivate || isSecret) && NAME_TOKENS.has(token.bare)) return from(article, tokens, token);
     if (NEAR_OFFICES.test(words) || PRIVATE_PEOPLE.test(words) || KIN_TITLES.has(token.bare)) {
       at += 1;
+      // "Anak Sungai Tuntang" is a river.
+      if (NAMELESS_HEADS.has(tokens[at]?.bare ?? '')) continue;
       // "Kelian Banjar I Ketut Merta", "Mbah Wagiyo": what follows is that person's name.
       const name = tokens
         .slice(at)
@@ -553,6 +573,8 @@ function isName(article: Article, run: Run, at: number, isPrivate: boolean): boo
     return false;
   if (isPrivate && at === 0) return !isCommonAfterTitle(article, token);
   if (isCommon(article, token)) return false;
+  const isThing = THING_BEFORE.test(run.before) || NAMESAKE_BEFORE.test(run.before);
+  if (isThing && !article.secret.has(token.bare) && !article.suspect.has(token.bare)) return false;
   if (isOfThing(article, run, at)) return false;
   if (at > 0 || !run.opens) return true;
   // At the beginning of a sentence every word has a capital.
@@ -563,7 +585,13 @@ function isName(article: Article, run: Run, at: number, isPrivate: boolean): boo
   return (
     (NAME_TOKENS.has(token.bare) && !article.vocabulary.has(token.bare)) ||
     article.suspect.has(token.bare) ||
-    (next !== undefined && !isCommon(article, next) && !article.shownTokens.has(next.bare)) ||
+    (next !== undefined &&
+      !isCommon(article, next) &&
+      !article.shownTokens.has(next.bare) &&
+      !(
+        isCommonWord(token.bare, article.vocabulary) &&
+        (isBodyHead(wordOf(next.text)) || article.initials.has(next.text))
+      )) ||
     !isCommonWord(token.bare, article.vocabulary) ||
     isPieceOfSecret(article, token.bare)
   );
@@ -704,7 +732,18 @@ function learn(article: Article, text: string): void {
       const role = roleBefore(run.before);
       if (role) article.roles.set(token.bare, role);
     }
+    noteInitials(article, name);
   }
+}
+
+/** "FML" of Fransiskus Mbeo Laka, who is hidden. */
+function noteInitials(article: Article, name: readonly Token[]): void {
+  const initials = startsOf(
+    name.filter(({ bare }) => !PARTICLE.test(bare)).map(({ text }) => text),
+  );
+  if (initials.length < 3 || initials.length > 4 || KNOWN_SHORT.has(initials.toLowerCase())) return;
+  article.initials.add(initials);
+  article.suspect.add(initials.toLowerCase());
 }
 
 /** "Pak Susmiarto, sekda kita", "Bu Ratna dari Bappeda": an office or body behind a name. */
@@ -814,6 +853,23 @@ const roleBefore = (before: string): string | undefined =>
 /** The rest of a name that was parted at the end of a line: "Ayuning- tyas", but not "ibu- dan anak". */
 const PARTED = /^-\s+(?!(?:dan|atau|serta|maupun)\s)\p{Ll}+/u;
 
+/** Shorter words in small letters are pieces of anything, but where all are small. */
+const SHORTEST_SMALL = 4;
+
+/** Whether a word in small letters stands on no list of what is nobody's name. */
+const isUnknown = (word: string): boolean =>
+  NAME_TOKENS.has(word) ||
+  !(
+    NOBODYS_NAME.has(word) ||
+    NO_NAMES.has(word) ||
+    EMPTY_WORDS.has(word) ||
+    CUES.has(word) ||
+    KNOWN_SHORT.has(word) ||
+    isOfficeWord(wordOf(word)) ||
+    word in MONTHS ||
+    word in WEEKDAYS
+  );
+
 function hidden(article: Article, words: string, whom: Whom = 'all'): Hidden {
   const { text } = clearedOf(article, words);
   let count = text.match(MASKS)?.length ?? 0;
@@ -843,9 +899,10 @@ function hidden(article: Article, words: string, whom: Whom = 'all'): Hidden {
   result += text.slice(end);
   if (article.places === 'shown') return { text: inBrackets(result), count };
   // A name that is known to be somebody's is one in small letters too.
-  const small = result.replace(/(?<![\p{L}\p{N}])\p{Ll}{4,}(?![\p{L}\p{N}])/gu, (word) => {
-    if (!article.secret.has(word) || article.shownTokens.has(word) || isCommonWord(word))
-      return word;
+  const small = result.replace(/(?<![\p{L}\p{N}])\p{Ll}{3,}(?![\p{L}\p{N}])/gu, (word) => {
+    if (word.length < SHORTEST_SMALL && !article.isSmall) return word;
+    const isName = article.isSmall ? isUnknown(word) : article.secret.has(word);
+    if (!isName || article.shownTokens.has(word) || isCommonWord(word)) return word;
     count += 1;
     return maskOf(article.roles.get(word) ?? 'nama disamarkan');
   });

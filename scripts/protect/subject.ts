@@ -35,7 +35,7 @@ import {
   TRAFFICKING,
 } from '../lang/id/protected.ts';
 import { anyOf } from '../lang/phrases.ts';
-import { type Doubt, doubtOf, pieceOf, tracesIn } from './traces.ts';
+import { type Doubt, doubtOf, isOfPerson, pieceOf, tracesIn } from './traces.ts';
 
 /** Why an article is taken to tell of somebody who must be protected, for a person to judge. */
 export interface Recognised {
@@ -70,8 +70,7 @@ export function subjectOf(
   isPublic: (name: string) => boolean = () => false,
 ): Recognised | null {
   const { printed, paragraphs, persons, children, figures } = signsIn(told, isPublic);
-  const isFilm = paragraphs.join('\n').match(FILM)?.length ?? 0;
-  if (isFilm >= MANY && !persons.some(({ sign }) => sign === 'arrest')) return null;
+  if (isFiction(paragraphs, persons)) return null;
   // An adult by name tells no child's case.
   const ofChildren = persons.filter(({ isAdult }) => !isAdult);
   for (const [subject, matter] of MATTERS) {
@@ -130,13 +129,17 @@ export function nearSubjectOf(
 ): Near | null {
   const { printed, paragraphs, persons, children } = signsIn(told, isPublic);
   const isOfSomebody = persons.length > 0 || children.length > 0;
+  if (isFiction(paragraphs, persons)) return null;
   const [near] = MATTERS.find(([, matter]) => firstOf(matter, paragraphs) !== undefined) ?? [];
   const piece = pieceOf(told);
   const isOfOne = near ? isOfSomebody : weigh([...persons, ...children]) >= ENOUGH;
   // Of whom an article tells that was read in part only, the rest may say what happened to them.
-  const doubt = doubtOf(tracesIn(printed), piece) ?? (piece === 'cut' && isOfOne ? 'name' : null);
+  const traces = tracesIn(printed);
+  const doubt = doubtOf(traces, piece) ?? (piece === 'cut' && isOfOne ? 'name' : null);
   if (near) return { subject: near, isOfSomebody, doubt };
-  const isHidden = persons.some(({ sign }) => sign === 'pseudonym');
+  const isHidden = persons.some(
+    ({ sign }) => sign === 'pseudonym' || (sign === 'initials' && isOfPerson(traces)),
+  );
   const isTold =
     children.some(({ weight }) => weight >= ENOUGH) &&
     !isContest(paragraphs, persons) &&
@@ -156,6 +159,11 @@ export const isCharged = (words: string): boolean => {
     MATTERS.some(([, matter]) => matter.test(plainly))
   );
 };
+
+/** A report of a film or novel, whose people are nobody. */
+const isFiction = (paragraphs: readonly string[], persons: readonly Sign[]): boolean =>
+  (paragraphs.join('\n').match(FILM)?.length ?? 0) >= MANY &&
+  !persons.some(({ sign }) => sign === 'arrest');
 
 /** A report of contests, in which a loser is a victim, without a sign that something has happened to somebody. */
 const isContest = (paragraphs: readonly string[], persons: readonly Sign[]): boolean =>
@@ -211,7 +219,7 @@ const MATTERS: readonly (readonly [ProtectedSubject, RegExp])[] = [
 
 /** The statutes of these matters: beside a victim, a suspect and one person they tell of a case, alone of a policy. */
 const STATUTE =
-  /(?<![\p{L}])(?:UU|Undang-Undang)\s+(?:TPKS|PKDRT|KDRT|SPPA|(?:Tindak\s+Pidana\s+)?Kekerasan\s+Seksual|Perlindungan\s+Anak|Penghapusan\s+(?:KDRT|Kekerasan))(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:(?:UU|Undang-Undang)\s+(?:TPKS|PKDRT|KDRT|SPPA|(?:Tindak\s+Pidana\s+)?Kekerasan\s+Seksual|Perlindungan\s+Anak|Penghapusan\s+(?:KDRT|Kekerasan))|(?:UU|Undang-Undang)\s+(?:RI\s+)?(?:(?:No(?:mor)?\.?\s*)?(?:23\s*\/\s*2002|35\s*\/\s*2014|17\s*\/\s*2016|23\s*\/\s*2004|11\s*\/\s*2012|12\s*\/\s*2022)|No(?:mor)?\.?\s*(?:23\s+Tahun\s+200[24]|35\s+Tahun\s+2014|17\s+Tahun\s+2016|11\s+Tahun\s+2012|12\s+Tahun\s+2022)))(?![\p{L}\d])/iu;
 const STATUTE_SUBJECT: ProtectedSubject = 'kekerasan-seksual';
 const VICTIM = /(?<![\p{L}])(?:korban|penyintas|pelapor)(?:nya)?(?![\p{L}])/iu;
 const SUSPECT = /(?<![\p{L}])(?:pelaku|tersangka|terlapor|terdakwa|predator)(?:nya)?(?![\p{L}])/iu;
@@ -298,7 +306,7 @@ const withoutPseudonymNote = (paragraph: string): string =>
 
 /** "AR (15)", "Fikri, 11 tahun", "RK, umur 15 tahun", "Lilis, 15, tinggal": the number of years after a name or initials. */
 const NAMED_WITH_AGE =
-  /((?:\p{Lu}[\p{L}'’.-]*\s+){0,4}\p{Lu}[\p{L}'’.-]*)\s*(?:\((\d{1,2})(?:\s*(?:tahun|th|thn))?\)|,\s*(?:(?:umur|usia|berumur|berusia)\s*:?\s*(?=\d+\s*(?:tahun|th|thn)))?(\d{1,2})(?:\s*(?:tahun|th|thn)(?![\p{L}])(?!\s*(?:penjara|kurungan|lalu|silam))|(?=,\s\p{Ll})))/gu;
+  /((?:\p{Lu}[\p{L}'’.-]*\s+){0,4}\p{Lu}[\p{L}'’.-]*)\s*(?:\((\d{1,2})(?:\s*(?:tahun|taun|th|thn))?\)|,\s*(?:(?:umur|usia|berumur|berusia)\s*:?\s*(?=\d+\s*(?:tahun|taun|th|thn)))?(\d{1,2})(?:\s*(?:tahun|taun|th|thn)(?![\p{L}])(?!\s*(?:penjara|kurungan|lalu|silam))|(?=,\s\p{Ll})))/gu;
 
 const INITIALS = /(?<![\p{L}])(?:ber)?inisial\s+\p{Lu}{1,4}(?![\p{L}])/iu;
 
@@ -317,6 +325,12 @@ const FORMER_LOVE =
 /** "video pribadinya": that of one person. */
 const AN_IMAGE =
   /(?<![\p{L}])(?:video|foto|konten|rekaman|gambar)\s+(?:pribadi|intim|syur|bugil|telanjang|privat|asusila|mesum|vulgar)nya(?![\p{L}])/iu;
+
+/** "Yang sulung, sembilan tahun, menyuapi", "K, cewek 14 tahun": an age between commas is somebody's. */
+const APPOSED_AGE = new RegExp(
+  `(?:,\\s+|(?<![\\p{L}])(?:cewek|cowok|perempuan|laki-laki|lelaki|wanita|pemuda|pemudi|abg)\\s+(?:itu\\s+)?(?:umur\\s+|usia\\s+)?)(\\d{1,2}|${IN_WORDS})\\s*(?:tahun|taun|th|thn)(?=\\s*[,.)]|\\s+(?:itu|ini|yang|asal|warga|dari)(?![\\p{L}]))`,
+  'giu',
+);
 
 /** One child of whom nothing more is told. */
 const SMALL_ONE =
@@ -381,7 +395,7 @@ const ADULT = 18;
 
 /** "bocah 8 tahun", "siswi berusia 15 tahun", "anaknya yang masih 13 tahun"; no range and no sentence. */
 const CHILD_WITH_AGE = new RegExp(
-  `(?:${CHILD})(?:\\s+(?:laki-laki|perempuan|putri|putra|lelaki|itu|tersebut|kecil|kembar|asal\\s+\\p{Lu}\\p{L}+))*(?:\\s+|[^.\\n\\d]{0,40}?(?:berusia|berumur|usia|umur|usianya|umurnya|baru|masih)\\s+)(\\d{1,2}|${IN_WORDS})\\s*(?:tahun|th|thn|bulan|hari|pekan|minggu)(?![\\p{L}])(?!\\s*(?:ke\\s+(?:atas|bawah)|hingga|sampai|penjara|kurungan|pidana|lalu|silam|terakhir|lebih\\s+tua|pertama|kemudian|menjabat|bekerja))`,
+  `(?:${CHILD})(?:\\s+(?:laki-laki|perempuan|putri|putra|lelaki|itu|tersebut|kecil|kembar|asal\\s+\\p{Lu}\\p{L}+))*(?:\\s+|[^.\\n\\d]{0,40}?(?:berusia|berumur|usia|umur|usianya|umurnya|baru|masih)\\s+)(\\d{1,2}|${IN_WORDS})\\s*(?:tahun|taun|th|thn|bulan|hari|pekan|minggu)(?![\\p{L}])(?!\\s*(?:ke\\s+(?:atas|bawah)|hingga|sampai|penjara|kurungan|pidana|lalu|silam|terakhir|lebih\\s+tua|pertama|kemudian|menjabat|bekerja))`,
   'giu',
 );
 
@@ -427,7 +441,7 @@ function childSigns(paragraph: string, isPublic: (name: string) => boolean, year
   for (const { words, name, years } of agesIn(paragraph)) {
     if (years < ADULT && !isPublic(name)) return sign(2, words);
   }
-  for (const pattern of [CHILD_WITH_AGE, CHILDREN_OF_A_CASE, YOUNG]) {
+  for (const pattern of [CHILD_WITH_AGE, CHILDREN_OF_A_CASE, YOUNG, APPOSED_AGE]) {
     for (const [words, years] of paragraph.matchAll(pattern)) {
       if (yearsOf(years) < ADULT) return sign(2, words);
     }

@@ -1,4 +1,4 @@
-import { KEPT_BACK, OF_A_DEED, OF_OTHERS } from '../lang/id/giveaways.ts';
+import { CALLED_AFTER, KEPT_BACK, OF_A_DEED, OF_OTHERS } from '../lang/id/giveaways.ts';
 import { IDENTITY_PHRASES, KIN_OF_SPEAKER } from '../lang/id/protected.ts';
 import { anyOf } from '../lang/phrases.ts';
 
@@ -72,7 +72,9 @@ export function withoutTelling(words: string): string {
     left += `${words.slice(at, from)} ${LEFT_OUT}`;
     at = from + part.trimEnd().length;
   }
-  return (left + words.slice(at)).replace(OF_WHOM, `$1 ${LEFT_OUT}`);
+  return (left + words.slice(at))
+    .replace(OF_WHOM, `$1 ${LEFT_OUT}`)
+    .replace(CALLED_AFTER, `$1, ${LEFT_OUT}`);
 }
 
 /**

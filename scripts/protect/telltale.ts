@@ -2,7 +2,8 @@ import { isBodyHead } from '../extract/lexicon.ts';
 import { wordOf } from '../extract/word.ts';
 import { CLASS, CONTACT, ROOM } from '../lang/id/giveaways.ts';
 import { NAME_TOKENS } from '../lang/id/names.ts';
-import { TELLTALE_PLACES } from '../lang/id/protected.ts';
+import { SUICIDE, TELLTALE_PLACES } from '../lang/id/protected.ts';
+import { anyOf } from '../lang/phrases.ts';
 
 /** A word in capitals, a number or a Roman numeral: what the name of a school, street or village is made of. */
 const PART =
@@ -110,7 +111,14 @@ export function institutionsIn(
 
 /** "Beliau mahasiswa kami", "Kampus kehilangan", "Satgas kami": a campus speaks of its own student. */
 const OF_OWN_STUDENT =
-  /(?<![\p{L}])(?:mahasisw[ai]|(?:kolega|dosen|pegawai|alumni|alumnus)\s+dan\s+mahasisw[ai])\s+(?:terbaik\s+)?(?:kami|kita)(?![\p{L}])|(?<![\p{L}])(?:kampus|civitas\s+akademika)\s+(?:(?:sangat|turut|ikut)\s+)?(?:kehilangan|berduka|berbelasungkawa)(?![\p{L}])|(?<![\p{L}])(?:menyampaikan|mengucapkan)\s+(?:rasa\s+|turut\s+)?(?:duka\s*cita|belasungkawa)(?![\p{L}])|(?<![\p{L}])satgas\s+kami(?![\p{L}])|(?<![\p{L}])(?:mendesak|menuntut|meminta)\s+(?:pihak\s+)?kampus\s+(?:me|ber)\p{L}+/iu;
+  /(?<![\p{L}])(?:mahasisw[ai]|(?:kolega|dosen|pegawai|alumni|alumnus)\s+dan\s+mahasisw[ai])\s+(?:terbaik\s+)?(?:kami|kita)(?![\p{L}])|(?<![\p{L}])(?:kampus|civitas\s+akademika)\s+(?:(?:sangat|turut|ikut)\s+)?(?:kehilangan|berduka|berbelasungkawa)(?![\p{L}])|(?<![\p{L}])(?:menyampaikan|mengucapkan)\s+(?:rasa\s+|turut\s+)?(?:(?:duka(?:\s*cita)?|belasungkawa))(?![\p{L}])|(?<![\p{L}])satgas\s+kami(?![\p{L}])|(?<![\p{L}])(?:mendesak|menuntut|meminta)\s+(?:pihak\s+)?kampus\s+(?:me|ber)\p{L}+/iu;
+
+const STUDENT = /(?<![\p{L}])mahasisw[ai](?:nya)?(?![\p{L}])/iu;
+const SUICIDES = anyOf(SUICIDE, 'iu');
+
+/** Whose office at a campus has a say on a student that died speaks of its own. */
+const isOfOwnStudent = (text: string): boolean =>
+  OF_OWN_STUDENT.test(text) || (STUDENT.test(text) && SUICIDES.test(text));
 
 /** An office at a campus, and which. */
 const OFFICE_AT_CAMPUS = new RegExp(
@@ -120,7 +128,7 @@ const OFFICE_AT_CAMPUS = new RegExp(
 
 /** The campus of which an article tells that it speaks of its own student; none where several have a say. */
 function ownCampus(text: string, people: ReadonlySet<string>): string[] {
-  if (!OF_OWN_STUDENT.test(text)) return [];
+  if (!isOfOwnStudent(text)) return [];
   const names = [
     ...new Set(
       [...text.matchAll(OFFICE_AT_CAMPUS)].map(({ groups }) =>

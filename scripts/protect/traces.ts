@@ -37,6 +37,16 @@ const KINDS: Record<Piece, number> = { whole: Infinity, cut: 3, headless: 2 };
  */
 export type Doubt = 'case' | 'name' | null;
 
+/** A victim, a suspect, and whose kin or what child one of them is: the case of one person, whatever was done. */
+const isOfOne = (traces: readonly Trace[]): boolean =>
+  traces.includes('victim') &&
+  traces.includes('suspect') &&
+  (traces.includes('kin') || traces.includes('child'));
+
+/** Whether what stands beside somebody whose name is kept back tells of a person rather than of money or goods. */
+export const isOfPerson = (traces: readonly Trace[]): boolean =>
+  traces.some((trace) => OF_SOMEBODY.has(trace));
+
 /** What traces say of a piece of an article. */
 export function doubtOf(traces: readonly Trace[], piece: Piece): Doubt {
   const telling = traces.filter((trace) => TELLING.has(trace)).length;
@@ -45,7 +55,7 @@ export function doubtOf(traces: readonly Trace[], piece: Piece): Doubt {
     traces.length >= KINDS[piece] ||
     (piece === 'headless' && traces.some((trace) => OF_SOMEBODY.has(trace)));
   if (isCase && piece !== 'whole') return 'case';
-  return isCase || piece === 'headless' ? 'name' : null;
+  return isCase || isOfOne(traces) || piece === 'headless' ? 'name' : null;
 }
 
 /** A word in small letters that is no outlet's address before a dateline: "kabarcontoh.id - JAKARTA". */

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { callingOf, fullNameOf, isChild, isKin, officeAt } from '../../scripts/protect/calling.ts';
+import {
+  callingOf,
+  fullNameOf,
+  isAccused,
+  isChild,
+  isKin,
+  officeAt,
+} from '../../scripts/protect/calling.ts';
 
 describe('what an article calls somebody without an office', () => {
   it.each([
@@ -58,6 +65,8 @@ describe('who tells by their name whose kin somebody is', () => {
     'Sutrisno Wibowo (45), kakak kandung bocah itu, diam.',
     'Ibunya, Sutrisno Wibowo, diam.',
     'Sutrisno Wibowo, legislator yang anaknya tampak dalam video, diam.',
+    'Kakak pelapor, dosen di Contoh bernama Dr. Sutrisno Wibowo, diam.',
+    'Ibu kandung korban, guru honorer, Sutrisno Wibowo, diam.',
   ])('%s', (text) => expect(isKin(text, 'Sutrisno Wibowo')).toBe(true));
 
   it.each([
@@ -66,5 +75,26 @@ describe('who tells by their name whose kin somebody is', () => {
     'Sutrisno Wibowo, putra mantan bupati, menolak.',
     'Ketua panitia, Sutrisno Wibowo, diam.',
     'Sutrisno Wibowo, kepala dinas yang baru dilantik, diam.',
+    'Ditemani kakak korban, Kepala Dinas Sosial Sutrisno Wibowo diam.',
+    'Ia menenangkan ibu korban, kata Sutrisno Wibowo.',
   ])('but not: %s', (text) => expect(isKin(text, 'Sutrisno Wibowo')).toBe(false));
+});
+
+describe('who did it, whatever their office', () => {
+  it.each([
+    'Pejabat itu, Sutrisno Wibowo, Kepala Dinas Tanaman Pangan, disebut menganiaya istrinya.',
+    'Camat Contoh Sutrisno Wibowo (51) dilaporkan ke polisi oleh istrinya sendiri.',
+    'Kepala desa itu, Sutrisno Wibowo, kini berstatus tersangka.',
+    'Polisi menahan terlapor, yakni anggota dewan Sutrisno Wibowo, Rabu.',
+    'Terdakwa Sutrisno Wibowo duduk di kursi pesakitan.',
+    'Sutrisno Wibowo diduga telah mencabuli dua santri.',
+  ])('%s', (text) => expect(isAccused(text, 'Sutrisno Wibowo')).toBe(true));
+
+  it.each([
+    'Kapolres Contoh AKBP Sutrisno Wibowo menyebut pelaku menganiaya istrinya.',
+    'Sutrisno Wibowo melaporkan dosen itu ke satgas.',
+    'Seorang pria ditetapkan sebagai tersangka, kata Sutrisno Wibowo.',
+    'Terhadap tersangka, Kapolres Sutrisno Wibowo menerapkan pasal berlapis.',
+    'Sutrisno Wibowo dilaporkan hadir dalam rapat itu.',
+  ])('but not: %s', (text) => expect(isAccused(text, 'Sutrisno Wibowo')).toBe(false));
 });

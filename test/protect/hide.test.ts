@@ -186,6 +186,9 @@ describe('where somebody studies', () => {
 "Beliau mahasiswa kami," ujar Ani.`;
     const words = 'Wakil Rektor III Universitas Contoh Raya hadir.';
     expect(hide(words, told)).toBe('Wakil Rektor III [kampus] hadir.');
+    const mourning = `Satu mahasiswa mengakhiri hidupnya.
+Rektor Universitas Contoh Raya, Ani, menyampaikan duka mendalam.`;
+    expect(hide('Rektor Universitas Contoh Raya hadir.', mourning)).toBe('Rektor [kampus] hadir.');
     const others = `${told}\nRektor Universitas Lain Sekali diam.`;
     expect(hide(words, others)).toBe(words);
     expect(hide(words, told.replace('mahasiswa kami', 'ahli hukum'))).toBe(words);
@@ -199,6 +202,23 @@ describe('where somebody studies', () => {
   it('a school that is explained by common words is no matter', () => {
     const told = 'Korban belajar di Sekolah Tunas Harapan Rakyat (STHR).';
     expect(hide('Di STHR ia rajin.', told)).toBe('Di [nama disamarkan] ia rajin.');
+  });
+});
+
+describe('names that only the article as a whole tells', () => {
+  it('initials of somebody who is hidden', () => {
+    const told = 'Terdakwa Fransiskus Mbeo Laka dibawa masuk.';
+    expect(hide('Kami membacakan tuntutan FML.', told)).toBe(
+      'Kami membacakan tuntutan [nama disamarkan].',
+    );
+  });
+
+  it('in small letters where the article has hardly a capital', () => {
+    const told = `jadi ceritanya ada anak 12 tahun, namanya salwa, tinggal di cikopeng.
+kapolsek bilang, "salwa sudah kami bawa ke rumah aman, pelakunya sudah ditahan".`;
+    expect(hide('salwa sudah kami bawa ke rumah aman', told)).toBe(
+      '[nama disamarkan] sudah kami bawa ke rumah aman',
+    );
   });
 });
 
@@ -271,6 +291,13 @@ describe("what is nobody's name stays", () => {
     'Pendirian itu disetujui Kuasa Pemilik Modal.',
     'Sebanyak 47 warga Indramayu kami pulangkan.',
     'Harga eceran tertinggi (HET) naik. HET itu kami kaji.',
+    'Anak itu didampingi Peksos dan Tagana, sekarang di Sentra.',
+    'Tim Tekab 308 dan Jatanras mengerucutkan pelaku. Restorative justice bukan untuk ini.',
+    'Kontraknya dalam bahasa Mandarin. Agen itu tidak punya izin SIPKAKAL.',
+    'Pelaku memakai aplikasi Kirimaja dan gim Roblokan.',
+    'Hasil dari RSUD dr Harjono dan RSUP M Djamil kami tunggu.',
+    'Ongkosnya Kemensos yang tanggung. Biayanya Dinas Sosial yang bayar.',
+    'Anak Sungai Tuntang juga kami awasi.',
     'Tidak ada istilah suka sama suka. Untuk yang di bawah umur kami tempatkan terpisah.',
   ])('%s', (words) => {
     expect(hide(words)).toBe(words);

@@ -20,6 +20,13 @@ describe('somebody has to be protected', () => {
     ['kekerasan-seksual', 'Ibu korban melaporkan dugaan pelecehan seksual itu ke Polres Contoh.'],
     ['kekerasan-seksual', 'Kasus pemerkosaan terhadap BN (22) masih diselidiki.'],
     ['anak', 'Bocah 8 tahun itu tewas tenggelam di kolam bekas galian.'],
+    ['anak', 'Korban sulung, sembilan tahun, menyuapi adiknya.'],
+    ['anak', 'Korban adalah K, cewek 14 tahun yang hobi menggambar.'],
+    ['anak', 'pelakunya uwaknya sendiri, korban budak 12 taun.'],
+    [
+      'kekerasan-seksual',
+      'Terdakwa Contoh Wibowo (44) dijerat Pasal 6 UU 12/2022. Korban kini bersama neneknya.',
+    ],
     ['anak', 'Pelajar berinisial AR (16) ditangkap karena diduga ikut tawuran.'],
     ['anak', 'Rafi (12) menjadi korban perundungan teman sekelasnya.'],
     ['anak', 'Dua anak berhadapan dengan hukum dalam kasus pencurian itu.'],
@@ -156,6 +163,8 @@ describe('nobody has to be protected', () => {
     'Menteri Pemberdayaan Perempuan dan Perlindungan Anak meluncurkan program ruang bermain.',
     'KPAI mencatat 1.089 pengaduan, 141 di antaranya kejahatan seksual. Banyak korban tidak melapor.',
     'DPR mengesahkan RUU TPKS. Pelaku kekerasan seksual terancam pidana 15 tahun penjara.',
+    'Tersangka Contoh Wibowo (48) ditahan. Itu pemerkosaan terhadap uang rakyat, kata ketua komisi.',
+    'Jalan itu rusak, sembilan tahun, dan belum diperbaiki.',
     'Dua anak perusahaan BUMN itu menjadi korban kontrak yang tidak sehat, kata direkturnya.',
     'BNPB mencatat 31 orang meninggal, tiga di antaranya anak-anak. Satu korban ditemukan hari ini.',
     'Bupati itu anak petani. Saat berumur 12 tahun, ia sudah ikut ke sawah.',
@@ -216,6 +225,7 @@ describe('near a protected subject', () => {
     ['kekerasan-seksual', true, 'Pelecehan di kereta dibahas. Seorang siswi hadir.'],
     ['anak', true, 'Menteri itu memuji Kinanti (9), yang kini didampingi psikolog.'],
     ['anak', true, 'Sebut saja Rere. Ia pindah sekolah.'],
+    ['anak', true, 'Perangkat desa berinisial TW ditahan. Konselor datang ke rumah itu.'],
     ['anak', false, 'Kepala UPTD PPA membahas anggaran tahun depan.'],
   ])('%s, of somebody: %s: %s', (subject, isOfSomebody, text) => {
     expect(subjectOf({ text })).toBeNull();
@@ -227,6 +237,7 @@ describe('near a protected subject', () => {
     'Banjir merendam tiga desa. Bupati meninjau.',
     'DPR membahas revisi UU TPKS.',
     'Menteri itu memuji Kinanti (9), juara olimpiade.',
+    'Film itu tayang. Adegan pencabulan dalam film dan novel itu fiksi, kata sutradara.',
     'Nayla (15) meraih emas kejuaraan robotik. Robot juara itu mencari korban tertimbun, kata psikolog.',
   ])('but not: %s', (text) => {
     expect(nearSubjectOf({ title: 'Kabar', text })).toBeNull();

@@ -20,6 +20,8 @@ const HELP = lines(`
   p2tp2a
   dp3*
   dp2kbp3a
+  dpppa*
+  dppkb*
   dinas p3*
   dinas pppa
   kadis pppa
@@ -56,6 +58,9 @@ const HELP = lines(`
   trauma healing
   menangani trauma
   konseling
+  konselor
+  konselor kami
+  konselornya
   pekerja sosial
   peksos
   visum

@@ -538,6 +538,7 @@ export const FOUND_DEAD = new RegExp(
       'tergantung',
       'gantung',
     ])})`,
+    `(?:satu|seorang|salah\\s+(?:satu|seorang))\\s+[^.\\n]{2,50}\\s(?:mengakhiri\\s+hidup|bunuh\\s+diri|gantung\\s+diri)(?:nya)?`,
     'penemuan\\s+(?:mayat|jasad|jenazah|seorang)',
     'jasad(?:nya)?',
     'jenazah(?:nya)?',

@@ -443,3 +443,159 @@ export const ROOM = new RegExp(
   )})(?![\\p{L}]))(?:\\p{Lu}[\\p{L}'’-]*|\\d+)(?:\\s+(?:\\p{Lu}[\\p{L}'’-]*|\\d+|bed\\s+\\d+))*`,
   'gu',
 );
+
+/** Behind what a word in capitals is the name of a thing: "bahasa Mandarin", "izin SIUPPAK", "aplikasi Kirimaja". */
+export const THING_BEFORE = new RegExp(
+  `(?:^|\\s)(?:${alternatives([
+    'bahasa',
+    'berbahasa',
+    'izin',
+    'perizinan',
+    'aplikasi',
+    'metode',
+    'kurikulum',
+    'formulir',
+    'hotline',
+    'merek',
+    'jenis',
+    'mata uang',
+    'teknologi',
+    'fitur',
+    'situs',
+    'laman',
+    'game',
+    'gim',
+    'vaksin',
+    'virus',
+    'obat',
+    'mazhab',
+    'standar',
+    'operasi sandi',
+  ])})$`,
+  '',
+);
+
+/** "RSUD dr " before Harjono: a body bears somebody's name. */
+export const NAMESAKE_BEFORE =
+  /(?:^|\s)(?:rs|rsu|rsud|rsup|rsj|rsjd|rsia|rsad|rsal|rspad|rumah sakit|bandara|stadion)(?: (?:dr|drs|prof|h|hj|kh|ir|m|moh|muh|dradjat))*$/;
+
+/** What one does to a victim, as a verb and after "diduga". */
+const DEEDS = alternatives([
+  'menganiaya',
+  'memukul',
+  'memukuli',
+  'menampar',
+  'memperkosa',
+  'mencabuli',
+  'melecehkan',
+  'menyetubuhi',
+  'meraba',
+  'menghamili',
+  'menyekap',
+  'menelantarkan',
+  'membunuh',
+  'mengancam',
+  'mencekik',
+  'menyiksa',
+  'selingkuh',
+  'berselingkuh',
+]);
+
+/** Who reports their own kin. */
+const OWN_KIN = alternatives([
+  'istri',
+  'suami',
+  'anak',
+  'mantan',
+  'keluarga',
+  'korban',
+  'menantu',
+  'keponakan',
+]);
+
+/** Between a name and what is said of its bearer: an age, an apposition, how long it is so. */
+const SAID_OF =
+  '(?:\\s*\\(\\d{1,2}[^()]{0,8}\\))?(?:,[^.!?\\n"“”]{0,80},)?,?\\s+(?:(?:yang|kini|sudah|telah|resmi|akhirnya)\\s+)*';
+
+/** What is said of somebody who did it, right behind a name: an office does not keep them from being known by it. */
+export const ACCUSED_AFTER = new RegExp(
+  `^${SAID_OF}(?:${alternatives([
+    `(?:disebut|diduga|dituding|dituduh|dilaporkan|didakwa|terbukti|mengaku|ketahuan|kepergok)\\s+(?:(?:telah|pernah|kerap|berulang\\s+kali)\\s+)?(?:${DEEDS})`,
+    `(?:dilaporkan|diadukan|dipolisikan)\\s+(?:ke\\s+\\p{L}+\\s+)?(?:oleh\\s+)?(?:${OWN_KIN})\\p{L}*`,
+    '(?:ditetapkan|berstatus|menjadi|jadi|sebagai)\\s+(?:(?:sebagai|jadi)\\s+)?(?:tersangka|terlapor|terdakwa|terduga)',
+    'menganiaya',
+    'mencabuli',
+    'memperkosa',
+    'menyetubuhi',
+    'melecehkan',
+  ])})(?![\\p{L}])`,
+  'iu',
+);
+
+/** "terlapor ", "tersangka, yakni " before a name: they did it, whatever their office. */
+export const ACCUSED_BEFORE =
+  /(?<![\p{L}])(?:tersangka|terdakwa|terlapor|terpidana)(?:,?\s+(?:adalah|yakni|yaitu|bernama|tak\s+lain)(?:\s+[^.!?,\n"“”]{0,60})?)?,?\s+$/iu;
+
+/** What somebody is whose name was hidden, right behind it: "[nama], wali nagari di Pasaman". */
+export const CALLED_AFTER = new RegExp(
+  `(\\[(?:nama|korban|anak|ibu|ayah|pelaku|saksi|keluarga|narasumber)[^\\]]*\\]),\\s+(?:(?:seorang|yang\\s+juga|mantan|eks)\\s+)*(?:${alternatives(
+    [
+      'warga',
+      'petani',
+      'nelayan',
+      'pedagang',
+      'penjual',
+      'buruh',
+      'guru',
+      'dosen',
+      'bidan',
+      'perawat',
+      'dokter',
+      'sopir',
+      'pegawai',
+      'karyawa[nt]i?',
+      'asn',
+      'pns',
+      'pensiunan',
+      'kepala',
+      'ketua',
+      'wakil',
+      'wali',
+      'lurah',
+      'camat',
+      'kades',
+      'perangkat',
+      'tukang',
+      'pemilik',
+      'pengusaha',
+      'pengurus',
+      'pengasuh',
+      'pelatih',
+      'pembina',
+      'mahasiswa',
+      'mahasiswi',
+      'siswa',
+      'siswi',
+      'pelajar',
+      'santri\\p{L}*',
+      'murid',
+      'teller',
+      'kasir',
+      'ustaz',
+      'ustadz',
+      'kiai',
+      'pendeta',
+      'tokoh',
+      'istri',
+      'suami',
+      'putra',
+      'putri',
+      'anak',
+      'adik',
+      'kakak',
+      'keponakan',
+      'cucu',
+    ],
+  )})(?![\\p{L}])[^,.;:!?\\n]*`,
+  'giu',
+);
