@@ -1,7 +1,8 @@
 import { href } from '../content/address.ts';
-import { alsoCredited, dayOf, whoOf } from '../feeds/caption.ts';
+import { alsoCredited, bylineOf, conflictVerdict, dayOf, whoOf } from '../feeds/caption.ts';
 import { anchorOfItem, pathOfItem, pathOfStory } from '../feeds/permalink.ts';
-import { type Item, isInvented } from '../timeline/model.ts';
+import { othersWith } from '../timeline/conflicts.ts';
+import { type Item, isInvented, type Statement } from '../timeline/model.ts';
 import { addedOf } from './added.ts';
 import { badgesOf } from './badges.ts';
 import { attribute, classes, type Html, html } from './html.ts';
@@ -36,7 +37,6 @@ export function rowOf(
   { dated = false, storied = false, again = false, known = false, added = false, prefix }: Options,
 ): Html {
   const statement = item.type === 'statement' ? item : undefined;
-  const also = statement && alsoCredited(statement, statement.conflicts);
   const who = whoOf(item);
   const day = dayOf(item);
   const office = statement ? `${who} ${statement.data.role ?? ''}` : '';
@@ -64,6 +64,23 @@ export function rowOf(
       ${wordsOf(item)}
       ${folded && unfold}
       <p class="meta">${sort !== 'direct' && html`<span class="sort">${label}</span>`} ${sourcesOf(item.outlets)} ${(dated || item.day === null) && html`<span class="said">${day}</span>`}
-        <a class="more" href="${page}"${whose}>Sumber</a> ${storied && stories} ${dated && isInvented(item) && html`<span class="badge badge-review">Contoh rekaan</span>`} ${badgesOf(item)} ${also && html`<a class="badge badge-alert" href="${page}">${also}</a>`}</p>
+        <a class="more" href="${page}"${whose}>Sumber</a> ${storied && stories} ${dated && isInvented(item) && html`<span class="badge badge-review">Contoh rekaan</span>`} ${badgesOf(item)}</p>
+      ${statement && othersIn(statement)}
     </article>`;
+}
+
+/** In one line that unfolds: who else is credited with a sentence of a statement, and what is known of it. */
+function othersIn(statement: Statement): Html | undefined {
+  const { id, conflicts } = statement;
+  const also = alsoCredited(statement, conflicts);
+  if (!also) return undefined;
+  const verdicts = new Set(
+    conflicts.filter(({ status }) => status !== 'mungkin-sama').map(conflictVerdict),
+  );
+  return html`
+    <details class="also">
+      <summary class="badge badge-alert">${also}</summary>
+      <ul>${othersWith(id, conflicts).map((other) => html`<li><a href="${href(pathOfItem(other))}">${bylineOf(other)}</a></li>`)}</ul>
+      ${[...verdicts].map((verdict) => html`<p class="verdict">${verdict}</p>`)}
+    </details>`;
 }

@@ -93,6 +93,25 @@ it.each(Object.entries(samplePaths(site)))(
   },
 );
 
+it.each([360, 1280])(
+  'three who are credited with one sentence leave no cell empty, at %i px',
+  async (width) => {
+    await visiting(STORY, { viewport: { width, height: 800 } }, async (page) => {
+      const filled = await page.locator('.mouths').evaluateAll((lists) =>
+        lists.map((list) => {
+          list.closest('details')?.setAttribute('open', '');
+          const first = list.querySelector('li');
+          while (first && list.children.length < 3) list.append(first.cloneNode(true));
+          const last = list.lastElementChild?.getBoundingClientRect();
+          return Math.abs((last?.right ?? 0) - list.getBoundingClientRect().right) < 3;
+        }),
+      );
+      expect(filled.length).toBeGreaterThan(0);
+      expect(filled).not.toContain(false);
+    });
+  },
+);
+
 /** How many colours a picture has, counted on a small copy: a blank page has one. */
 function coloursIn(page: Page, picture: Buffer): Promise<number> {
   return page.evaluate(async (data) => {
