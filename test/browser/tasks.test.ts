@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type About, doTask, tasksAbout } from './tasks.ts';
+import { type About, doTask, readerSeconds, tasksAbout } from './tasks.ts';
 import { visitors } from './visit.ts';
 
 const { visiting } = visitors();
@@ -24,5 +24,7 @@ describe('a reader on a phone, from the first page, finds out with few presses',
     expect(cost.presses).toBeLessThanOrEqual(4);
     // The footer of the first page is the way to what is not in its head.
     expect(cost.screens).toBeLessThanOrEqual(9);
+    // The browser's own time is the machine's.
+    expect(readerSeconds({ ...cost, seconds: 0 })).toBeLessThanOrEqual(20);
   });
 });
