@@ -35,7 +35,8 @@ import { record } from './record/record.ts';
  * `npm run bench -- site [--sizes 1000,10000] [--write FILE] [--compare FILE] [--eleventy]` builds the site of
  * invented content from nothing, unchanged and after three edits, beside a plain program that writes pages
  * of the same number and size; `--compare` says what has become slower since `--write`,
- * and `--eleventy` lets Eleventy, which npm installs for the run, write the same pages as the floor.
+ * and `--eleventy` lets Eleventy, which npm installs for the run, write the same pages as the floor. Hugo writes
+ * them where it is installed.
  *
  * `npm run bench -- edits [--statements 100] [--edits 200] [--each 10] [--seed 1]` edits invented content at
  * random and compares, after each so many edits, the site that is built out of what the build before has left

@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { writeContent } from './content.ts';
 import { eleventyProject } from './eleventy.ts';
+import { hasHugo, hugoProject } from './hugo.ts';
 
 /** What one run cost. */
 export interface Cost {
@@ -47,7 +48,8 @@ const NOTABLE = 1.15;
 /**
  * Builds the site of invented content from nothing, again unchanged, and after each of three edits (a statement's
  * words, a person's name and office, one statement more), and lets the
- * floor write pages of the same number and size from the same files; prints what each cost.
+ * floor write pages of the same number and size from the same files, and Hugo, where it is installed, write those
+ * as they are; prints what each cost.
  *
  * @param sizes numbers of statements
  * @param compare a file that an earlier run wrote; what has become slower since is said
@@ -101,12 +103,25 @@ function figuresOf(root: string, size: number, eleventy: boolean): Figures {
     const args = eleventyProject(project, content, made);
     note('eleventy', { ...measured(args, {}, root, project), ...sizeOf(made) });
   }
+  if (hasHugo()) {
+    const made = join(root, 'hugo-dist');
+    const args = hugoProject(join(root, 'hugo'), content, made);
+    const before = childrenCpu();
+    const from = performance.now();
+    const { status, stderr } = spawnSync('hugo', args, { encoding: 'utf8' });
+    if (status !== 0) throw new Error(stderr);
+    const wall = (performance.now() - from) / 1000;
+    note('hugo', { cpu: childrenCpu() - before, wall, ...sizeOf(made) });
+  }
   const clean = figures['clean']?.cpu ?? 0;
   for (const name of ['unchanged', ...Object.keys(EDITS)])
     console.log(`site     ${name}: ${ratio(figures[name]?.cpu, clean)} of a clean build`);
   console.log(`site     clean: ${ratio(clean, floor.cpu)} × the floor`);
-  if (figures['eleventy'])
-    console.log(`site     clean: ${ratio(clean, figures['eleventy'].cpu ?? 0)} × Eleventy`);
+  for (const [name, other] of [
+    ['Eleventy', figures['eleventy']],
+    ['Hugo', figures['hugo']],
+  ] as const)
+    if (other) console.log(`site     clean: ${ratio(clean, other.cpu ?? 0)} × ${name}`);
   return figures;
 }
 

@@ -34,12 +34,15 @@ export default async function setup(project: TestProject) {
   writeContent(content);
   const [site, siteBelowBase] = [join(root, 'dist'), join(root, 'dist-base')];
   const reads = join(root, 'reads.json');
-  const buildLog = await build(content, site, '/', undefined, reads);
   // Without a name of its own, and without anybody who answers for it.
   const nameless = join(root, 'nameless');
   cpSync(content, nameless, { recursive: true });
   rmSync(join(nameless, 'site.yaml'));
-  await build(nameless, siteBelowBase, BASE, 'https://github.com/contoh/linimasa');
+  // A build keeps one processor busy.
+  const [buildLog] = await Promise.all([
+    build(content, site, '/', undefined, reads),
+    build(nameless, siteBelowBase, BASE, 'https://github.com/contoh/linimasa'),
+  ]);
   project.provide('site', site);
   project.provide('siteBelowBase', siteBelowBase);
   project.provide('buildLog', buildLog);
