@@ -9,6 +9,8 @@ import { sourcesOf } from './sources.ts';
 
 /** Longer words are cut here; they stand whole on the page that each leads to. */
 const MOST = 280;
+/** The others unfold: the newest statements follow, and must not be screens away. */
+const SHOWN = 2;
 
 /** What changed or came again in one speaker's words: earlier and later beside each other. */
 export function changesList(changes: readonly Change[]): Html | undefined {
@@ -20,11 +22,13 @@ export function changesList(changes: readonly Change[]): Html | undefined {
         <ul class="pair">${[change.earlier, change.later].map(sideOf)}</ul>
       </li>`,
   );
+  const rest = entries.slice(SHOWN);
   return html`
     <section class="block">
       <h2>Yang berubah atau berulang dalam ucapannya</h2>
       <p class="context">Dipilih program: isi serupa, kalimat yang sama, dan angka berbeda untuk hal yang tampaknya sama. Belum tentu bertentangan.</p>
-      <ol class="entries">${entries}</ol>
+      <ol class="entries">${entries.slice(0, SHOWN)}</ol>
+      ${rest.length > 0 && html`<details><summary>${rest.length} lainnya</summary><ol class="entries">${rest}</ol></details>`}
     </section>`;
 }
 
