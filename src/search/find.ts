@@ -135,10 +135,12 @@ async function standing(
   if (before) return before;
   const partsOf = (as: string) => engine.having(withNumberWords(as));
   // The index has the root beside every word that holds it so.
-  const modern = formInIndex(word.toLowerCase()) ?? modernSpelling(word);
+  const form = formInIndex(word.toLowerCase());
+  const modern = form ?? modernSpelling(word);
   let found: Standing = { word, as: modern, parts: await partsOf(modern) };
   // The index has every name in the new spelling too; what is typed may be no name (koefisien).
-  if (modern !== word.toLowerCase()) {
+  const typedToo = form === undefined || found.parts.size === 0;
+  if (modern !== word.toLowerCase() && typedToo) {
     const parts = await partsOf(word);
     if (parts.size > found.parts.size) found = { word, as: word, parts };
   }
