@@ -203,7 +203,7 @@ export function officeAt(text: string, name: string): string | null {
 }
 
 /** A sentence that begins with an office to which a name between commas belongs. */
-const APPOSED = /(?:^|[.!?”"\n]\s*)([^.!?,"“”\n]{4,80}),\s*,$/u;
+const APPOSED = /(?:^|[.!?”"\n]\s*)([^.!?,"“”\n]{4,80}),\s*,?$/u;
 
 /** "Pembimbing kemasyarakatan dari Bapas Watampone, Pak " before a name; "Ditemani Kepala Dinas, Pak " is none. */
 function apposedOffice(before: string): string | null {

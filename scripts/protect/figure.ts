@@ -70,7 +70,7 @@ export function standingOf(
 export function holdsOffice(words: string): boolean {
   return (
     !NAMES_LIKE_OFFICES.test(words) &&
-    (OFFICIAL_OFFICES.test(words) || POSTS.test(words)) &&
+    (OFFICIAL_OFFICES.test(words) || POSTS.test(words) || SPOKESPEOPLE.test(words)) &&
     !PRIVATE_PEOPLE.test(words) &&
     !NEAR_OFFICES.test(words)
   );

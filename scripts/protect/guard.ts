@@ -322,15 +322,20 @@ function carefulGuard(parts: Parts, { isOfSomebody, doubt }: Near): Guard {
       const shown = open.quotation(quotation);
       if (typeof shown === 'string') return shown;
       // Who speaks for a family tells by their name which.
-      const [{ role }] = shown.spans;
+      const [{ role, organisation }] = shown.spans;
       if (isOfSomebody && doubt !== null && role !== null && LAWYERS.test(role))
         return 'untellable';
       const { nameless = false, review = [] } = shown.guarded ?? {};
-      if (!isDoubtful && isClean(shown.words)) {
+      // Of whom a school or village speaks is from there.
+      const isClose =
+        isOfSomebody &&
+        ((role !== null && NEAR_OFFICES.test(role)) ||
+          (organisation !== null && hide(`Kantor ${organisation}`).count > 0));
+      if (!isDoubtful && !isClose && isClean(shown.words)) {
         const isAlone = shown.spans.every((span) => isClean(neighboursOf(reading.text, span)));
         return isAlone ? shown : { ...shown, guarded: { nameless, review, context: () => null } };
       }
-      const whom = whomIn(shown.words);
+      const whom = isClose ? 'all' : whomIn(shown.words);
       const hidden = hiddenIn(shown, (words) => hide(words, whom));
       if (typeof hidden === 'string') return hidden;
       return {

@@ -292,7 +292,8 @@ const CUES = new Set([...QUOTE_CUES, ...SPEECH_VERBS].filter((cue) => !CUES_AND_
 /** A word that is nobody's name, as far as lists and the article's own spelling tell. */
 function isCommon(article: Article, { text, bare }: Token): boolean {
   if (bare.length < 2 || /^(?:rp)?\d/.test(bare)) return true;
-  if (bare in MONTHS || bare in WEEKDAYS) return true;
+  // "Januari-Oktober", "Senin-Jumat"
+  if (bare.split('-').every((part) => part in MONTHS || part in WEEKDAYS)) return true;
   if (NAME_TOKENS.has(bare)) return false;
   return (
     NOBODYS_NAME.has(bare) ||
@@ -738,9 +739,10 @@ function learn(article: Article, text: string): void {
 
 /** "FML" of Fransiskus Mbeo Laka, who is hidden. */
 function noteInitials(article: Article, name: readonly Token[]): void {
-  const initials = startsOf(
-    name.filter(({ bare }) => !PARTICLE.test(bare)).map(({ text }) => text),
-  );
+  const alias = name.findIndex(({ bare }) => /^(?:alias|al)$/.test(bare));
+  const full = alias === -1 ? name : name.slice(0, alias);
+  const words = full.filter(({ bare }) => !PARTICLE.test(bare));
+  const initials = startsOf(words.map(({ text }) => text));
   if (initials.length < 3 || initials.length > 4 || KNOWN_SHORT.has(initials.toLowerCase())) return;
   article.initials.add(initials);
   article.suspect.add(initials.toLowerCase());

@@ -14,6 +14,7 @@ import {
   OF_A_GROUP,
   OF_A_VICTIM,
   ONE_CHILD,
+  OWN_KIN,
   RAID,
   SOMEBODY,
   SPORT,
@@ -309,10 +310,6 @@ const NAMED_WITH_AGE =
   /((?:\p{Lu}[\p{L}'’.-]*\s+){0,4}\p{Lu}[\p{L}'’.-]*)\s*(?:\((\d{1,2})(?:\s*(?:tahun|taun|th|thn))?\)|,\s*(?:(?:umur|usia|berumur|berusia)\s*:?\s*(?=\d+\s*(?:tahun|taun|th|thn)))?(\d{1,2})(?:\s*(?:tahun|taun|th|thn)(?![\p{L}])(?!\s*(?:penjara|kurungan|lalu|silam))|(?=,\s\p{Ll})))/gu;
 
 const INITIALS = /(?<![\p{L}])(?:ber)?inisial\s+\p{Lu}{1,4}(?![\p{L}])/iu;
-
-/** "istri saya, Maria", "anak kami yang": whoever writes or speaks of their own. */
-const OWN_KIN =
-  /(?<![\p{L}])(?:anak|putri|putra|istri|suami|adik|kakak|cucu|keponakan|ibu|ayah|mama)\s+(?:saya|kami|aku|gue|gw)(?![\p{L}])/iu;
 
 /** "penganiayaan oleh pamannya": who did it to one person. */
 const BY_KIN =

@@ -41,6 +41,7 @@ describe('an office that was not linked to a name', () => {
     ['Ia menyapa Camat Contoh Rr. Sutrisno Wibowo di sana.', 'Camat Contoh'],
     ['Ia menyapa Kepala Dinas Sosial Tb. Sutrisno Wibowo di sana.', 'Kepala Dinas Sosial'],
     ['Ditemani Kepala Dinas Sosial Contoh, Pak Sutrisno Wibowo, ayahnya, melapor.', null],
+    ['Bayi itu sehat. Humas RSD dr Contoh, Sutrisno Wibowo, hadir.', 'Humas RSD dr Contoh'],
   ])('%s', (text, office) => {
     expect(officeAt(text, 'Sutrisno Wibowo')).toBe(office);
   });

@@ -205,9 +205,17 @@ Rektor Universitas Contoh Raya, Ani, menyampaikan duka mendalam.`;
   });
 });
 
+it('behind "saudara" stands a name, though it be nobody\'s in the lists', () => {
+  expect(hide('Kepada saudara Koyong, menyerahlah.')).toBe(
+    'Kepada saudara [nama disamarkan], menyerahlah.',
+  );
+});
+
 describe('names that only the article as a whole tells', () => {
   it('initials of somebody who is hidden', () => {
     const told = 'Terdakwa Fransiskus Mbeo Laka dibawa masuk.';
+    const called = told.replace('Laka', 'Laka alias Frans Laka');
+    expect(hide('Tolong serahkan FML.', called)).toBe('Tolong serahkan [nama disamarkan].');
     expect(hide('Kami membacakan tuntutan FML.', told)).toBe(
       'Kami membacakan tuntutan [nama disamarkan].',
     );
@@ -298,6 +306,9 @@ describe("what is nobody's name stays", () => {
     'Hasil dari RSUD dr Harjono dan RSUP M Djamil kami tunggu.',
     'Ongkosnya Kemensos yang tanggung. Biayanya Dinas Sosial yang bayar.',
     'Anak Sungai Tuntang juga kami awasi.',
+    'Tercatat 23.118 kasus sepanjang Januari-Oktober 2026, layanan buka Senin-Jumat.',
+    'Gajinya RM 1.800 sebulan. Korban ditemukan SRU darat, kapal CPMI itu ditahan.',
+    'Tersangka memanggil mereka ke ruang UKS lalu ke Ruang BK.',
     'Tidak ada istilah suka sama suka. Untuk yang di bawah umur kami tempatkan terpisah.',
   ])('%s', (words) => {
     expect(hide(words)).toBe(words);

@@ -109,20 +109,17 @@ describe.each(CUTS)('an article $what', (cut) => {
   );
 });
 
-/** Of how many of them somebody is given away; it may only fall. */
-const MIDDLE_GIVES_AWAY = 6;
-
-it('of few articles without their middle somebody is given away', async () => {
+it('of no article without its middle somebody is given away', async () => {
   const pieces = protectedArticles(FOLDER)
     .filter(({ negative }, at) => !negative && at % (PARTS - 1) === 2)
     .map((article) => pieceOf(article, MIDDLE_GONE, 1));
-  let given = 0;
+  const given: string[] = [];
   for (const piece of pieces) {
     const { leaks } = await scoreOf({ ...piece, protected: protectedIn(piece, false) }, 'publik');
-    given += Number(leaks.length > 0);
+    if (leaks.length > 0) given.push(piece.id);
   }
   expect(pieces.length).toBeGreaterThan(60);
-  expect(given).toBeLessThanOrEqual(MIDDLE_GIVES_AWAY);
+  expect(given).toEqual([]);
 }, 300_000);
 
 describe('one newsroom', () => {
@@ -512,6 +509,20 @@ Sulistina tidak melawan ketika dijemput. Kepada penyidik, Lina, begitu ia biasa 
         .map(({ body }) => body)
         .join(),
     ).toContain('Dusun Kembang');
+  });
+
+  it('who leads a school of which an article tells one child speaks without a name', async () => {
+    open();
+    const near = article({
+      title: 'Disdik Tinjau Sekolah',
+      text: `Dinas Sosial mendatangi rumah itu. Yang sulung, sembilan tahun, menyuapi adiknya.
+"Bantuan kami antar hari ini," kata Kepala Dinas Sosial Contoh Joko Purnomo, Rabu (12/3/2025).
+"Dia juara dua di kelasnya," kata Kepala SDN 5 Sugian Lauk, Retno Wahyu Astuti.`,
+      protected: ['Retno', 'Astuti', 'Sugian Lauk'],
+    });
+    await ingestArticle(content, near);
+    expect(statements().map(({ data }) => data.speaker)).toContain('joko-purnomo');
+    expect(leaksIn(filesBelow(content), near)).toEqual([]);
   });
 
   it('neighbours of the words of an official are kept only where they name nobody', async () => {

@@ -21,6 +21,8 @@ describe('somebody has to be protected', () => {
     ['kekerasan-seksual', 'Kasus pemerkosaan terhadap BN (22) masih diselidiki.'],
     ['anak', 'Bocah 8 tahun itu tewas tenggelam di kolam bekas galian.'],
     ['anak', 'Korban sulung, sembilan tahun, menyuapi adiknya.'],
+    ['anak', 'Kelimanya di bawah 18 tahun dan direkrut lewat lowongan palsu.'],
+    ['anak', 'Perundungan itu nyata. Anak saya takut ke sekolah, kata seorang ayah.'],
     ['anak', 'Korban adalah K, cewek 14 tahun yang hobi menggambar.'],
     ['anak', 'pelakunya uwaknya sendiri, korban budak 12 taun.'],
     [
@@ -164,6 +166,8 @@ describe('nobody has to be protected', () => {
     'KPAI mencatat 1.089 pengaduan, 141 di antaranya kejahatan seksual. Banyak korban tidak melapor.',
     'DPR mengesahkan RUU TPKS. Pelaku kekerasan seksual terancam pidana 15 tahun penjara.',
     'Tersangka Contoh Wibowo (48) ditahan. Itu pemerkosaan terhadap uang rakyat, kata ketua komisi.',
+    'Kekerasan seksual naik. Sebanyak 62 persen korban adalah anak. Anggaran dipakai untuk visum.',
+    'Perundungan dicegah dengan kotak curhat. Anak saya senang kok menulis, kata seorang wali.',
     'Jalan itu rusak, sembilan tahun, dan belum diperbaiki.',
     'Dua anak perusahaan BUMN itu menjadi korban kontrak yang tidak sehat, kata direkturnya.',
     'BNPB mencatat 31 orang meninggal, tiga di antaranya anak-anak. Satu korban ditemukan hari ini.',

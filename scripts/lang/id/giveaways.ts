@@ -158,6 +158,8 @@ export const RANK = new RegExp(
 export const PRIVATE_BEFORE = new RegExp(
   `(?:^|\\s)(?:${alternatives([
     'korban(?:nya)?',
+    'saudar[ai]',
+    'sdri?',
     'pelaku(?:nya)?',
     'tersangka',
     'terdakwa',
@@ -419,6 +421,23 @@ export const CONTACT = new RegExp(
 export const ROOM = new RegExp(
   `(?<![\\p{L}])(?<!(?:Tata|Penataan)\\s)(?:[Rr]uang|[Bb]angsal|[Kk]amar|[Pp]aviliun)\\s+(?!(?:${alternatives(
     [
+      'UKS',
+      'BK',
+      'TU',
+      'Guru',
+      'OSIS',
+      'ICU',
+      'IGD',
+      'UGD',
+      'PICU',
+      'NICU',
+      'Isolasi',
+      'Operasi',
+      'Bersalin',
+      'Jenazah',
+      'Mayat',
+      'Pemeriksaan',
+      'Interogasi',
       'Sidang',
       'Rapat',
       'Pers',
@@ -477,7 +496,7 @@ export const THING_BEFORE = new RegExp(
 
 /** "RSUD dr " before Harjono: a body bears somebody's name. */
 export const NAMESAKE_BEFORE =
-  /(?:^|\s)(?:rs|rsu|rsud|rsup|rsj|rsjd|rsia|rsad|rsal|rspad|rumah sakit|bandara|stadion)(?: (?:dr|drs|prof|h|hj|kh|ir|m|moh|muh|dradjat))*$/;
+  /(?:^|\s)(?:rs\p{Ll}{0,4}|rumah sakit|bandara|stadion)(?: (?:dr|drs|prof|h|hj|kh|ir|m|moh|muh|dradjat))*$/u;
 
 /** What one does to a victim, as a verb and after "diduga". */
 const DEEDS = alternatives([
