@@ -93,6 +93,19 @@ describe('a statement that is erased', () => {
     expect(readContent(content).problems).toEqual([]);
   });
 
+  it('goes with the copy in an archive, whose address ends in that of the article', async () => {
+    await newsroom();
+    for (const { path, text } of filesBelow(content)) {
+      if (!path.startsWith('articles/') || !text.includes(FIRST.url)) continue;
+      const archived = `archive: https://web.archive.org/web/20250312101500/${FIRST.url}\n`;
+      writeFileSync(join(content, path), `${text}${archived}archivedAt: 2025-03-12\n`);
+    }
+    expect(JSON.stringify(filesBelow(content))).toContain('web.archive.org');
+    erase(idOf('ratna-dewanti'));
+    expect(JSON.stringify(filesBelow(content))).not.toContain('web.archive.org');
+    expect(problems().filter(({ rule }) => rule === 'sealed-tells')).toEqual([]);
+  });
+
   it('is in no list of the ledger under its id, and still counts there', async () => {
     await newsroom();
     const id = idOf('ratna-dewanti');

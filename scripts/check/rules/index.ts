@@ -35,7 +35,12 @@ import {
   postsRunForward,
   rolesFitTheDay,
 } from './posts.ts';
-import { decisionsHaveSomebody, erasedStaysErased, peopleArePublic } from './protected.ts';
+import {
+  decisionsHaveSomebody,
+  erasedStaysErased,
+  peopleArePublic,
+  sealedArticlesTellNothing,
+} from './protected.ts';
 import { referencesExist } from './references.ts';
 import { articlesReportOnce, idsStay, reportsSayTheWords, selectorsRunForward } from './reports.ts';
 import { storiesHaveTerms, storiesRunForward, termsTellArticlesApart } from './stories.ts';
@@ -72,6 +77,7 @@ export const RULES: readonly Rule[] = [
   namesAreWrittenAsNames,
   erasedStaysErased,
   peopleArePublic,
+  sealedArticlesTellNothing,
   decisionsHaveSomebody,
   postsRunForward,
   postsDoNotOverlap,

@@ -38,6 +38,31 @@ export function* peopleArePublic({ looked }: Checking): Generator<Problem> {
   }
 }
 
+/** What tells which article it is; the address of a copy in an archive ends in its own. */
+const TELLING = ['url', 'otherUrls', 'title', 'archive'] as const;
+
+/** An article that was sealed because it would give somebody away tells nothing of itself. */
+export function* sealedArticlesTellNothing({ looked }: Checking): Generator<Problem> {
+  for (const entry of looked('articles')) {
+    if (entry.data.sealed === undefined) continue;
+    for (const field of TELLING) {
+      const value = entry.data[field];
+      if (value === undefined || value.length === 0) continue;
+      yield problemAt(entry as Entry, [field], {
+        rule: 'sealed-tells',
+        what: {
+          id: `artikel ini disegel untuk melindungi seseorang, tetapi ${field} masih tertulis`,
+          en: `this article is sealed to protect somebody, but ${field} is still written`,
+        },
+        mend: {
+          id: `hapus ${field}; bila ternyata tidak ada yang perlu dilindungi, hapus sealed`,
+          en: `remove ${field}; if nobody needs protection after all, remove sealed`,
+        },
+      });
+    }
+  }
+}
+
 /** Who decided that somebody is a public figure, and when, can be asked. */
 export function* decisionsHaveSomebody({ looked }: Checking): Generator<Problem> {
   for (const entry of looked('people')) {
