@@ -2,6 +2,7 @@ import { EMPTY_WORDS } from '../../src/wording/content-words.ts';
 import { wordsOfText } from '../../src/wording/words.ts';
 import { isBodyHead, isNamedAfterPeople, isOfficeWord, placeLength } from '../extract/lexicon.ts';
 import { wordOf } from '../extract/word.ts';
+import { NATIONAL } from '../lang/id/bodies.ts';
 import { MONTHS, WEEKDAYS } from '../lang/id/calendar.ts';
 import {
   NAMESAKE_BEFORE,
@@ -484,6 +485,19 @@ function strangerIn(article: Article, run: readonly Token[]): Token | undefined 
     (article.secret.has(own.bare) ||
       (NAME_TOKENS.has(own.bare) && placeLength([asPrinted(own)], 0) === 0));
   if (isOwn) return own;
+  // What follows a body of the whole country is no place: two words on no list are somebody.
+  const isUnlisted = (token: Token | undefined): boolean =>
+    token !== undefined &&
+    !isCommon(article, token) &&
+    !isCommonWord(token.bare, article.vocabulary) &&
+    !article.shownTokens.has(token.bare) &&
+    !isBodyHead(wordOf(token.text)) &&
+    placeLength([asPrinted(token)], 0) === 0;
+  const isNational = /^kementerian$/.test(head?.bare ?? '') || NATIONAL.test(head?.text ?? '');
+  const unlisted = isNational
+    ? run.find((token, at) => at > 0 && isUnlisted(token) && isUnlisted(run[at + 1]))
+    : undefined;
+  if (unlisted) return unlisted;
   return run.find((token, at) => {
     if (at < 1 || !NAME_TOKENS.has(token.bare) || article.shownTokens.has(token.bare)) return false;
     const next = run[at + 1];
