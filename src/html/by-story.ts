@@ -26,7 +26,7 @@ const anchorOf = ({ story }: Part): string => `kasus-${story?.id ?? 'lain'}`;
 
 const waysTo = (parts: readonly Part[]): Html => html`
   <nav class="block" aria-label="Langsung ke kasus">
-    <ul class="plain">${parts.map((part) => html`<li><a href="#${anchorOf(part)}">${part.story?.name ?? OUTSIDE}</a> <span class="count">${part.total}</span></li>`)}</ul>
+    <ul class="plain">${parts.map((part) => html`<li><a href="#${anchorOf(part)}">${part.story?.name ?? OUTSIDE}</a>&nbsp;<span class="count">${part.total}</span></li>`)}</ul>
   </nav>`;
 
 function partOf(part: Part, known: boolean): Html {
@@ -42,4 +42,4 @@ function partOf(part: Part, known: boolean): Html {
 }
 
 const elsewhere = ({ story, total, rest }: Part): Html =>
-  html`<li>${story ? html`<a href="${href(pathOfStory(story.id))}${rest}">${story.name}</a>` : OUTSIDE} <span class="count">${total}</span></li>`;
+  html`<li>${story ? html`<a href="${href(pathOfStory(story.id))}${rest}">${story.name}</a>` : OUTSIDE}&nbsp;<span class="count">${total}</span></li>`;
