@@ -1,5 +1,6 @@
 import { NATIONAL } from '../lang/id/bodies.ts';
 import { NAME_OPENERS, NAME_OPENINGS } from '../lang/id/names.ts';
+import { NATIONAL_CONTRACTIONS } from '../lang/id/office-contractions.ts';
 import { HELD_OVER_A_PLACE, MINISTRY_FIELDS } from '../lang/id/offices.ts';
 import { endsWithParty } from './fraction.ts';
 import {
@@ -234,6 +235,15 @@ const lengthPrior = (tokens: number): number => [0, -0.8, 1.6, 1.3, 0.5, -1][tok
 
 /** "Harsono/Kabarkini.id", "sri_99": no name has such marks. */
 const isMarked = trait(({ plain }) => /[\d/@_]|\.\p{Ll}{2,}/u.test(plain));
+/** Two capitals that are no body, office, country or number. */
+const isInitials = trait(
+  (word) =>
+    /^\p{Lu}{2}$/u.test(word.plain) &&
+    !isBodyHead(word) &&
+    !isOffice(word) &&
+    !isPlaceHead(word) &&
+    !/^(?:AS|RI|UU|[IVX]{2})$/.test(word.plain),
+);
 const isInitial = trait(({ plain }) => /^\p{Lu}\.?$/u.test(plain));
 
 /** True where two words begin that open a name together: "Anak Agung". */
@@ -272,6 +282,9 @@ function weightsOf(words: readonly Word[], evidence: Evidence): number[] {
     let weight = 0;
     if (evidence.names.has(word.plain)) weight += 4;
     if (isNameToken(word)) weight += 2.5;
+    // "AM Putranto": two initials before the last word, where no body is to come.
+    else if (isInitials(word) && at === words.length - 2 && !needsMore(words[at - 1] ?? NO_WORD))
+      weight += 3.5;
     // "I Ketut Ariawan": the Balinese article of a name.
     else if (word.plain === 'I' && isNameToken(words[at + 1] ?? NO_WORD)) weight += 2;
     else if (endsLikeName(word)) weight += 1.2;
@@ -366,7 +379,11 @@ function edgeOf(words: readonly Word[], start: number, evidence: Evidence): numb
   // "Wakil Bupati Wringin M. Syarif Anwar": an initial ends no office.
   if (goesOn(last) || isLoneLetter(last) || opensName(last)) return -8;
   if (isOpening(words, start - 2)) return -8;
-  if (/^(?:wali kota|sekretaris daerah)$/i.test(`${head.raw} ${before}`)) return 0;
+  const office = `${head.raw} ${before}`.toLowerCase();
+  if (office === 'wali kota' || office === 'sekretaris daerah') return 0;
+  // "Jaksa Agung Burhanuddin": the word that names have too is the office's.
+  if (WHOLE_OFFICES.has(`${before} ${next?.raw}`.toLowerCase())) return -8;
+  if (WHOLE_OFFICES.has(office)) return WHOLE_MINISTER;
   if (/^[Kk]epala$/.test(head.raw) && /^(?:Desa|Dusun|Kampung|Daerah|Kelurahan)$/.test(before))
     return -2;
   if (next && (isPlaceHead(last) || needsMore(last))) {
@@ -408,7 +425,7 @@ function edgeOf(words: readonly Word[], start: number, evidence: Evidence): numb
   if (isOverProvince(head) && isOfNoList(last) && !endsPlace(words, start, evidence))
     edge -= NO_PROVINCE;
   if (next && endsWithParty(words, start)) edge += WHOLE_PARTY;
-  if (next && isWholeMinister(words.slice(0, start))) edge += WHOLE_MINISTER;
+  if (next && (isWholeMinister(words.slice(0, start)) || isOfCountry(last))) edge += WHOLE_MINISTER;
   // A place that is complete here: "… Kota Sungai Rekaan" + Budi Santoso.
   if (endsPlace(words, start, evidence)) edge += 2;
   // "Manajer Humas PT Sawit Lestari" + Marzuki, where "PT Sawit Lestari" stands alone elsewhere.
@@ -474,6 +491,9 @@ const isOverProvince = trait(({ raw }) => /^(?:gubernur|wagub|kapolda|wakapolda)
 /** What speaks for a border behind a party, which is named in full: "dari Fraksi Golkar" + Ace Hasan. */
 const WHOLE_PARTY = 4;
 
+/** Offices in two words of which the second may be a name. */
+const WHOLE_OFFICES: ReadonlySet<string> = new Set(['hakim agung', 'jaksa agung', 'uskup agung']);
+
 /** What speaks for a border behind "Menteri Agama": the name begins there, however unusual. */
 const WHOLE_MINISTER = 4;
 
@@ -486,6 +506,7 @@ function isWholeMinister(words: readonly Word[]): boolean {
   return MINISTRY_FIELDS.has(plainTextOf(field));
 }
 const isMinister = trait(({ plain }) => /^(?:Menteri|menteri)$/.test(plain));
+const isOfCountry = trait(({ plain }) => NATIONAL_CONTRACTIONS.test(plain));
 
 /** What a word before the name costs that is no word of offices, bodies or places. */
 const UNEXPLAINED = 0.7;

@@ -3,6 +3,7 @@ import { QUOTE_CUES } from '../lang/id/speech.ts';
 import { STRONG_TITLES } from '../lang/id/titles.ts';
 import type { Evidence } from './border.ts';
 import {
+  endsLikeName,
   isAbbreviation,
   isBodyHead,
   isBrand,
@@ -52,7 +53,8 @@ const isStrongTitle = trait(({ raw }) => STRONG_TITLES.has(raw.replace(/\.$/, ''
 const TITLED = new RegExp(`\\p{L}+\\.?\\s((?:${NAME}\\s){0,3}${NAME})`, 'uy');
 /** "Kota Batuwangi", "Sungai Rekaan": what follows a kind of place. */
 const isBareHead = trait(({ raw }) => PLACE_HEADS.has(raw));
-const AFTER_HEAD = /(?<!Sekretaris )\p{L}+((?: \p{Lu}[\p{Ll}’'-]+){1,3})(?= \p{Ll}|[,.)]| –| \()/uy;
+const AFTER_HEAD =
+  /(?<!Sekretaris |Wali )\p{L}+((?: \p{Lu}[\p{Ll}’'-]+){1,3})(?= \p{Ll}|[,.)]| –| \()/uy;
 /** "BPBD Lembang Sari melaporkan": what follows a body with branches at the beginning of a sentence. */
 const isBranch = trait(({ raw }) =>
   /^(?:BPBD|KPU|Bawaslu|DPRD|Pemkab|Pemkot|RSUD|BNNK|Satpol|Dinkes|Polres|Kejari|Kodim)$/.test(raw),
@@ -60,6 +62,9 @@ const isBranch = trait(({ raw }) =>
 const AFTER_BRANCH =
   /(?<=^|[.\n–-]\s*|\b(?:oleh|dari|kepada|dan|bersama|pihak|petugas|Adapun)\s)(?:Satpol PP|(?!Satpol)\p{L}+)((?: \p{Lu}[\p{Ll}’'-]+){1,3})(?= \p{Ll})/muy;
 const AFTER_DI = /di ((?:\p{Lu}[\p{Ll}’'-]+ ?){1,3})(?=[,.)]| \p{Ll}| \()/uy;
+
+/** A name goes on behind the word. */
+const FATHERED = /^ bin(?:ti)?\s/u;
 
 /** Reads off an article, given with its words, which capital words are names and which are places. */
 export function evidenceIn(text: string, tokens: readonly Token[]): Evidence {
@@ -191,13 +196,16 @@ function bodiesIn(text: string, tokens: readonly Token[], names: ReadonlySet<str
 function placesIn(text: string, tokens: readonly Token[], names: ReadonlySet<string>): Set<string> {
   const places = new Set<string>();
   const isName = (word: Word) => names.has(word.raw) || isNameToken(word);
-  const add = (run: string) => {
+  const add = (run: string, fathered: boolean) => {
     let words = wordsOf(run.trim());
     while (words[0] && isOfficeWord(words[0]) && !isPlaceWord(words[0])) words = words.slice(1);
     // "Stasiun Geofisika Kupang Margarita": a known place ends where the list says.
     const known = placeLength(words, 0);
     const after = words.slice(known);
-    if (known > 0 && (after.length > 1 || after.some(isName))) words = words.slice(0, known);
+    if (known > 0 && (after.length > 1 || after.some((one) => isName(one) || endsLikeName(one))))
+      words = words.slice(0, known);
+    // "Kepala Desa Kohod Arsin bin Sanip"
+    if (fathered && words.length > 1) words = words.slice(0, -1);
     // "Wali Kota Ratnasari Kusumo": a name, no place.
     if (words.length > 1 && words[0] && isName(words[0]) && placeLength(words, 0) === 0) return;
     // A name may follow the place without a mark: "Kota Batuwangi Sri Handayani".
@@ -224,7 +232,8 @@ function placesIn(text: string, tokens: readonly Token[], names: ReadonlySet<str
     const first = wordOf(run.split(' ', 1)[0] ?? '');
     if (pattern !== AFTER_DI) readTo = start + match[0].length;
     else if (isBodyHead(first) || isPlaceHead(first)) continue;
-    add(run);
+    const end = start + match[0].length;
+    add(run, FATHERED.test(text.slice(end, end + ' binti '.length)));
   }
   // Of "Batuwangi" and "Batuwangi Fajar" the shorter is the place.
   for (const place of [...places])

@@ -9,7 +9,9 @@ import {
   PUBLIC_BODY,
   STANDS_ALONE,
 } from '../lang/id/bodies.ts';
+import { PRIVATE_NAMED_BODIES, PUBLIC_NAMED_BODIES } from '../lang/id/named-bodies.ts';
 import { NAME_ENDINGS, NAME_TOKENS } from '../lang/id/names.ts';
+import { OTHER_CONTRACTIONS, PUBLIC_CONTRACTIONS } from '../lang/id/office-contractions.ts';
 import { OFFICE_HEADS, OFFICE_SHORT, OFFICE_WORDS, OFTEN_MISTYPED } from '../lang/id/offices.ts';
 import {
   PLACE_ENDINGS,
@@ -25,7 +27,12 @@ import { NO_WORD, trait, type Word, wordOf } from './word.ts';
 
 /** What single words and short runs of words are, by the lists in `scripts/lang/id`. */
 
-const OFFICES = new Set([...OFFICE_HEADS, ...OFTEN_MISTYPED.flatMap(slipsOf)]);
+const OFFICES = new Set([
+  ...OFFICE_HEADS,
+  ...PUBLIC_CONTRACTIONS,
+  ...OTHER_CONTRACTIONS,
+  ...OFTEN_MISTYPED.flatMap(slipsOf),
+]);
 const BODIES = new Set([...BODY_HEADS, ...PRIVATE_HEADS, ...OTHER_HEADS]);
 const SPEECH: ReadonlySet<string> = new Set(SPEECH_VERBS);
 const PLACE_PHRASES = new Set(PLACES);
@@ -66,7 +73,10 @@ export const isOffice = trait(({ bare }) => {
 export const isOfficeWord = trait(({ bare }) => OFFICE_WORDS.has(bare));
 
 const standsAlone = ({ plain }: Word): boolean =>
-  STANDS_ALONE.test(plain) || MINISTRY_SHORT.test(plain);
+  STANDS_ALONE.test(plain) ||
+  MINISTRY_SHORT.test(plain) ||
+  PUBLIC_NAMED_BODIES.has(plain) ||
+  PRIVATE_NAMED_BODIES.has(plain);
 
 /** A word with which the name of a body begins. */
 export const isBodyHead = trait((word) => BODIES.has(word.plain) || standsAlone(word));

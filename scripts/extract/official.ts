@@ -1,4 +1,6 @@
 import { PRIVATE_HEADS, PUBLIC_BODY } from '../lang/id/bodies.ts';
+import { PRIVATE_NAMED_BODIES, PUBLIC_NAMED_BODIES } from '../lang/id/named-bodies.ts';
+import { PUBLIC_CONTRACTIONS } from '../lang/id/office-contractions.ts';
 import {
   CIVIL_SERVICE,
   EXPERTS,
@@ -37,24 +39,41 @@ export function isOfficial(
     const first = organisation.split(' ', 1)[0] ?? '';
     // "PT Kapal Nusantara": companies of the state are called so, and others too.
     if (MAYBE_STATE.test(organisation) && !PUBLIC_BODY.test(organisation)) return null;
+    // "Direktur Utama Pelni", of a company whose name is spelled out elsewhere.
+    const named = [short ?? '', ...(role?.split(' ') ?? [])];
+    if (
+      named.some((word) => PUBLIC_NAMED_BODIES.has(word)) &&
+      !(role && (PERSONAL.test(role) || PRIVATE_WORDS.test(role)))
+    )
+      return true;
     if (
       PRIVATE.has(first) ||
+      PRIVATE_NAMED_BODIES.has(first) ||
       PRIVATE.has(short ?? '') ||
       /^(?:Majelis Ulama|Karang Taruna|Palang Merah)/.test(organisation)
     )
       return false;
     // "polisi", "pemerintah pusat": bodies in common words.
     const body = `${first[0]?.toUpperCase()}${organisation.slice(1)}`;
-    if (PUBLIC_BODY.test(body) && !(role && PERSONAL.test(role))) return true;
+    if (
+      (PUBLIC_BODY.test(body) || PUBLIC_NAMED_BODIES.has(first)) &&
+      !(role && PERSONAL.test(role))
+    )
+      return true;
   }
   if (organisation && SERVICE.test(organisation)) return true;
   if (role) {
-    if (OFFICIAL_OFFICES.test(role)) return true;
+    if (OFFICIAL_OFFICES.test(role) || isContractionOfPublic(role)) return true;
     if (PRIVATE_WORDS.test(role) || (!organisation && SPEAKS_FOR_ONESELF.test(role))) return false;
     if (PUBLIC_BODY.test(role)) return true;
   }
   return null;
 }
+
+/** "Plt Kasatreskrim", "Wawako Bukittinggi". */
+const isContractionOfPublic = (role: string): boolean =>
+  PUBLIC_CONTRACTIONS.has(role.replace(ACTING, '').split(' ', 1)[0]?.toLowerCase() ?? '');
+const ACTING = /^(?:pj|plt|plh|pjs|penjabat|pelaksana tugas|pelaksana harian)\.?\s+/iu;
 
 /** "Anggota dewan", as councils' members are called; a board that is named further is another matter: "anggota dewan pakar". */
 const COUNCILLOR = /^anggota\sdewan(?:\s(?:dari|asal|daerah\spemilihan|dapil)(?![\p{L}]).*)?$/iu;

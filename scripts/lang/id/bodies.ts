@@ -218,6 +218,11 @@ export const BODY_HEADS: readonly string[] = [
 
 /** Bodies that speak publicly but are not public bodies: parties, companies, associations. */
 export const PRIVATE_HEADS: readonly string[] = [
+  'Pengprov',
+  'Pengcab',
+  'Pengda',
+  'Pengkab',
+  'Pengkot',
   'CV',
   'UD',
   'Gabungan',
