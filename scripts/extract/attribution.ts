@@ -67,12 +67,31 @@ export class Cues {
   /** The office or public body without a name that a sentence is about: "Ketua Bawaslu menggandeng …". */
   office(sentence: string): Mention | null {
     const main = sentence.slice(openingLength(sentence, this.#evidence));
-    const read = readMention(main, this.#evidence);
-    const isSubject = read && /^,?\s+\p{Ll}/u.test(main.slice(read.length));
-    if (!isSubject) return null;
-    const { kind, role, organisation } = read.mention;
-    if (kind === 'role') return isOfficial(role, null) ? read.mention : null;
-    return kind === 'organisation' && isOfficial(null, organisation) ? read.mention : null;
+    for (const start of subjectStartsIn(main)) {
+      const read = readMention(main.slice(start), this.#evidence);
+      if (!read || !/^,?\s+\p{Ll}/u.test(main.slice(start + read.length))) continue;
+      const { kind, role, organisation } = read.mention;
+      if (kind === 'role' && isOfficial(role, null)) return read.mention;
+      if (start === 0 && kind === 'organisation' && isOfficial(null, organisation))
+        return read.mention;
+    }
+    return null;
+  }
+
+  /** "Namanya Yosrizal Chaniago, Lurah Lubuk Minturun.": who was told of without a name so far. */
+  calledBy(sentence: string): Mention | null {
+    const link = /^(?:Namanya|Ia bernama|Dia bernama)\s+(?=\p{Lu})/u.exec(sentence)?.[0];
+    const read =
+      link === undefined ? null : readMention(sentence.slice(link.length), this.#evidence);
+    return read?.mention.kind === 'person' ? read.mention : null;
+  }
+
+  /** "Dia Kepala Otoritas Bandara yang baru bertugas.": the office that a sentence says somebody holds. */
+  predicate(sentence: string): string | null {
+    const link = PREDICATE.exec(sentence)?.[0];
+    const read =
+      link === undefined ? null : readMention(sentence.slice(link.length), this.#evidence);
+    return read?.mention.kind === 'role' ? read.mention.role : null;
   }
 
   /** "Direktur Sungai di Kementerian Pekerjaan Umum itu baru menjabat": the public office of whoever was told of before. */
@@ -99,7 +118,7 @@ export class Cues {
   someone(sentence: string): Mention | null {
     const whole = sentence.slice(openingLength(sentence, this.#evidence));
     const topic =
-      /^(?:Soal|Terkait|Mengenai|Perihal|Ihwal|Tentang|Atas|Menanggapi)\s[^,.]{2,60},\s/.exec(
+      /^(?:Soal|Terkait|Mengenai|Perihal|Ihwal|Tentang|Atas|Menanggapi|(?:(?:Saat|Ketika)\s[Dd]|D)i(?:hubungi|konfirmasi|mintai|tanya|temui))\s[^,.]{2,60},\s/.exec(
         whole,
       );
     const main = whole.slice(topic?.[0].length ?? 0);
@@ -114,6 +133,10 @@ export class Cues {
     return { text, main: openingLength(text, this.#evidence), minSaid, evidence: this.#evidence };
   }
 }
+
+/** "Dia Kepala …", "Beliau adalah Kepala …". */
+const PREDICATE =
+  /^(?:Dia|Ia|Beliau)\s(?:(?:adalah|ialah|juga|kini|merupakan|menjabat(?:\ssebagai)?|sehari-hari)\s){0,3}(?=\p{Lu})/u;
 
 /** "itu" behind an office, maybe with the body in which it is held. */
 const POINTED_AT = /^(?<where>\s(?:di|pada)\s\p{Lu}[^,.]{2,60}?)?\s(?:itu|tersebut)(?![\p{L}])/u;

@@ -246,6 +246,9 @@ const isInitials = trait(
 );
 const isInitial = trait(({ plain }) => /^\p{Lu}\.?$/u.test(plain));
 
+/** "Abdul Jabar": the word behind is a name, even where it is a place too. */
+const isServantOf = trait(({ bare }) => /^(?:abd|abdul|abdur|abdus)$/.test(bare));
+
 /** True where two words begin that open a name together: "Anak Agung". */
 const isOpening = (words: readonly Word[], at: number): boolean =>
   opensPair(words[at] ?? NO_WORD) &&
@@ -289,7 +292,8 @@ function weightsOf(words: readonly Word[], evidence: Evidence): number[] {
     else if (word.plain === 'I' && isNameToken(words[at + 1] ?? NO_WORD)) weight += 2;
     else if (endsLikeName(word)) weight += 1.2;
     // "Anggota DPR Sukarta Wirawan": behind what has no branches no place is to come.
-    if (isPlaceWord(word) || (endsLikePlace(word) && !isNational(words[at - 1] ?? NO_WORD)))
+    if (isServantOf(words[at - 1] ?? NO_WORD)) weight += 2.5;
+    else if (isPlaceWord(word) || (endsLikePlace(word) && !isNational(words[at - 1] ?? NO_WORD)))
       weight -= 2;
     if (isOpening(words, at) || isOpening(words, at - 1)) return weight + 2.5;
     if (isOfficeWord(word)) weight -= 2;
@@ -310,6 +314,7 @@ function weightsOf(words: readonly Word[], evidence: Evidence): number[] {
       placeFromArticle(words, at, evidence),
       namesakeAt(words, at),
     );
+    if (isServantOf(words[at - 1] ?? NO_WORD)) continue;
     for (let inside = at; inside < at + length; inside += 1)
       weights[inside] = (weights[inside] ?? 0) - 3;
     at += Math.max(0, length - 1);

@@ -55,7 +55,8 @@ function isPerson({ kind, name, text }: Mention, before: string, rest: string): 
   if (isTitleAt(wordsOf(text), 0) || AGE.test(rest)) return true;
   if (SOMEWHERE.test(before.slice(-SHORTEST)) || isAbbreviation(first)) return false;
   const isTold = SUBJECT.test(before) && DESCRIBED.test(rest);
-  return isNameToken(first) || (words.length > 1 && endsLikeName(first)) || isTold;
+  const isNamed = words.length > 1 && (endsLikeName(first) || words.some(isNameToken));
+  return isNameToken(first) || isNamed || isTold;
 }
 
 const isMonth = trait(({ bare }) => bare in MONTHS);

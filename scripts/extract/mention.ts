@@ -437,7 +437,8 @@ function personBehind(
 /** "Pemilik pabrik berinisial W": the name follows a word that says so. */
 const NAMED =
   /^(?:\s(?:di|asal)\s[^,.]{2,30})?\s(?:yang\s)?(?:berinisial|bernama|bersandi|berjuluk|(?:akrab|biasa|kerap)\s(?:disapa|dipanggil))\s+(?=\p{Lu})/u;
-const AFTER_PLACE = /^\s(?:(?:di|asal|pada)\s[^,.]{2,80}|itu|ini|tersebut),\s/u;
+const AFTER_PLACE =
+  /^\s(?:(?:di|asal|pada)\s[^,.]{2,80}|(?:\p{Ll}+\s){0,3}(?:itu|ini|tersebut)),\s/u;
 /** "Menteri Pertanian yang juga calon gubernur nomor urut 2, Hasan Basuki": two offices, the name after them. */
 const ALSO = /^(\s(?:yang juga|sekaligus|merangkap)\s[^,.]{3,60}),\s(?=\p{Lu})/u;
 

@@ -37,8 +37,6 @@ export function isOfficial(
   if (organisation && IN_COMMON_WORDS.test(organisation)) return true;
   if (organisation) {
     const first = organisation.split(' ', 1)[0] ?? '';
-    // "PT Kapal Nusantara": companies of the state are called so, and others too.
-    if (MAYBE_STATE.test(organisation) && !PUBLIC_BODY.test(organisation)) return null;
     // "Direktur Utama Pelni", of a company whose name is spelled out elsewhere.
     const named = [short ?? '', ...(role?.split(' ') ?? [])];
     if (
@@ -46,6 +44,8 @@ export function isOfficial(
       !(role && (PERSONAL.test(role) || PRIVATE_WORDS.test(role)))
     )
       return true;
+    // "PT Kapal Nusantara": companies of the state are called so, and others too.
+    if (MAYBE_STATE.test(organisation) && !PUBLIC_BODY.test(organisation)) return null;
     if (
       PRIVATE.has(first) ||
       PRIVATE_NAMED_BODIES.has(first) ||

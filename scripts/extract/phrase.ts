@@ -116,6 +116,7 @@ const endsOffice = trait(
 );
 
 /** A mark opens a quotation before the word. */
+const closesQuotation = trait(({ raw }) => /[,.!?]["”’»]$/.test(raw));
 const opensQuotation = trait(({ raw }) => /^["“”„«‘]/.test(raw));
 const isPronounFirst = trait(({ raw }) => /^(?:Dia|Ia|Beliau|Mereka)$/.test(raw));
 const isSmallLetters = trait(({ raw }) => /^\p{Ll}/u.test(raw));
@@ -293,7 +294,8 @@ export function phraseLength(text: string): number {
       small += 1;
       if (raw.endsWith(',')) taken = index + 1;
     } else break;
-    if (endsSentence(word)) break;
+    // "… di tangan camat,” terang Kabid …": the office stands inside the words.
+    if (endsSentence(word) || closesQuotation(word)) break;
     // "Gubernur Wahidin Halim, Wali Kota …": a list of people, each with an office; "Ibu Siti" is titled.
     if (
       raw.endsWith(',') &&

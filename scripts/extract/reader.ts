@@ -1,6 +1,8 @@
 import type { ReviewReason } from '../../src/schema/review.ts';
 import { MONTHS } from '../lang/id/calendar.ts';
+import { APPOSED_PEOPLE } from '../lang/id/clauses.ts';
 import { INTRODUCTIONS } from '../lang/id/days-of-saying.ts';
+import { DESCRIPTIONS } from '../lang/id/offices.ts';
 import { SPEECH_VERBS, TOPIC_NOUNS, TOPIC_VERBS, WEAK_VERBS } from '../lang/id/speech.ts';
 import type { Bystander, Told, Vacancy } from './antecedent/antecedent.ts';
 import { type Resolved, resolve } from './antecedent/antecedents.ts';
@@ -591,7 +593,8 @@ export class Reader {
 
   /** Somebody whom the article turns to without quoting them: "-nya" and "dia" after it mean them. */
   #takeFocus(sentence: Stretch): void {
-    if (this.#fillPointed(sentence)) return;
+    if (this.#fillPointed(sentence) || this.#takeNamed(sentence) || this.#takePredicate(sentence))
+      return;
     for (const subject of this.#register.cues.subjects(sentence.text)) {
       const { name } = subject;
       if (!name) continue;
@@ -654,11 +657,43 @@ export class Reader {
     return true;
   }
 
+  /** "Lurah setempat menelepon. Namanya Yosrizal Chaniago, orang lama.": who held the office of the sentence before. */
+  #takeNamed({ text }: Stretch): boolean {
+    const named = this.#register.cues.calledBy(text);
+    if (!named?.name) return false;
+    this.#register.add(named);
+    const person = this.#register.find(named.name)?.person;
+    if (!person) return false;
+    const vacant = this.#vacancies.findLast(({ start }) => start === this.#startBefore);
+    if (vacant && person.role === null) this.#register.fill(person, vacant);
+    this.#turnTo(speakerOf(person, this.#register), false);
+    this.#doubtful = false;
+    return true;
+  }
+
+  /** "Dia Kepala Otoritas Bandara Manado yang baru bertugas.": the office of whoever was told of last. */
+  #takePredicate({ text }: Stretch): boolean {
+    const role = this.#register.cues.predicate(text);
+    const last = this.#last;
+    if (!role || last?.speaker.kind !== 'person' || last.start !== this.#startBefore) return false;
+    const person = this.#register.find(last.speaker.name)?.person;
+    if (!person || person.role !== null) return false;
+    this.#register.fill(person, { role, organisation: null });
+    this.#turnTo(speakerOf(person, this.#register), false);
+    return true;
+  }
+
   /** "Yosephina Ibo, pencari kerang, rugi.", "Bupati yang pertama marah.": -nya right after it means them. */
   #takeAside(sentence: Stretch): void {
     const [stranger] = this.#register.cues
       .subjects(sentence.text)
-      .filter(({ name }) => name?.includes(' ') && startsLikeName(name));
+      .filter(
+        ({ name }) =>
+          name &&
+          startsLikeName(name) &&
+          (name.includes(' ') ||
+            DESCRIBED.test(sentence.text.slice(sentence.text.indexOf(name) + name.length))),
+      );
     if (stranger) this.#register.add(stranger);
     else this.#stranger = this.#strangerIn(sentence);
     const known = stranger?.name ? this.#register.find(stranger.name)?.person : undefined;
@@ -820,6 +855,12 @@ const startsLikeName = (name: string): boolean => {
     (first.plain.length === 2 && isNameToken(second))
   );
 };
+
+/** "Norhayati, perempuan 47 tahun yang …", "Ngatiman (63)": what is told of people only. */
+const DESCRIBED = new RegExp(
+  `^(?:\\s\\(\\d\\d|,\\s(?:\\d\\d\\stahun|(?:${[...DESCRIPTIONS, ...APPOSED_PEOPLE].join('|').toLowerCase()})(?!\\p{L})))`,
+  'u',
+);
 
 const UNNAMED = /^(?:seorang|salah s)/i;
 

@@ -813,11 +813,11 @@ function withoutTitles(run: readonly Word[]): Word[] {
 const namesAnOffice = trait((word) => isTitle(word) || isOffice(word));
 
 const NAME_BEFORE =
-  /(?:\s\p{Ll}+,?\s|[.(“"]\s?)((?:\p{Lu}[\p{L}'’]*\.? ){1,3}\p{Lu}[\p{L}'’]+)(?:, \p{Lu}[\p{L}.]{1,8})*, $/u;
+  /(?:\s\p{Ll}+,?\s|[.(“"]\s?(?:Namanya\s)?)((?:\p{Lu}[\p{L}'’]*\.? ){1,3}\p{Lu}[\p{L}'’]+)(?:, \p{Lu}[\p{L}.]{1,8})*, $/u;
 
 /** "disampaikan Damar Juniarto, Direktur Eksekutif …": the name stands before the office. */
 function namedBefore(before: string, office: Mention, evidence: Evidence): Mention | null {
-  if (SPEAKS_FOR_ONESELF.test(office.role ?? '')) return null;
+  if (SPEAKS_FOR_ONESELF.test(office.role ?? '') && !FORMER.test(office.role ?? '')) return null;
   const name = NAME_BEFORE.exec(before)?.[1];
   const read = name ? readMention(name, evidence) : null;
   if (read?.mention.kind !== 'person' || read.mention.role || !read.mention.name) return null;
@@ -845,6 +845,8 @@ const BESIDE_SPEAKER = new RegExp(
   `(?:^|[.\\n“"]\\s*)(?:(?:${BESIDE_SPEAKER_AFTER.join('|')})\\s(?:[^.,\\n]*\\s)?|[^.,\\n]*(?:puluhan|ratusan|ribuan|belasan|sejumlah|beberapa|kalangan)\\s)$`,
   'iu',
 );
+
+const SANG = 'sang ';
 
 /** Every "office, name" in the text, in reading order. */
 function* officesIn(
@@ -874,13 +876,19 @@ function* officesIn(
       rest = rest.split(',', 1)[0] ?? '';
     const read = readMention(rest, evidence);
     if (read?.mention.kind === 'role') {
-      if (text[start - 2] !== ',') {
+      // "tegas Julkisno Tuasikal, sang Kepala KSOP Kelas I Ambon"
+      const opening = text.slice(start - SANG.length, start) === SANG ? start - SANG.length : start;
+      if (text[opening - 2] !== ',') {
         const clause = BECAME.exec(text.slice(Math.max(0, start - 120), start));
         const named = clause && namedBefore(`. ${clause[1]}, `, read.mention, evidence);
         if (named) yield named;
         continue;
       }
-      const named = namedBefore(text.slice(Math.max(0, start - 80), start), read.mention, evidence);
+      const named = namedBefore(
+        text.slice(Math.max(0, opening - 80), opening),
+        read.mention,
+        evidence,
+      );
       if (named) yield named;
       continue;
     }

@@ -101,7 +101,8 @@ export const epithet: Antecedent = {
   find(situation) {
     const { attribution, last, named, register } = situation;
     const role = roleOf(situation);
-    const before = last?.speaker.kind === 'person' ? last.speaker : named;
+    const before =
+      last?.speaker.kind === 'person' ? last.speaker : (named ?? introduced(situation));
     if (!role || !before) return null;
     const isSang = /^sang\s/.test(attribution.mention?.text ?? '');
     if (!isSang && !EPITHET_ENDS.test(attribution.rest)) return null;

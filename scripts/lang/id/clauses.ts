@@ -385,6 +385,7 @@ export const STOP = new RegExp(
 export const EPITHET_ENDS = new RegExp(
   `${alternatives([
     '^\\s*(?:(?:berusia\\s)?\\d{1,2}\\stahun\\s)?(?:itu|ini|tersebut)\\b',
+    '^\\s*(?:satu|dua|tiga|empat|lima|\\d)\\s(?:periode|kali)\\s(?:itu|ini|tersebut)\\b',
     `^\\s*(?:${alternatives([
       'yang',
       'asal',

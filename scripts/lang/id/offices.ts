@@ -3,6 +3,8 @@ import { alternatives } from '../alternatives.ts';
 /** First words of an office or function, in lower case: "Kepala Badan …", "juru bicara …". */
 export const OFFICE_HEADS: readonly string[] = [
   'satpam',
+  'dinamisator',
+  'bos',
   'ka',
   'sekuriti',
   'security',
