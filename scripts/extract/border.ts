@@ -197,7 +197,10 @@ function isUnknownBorder(words: readonly Word[], start: number, evidence: Eviden
     return true;
   // Places in several words are more than a first name in the wrong place.
   const isKnown =
-    !HELD_OVER_A_PLACE.test((words[start - 2] ?? NO_WORD).raw) ||
+    !(
+      HELD_OVER_A_PLACE.test((words[start - 2] ?? NO_WORD).raw) ||
+      hasBranches(words[start - 2] ?? NO_WORD)
+    ) ||
     !isCapital(last) ||
     isAbbreviation(last) ||
     isOffice(last) ||
@@ -426,6 +429,9 @@ function edgeOf(words: readonly Word[], start: number, evidence: Evidence): numb
   // A word that nothing explains is rather the name's than the office's: known places are on the list.
   if (isUnexplained(words, start - 1, evidence)) edge -= UNEXPLAINED;
   if (isNational(last)) edge += 0.8;
+  // "Plt Deputi Bidang Statistik BPS Wiyoto": only the whole body has deputies, no branch of it.
+  if (next && isAbbreviation(last) && isBodyHead(last) && words.slice(0, 2).some(isOfWhole))
+    edge += WHOLE_MINISTER;
   // "Gubernur Wazingo Sikuhisih": all provinces are known, and this is none.
   if (isOverProvince(head) && isOfNoList(last) && !endsPlace(words, start, evidence))
     edge -= NO_PROVINCE;
@@ -510,6 +516,8 @@ function isWholeMinister(words: readonly Word[]): boolean {
   if (/^(?:RI|Indonesia)$/.test(field.at(-1)?.plain ?? '')) field.pop();
   return MINISTRY_FIELDS.has(plainTextOf(field));
 }
+/** Offices of a body as a whole, never of its branches. */
+const isOfWhole = trait(({ bare }) => /^(?:deputi|dirjen|sestama)$/.test(bare));
 const isMinister = trait(({ plain }) => /^(?:Menteri|menteri)$/.test(plain));
 const isOfCountry = trait(({ plain }) => NATIONAL_CONTRACTIONS.test(plain));
 

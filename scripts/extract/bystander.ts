@@ -55,7 +55,7 @@ function isPerson({ kind, name, text }: Mention, before: string, rest: string): 
   if (isTitleAt(wordsOf(text), 0) || AGE.test(rest)) return true;
   if (SOMEWHERE.test(before.slice(-SHORTEST)) || isAbbreviation(first)) return false;
   const isTold = SUBJECT.test(before) && DESCRIBED.test(rest);
-  const isNamed = words.length > 1 && (endsLikeName(first) || words.some(isNameToken));
+  const isNamed = words.length > 1 && words.some((word) => isNameToken(word) || endsLikeName(word));
   return isNameToken(first) || isNamed || isTold;
 }
 

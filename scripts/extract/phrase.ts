@@ -225,7 +225,11 @@ export function phraseLength(text: string): number {
         (isHonorific(word) && isCapital(next) && bare.length <= 4))
     )
       taken = index + 1;
-    else if (
+    else if (inOffice && bare === 'untuk' && commaAfter(tokens, index) > 0) {
+      // "Juru bicara pemerintah untuk penanganan virus corona, Achmad Yuri"
+      index = commaAfter(tokens, index);
+      taken = index + 1;
+    } else if (
       ((bare === 'pada' && isBodyHead(next)) || bare === 'dari') &&
       inOffice &&
       (isBodyHead(next) || isCapital(next)) &&
@@ -289,7 +293,8 @@ export function phraseLength(text: string): number {
       small < 3 &&
       isSmall(word) &&
       !endsOffice(word) &&
-      continuesSoon(tokens, index)
+      (continuesSoon(tokens, index) ||
+        (next.bare === 'untuk' && commaAfter(tokens, index + 1) > 0))
     ) {
       small += 1;
       if (raw.endsWith(',')) taken = index + 1;
@@ -321,6 +326,19 @@ export function phraseLength(text: string): number {
 
 /** "Nona Kalengkongan (58), warga Desa Sangaji" */
 const AGE = /^\(\d{2}(?:\s(?:tahun|thn?\.?))?\),?$/;
+
+/** Small words of an office behind "untuk", at the most. */
+const LONGEST_PURPOSE = 5;
+
+/** The index of the small word at whose comma what an office is for ends, a name behind it; 0 where there is none. */
+function commaAfter(tokens: Tokens, index: number): number {
+  for (let at = index + 1; at <= index + LONGEST_PURPOSE; at += 1) {
+    const word = tokens.word(at);
+    if (!/^\p{Ll}+,?$/u.test(word.raw)) return 0;
+    if (word.raw.endsWith(',')) return isCapital(tokens.word(at + 1)) ? at : 0;
+  }
+  return 0;
+}
 
 /** An office in small letters ends within three words: "pemilik rumah makan di …". */
 function endsSoon(tokens: Tokens, index: number): boolean {

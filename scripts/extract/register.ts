@@ -818,7 +818,10 @@ const NAME_BEFORE =
 /** "disampaikan Damar Juniarto, Direktur Eksekutif …": the name stands before the office. */
 function namedBefore(before: string, office: Mention, evidence: Evidence): Mention | null {
   if (SPEAKS_FOR_ONESELF.test(office.role ?? '') && !FORMER.test(office.role ?? '')) return null;
-  const name = NAME_BEFORE.exec(before)?.[1];
+  let name = NAME_BEFORE.exec(before)?.[1] ?? '';
+  // "Bagi Wahyunita Tjandrasari, peneliti …": a word that opens a sentence.
+  const [opener = NO_WORD] = wordsOf(name);
+  if (isNoName(opener) && !isNameToken(opener)) name = name.slice(opener.raw.length).trim();
   const read = name ? readMention(name, evidence) : null;
   if (read?.mention.kind !== 'person' || read.mention.role || !read.mention.name) return null;
   const words = wordsOf(read.mention.name);

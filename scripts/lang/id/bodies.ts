@@ -690,6 +690,7 @@ export const PART_HEADS: ReadonlySet<string> = new Set([
 
 /** Words that begin the name of a body of any kind, besides the lists above. */
 export const OTHER_HEADS: readonly string[] = [
+  'Organisasi',
   'KBRI',
   'KJRI',
   'BPKAD',
