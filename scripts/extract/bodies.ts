@@ -8,6 +8,7 @@ import {
   PART_HEADS,
   POLICE_PARTS,
 } from '../lang/id/bodies.ts';
+import { HEADED } from '../lang/id/office-contractions.ts';
 import {
   FIELD_SHORTS,
   HELD_OVER_A_FIELD,
@@ -71,6 +72,13 @@ const isOnlyFirst = trait(({ raw }) => ONLY_FIRST.has(raw));
 const isLink = trait(({ raw }) => /^(?:dan|untuk|dr)$/.test(raw));
 /** A number in a name: "Kodim 0817", "Yonif 713/ST". */
 const isNumber = trait(({ plain }) => /^\d{2,4}$|^\d+\/\p{L}+/u.test(plain));
+
+/** Heads of offices in one word that name the body behind them, and what it begins with. */
+const LONG_HEADS: readonly (readonly [RegExp, string])[] = [
+  [/^Kadis (?=\p{Lu})/u, 'Dinas '],
+  [/^Kakanwil (?=\p{Lu})/u, 'Kanwil '],
+  [/^Kasat ?[Pp]ol (?=PP)/u, 'Satpol '],
+];
 
 const OF_REPUBLIC = /\s(?:RI|Republik Indonesia)$/;
 
@@ -280,11 +288,42 @@ export class Bodies {
         ? `Dinas ${named}`
         : null;
     const body =
+      this.#headed(role) ??
       service ?? this.#directorateOf(role) ?? implied ?? named ?? this.#explainedIn(role);
     if (!body) return null;
     // The ministry of a minister is no branch of it: "Kementerian Agama", not "Kementerian Agama Provinsi Riau".
     const isWhole = isMinister && /^Kementerian\s/.test(body);
     return isWhole ? body : this.fullest(body);
+  }
+
+  /** "Kadisdik", "Kadis PUPR Kalsel", "Kakanwil Kemenag NTB": the service or office that the article names. */
+  #headed(role: string): string | null {
+    const office = role.replace(/^(?:Plt|Plh|Pj|Pelaksana tugas)\.? /iu, '');
+    const [head = '', ...rest] = office.split(' ');
+    const behind = rest.join(' ');
+    const long = LONG_HEADS.find(([pattern]) => pattern.test(office));
+    if (long) {
+      const name = office.replace(long[0], long[1]);
+      return this.#text.includes(name) ? name : this.#onlyStarting(name, '');
+    }
+    for (const name of HEADED[head.toLowerCase()] ?? []) {
+      const found = this.#onlyStarting(name, behind);
+      if (found) return found;
+    }
+    return null;
+  }
+
+  /** The one printed body that begins so, of the place that is named. */
+  #onlyStarting(name: string, place: string): string | null {
+    if (place && this.#text.includes(`${name} ${place}`)) return `${name} ${place}`;
+    const found = this.#printed.filter(
+      ({ text }) =>
+        (text === name || text.startsWith(`${name} `)) && (!place || text.includes(place)),
+    );
+    const [first] = found;
+    if (!first || found.some(({ key }) => !isSubset(first.key, key) && !isSubset(key, first.key)))
+      return null;
+    return found.map(({ text }) => text).sort((a, b) => b.length - a.length)[0] ?? null;
   }
 
   /** "Direktur Utama Karya Bendung": of PT Karya Bendung Persada, which the article names in full. */

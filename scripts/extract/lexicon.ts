@@ -255,7 +255,8 @@ export function isTitleAt(words: readonly Word[], at: number): boolean {
   const previous = words[at - 1] ?? NO_WORD;
   if (isNamedAfterPeople(previous)) return false;
   // "Penyelenggara Ibadah Haji" is no title.
-  if (bare === 'haji' && (isOfficeWord(previous) || previous.raw === 'Ibadah')) return false;
+  if (bare === 'haji' && (isOfficeWord(previous) || /^(?:Ibadah|Komnas)$/.test(previous.raw)))
+    return false;
   if (isSoftHonorific(word)) return at === 0;
   if (isHonorific(word)) return at === 0 || !/^\p{Ll}/u.test(word.raw) || bare.length <= 4;
   if (isDegree(word) || isPriest(word)) return true;

@@ -30,7 +30,8 @@ export function isOfficial(
   if (role && STUDENTS.test(`${role} ${organisation}`)) return false;
   if (role && (OF_GOVERNMENT.test(role) || CIVIL_SERVICE.test(role))) return true;
   if (role && (isInFraction(role) || COUNCILLOR.test(role))) return true;
-  if (role && PARTY_BRANCH.test(role)) return false;
+  if (role && (PARTY_BRANCH.test(role) || PARTY_BOARD.test(role))) return false;
+  if (PRIVATE_NAME.test(organisation ?? '')) return false;
   if (role && EXPERTS.test(role) && (!organisation || UNIVERSITY.test(organisation))) return false;
   if (organisation && PARTY_BRANCH.test(organisation)) return false;
   if (organisation && fractionAt(organisation)) return true;
@@ -84,6 +85,14 @@ const IN_COMMON_WORDS = /^(?:polisi|pemerintah|kepolisian|kejaksaan|pengadilan)(
 /** "Ketua DPD Partai Gerindra": the board of a party, not the council of the regions. */
 const PARTY_BRANCH =
   /\b(?:DP[DCWPA]|PAC|DPRa|pengurus)\s+(?:Partai|PDI|PDIP|Golkar|Gerindra|NasDem|PKB|PKS|PAN|PPP|Demokrat|Perindo|PSI|Hanura|PBB)\b/u;
+
+/** "Ketua DPD Bali", "Sekretaris DPC Wringin": the council of the regions (DPD RI) has no boards in them. */
+const PARTY_BOARD =
+  /^(?:wakil\s)?(?:ketua|sekretaris|bendahara|plt\.? ketua|pengurus|kader)\s(?:DPC|DPW|PAC|DPD(?=\s(?!RI)\p{Lu}))\b/iu;
+
+/** "BPJS Watch", "Komnas Haji": named like public bodies, and none. */
+const PRIVATE_NAME =
+  /\b(?:Watch|Institute)$|^Komnas (?:Anak|Haji|PA|Pengendalian Tembakau|Perlindungan Anak)\b/u;
 
 /** "DLHK Kabupaten Tapin", "DPMPTSP Kota Ambara": services and agencies of an area by their initials. */
 const SERVICE = /^(?:D|B)[\p{Lu}\d]{3,9}\s(?:Kabupaten|Kab\.|Kota|Provinsi|Prov\.)\s/u;
