@@ -7,6 +7,7 @@ import {
   ONLY_FIRST,
   PART_HEADS,
   POLICE_PARTS,
+  WHOLE_OF_PART,
 } from '../lang/id/bodies.ts';
 import { HEADED } from '../lang/id/office-contractions.ts';
 import {
@@ -79,6 +80,9 @@ const LONG_HEADS: readonly (readonly [RegExp, string])[] = [
   [/^Kakanwil (?=\p{Lu})/u, 'Kanwil '],
   [/^Kasat ?[Pp]ol (?=PP)/u, 'Satpol '],
 ];
+
+const isNamedIn = (text: string, name: string): boolean =>
+  text.includes(name) && new RegExp(`(?<![\\p{L}])${name}(?![\\p{L}])`, 'u').test(text);
 
 const OF_REPUBLIC = /\s(?:RI|Republik Indonesia)$/;
 
@@ -289,7 +293,12 @@ export class Bodies {
         : null;
     const body =
       this.#headed(role) ??
-      service ?? this.#directorateOf(role) ?? implied ?? named ?? this.#explainedIn(role);
+      this.#wholeOf(role) ??
+      service ??
+      this.#directorateOf(role) ??
+      implied ??
+      named ??
+      this.#explainedIn(role);
     if (!body) return null;
     // The ministry of a minister is no branch of it: "Kementerian Agama", not "Kementerian Agama Provinsi Riau".
     const isWhole = isMinister && /^Kementerian\s/.test(body);
@@ -311,6 +320,12 @@ export class Bodies {
       if (found) return found;
     }
     return null;
+  }
+
+  /** "Kepala Pusat Penerangan Hukum": of the Kejaksaan Agung, where the article names it. */
+  #wholeOf(role: string): string | null {
+    const wholes = WHOLE_OF_PART.find(({ part }) => part.test(role))?.wholes ?? [];
+    return wholes.find((whole) => !role.includes(whole) && isNamedIn(this.#text, whole)) ?? null;
   }
 
   /** The one printed body that begins so, of the place that is named. */

@@ -293,8 +293,7 @@ export function phraseLength(text: string): number {
       small < 3 &&
       isSmall(word) &&
       !endsOffice(word) &&
-      (continuesSoon(tokens, index) ||
-        (next.bare === 'untuk' && commaAfter(tokens, index + 1) > 0))
+      (continuesSoon(tokens, index) || (next.bare === 'untuk' && commaAfter(tokens, index + 1) > 0))
     ) {
       small += 1;
       if (raw.endsWith(',')) taken = index + 1;

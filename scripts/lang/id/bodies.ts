@@ -1002,6 +1002,32 @@ export const BODY_OF_OFFICE: readonly {
   },
 ];
 
+/** Parts of national bodies that are told without them, and what the whole begins with. */
+export const WHOLE_OF_PART: readonly { part: RegExp; wholes: readonly string[] }[] = [
+  {
+    part: /\bPusat Penerangan Hukum\b|\bPuspenkum\b|\bJampid(?:sus|um)\b|\bJaksa Agung Muda\b/u,
+    wholes: ['Kejaksaan Agung', 'Kejagung'],
+  },
+  {
+    part: /\bPusat Data,? Informasi,? dan Komunikasi Kebencanaan\b/u,
+    wholes: ['Badan Nasional Penanggulangan Bencana', 'BNPB'],
+  },
+  {
+    part: /\bPenerangan (?:Masyarakat|Umum)\b|\bDivisi (?:Humas|Propam|Hubungan Masyarakat)$/u,
+    wholes: ['Polri', 'Mabes Polri', 'Kepolisian Negara Republik Indonesia'],
+  },
+  {
+    part: /\bBadan Kebijakan Fiskal$|\bDirektorat Jenderal Pajak$/u,
+    wholes: ['Kementerian Keuangan', 'Kemenkeu'],
+  },
+  {
+    part: /\bPemantauan dan Penyelidikan\b/u,
+    wholes: ['Komnas HAM', 'Komisi Nasional Hak Asasi Manusia'],
+  },
+  { part: /\bPusat Penerangan$|\bPuspen$/u, wholes: ['TNI', 'Mabes TNI', 'Kemendagri'] },
+  { part: /\bPusat Meteorologi Publik$/u, wholes: ['BMKG'] },
+];
+
 /** Heads that are a whole name: "Juru bicara Bawaslu Nurlaila". */
 export const STANDS_ALONE = new RegExp(
   `^(?:${alternatives([
