@@ -130,7 +130,7 @@ const hasBranches = trait(
 const isOfPlace = trait(
   (word) =>
     (hasBranches(word) && !isNamedAfterPeople(word)) ||
-    /^(?:Golkar|Gerindra|NasDem|Demokrat|Perindo|Hanura|Dinas|Bappeda|Bapenda|Disdik|Dinkes|Satpol|RSUD|Puskesmas|Kejaksaan|Kejari|Pengadilan)$/.test(
+    /^(?:Golkar|Gerindra|NasDem|Demokrat|Perindo|Hanura|Dinas|Bappeda|Bapenda|Disdik|Dinkes|Satpol|RSUD|Puskesmas|Kejaksaan|Kejari|Pengadilan|PDAM|Perumda|Perumdam|PTAM|UID|ULP|UPT|UPTD|Daop|Divre|Lapas|Rutan|Bapas|Kanim|KSOP)$/.test(
       word.plain,
     ),
 );
@@ -503,7 +503,7 @@ const isOverProvince = trait(({ raw }) => /^(?:gubernur|wagub|kapolda|wakapolda)
 const WHOLE_PARTY = 4;
 
 /** Offices in two words of which the second may be a name. */
-const WHOLE_OFFICES: ReadonlySet<string> = new Set(['hakim agung', 'jaksa agung', 'uskup agung']);
+const WHOLE_OFFICES: ReadonlySet<string> = new Set(['hakim agung', 'jaksa agung']);
 
 /** What speaks for a border behind "Menteri Agama": the name begins there, however unusual. */
 const WHOLE_MINISTER = 4;

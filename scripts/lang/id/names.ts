@@ -4014,7 +4014,7 @@ export const NAME_TOKENS: ReadonlySet<string> = new Set([
 
 /** Endings of names, Javanese, Sundanese and Arabic above all, that common words rarely have. */
 export const NAME_ENDINGS =
-  /\p{Ll}{2}(?:wati|yanti|ningsih|asih|ningrum|ningtyas|sini|tini|mini|rini|yati|wanto|yanto|anto|yono|tono|syah|uddin|udin|ullah|awan|adi|ansyah|atmaja|widjaja|wijaya|kusuma|putra|putri|pono|rono|nono|trisno|marno|parno|sarno|warno|arto|atno|ardjo|urrahman|urrohman|illah|yana|iyem|inem)$/u;
+  /\p{Ll}{2}(?:wati|yanti|ningsih|ningrum|ningtyas|sini|tini|mini|rini|yati|wanto|yanto|anto|yono|tono|syah|uddin|udin|ullah|awan|adi|ansyah|atmaja|widjaja|wijaya|kusuma|putra|putri|pono|rono|nono|trisno|marno|parno|sarno|warno|arto|atno|ardjo|urrahman|urrohman|illah|yana|iyem|inem)$/u;
 
 /** The same in two words. */
 export const NAME_OPENINGS: ReadonlySet<string> = new Set([
