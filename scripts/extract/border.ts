@@ -18,6 +18,7 @@ import {
   isParticle,
   isPlaceHead,
   isPlaceWord,
+  isRank,
   isTicket,
   isTitleAt,
   namesakeLength,
@@ -290,6 +291,13 @@ function weightsOf(words: readonly Word[], evidence: Evidence): number[] {
     if (isNameToken(word)) weight += 2.5;
     // "AM Putranto": two initials before the last word, where no body is to come.
     else if (isInitials(word) && at === words.length - 2 && !needsMore(words[at - 1] ?? NO_WORD))
+      weight += 3.5;
+    // "Inspektur Jenderal RZ Panca Putra": behind a rank a name begins.
+    else if (
+      isInitials(word) &&
+      isRank(words[at - 1] ?? NO_WORD) &&
+      isNameToken(words[at + 1] ?? NO_WORD)
+    )
       weight += 3.5;
     // "I Ketut Ariawan": the Balinese article of a name.
     else if (word.plain === 'I' && isNameToken(words[at + 1] ?? NO_WORD)) weight += 2;

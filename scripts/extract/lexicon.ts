@@ -265,7 +265,12 @@ export function isTitleAt(words: readonly Word[], at: number): boolean {
   if (!isWeakRank(word)) return true;
   const next = (words[at + 1] ?? NO_WORD).bare;
   if (bare === 'jenderal')
-    return !BEFORE_OFFICE_GENERAL.has(previous.bare) || /^(?:pol|polisi|tni)$/.test(next);
+    return (
+      !BEFORE_OFFICE_GENERAL.has(previous.bare) ||
+      /^(?:pol|polisi|tni)$/.test(next) ||
+      // "Kapolda Sumut Inspektur Jenderal Panca Putra"
+      (previous.bare === 'inspektur' && words.slice(0, at - 1).some(isOfPolice))
+    );
   if (at > 0 && isTitleAt(words, at - 1)) return true;
   // "Kepala Kepolisian Sektor Mampang Prapatan Komisaris Sujarwo"
   if (at > 1 && /^(?:komisaris|inspektur)$/.test(bare) && words.slice(0, at).some(isOfPolice))

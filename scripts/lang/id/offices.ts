@@ -3,6 +3,7 @@ import { alternatives } from '../alternatives.ts';
 /** First words of an office or function, in lower case: "Kepala Badan …", "juru bicara …". */
 export const OFFICE_HEADS: readonly string[] = [
   'satpam',
+  'uskup',
   'dinamisator',
   'bos',
   'ka',
