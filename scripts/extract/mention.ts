@@ -469,7 +469,7 @@ function withNameAfterPlace(
 }
 
 /** "Ketua Tim Penasihat Hukum terdakwa Yenny, yaitu Johannes Turnip": who holds the office. */
-const THAT_IS = /^,?\s(?:yaitu|yakni|bernama)\s(?=\p{Lu})/u;
+const THAT_IS = /^,?\s(?:adalah|ialah|yaitu|yakni|bernama)\s(?=\p{Lu})/u;
 
 /** "Koordinator penanaman Mangrove di Tapteng, Abdul Rahman": what looked like a name was of the office. */
 function withNameExplained(
@@ -677,9 +677,14 @@ function bodyOf(text: string, part: Part): Mention {
 const OF_BODY_BEFORE =
   /^(?:wakil\s)?(?:ketua|direktur|sekretaris|kepala|manajer|presiden|komandan|pimpinan|juru\sbicara)(?:\s\p{L}+){0,2}nya$/iu;
 
+/** "Penasihat hukumnya, Wa Ode Nurhayani" */
+const OF_PERSON_BEFORE =
+  /^(?:kuasa hukum|penasihat hukum|pengacara|ajudan|asisten|juru bicara)nya$/iu;
+
 function personOf(text: string, part: Part, printed: string | null): Mention {
   const ofBodyBefore = printed !== null && OF_BODY_BEFORE.test(printed);
-  const role = ofBodyBefore ? printed.replace(/nya$/, '') : printed;
+  const isTheirs = printed !== null && (ofBodyBefore || OF_PERSON_BEFORE.test(printed));
+  const role = isTheirs ? printed.replace(/nya$/, '') : printed;
   return {
     ...(ofBodyBefore ? { ofBodyBefore } : {}),
     text,

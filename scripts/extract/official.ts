@@ -31,7 +31,10 @@ export function isOfficial(
   if (role && (OF_GOVERNMENT.test(role) || CIVIL_SERVICE.test(role))) return true;
   if (role && (isInFraction(role) || COUNCILLOR.test(role))) return true;
   if (role && (PARTY_BRANCH.test(role) || PARTY_BOARD.test(role))) return false;
-  if (PRIVATE_NAME.test(organisation ?? '')) return false;
+  if (PRIVATE_NAME.test(organisation ?? '') || PRIVATE_SCHOOL.test(`${role} ${organisation}`))
+    return false;
+  // "Seorang sumber di Kejaksaan Agung": whoever is not named speaks for nobody.
+  if (role && /^(?:seorang\s)?sumber(?!\sdaya)(?![\p{L}])/iu.test(role)) return false;
   if (role && EXPERTS.test(role) && (!organisation || UNIVERSITY.test(organisation))) return false;
   if (organisation && PARTY_BRANCH.test(organisation)) return false;
   if (organisation && fractionAt(organisation)) return true;
@@ -64,6 +67,7 @@ export function isOfficial(
   }
   if (organisation && SERVICE.test(organisation)) return true;
   if (role) {
+    if (OF_UNION.test(role)) return false;
     if (OFFICIAL_OFFICES.test(role) || isContractionOfPublic(role)) return true;
     if (PRIVATE_WORDS.test(role) || (!organisation && SPEAKS_FOR_ONESELF.test(role))) return false;
     if (PUBLIC_BODY.test(role)) return true;
@@ -93,6 +97,13 @@ const PARTY_BOARD =
 /** "BPJS Watch", "Komnas Haji": named like public bodies, and none. */
 const PRIVATE_NAME =
   /\b(?:Watch|Institute)$|^Komnas (?:Anak|Haji|PA|Pengendalian Tembakau|Perlindungan Anak)\b/u;
+
+/** "Presiden KSPI", "Presiden PKS": of unions, parties and federations. */
+const OF_UNION = /^(?:Wakil )?Presiden (?!RI\b|AS\b)\p{Lu}{3,}\b/u;
+
+/** "SMA Katolik Syuradikara", "SMK Muhammadiyah 1": schools that belong to no government. */
+const PRIVATE_SCHOOL =
+  /\b(?:SD|SMP|SMA|SMK|TK|RA|MI|MTs|MA|Sekolah\s\p{L}+)\s(?:Katolik|Kristen|Islam|IT|Muhammadiyah|PGRI|NU|Ma'arif|Santo|Santa|St\.?|Al-?\s?\p{L}+|Taman Siswa|Advent|Methodist|Xaverius|Plus)(?![\p{L}])|\b[Kk]omite (?:[Ss]ekolah|S[DM]\p{L}+)/u;
 
 /** "DLHK Kabupaten Tapin", "DPMPTSP Kota Ambara": services and agencies of an area by their initials. */
 const SERVICE = /^(?:D|B)[\p{Lu}\d]{3,9}\s(?:Kabupaten|Kab\.|Kota|Provinsi|Prov\.)\s/u;

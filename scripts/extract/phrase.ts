@@ -184,8 +184,8 @@ export function phraseLength(text: string): number {
     // "Menteri A, dan Gubernur B": a list of people.
     if (
       bare === 'dan' &&
-      isOffice(next) &&
-      (isCapital(next) || before.raw.endsWith(',')) &&
+      (isOffice(next) || /^(?:anggota|wakil|sekretaris|istri|suami)nya$/.test(next.bare)) &&
+      (isCapital(next) || next.bare.endsWith('nya') || before.raw.endsWith(',')) &&
       (isNameToken(before) || (!isOfficeWord(next) && !isOfficeWord(before)))
     )
       break;
