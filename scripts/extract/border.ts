@@ -273,9 +273,19 @@ function canBeInName(words: readonly Word[], at: number, evidence: Evidence): bo
   if (at > 0 && isNameToken(before) && !isBodyHead(word) && !isPlaceHead(word)) return true;
   return (
     !isBodyHead(word) &&
-    !isOffice(word) &&
+    // "Jaksa KPK Rio Vernando", "Gubernur Lampung Mirza Djausal Hakim": names too.
+    (!isOffice(word) || (at > 0 && isNameToken(word) && isLastOrNoOfficeWord(words, at))) &&
     (!isOfficeWord(word) || isNameToken(word)) &&
     !isPlaceHead(word)
+  );
+}
+
+/** "Mirza Djausal Hakim", but "Ketua Majelis Hakim Nurul": as a word of offices it only closes a name. */
+function isLastOrNoOfficeWord(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1] ?? NO_WORD;
+  return (
+    !isOfficeWord(words[at] ?? NO_WORD) ||
+    (at === words.length - 1 && !isBodyHead(before) && !isOfficeWord(before) && !isOffice(before))
   );
 }
 
