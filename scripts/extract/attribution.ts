@@ -204,7 +204,9 @@ const LONGEST_APPOSED = 10;
 /** Whom a sentence that reports no speech may be about: people who stand where a subject stands. */
 function subjectsIn(sentence: string, evidence: Evidence): Mention[] {
   const subjects: Mention[] = [];
-  const main = sentence.slice(openingLength(sentence, evidence));
+  // "Nama Delfina Maing viral setelah …"
+  const whole = sentence.replace(/^Nama (?=\p{Lu})/u, '');
+  const main = whole.slice(openingLength(whole, evidence));
   let readTo = 0;
   for (const start of subjectStartsIn(main)) {
     // "Wa Ode Sitti, istri La Hamidi, …": the second is not another subject.

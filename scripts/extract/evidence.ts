@@ -196,7 +196,7 @@ function bodiesIn(text: string, tokens: readonly Token[], names: ReadonlySet<str
 function placesIn(text: string, tokens: readonly Token[], names: ReadonlySet<string>): Set<string> {
   const places = new Set<string>();
   const isName = (word: Word) => names.has(word.raw) || isNameToken(word);
-  const add = (run: string, fathered: boolean) => {
+  const add = (run: string, fathered: boolean, ofOffice: boolean) => {
     let words = wordsOf(run.trim());
     while (words[0] && isOfficeWord(words[0]) && !isPlaceWord(words[0])) words = words.slice(1);
     // "Stasiun Geofisika Kupang Margarita": a known place ends where the list says.
@@ -209,7 +209,13 @@ function placesIn(text: string, tokens: readonly Token[], names: ReadonlySet<str
     // "Wali Kota Ratnasari Kusumo": a name, no place.
     if (words.length > 1 && words[0] && isName(words[0]) && placeLength(words, 0) === 0) return;
     // A name may follow the place without a mark: "Kota Batuwangi Sri Handayani".
-    const cut = words.length < 3 ? -1 : words.findIndex((word, at) => at > 0 && isName(word));
+    const shortest = ofOffice ? 2 : 3;
+    const cut =
+      words.length < shortest
+        ? -1
+        : words.findIndex(
+            (word, at) => at > 0 && (isName(word) || (ofOffice && endsLikeName(word))),
+          );
     if (cut !== -1) words = words.slice(0, cut);
     const place = textOf(words);
     if (place === '' || names.has(place)) return;
@@ -217,7 +223,7 @@ function placesIn(text: string, tokens: readonly Token[], names: ReadonlySet<str
     places.add(place);
   };
   let readTo = 0;
-  for (const { word, start } of tokens) {
+  for (const [at, { word, start }] of tokens.entries()) {
     if (start < readTo) continue;
     const pattern = isBareHead(word)
       ? AFTER_HEAD
@@ -233,7 +239,8 @@ function placesIn(text: string, tokens: readonly Token[], names: ReadonlySet<str
     if (pattern !== AFTER_DI) readTo = start + match[0].length;
     else if (isBodyHead(first) || isPlaceHead(first)) continue;
     const end = start + match[0].length;
-    add(run, FATHERED.test(text.slice(end, end + ' binti '.length)));
+    const isOffices = pattern === AFTER_HEAD && isOffice(tokens[at - 1]?.word ?? NO_WORD);
+    add(run, FATHERED.test(text.slice(end, end + ' binti '.length)), isOffices);
   }
   // Of "Batuwangi" and "Batuwangi Fajar" the shorter is the place.
   for (const place of [...places])

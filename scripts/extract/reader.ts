@@ -664,6 +664,10 @@ export class Reader {
     this.#register.add(named);
     const person = this.#register.find(named.name)?.person;
     if (!person) return false;
+    // `"…," kata seorang relawan. Namanya Dodi Irwandi.`: the words before were theirs.
+    const quoted = this.#drafts.findLast(({ stretch }) => stretch.start >= this.#startBefore);
+    if (quoted?.speaker?.kind === 'role' && UNNAMED.test(quoted.speakerText ?? ''))
+      quoted.speaker = speakerOf(person, this.#register);
     const vacant = this.#vacancies.findLast(({ start }) => start === this.#startBefore);
     if (vacant && person.role === null) this.#register.fill(person, vacant);
     this.#turnTo(speakerOf(person, this.#register), false);

@@ -57,7 +57,7 @@ export const lastSpeaker: Antecedent = {
     // "Mereka menuding …": several, of whom the one who spoke last is at the most one.
     if (/^mereka$/i.test(attribution.mention?.text ?? '') && last && isOnePerson(last))
       return { speaker: null, text: null, review: ['speaker-unknown'] };
-    if (!last) return onlyInOffice(situation);
+    if (!last) return namedBeside(situation) ?? onlyInOffice(situation);
     // A subject that could not be read is not the same as none.
     const unread =
       (attribution.mention === null && !/nya$/.test(attribution.cue)) ||
@@ -87,6 +87,23 @@ export const lastSpeaker: Antecedent = {
     return { speaker, text: null, review };
   },
 };
+
+/** "Polisi memeriksa Agus Widodo. Kepada penyidik, lelaki itu mengaku …": nobody else was named yet. */
+function namedBeside({
+  attribution,
+  bystander,
+  paragraph,
+  register,
+}: Situation): Resolution | null {
+  const isPerson = attribution.mention !== null || /nya$/.test(attribution.cue);
+  const named = isPerson ? bystander() : null;
+  if (!named?.mention.name || named.paragraph !== paragraph) return null;
+  register.add(named.mention);
+  const person = register.find(named.mention.name)?.person;
+  return person
+    ? { speaker: speakerOf(person, register), text: null, review: ['speaker-inferred'] }
+    : null;
+}
 
 /** Nobody was turned to yet: the one person in office whom the article has named before. */
 function onlyInOffice({ register, start }: Situation): Resolution {

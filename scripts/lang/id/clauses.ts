@@ -37,8 +37,20 @@ export const NAMES_SUBJECT = new RegExp(
       'disela',
       'ditimpali',
       'dibalas',
+      'dibacakan',
+      'didukung',
+      'dikeluhkan',
+      'dikritik',
+      'dipersoalkan',
+      'dipertanyakan',
+      'diprotes',
+      'disayangkan',
+      'disesalkan',
+      'disoroti',
+      'ditentang',
+      'ditolak',
     ])})(?:\\s(?:keras|tegas|langsung|cepat))?`,
-  ])})\\s+(?:oleh\\s+)?(?=\\p{Lu}|(?:anggota|ketua|kepala|wakil|sekretaris)\\s)`,
+  ])})\\s+(?:oleh\\s+)?(?=\\p{Lu}|(?:anggota|ketua|kepala|wakil|sekretaris|jubir|juru bicara|kuasa hukum|pengacara|penasihat hukum|direktur|koordinator|politikus|pengamat|peneliti)\\s)`,
   'u',
 );
 
@@ -385,6 +397,7 @@ export const STOP = new RegExp(
 export const EPITHET_ENDS = new RegExp(
   `${alternatives([
     '^\\s*(?:(?:berusia\\s)?\\d{1,2}\\stahun\\s)?(?:itu|ini|tersebut)\\b',
+    '^\\sspesialis\\s\\p{Ll}+\\s(?:itu|ini|tersebut)\\b',
     '^\\s*(?:satu|dua|tiga|empat|lima|\\d)\\s(?:periode|kali)\\s(?:itu|ini|tersebut)\\b',
     `^\\s*(?:${alternatives([
       'yang',

@@ -2036,20 +2036,16 @@ export const NO_ROLE = new RegExp(
 
 /** Nouns for somebody described rather than named: "Pria yang juga Ketua PMI itu", "Magister Hukum UGM ini". */
 export const DESCRIPTIONS: readonly string[] = [
+  ...['Ayah', 'Bapak', 'Ibu', 'Kakek', 'Nenek'].flatMap((kin) =>
+    ['satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan'].flatMap(
+      (count) => [`${kin} ${count} anak`, `${kin} ${count} cucu`],
+    ),
+  ),
   'Alumni',
   'Alumnus',
-  'Ayah dua anak',
-  'Ayah tiga anak',
-  'Bapak dua anak',
-  'Bapak tiga anak',
   'Doktor',
   'Figur',
   'Habib',
-  'Ibu dua anak',
-  'Ibu empat anak',
-  'Ibu enam anak',
-  'Ibu lima anak',
-  'Ibu tiga anak',
   'Jebolan',
   'Jenderal bintang',
   'Jenderal purnawirawan',
