@@ -1,4 +1,4 @@
-import { NATIONAL } from '../lang/id/bodies.ts';
+import { NATIONAL, PLACED_BODIES } from '../lang/id/bodies.ts';
 import { NAME_OPENERS, NAME_OPENINGS } from '../lang/id/names.ts';
 import { NATIONAL_CONTRACTIONS } from '../lang/id/office-contractions.ts';
 import { HELD_OVER_A_PLACE, MINISTRY_FIELDS } from '../lang/id/offices.ts';
@@ -129,11 +129,7 @@ const hasBranches = trait(
 
 /** Offices and bodies that are of one place, each naming it: Bupati, Camat, Dinas, DPRD. */
 const isOfPlace = trait(
-  (word) =>
-    (hasBranches(word) && !isNamedAfterPeople(word)) ||
-    /^(?:Golkar|Gerindra|NasDem|Demokrat|Perindo|Hanura|Dinas|Bappeda|Bapenda|Disdik|Dinkes|Satpol|RSUD|Puskesmas|Kejaksaan|Kejari|Pengadilan|PDAM|Perumda|Perumdam|PTAM|UID|ULP|UPT|UPTD|Daop|Divre|Lapas|Rutan|Bapas|Kanim|KSOP)$/.test(
-      word.plain,
-    ),
+  (word) => (hasBranches(word) && !isNamedAfterPeople(word)) || PLACED_BODIES.has(word.plain),
 );
 
 /** "Sekretaris Dinas Perdagangan Wringin Mulyono": an unknown word where the place is still to come. */
@@ -200,7 +196,7 @@ function isUnknownBorder(words: readonly Word[], start: number, evidence: Eviden
   const isKnown =
     !(
       HELD_OVER_A_PLACE.test((words[start - 2] ?? NO_WORD).raw) ||
-      hasBranches(words[start - 2] ?? NO_WORD)
+      (hasBranches(words[start - 2] ?? NO_WORD) && !isNamed(first))
     ) ||
     !isCapital(last) ||
     isAbbreviation(last) ||

@@ -1,4 +1,4 @@
-import { PRIVATE_HEADS, PUBLIC_BODY } from '../lang/id/bodies.ts';
+import { PRIVATE_HEADS, PRIVATE_NAME, PRIVATE_SCHOOL, PUBLIC_BODY } from '../lang/id/bodies.ts';
 import { PRIVATE_NAMED_BODIES, PUBLIC_NAMED_BODIES } from '../lang/id/named-bodies.ts';
 import { PUBLIC_CONTRACTIONS } from '../lang/id/office-contractions.ts';
 import {
@@ -94,16 +94,8 @@ const PARTY_BRANCH =
 const PARTY_BOARD =
   /^(?:wakil\s)?(?:ketua|sekretaris|bendahara|plt\.? ketua|pengurus|kader)\s(?:DPC|DPW|PAC|DPD(?=\s(?!RI)\p{Lu}))\b/iu;
 
-/** "BPJS Watch", "Komnas Haji": named like public bodies, and none. */
-const PRIVATE_NAME =
-  /\b(?:Watch|Institute)$|^Komnas (?:Anak|Haji|PA|Pengendalian Tembakau|Perlindungan Anak)\b/u;
-
 /** "Presiden KSPI", "Presiden PKS": of unions, parties and federations. */
 const OF_UNION = /^(?:Wakil )?Presiden (?!RI\b|AS\b)\p{Lu}{3,}\b/u;
-
-/** "SMA Katolik Syuradikara", "SMK Muhammadiyah 1": schools that belong to no government. */
-const PRIVATE_SCHOOL =
-  /\b(?:SD|SMP|SMA|SMK|TK|RA|MI|MTs|MA|Sekolah\s\p{L}+)\s(?:Katolik|Kristen|Islam|IT|Muhammadiyah|PGRI|NU|Ma'arif|Santo|Santa|St\.?|Al-?\s?\p{L}+|Taman Siswa|Advent|Methodist|Xaverius|Plus)(?![\p{L}])|\b[Kk]omite (?:[Ss]ekolah|S[DM]\p{L}+)/u;
 
 /** "DLHK Kabupaten Tapin", "DPMPTSP Kota Ambara": services and agencies of an area by their initials. */
 const SERVICE = /^(?:D|B)[\p{Lu}\d]{3,9}\s(?:Kabupaten|Kab\.|Kota|Provinsi|Prov\.)\s/u;

@@ -15,7 +15,7 @@ describe('where an office ends and a name begins', () => {
     'Kepala Dinas Kesehatan | Budi Santoso',
     'Sekretaris Dinas Perdagangan Wringin | Mulyono Hadi',
     'Kepala BMKG | Dwikorita Karnawati',
-    'Ketua KPK | Batulicin Rahmat',
+    'Ketua KPK | Wringin Rahmat',
     'Ketua Golkar Wringin | Mulyono Hadi',
     'CEO Kitabisa | Budi Santoso',
     'CEO Kitabisa Alfatih Timur | Budi',
@@ -56,7 +56,7 @@ describe('where an office ends and a name begins', () => {
 
   it.each([
     ['the place may be the first name', 'Bupati Ambara | Rina Kartika'],
-    ['the first name may be the place', 'Ketua KPU | Batulicin Rahmat'],
+    ['the first name may be the place', 'Ketua KPU | Wringin Rahmat'],
     ['half of a place', 'Camat Medan | Tuntungan Hendra Gunawan'],
     ['half of a name', 'Bupati Vandiko | Simbolon'],
     ['one name behind a place', 'Kepala Dinas Kesehatan Wringin | Mulyono'],

@@ -1002,6 +1002,42 @@ export const BODY_OF_OFFICE: readonly {
   },
 ];
 
+/** Bodies of which each place has one, and which name it: a person's name follows only behind the place. */
+export const PLACED_BODIES: ReadonlySet<string> = new Set([
+  'Bapas',
+  'Bapenda',
+  'Bappeda',
+  'Daop',
+  'Demokrat',
+  'Dinas',
+  'Dinkes',
+  'Disdik',
+  'Divre',
+  'Gerindra',
+  'Golkar',
+  'Hanura',
+  'KSOP',
+  'Kanim',
+  'Kejaksaan',
+  'Kejari',
+  'Lapas',
+  'NasDem',
+  'PDAM',
+  'PTAM',
+  'Pengadilan',
+  'Perindo',
+  'Perumda',
+  'Perumdam',
+  'Puskesmas',
+  'RSUD',
+  'Rutan',
+  'Satpol',
+  'UID',
+  'ULP',
+  'UPT',
+  'UPTD',
+]);
+
 /** Parts of national bodies that are told without them, and what the whole begins with. */
 export const WHOLE_OF_PART: readonly { part: RegExp; wholes: readonly string[] }[] = [
   {
@@ -1548,3 +1584,31 @@ export const NAMED_BODIES: readonly string[] = [
   'stasiun meteorologi',
   'yayasan',
 ];
+
+/** "SMA Katolik Syuradikara", "SMK Muhammadiyah 1": schools that belong to no government, and committees of parents. */
+export const PRIVATE_SCHOOL = new RegExp(
+  `\\b(?:SD|SMP|SMA|SMK|TK|RA|MI|MTs|MA|Sekolah\\s\\p{L}+)\\s(?:${alternatives([
+    'Advent',
+    'Al-?\\s?\\p{L}+',
+    'IT',
+    'Islam',
+    'Katolik',
+    'Kristen',
+    "Ma'arif",
+    'Methodist',
+    'Muhammadiyah',
+    'NU',
+    'PGRI',
+    'Plus',
+    'Santa',
+    'Santo',
+    'St\\.?',
+    'Taman Siswa',
+    'Xaverius',
+  ])})(?![\\p{L}])|\\b[Kk]omite (?:[Ss]ekolah|S[DM]\\p{L}+)`,
+  'u',
+);
+
+/** "BPJS Watch", "Komnas Haji": named like public bodies, and none. */
+export const PRIVATE_NAME =
+  /\b(?:Watch|Institute)$|^Komnas (?:Anak|Haji|PA|Pengendalian Tembakau|Perlindungan Anak)\b/u;

@@ -1,3 +1,5 @@
+import { alternatives } from '../alternatives.ts';
+
 /**
  * Tokens that Indonesians bear as names, in lower case: given names, clan and family names, and the
  * birth-order and noble words that open a Balinese, Sasak, Acehnese, Malay or Bugis name. Not complete
@@ -4013,8 +4015,56 @@ export const NAME_TOKENS: ReadonlySet<string> = new Set([
 ]);
 
 /** Endings of names, Javanese, Sundanese and Arabic above all, that common words rarely have. */
-export const NAME_ENDINGS =
-  /\p{Ll}{2}(?:wati|yanti|ningsih|ningrum|ningtyas|sini|tini|mini|rini|yati|wanto|yanto|anto|yono|tono|syah|uddin|udin|ullah|awan|adi|ansyah|atmaja|widjaja|wijaya|kusuma|putra|putri|pono|rono|nono|trisno|marno|parno|sarno|warno|arto|atno|ardjo|urrahman|urrohman|illah|yana|iyem|inem)$/u;
+export const NAME_ENDINGS = new RegExp(
+  `\\p{Ll}{2}(?:${alternatives([
+    'wati',
+    'yanti',
+    'ningsih',
+    'ningrum',
+    'ningtyas',
+    'sini',
+    'tini',
+    'mini',
+    'rini',
+    'yati',
+    'wanto',
+    'yanto',
+    'anto',
+    'yono',
+    'tono',
+    'syah',
+    'uddin',
+    'udin',
+    'ullah',
+    'awan',
+    'adi',
+    'ansyah',
+    'atmaja',
+    'widjaja',
+    'wijaya',
+    'kusuma',
+    'putra',
+    'putri',
+    'pono',
+    'rono',
+    'nono',
+    'trisno',
+    'marno',
+    'parno',
+    'sarno',
+    'warno',
+    'arto',
+    'atno',
+    'ardjo',
+    'urrahman',
+    'urrohman',
+    'illah',
+    'yana',
+    'iyem',
+    'inem',
+  ])})$`,
+  'u',
+);
 
 /** The same in two words. */
 export const NAME_OPENINGS: ReadonlySet<string> = new Set([
