@@ -1,6 +1,6 @@
 import { NATIONAL, PLACED_BODIES } from '../lang/id/bodies.ts';
 import { NAME_OPENERS, NAME_OPENINGS } from '../lang/id/names.ts';
-import { NATIONAL_CONTRACTIONS } from '../lang/id/office-contractions.ts';
+import { NATIONAL_CONTRACTIONS, PUBLIC_CONTRACTIONS } from '../lang/id/office-contractions.ts';
 import { HELD_OVER_A_PLACE, MINISTRY_FIELDS } from '../lang/id/offices.ts';
 import { endsWithParty } from './fraction.ts';
 import {
@@ -533,7 +533,9 @@ function isWholeMinister(words: readonly Word[]): boolean {
 /** Offices of a body as a whole, never of its branches. */
 const isOfWhole = trait(({ bare }) => /^(?:deputi|dirjen|sestama)$/.test(bare));
 const isMinister = trait(({ plain }) => /^(?:Menteri|menteri)$/.test(plain));
-const isOfCountry = trait(({ plain }) => NATIONAL_CONTRACTIONS.test(plain));
+const isOfCountry = trait(
+  ({ bare }) => PUBLIC_CONTRACTIONS.has(bare) && NATIONAL_CONTRACTIONS.test(bare),
+);
 
 /** What a word before the name costs that is no word of offices, bodies or places. */
 const UNEXPLAINED = 0.7;
