@@ -27,7 +27,7 @@ import {
   phraseLengthIn,
   placeLength,
 } from './lexicon.ts';
-import { NO_WORD, plainTextOf, trait, type Word } from './word.ts';
+import { NO_WORD, plainTextOf, trait, type Word, wordOf } from './word.ts';
 
 /** What an article shows of its names and places: tells where an office ends and a name begins. */
 export interface Evidence {
@@ -332,6 +332,10 @@ function weightsOf(words: readonly Word[], evidence: Evidence): number[] {
       namesakeAt(words, at),
     );
     if (isServantOf(words[at - 1] ?? NO_WORD)) continue;
+    // "Danrem 161/Wira Sakti": its name begins behind the slash.
+    const [, named] = NUMBERED.exec(words[at]?.plain ?? '') ?? [];
+    const behind = named ? placeLength([wordOf(named), ...words.slice(at + 1)], 0) : 0;
+    if (behind > 1) weights.fill(-3, at + 1, at + behind);
     for (let inside = at; inside < at + length; inside += 1)
       weights[inside] = (weights[inside] ?? 0) - 3;
     at += Math.max(0, length - 1);
@@ -341,6 +345,9 @@ function weightsOf(words: readonly Word[], evidence: Evidence): number[] {
     if (isBodyHead(word)) weights.fill(-3, at, at + bodyFromArticle(words, at, evidence));
   return weights;
 }
+
+/** "161/Wira", "0735/Surakarta" */
+const NUMBERED = /^\d+\/(\p{Lu}[\p{L}'’]+)$/u;
 
 /** "Rumah Sakit Umum Pusat Dr Sardjito", "Universitas Islam Negeri Syarif Hidayatullah": words of a body, and no speaker. */
 function namesakeAt(words: readonly Word[], at: number): number {

@@ -31,7 +31,10 @@ export function isOfficial(
   if (role && (OF_GOVERNMENT.test(role) || CIVIL_SERVICE.test(role))) return true;
   if (role && (isInFraction(role) || COUNCILLOR.test(role))) return true;
   if (role && (PARTY_BRANCH.test(role) || PARTY_BOARD.test(role))) return false;
-  if (PRIVATE_NAME.test(organisation ?? '') || PRIVATE_SCHOOL.test(`${role} ${organisation}`))
+  if (
+    PRIVATE_NAME.test(organisation ?? role ?? '') ||
+    PRIVATE_SCHOOL.test(`${role} ${organisation}`)
+  )
     return false;
   // "Seorang sumber di Kejaksaan Agung": whoever is not named speaks for nobody.
   if (role && /^(?:seorang\s)?sumber(?!\sdaya)(?![\p{L}])/iu.test(role)) return false;

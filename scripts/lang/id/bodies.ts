@@ -1609,6 +1609,33 @@ export const PRIVATE_SCHOOL = new RegExp(
   'u',
 );
 
-/** "BPJS Watch", "Komnas Haji": named like public bodies, and none. */
-export const PRIVATE_NAME =
-  /\b(?:Watch|Institute)$|^Komnas (?:Anak|Haji|PA|Pengendalian Tembakau|Perlindungan Anak)\b/u;
+/** "BPJS Watch", "Komnas Haji", "Majelis Desa Adat", "PBSI": named like public bodies, or led like them, and none. */
+export const PRIVATE_NAME = new RegExp(
+  `\\b(?:Watch|Institute)$|\\b(?:${alternatives([
+    'FASI',
+    'FORKI',
+    'FPTI',
+    'IPSI',
+    'ISSI',
+    'KONI',
+    'Kepala Adat',
+    'Keuskupan',
+    'Komnas (?:Anak|Haji|PA|Pengendalian Tembakau|Perlindungan Anak)',
+    'Majelis (?:Desa )?Adat',
+    'NPCI?',
+    'PABS?BSI',
+    'PASI',
+    'PBSI',
+    'PBVSI',
+    'PERBASI',
+    'PGSI',
+    'PJSI',
+    'PODSI',
+    'PRSI',
+    'PSSI',
+    'PSTI',
+    'PERTINA',
+    'Sinode',
+  ])})(?![\\p{L}])`,
+  'u',
+);

@@ -1704,6 +1704,7 @@ export const OFFICIAL_OFFICES = new RegExp(
       'komisioner',
       'sekretaris\\s+(?:daerah|jenderal\\s+(?:kementerian|kemen|dpr|mpr|dpd|kpu)|kabinet|kementerian|dinas|mahkamah)',
       'deputi',
+      'tenaga\\s+ahli\\s+(?:menteri|utama|madya)',
       'staf\\s+(?:ahli|khusus)\\s+(?:menteri|presiden|wakil|gubernur|bupati|wali)',
       'irwasda',
       'duta\\s+besar',
