@@ -367,7 +367,8 @@ function isInNamesake(words: readonly Word[], at: number): boolean {
 /** Heads of bodies that are called after people. */
 const bearsName = trait(
   (word) =>
-    isNamedAfterPeople(word) || /^(?:UIN|IAIN|Stasiun|Pangkalan|Lanud|RSU|RSUPN)$/.test(word.plain),
+    isNamedAfterPeople(word) ||
+    /^(?:UIN|IAIN|Stasiun|Pangkalan|Lanud|Danlanud|RSU|RSUPN)$/.test(word.plain),
 );
 
 /** Words of a body that the article shows to be one. */
@@ -479,6 +480,9 @@ function edgeOf(words: readonly Word[], start: number, evidence: Evidence): numb
 
 /** True when some words right before `end`, at most four, are a whole place. */
 function endsPlace(words: readonly Word[], end: number, evidence: Evidence): boolean {
+  // "Dandim 1710/Mimika"
+  const [, named] = NUMBERED.exec(words[end - 1]?.plain ?? '') ?? [];
+  if (named && placeLength([wordOf(named)], 0) === 1) return true;
   for (let from = Math.max(0, end - LONGEST_SHOWN); from < end; from += 1) {
     const run = words.slice(from, end);
     if (

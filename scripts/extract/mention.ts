@@ -27,6 +27,7 @@ import {
   isParticle,
   isPlaceHead,
   isRank,
+  isSpeechVerb,
   isTicket,
   isTitleAt,
   needsMore,
@@ -102,7 +103,11 @@ export function readMention(
     };
   }
   const described = isDescription(first) ? DESCRIBED.exec(text) : null;
-  if (described && !isNamedBehind(text.slice(described[0].length), evidence))
+  if (
+    described &&
+    !isNamedBehind(text.slice(described[0].length), evidence) &&
+    !speaksBefore(text, described[0].length, evidence)
+  )
     return pronounOf(described[0]);
   const group = isGroup(first) ? GROUP.exec(text) : null;
   if (group) {
@@ -229,6 +234,13 @@ function isNamedBehind(rest: string, evidence: Evidence): boolean {
     isTitleAt(words, 0) ||
     evidence.names.has(first.plain)
   );
+}
+/** "Mantan Menteri Agama Budi Santoso menilai polemik itu …": whoever is named speaks before any "itu". */
+function speaksBefore(text: string, end: number, evidence: Evidence): boolean {
+  const reach = phraseLength(text);
+  if (reach === 0 || reach >= end) return false;
+  const verb = wordOf(/^,?\s(\S+)/.exec(text.slice(reach))?.[1] ?? '');
+  return isSpeechVerb(verb) && describe(text.slice(0, reach), evidence)?.name != null;
 }
 const FIRST_DESCRIBED: ReadonlySet<string> = new Set(
   DESCRIPTIONS.flatMap(bothCases).map((words) => words.split(' ', 1)[0] ?? ''),

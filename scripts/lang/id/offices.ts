@@ -338,7 +338,6 @@ export const OFFICE_HEADS: readonly string[] = [
   'auditor',
   'kelian',
   'datuk-rio',
-  'rio',
   'petinggi',
   'peratin',
   'tetua',
