@@ -122,7 +122,6 @@ export const PUBLIC_NAMED_BODIES: ReadonlySet<string> = new Set([
   'Satpolairud',
   'Satreskrim',
   'Satresnarkoba',
-  'Sestama',
   'Setjen',
   'Setwan',
   'Taspen',
