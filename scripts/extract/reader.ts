@@ -16,6 +16,7 @@ import { type Draft, officeOf, type Speaker, speakerOf } from './draft.ts';
 import type { Attribution } from './form/form.ts';
 import { endsLikeName, isHonorific, isNameToken, isPlaceHead, isPlaceWord } from './lexicon.ts';
 import type { Mention } from './mention.ts';
+import { isOfficial } from './official.ts';
 import { placeIn } from './place.ts';
 import type { QuotedSpan } from './quotation.ts';
 import { Person, type Register } from './register.ts';
@@ -247,7 +248,10 @@ export class Reader {
     // "Saya menemui Bendesa Madya, Jero Gede Artadipa, di kantornya." right before the first question.
     const lead = this.#paragraphs.findLast(({ end }) => end < start)?.text ?? '';
     const met = before.filter(({ name }) => lead.includes(name));
-    const [person, another] = [before, inOffice, met].find(({ length }) => length === 1) ?? [];
+    // "… Rosdianti, teller bank, … kami menemui Kepala UPTD Sitti Marlina": the one in public office.
+    const officials = before.filter(({ role }) => role !== null && isOfficial(role, null));
+    const [person, another] =
+      [before, inOffice, officials, met].find(({ length }) => length === 1) ?? [];
     const speaker = person && !another ? speakerOf(person, this.#register) : null;
     const review: ReviewReason[] = [speaker ? 'speaker-inferred' : 'speaker-unknown'];
     const second = !speaker && person ? speakerOf(person, this.#register) : null;

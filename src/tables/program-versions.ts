@@ -45,6 +45,10 @@ export const EXTRACTOR_VERSIONS: Readonly<Record<string, Both>> = {
     id: 'jabatan yang hanya ditunjuk menjadi milik orang yang baru disebut; julukan, laporan langsung berjam, dan lembaga menurut singkatannya.',
     en: 'an office that is only pointed at belongs to whoever was just named; nicknames, live reports with clock times, and bodies in short.',
   },
+  '11': {
+    id: 'ratusan jabatan dan lembaga menurut singkatannya; nama dan jabatan yang disebut dalam kalimat terpisah; jabatan lama bukan jabatan sekarang; lebih banyak cara berkata.',
+    en: 'hundreds of offices and bodies by their short forms; names and offices told in sentences of their own; an office held once is none today; more ways of saying.',
+  },
 };
 
 /** Versions of what normalises an article's text (`NORMALISER_VERSION` of `scripts/article`). */
