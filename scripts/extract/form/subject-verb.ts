@@ -5,12 +5,21 @@ import {
   CIRCUMSTANCE,
   IN_CLAUSE,
   ONLY_NAMED,
+  PREDICATES,
   TOPIC,
 } from '../../lang/id/clauses.ts';
 import {
+  AGREEING_VERBS,
+  BARE_VERBS,
+  BELIEVING_VERBS,
+  CITED_VERBS,
+  CITING_VERBS,
   COMMON_VERBS,
   COURTESIES,
+  DISCLOSING_VERBS,
+  EVALUATING_VERBS,
   LIGHT_VERBS,
+  MOODS,
   MOVING_VERBS,
   REPORTS,
   SAID_BY_DENYING,
@@ -39,14 +48,18 @@ import {
 
 const VERBS: ReadonlySet<string> = new Set(SPEECH_VERBS);
 const LIGHT: ReadonlySet<string> = new Set(LIGHT_VERBS);
-/** "pesan bahwa", "jaminan kepada warga bahwa", "pesan:" behind such a verb. */
+const BARE: ReadonlySet<string> = new Set(BARE_VERBS);
+/** "pesan bahwa", "harapan besar bahwa", "jaminan kepada warga bahwa", "pesan:" behind such a verb. */
 const SAID_NOUN = new RegExp(
-  `^\\s(?:${anyOf(SAID_NOUNS)})(?:\\s(?:kepada|untuk|bagi)(?:\\s[\\p{L}-]+){1,4})?(?:\\s(?:bahwa|agar|supaya)|:)\\s`,
+  `^\\s(?:${anyOf(SAID_NOUNS)})(?:\\s[\\p{L}-]+){0,5}?(?:\\s(?:bahwa|agar|supaya)|:)\\s`,
   'u',
 );
 const VERB_INITIALS = [
   ...new Set(
-    [...SPEECH_VERBS, ...LIGHT_VERBS].flatMap(([first = '']) => [first, first.toUpperCase()]),
+    [...SPEECH_VERBS, ...LIGHT_VERBS, ...BARE_VERBS].flatMap(([first = '']) => [
+      first,
+      first.toUpperCase(),
+    ]),
   ),
 ].join('');
 /** Words that may be verbs of saying, by their first letters. */
@@ -86,14 +99,28 @@ const ANSWERED_ONLY =
 const CALLING = /^(?:berteriak|berseru|menimpali|menyahut|menjawab|membalas|berkisah|bercerita)$/;
 const HOW_ONLY = /^\s(?:lewat|melalui|via|dalam|di|dari|dengan|saat|sambil)\s[^,."“”]{1,60}\.?$/;
 
-const EVALUATING = /^(?:menyoroti|mengapresiasi|memuji)$/;
+/** "bertanya apakah jalan dibuka": whoever asks has said nothing yet. */
+const ASKING = /^bertanya(?:-tanya)?$/;
 /** "percaya keputusan hakim obyektif" says something, "percaya pada hakim" names whom. */
-const BELIEVING = /^(?:optimistis|percaya|yakin)$/;
 const BELIEVED_IN = /^\s(?:akan|dengan|diri|kepada|pada)\s/;
+/** "sepakat membentuk tim": what is to be done. */
+const AGREED_TO = /^\s(?:untuk\s|atas\s|(?:ber|di|me)\p{Ll}{3,}|damai|islah)/u;
 /** Words of what somebody believes, at the least. */
-const LONG_BELIEF = 4;
-/** Words after such a verb from which it says something of its own. */
+const LONG_BELIEF = 3;
+/** Words after a verb of judging from which it says something of its own. */
 const LONG_CONTENT = 9;
+/** "mengungkap tiket komplain naik", not "mengungkap peredaran sabu yang …". */
+const DISCLOSED = new RegExp(
+  `^\\s(?:(?!(?:yang|dan|dengan|untuk)\\s)[^\\s,.;:]+,?\\s){1,14}?(?:${anyOf(PREDICATES)})(?![\\p{L}-])`,
+  'u',
+);
+/** "merujuk Pasal 5 yang mewajibkan …", "mengutip pernyataan camat bahwa …" */
+const CITED = new RegExp(
+  `(?:,?\\syang\\s(?:\\p{Ll}+\\s)?(?:${anyOf(CITED_VERBS)})(?:nya)?|\\sbahwa)\\s`,
+  'u',
+);
+/** "meyakinkan warga bahwa …" */
+const WHOM_THAT = /^\s(?:[\p{L}-]+\s){1,4}bahwa\s/u;
 const SYMPTOM = new RegExp(`^\\s(?:\\p{Ll}+nya\\s)?(?:${anyOf(SYMPTOMS)})(?![\\p{L}])`, 'u');
 
 /** "X mengatakan …": the subject and a verb of saying. */
@@ -120,7 +147,8 @@ export function subjectAndVerb({ text, main: from, evidence, minSaid }: Clause):
     const cue = printed.toLowerCase();
     const rest = main.slice(match.index + printed.length);
     const isLight = LIGHT.has(cue) && SAID_NOUN.test(rest);
-    if (!VERBS.has(cue) && !isLight && !isSlipOfVerb(cue)) continue;
+    const isBare = BARE.has(cue) && CLAUSE.test(rest);
+    if (!VERBS.has(cue) && !isLight && !isBare && !isSlipOfVerb(cue)) continue;
     const before = main.slice(0, match.index);
     // "Harun Said": a name that is also a verb.
     if (before.trim() !== '' && /^\p{Lu}\p{Ll}/u.test(printed)) continue;
@@ -156,6 +184,7 @@ export function subjectAndVerb({ text, main: from, evidence, minSaid }: Clause):
       COURTESY.test(rest)
     )
       continue;
+    if (minSaid > 0 && ASKING.test(cue)) continue;
     if (cue === 'mengeluh' && SYMPTOM.test(rest)) continue;
     if (minSaid > 0 && WARNING.test(cue) && WHOM_ONLY.test(rest)) continue;
     if (minSaid > 0 && TELLING.test(cue) && NOUN_ONLY.test(rest)) continue;
@@ -170,6 +199,8 @@ export function subjectAndVerb({ text, main: from, evidence, minSaid }: Clause):
     }
     const subject = subjectIn(before, evidence);
     if (!subject) continue;
+    // "Hal itu ia sampaikan, Selasa": a bare verb behind what it is about is a passive.
+    if (isBare && (subject.span.start > 0 || !ADVERBS_ONLY.test(subject.rest))) continue;
     if (rest.trim().length < minSaid && !denied) continue;
     if (minSaid > 0 && /^\s*lain\.?$/.test(rest)) continue;
     // "BPS mencatat inflasi …": a body's figure is its word.
@@ -177,8 +208,11 @@ export function subjectAndVerb({ text, main: from, evidence, minSaid }: Clause):
     // "menyoroti kredit." names a topic, "menyoroti maraknya peredaran miras ciu yang …" says something.
     const length = rest.trim().split(' ').length;
     const told =
-      (EVALUATING.test(cue) && length >= LONG_CONTENT) ||
-      (BELIEVING.test(cue) && length >= LONG_BELIEF && /\.$/.test(rest) && !BELIEVED_IN.test(rest));
+      (EVALUATING_VERBS.has(cue) && length >= LONG_CONTENT) ||
+      (BELIEVING_VERBS.has(cue) && isBelief(cue, rest)) ||
+      (DISCLOSING_VERBS.has(cue) && DISCLOSED.test(rest)) ||
+      (CITING_VERBS.has(cue) && CITED.test(rest)) ||
+      (cue === 'meyakinkan' && WHOM_THAT.test(rest));
     const moves = MOVING_VERBS.has(cue) && TO_DO.test(rest);
     const weak = isWeak && !CLAUSE.test(rest) && !counted && !told && !moves;
     const found: Candidate = {
@@ -198,9 +232,19 @@ export function subjectAndVerb({ text, main: from, evidence, minSaid }: Clause):
   return doubtful;
 }
 
+/** What somebody believes, rather than in whom or what they agreed to do. */
+const isBelief = (cue: string, rest: string): boolean =>
+  rest.trim().split(' ').length >= LONG_BELIEF &&
+  /\.$/.test(rest) &&
+  !BELIEVED_IN.test(rest) &&
+  !(AGREEING_VERBS.has(cue) && AGREED_TO.test(rest));
+
 /** "Camat itu mengabulkan sepekan dan menyatakan …": a deed, and then what its doer says. */
-const AND_THEN = /^(.+?)(?:,\s)?(?<![\p{L}])(?:dan|tapi|tetapi|sekaligus|lalu|serta)\s$/u;
-const DEED_FIRST = new RegExp(`^,?\\s${BETWEEN}(?:me|ber)\\p{Ll}{3,}\\s`, 'u');
+const AND_THEN = /^(.+?)(?:,\s)?(?<![\p{L}])(?:dan|namun|tapi|tetapi|sekaligus|lalu|serta)\s$/u;
+const DEED_FIRST = new RegExp(
+  `^,?\\s${BETWEEN}(?:(?:me|ber)\\p{Ll}{3,}\\s|(?:${anyOf(MOODS)})(?!\\p{L}))`,
+  'u',
+);
 /** Characters that what is said must have there: "dan meminta keterangan" is a deed too. */
 const MIN_SAID_AFTER_DEED = 25;
 
