@@ -18,6 +18,7 @@ export const ATTRIBUTION_FORMS = {
   'passive-alone': 'kata kerja pasif tanpa nama',
   'passive-nya': 'kata kerja pasif berakhiran -nya di tengah kalimat',
   pointing: 'hal itu disampaikan …',
+  relative: 'nama, yang menilai …',
   'said-it': 'mengatakannya …',
   'subject-verb': 'nama dan kata kerja',
   thus: 'demikian …',

@@ -54,6 +54,10 @@ const FORMS: Record<AttributionForm, { en: string; example: string }> = {
     en: 'a sentence that points to the words',
     example: 'Hal itu disampaikan Bupati Tapin Yamani.',
   },
+  relative: {
+    en: 'name and a clause with a verb',
+    example: 'Jawaban itu tidak memuaskan Budi Santoso, yang menilai jalan itu sempit.',
+  },
   'said-it': { en: 'said it', example: 'Budi Santoso mengatakannya saat rapat, Rabu.' },
   'subject-verb': {
     en: 'name and verb',

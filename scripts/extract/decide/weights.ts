@@ -17,6 +17,7 @@ export const FORM_WEIGHTS: Readonly<Record<string, number>> = {
   'subject-verb': 4,
   colon: 3,
   'passive-alone': 3.5,
+  relative: 2,
   'after-such': 11,
   'after-cue': 10,
   'after-nya': 8,

@@ -1,6 +1,24 @@
-import { MENURUT_SLIPS, NOT_SAID_AFTER_MENURUT, REPORTS } from '../../lang/id/speech.ts';
+import {
+  IN_VIEW,
+  JUDGING_WORDS,
+  MENURUT_SLIPS,
+  NOT_SAID_AFTER_MENURUT,
+  REPORTS,
+} from '../../lang/id/speech.ts';
+import { readMention } from '../mention.ts';
 import { matchesIn } from '../token.ts';
-import { anyOf, type Candidate, type Form, saidBy, spanOf, unnamed } from './form.ts';
+import {
+  anyOf,
+  type Candidate,
+  type Clause,
+  cueOf,
+  type Form,
+  oneOf,
+  type Span,
+  saidBy,
+  spanOf,
+  unnamed,
+} from './form.ts';
 import { subjectAndVerb } from './subject-verb.ts';
 
 const REPORTED = [
@@ -14,12 +32,12 @@ const REPORTED = [
   'hasil survei',
 ];
 const MENURUT = (() => {
-  const cue = `(?<cue>[Mm]enurut|${MENURUT_SLIPS.join('|')})(?<nya>n?ya)?`;
-  const report = `(?:${REPORTED.join('|')})\\s(?:(?:resmi|terbaru|sementara)\\s)?(?:dari\\s|yang disampaikan\\s)?`;
-  return new RegExp(
-    `(?:^|(?<!\\byang)[\\s,])${cue}[\\s,]+|^Berdasarkan\\s(?=${report}\\p{Lu})`,
-    'gu',
+  const view = anyOf(
+    IN_VIEW.flatMap((words) => [words, `${words.charAt(0).toUpperCase()}${words.slice(1)}`]),
   );
+  const cue = `(?<cue>[Mm]enurut|${view.replace(/\s/g, '\\s')}|${MENURUT_SLIPS.join('|')})(?<nya>n?ya)?`;
+  const report = `(?:${REPORTED.join('|')})\\s(?:(?:resmi|terbaru|sementara)\\s)?(?:dari\\s|yang disampaikan\\s)?`;
+  return new RegExp(`(?:^|[\\s,])${cue}[\\s,]+|^Berdasarkan\\s(?=${report}\\p{Lu})`, 'gu');
 })();
 
 /** "Menurut data BNPB": what is named before the speaker is theirs. */
@@ -27,6 +45,16 @@ const REPORT_OF = new RegExp(
   `^(?:${anyOf(REPORTS)})\\s+(?:terbaru\\s+|resmi\\s+)?(?:dari\\s+|milik\\s+)?(?=\\p{L})`,
   'u',
 );
+
+/** "Bagi X, sekat hanyalah pajangan": what somebody thinks of something. */
+const FOR = /^(?<cue>Bagi)(?<nya>nya)?[\s,]+/;
+const JUDGES = new RegExp(
+  `^,?\\s(?:[^,.]+\\s){1,14}?(?:${anyOf(JUDGING_WORDS)})(?![\\p{L}])|,\\s(?:sebagaimana|seperti)\\s(?:yang\\s)?(?:ia|dia)\\s\\p{Ll}{4,}`,
+  'u',
+);
+/** "Ia membahas aturan yang menurutnya kabur.": a clause of the end, not of the subject. */
+const IN_RELATIVE = /(?<!\p{L})yang$/u;
+const HAS_VERB = /\s(?:me|ber|di|ter)\p{Ll}{3,}\s/u;
 
 /** "…, kata X, …" after a body. */
 const PASSED_ON = /^,?\s(?:kata|ujar|ungkap|tutur|jelas|terang|tegas|imbuh|lanjut|sebut)\s\p{Lu}/u;
@@ -44,18 +72,36 @@ export const according: Form = {
       'Warga menurut saja, menurut Bupati Tapin Budi Santoso.',
       'menurut: Bupati Tapin Budi Santoso',
     ],
+    ['Dalam pandangan Budi Santoso, jalan itu rusak.', 'dalam pandangan: Budi Santoso'],
+    ['Di matanya, jalan itu rusak.', 'di mata: -'],
+    ['Dalam pandangan hukum, dana itu milik desa.', null],
+    ['Warga menolak tarif yang menurut Budi Santoso wajar.', 'menurut: Budi Santoso'],
+    ['Budi Santoso menolak tarif yang menurutnya mahal.', 'menurut: Budi Santoso'],
+    ['Tarif yang menurut Budi Santoso wajar itu ditolak.', null],
+    [
+      'Bagi Bupati Tapin Budi Santoso, jalan itu hanyalah janji.',
+      'bagi: Bupati Tapin Budi Santoso',
+    ],
+    ['Baginya, jalan itu hanyalah janji.', 'bagi: -'],
+    ['Bagi Bupati Tapin Budi Santoso, jalan itu dibangun.', null],
+    ['Bagi warga, jalan itu dibangun.', null],
     ['Menurut UU Desa, dana itu milik desa.', null],
   ],
   *find(clause) {
     const { text } = clause;
+    yield* oneOf(inOpinionOf(clause));
     for (const match of matchesIn(MENURUT, text)) {
       const at = match.index + match[0].length;
+      const lead = text.slice(0, match.index).trimEnd();
+      const isRelative = IN_RELATIVE.test(lead);
+      if (isRelative && !HAS_VERB.test(lead)) continue;
       const span = spanOf(match, match.groups?.cue ?? match[0].trim());
       const plainAt = at + (REPORT_OF.exec(text.slice(at))?.[0].length ?? 0);
       const isBased = match.groups?.cue === undefined;
       const cue = match.groups?.cue?.toLowerCase() ?? 'menurut';
       const found: Candidate | null = match.groups?.nya
-        ? unnamed(cue, span, text.slice(at))
+        ? ((isRelative ? ofSubject(clause, at, cue, span) : null) ??
+          unnamed(cue, span, text.slice(at)))
         : NOT_SAID_AFTER_MENURUT.test(text.slice(plainAt))
           ? null
           : saidBy(clause, plainAt, cue, span);
@@ -77,3 +123,42 @@ export const according: Form = {
     }
   },
 };
+
+/** "Bagi X, …": an opinion of X, where what follows judges rather than tells what happened to them. */
+function inOpinionOf(clause: Clause): Candidate | null {
+  const { text, main } = clause;
+  const match = FOR.exec(text.slice(main));
+  if (!match) return null;
+  const cue = cueOf(match).toLowerCase();
+  const span = spanOf(match, cueOf(match), main);
+  const at = main + match[0].length;
+  if (match.groups?.nya)
+    return JUDGES.test(`, ${text.slice(at)}`) ? unnamed(cue, span, text.slice(at)) : null;
+  const found = saidBy(clause, at, cue, span);
+  const { mention, rest } = found?.attribution ?? {};
+  return found && mention?.kind === 'person' && mention.role !== null && JUDGES.test(rest ?? '')
+    ? found
+    : null;
+}
+
+/** "Gobai merujuk aturan yang menurutnya kabur": whoever the sentence is about. */
+function ofSubject(
+  { text, main, evidence }: Clause,
+  at: number,
+  cue: string,
+  cueSpan: Span,
+): Candidate | null {
+  const read = readMention(text.slice(main), evidence);
+  if (!read || !/^\s\p{Ll}/u.test(text.slice(main + read.length))) return null;
+  return {
+    attribution: {
+      cue,
+      cueSpan,
+      mention: read.mention,
+      mentionSpan: { start: main, end: main + read.length },
+      rest: text.slice(at),
+    },
+    features: [],
+    pointing: false,
+  };
+}

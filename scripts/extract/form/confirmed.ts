@@ -1,7 +1,13 @@
 import { cueOf, type Form, saidBy, spanOf } from './form.ts';
 
-const CONFIRMED =
-  /^[^,."“”]{3,90}?\s(?<cue>dibenarkan|dibantah|diakui|juga disampaikan|juga diungkapkan)\s+(?:oleh\s+)?(?=\p{Lu}|k)/u;
+/** Offices that also stand in small letters before a name. */
+const OFFICES =
+  'anggota|bupati|direktur|jubir|juru|k|manajer|pengacara|penasihat|pimpinan|sekretaris|wakil|wali';
+const CONFIRMED = new RegExp(
+  '^[^,."“”]{3,90}?\\s(?<cue>dibenarkan|dibantah|ditepis|disangkal|diakui|juga disampaikan|juga diungkapkan)' +
+    `\\s+(?:oleh\\s+)?(?=\\p{Lu}|(?:${OFFICES})\\p{Ll}*\\s)`,
+  'u',
+);
 
 /** "Warga diminta X tidak …": whoever asks stands behind the passive, and then what is asked. */
 const ASKED =
@@ -19,6 +25,10 @@ export const confirmed: Form = {
     [
       'Warga diminta Camat Wringin Budi Santoso tidak panik.',
       'diminta: Camat Wringin Budi Santoso',
+    ],
+    [
+      'Tudingan mobilisasi kades dibantah jubir tim Rina, Budi Santoso.',
+      'dibantah: jubir tim Rina, Budi Santoso',
     ],
     ['Penutupan jalan dibenarkan dia.', null],
     ['Dua saksi diminta Polres Tapin hadir.', null],

@@ -123,6 +123,19 @@ function withoutSubject(text: string, evidence: Evidence): ReturnType<typeof rea
   return name?.mention.kind === 'person' && name.mention.role === null ? name : read;
 }
 
+/** "dinamisator Jatam Ambara, Rina Kartika, …": a trade that no list holds, and who is in it. */
+const TRADE = /^(?<trade>\p{Ll}[\p{L}-]{3,}(?:\s[\p{L}-]+){0,6}),\s(?=\p{Lu})/u;
+
+function behindTrade(text: string, evidence: Evidence): ReturnType<typeof readMention> {
+  const match = TRADE.exec(text);
+  if (!match) return null;
+  const read = readMention(text.slice(match[0].length), evidence);
+  const length = match[0].length + (read?.length ?? 0);
+  const isApposed = /^(?:,\s|\.|$)/.test(text.slice(length)) || text[length - 1] === ',';
+  if (read?.mention.kind !== 'person' || read.mention.role !== null || !isApposed) return null;
+  return { mention: { ...read.mention, role: match.groups?.trade ?? null }, length };
+}
+
 /** Whoever is named in `text` at `at` said it; null when nobody is. */
 export function saidBy(
   { text, evidence }: Clause,
@@ -131,7 +144,7 @@ export function saidBy(
   cueSpan: Span,
   pointing = false,
 ): Candidate | null {
-  const named = withoutSubject(text.slice(at), evidence);
+  const named = withoutSubject(text.slice(at), evidence) ?? behindTrade(text.slice(at), evidence);
   if (!named) return null;
   const other = standInFor(named.mention, text.slice(at + named.length), evidence);
   const read = other ? { mention: other.mention, length: named.length + other.end } : named;

@@ -12,6 +12,7 @@ import { middle } from './middle.ts';
 import { passiveAlone } from './passive-alone.ts';
 import { passiveNya } from './passive-nya.ts';
 import { pointing } from './pointing.ts';
+import { relative } from './relative.ts';
 import { saidIt } from './said-it.ts';
 import { subjectVerb } from './subject-verb.ts';
 import { thus } from './thus.ts';
@@ -31,6 +32,7 @@ export const SENTENCE_FORMS: readonly Form[] = [
   subjectVerb,
   colon,
   passiveAlone,
+  relative,
 ];
 
 /** The ways in which the words after a closing mark do. */

@@ -3,7 +3,7 @@ import { matchesIn } from '../token.ts';
 import { anyOf, type Candidate, cueOf, type Form, saidBy, spanOf, unnamed } from './form.ts';
 
 const MIDDLE = new RegExp(
-  `,\\s(?:masih\\s)?(?<cue>${anyOf(QUOTE_CUES)})(?<nya>nya)?(?:\\s+(?=\\S)|(?=[,.]))`,
+  `,\\s(?:(?:masih|begitu|demikian)\\s)?(?<cue>${anyOf(QUOTE_CUES)})(?<nya>nya)?(?:\\s+(?=\\S)|(?=[,.]))`,
   'gu',
 );
 
@@ -14,7 +14,10 @@ const NO_COMMA = new RegExp(
 );
 
 /** "Dosis itu kedaluwarsa, diungkapkan X, Selasa.": what was said, and who says it in the passive. */
-const TOLD_BY = new RegExp(`,\\s(?<cue>${anyOf(PASSIVE_VERBS)})\\s(?:oleh\\s)?(?=\\p{Lu})`, 'gu');
+const TOLD_BY = new RegExp(
+  `,\\s(?:(?:begitu|demikian|seperti|sebagaimana)\\s)?(?<cue>${anyOf(PASSIVE_VERBS)})\\s(?:oleh\\s)?(?=\\p{Lu})`,
+  'gu',
+);
 
 /** "…, kata X, …", "…, lanjutnya, …" in the middle of a sentence. */
 export const middle: Form = {
@@ -26,6 +29,7 @@ export const middle: Form = {
     ['Jalan itu ujar Budi, segera dibuka.', 'ujar: Budi'],
     ['Jalan itu saja kata dia, tidak cukup.', 'kata: dia'],
     ['Jalan itu rusak, diungkapkan Budi Santoso, Selasa.', 'diungkapkan: Budi Santoso'],
+    ['Jalan itu rusak, demikian disampaikan Budi Santoso, Selasa.', 'disampaikan: Budi Santoso'],
     ['Jalan itu, sampai kemarin, rusak.', null],
     ['Ini hanya sebuah kata kunci, bukan sandi.', null],
   ],

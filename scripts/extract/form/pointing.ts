@@ -1,16 +1,21 @@
-import { PASSIVE_VERBS, POINTERS } from '../../lang/id/speech.ts';
+import { PASSIVE_VERBS, POINTERS, SPEECH_VERBS, WEAK_VERBS } from '../../lang/id/speech.ts';
+import { BETWEEN } from './between.ts';
 import { anyOf, cueOf, type Form, saidBy, spanOf, unnamed } from './form.ts';
 
 /** "disampaikan", and "di lontarkan" in two words. */
 const PASSIVE = anyOf(PASSIVE_VERBS.map((verb) => verb.replace(/^di/, 'di\\s?')));
-const POINTED = `(?:\\p{Lu}\\p{Ll}+(?:\\s\\p{L}+)?\\s(?:itu|ini|tersebut)|${anyOf(POINTERS)})(?![\\p{L}])`;
+/** "Di pasar itu, harga diakuinya …": when or where, and nothing that was said. */
+const WHERE = '(?!(?:Dalam|Dari|Di|Hingga|Ketika|Pada|Saat|Sampai|Sejak|Selama)\\s)';
+const POINTED = `(?:${WHERE}\\p{Lu}\\p{Ll}+(?:\\s\\p{L}+)?\\s(?:itu|ini|tersebut)|${anyOf(POINTERS)})(?![\\p{L}])`;
 const POINTING = new RegExp(
   `^${POINTED}(?:(?!\\syang\\s)[^.]){0,60}?(?<cue>${PASSIVE}|datang dari|muncul dari)(?<nya>nya)?\\s*,?\\s+(?:oleh\\s+|langsung\\s+|pihak\\s+)*`,
   'u',
 );
 
-const WHO_SAYS =
-  /^,?\syang\s(?:mencatat|menyebut|menyatakan|mengatakan|menilai|menegaskan)\p{Ll}*\s(?:\S+\s){3}/u;
+const WHO_SAYS = new RegExp(
+  `^,?\\syang\\s${BETWEEN}(?:mencatat|${anyOf(SPEECH_VERBS.filter((verb) => !WEAK_VERBS.has(verb)))})\\s(?:\\S+\\s){3}`,
+  'u',
+);
 const POINTS_AT = /^\p{Lu}\p{Ll}+\s\p{Lu}+\s(?:itu|ini|tersebut)\s/u;
 
 /** "Hal itu disampaikan X di Y, Rabu": the words stand before it or after it. */
@@ -33,6 +38,11 @@ export const pointing: Form = {
     ['Hal itu dikatakan dengan tegas.', 'dikatakan: -'],
     ['Keputusan itu disampaikannya di kantor PDAM, Senin.', 'disampaikannya: -'],
     ['Data tersebut disampaikan BNPB yang mencatat sebanyak 13 warga tewas.', 'disampaikan: BNPB'],
+    [
+      'Nada serupa datang dari Camat Wringin Budi Santoso, yang menganggap rapat itu sia-sia saja.',
+      'datang dari: Camat Wringin Budi Santoso',
+    ],
+    ['Di pasar itu, harga diakuinya sulit turun.', null],
     ['Hal itu berbahaya bagi warga.', null],
   ],
   find(clause) {

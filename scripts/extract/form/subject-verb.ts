@@ -6,6 +6,7 @@ import {
   IN_CLAUSE,
   ONLY_NAMED,
   PREDICATES,
+  THINGS_SAID,
   TOPIC,
 } from '../../lang/id/clauses.ts';
 import {
@@ -87,6 +88,11 @@ const TO_DO =
 /** "mewanti-wanti kementerian.": whom, and nothing that was said. */
 const WARNING = /^(?:mewanti-wanti|memperingatkan|mengingatkan|mengimbau|menegur)$/;
 const WHOM_ONLY = /^\s(?:(?:semua|seluruh|para|setiap|segenap)\s)?\S+\.?$/;
+/** "mengeluhkan listrik.": of what, and nothing more. */
+const COMPLAINING = /^mengeluhkan$/;
+const ONE_NOUN = /^\s\p{Ll}+\.$/u;
+/** "memohon maaf atas …" */
+const SORRY = /^\smaaf\s(?:atas|karena|kepada|lantaran|sebab|jika|apabila|kalau|bila)\s/;
 /** "membeberkan penangkapan pelaku.": a deed as a noun. */
 const TELLING = /^(?:membeberkan|menceritakan|mengisahkan|menguraikan)$/;
 const NOUN_ONLY =
@@ -108,7 +114,7 @@ const AGREED_TO = /^\s(?:untuk\s|atas\s|(?:ber|di|me)\p{Ll}{3,}|damai|islah)/u;
 /** Words of what somebody believes, at the least. */
 const LONG_BELIEF = 3;
 /** Words after a verb of judging from which it says something of its own. */
-const LONG_CONTENT = 9;
+const LONG_CONTENT = 6;
 /** "mengungkap tiket komplain naik", not "mengungkap peredaran sabu yang …". */
 const DISCLOSED = new RegExp(
   `^\\s(?:(?!(?:yang|dan|dengan|untuk)\\s)[^\\s,.;:]+,?\\s){1,14}?(?:${anyOf(PREDICATES)})(?![\\p{L}-])`,
@@ -190,6 +196,7 @@ export function subjectAndVerb({ text, main: from, evidence, minSaid }: Clause):
     if (minSaid > 0 && TELLING.test(cue) && NOUN_ONLY.test(rest)) continue;
     if (minSaid > 0 && ANSWERING.test(cue) && ANSWERED_ONLY.test(rest)) continue;
     if (minSaid > 0 && CALLING.test(cue) && HOW_ONLY.test(rest)) continue;
+    if (minSaid > 0 && COMPLAINING.test(cue) && ONE_NOUN.test(rest)) continue;
     // "X meminta maaf." without for what or of whom only leads to the quotation.
     if (minSaid > 0 && /minta$/.test(cue) && /^\s+maaf\.?$/.test(rest)) continue;
     if (before.trim() === '') {
@@ -198,7 +205,7 @@ export function subjectAndVerb({ text, main: from, evidence, minSaid }: Clause):
       continue;
     }
     const subject = subjectIn(before, evidence);
-    if (!subject) continue;
+    if (!subject || THING.test(text.slice(0, cueSpan.start))) continue;
     // "Hal itu ia sampaikan, Selasa": a bare verb behind what it is about is a passive.
     if (isBare && (subject.span.start > 0 || !ADVERBS_ONLY.test(subject.rest))) continue;
     if (rest.trim().length < minSaid && !denied) continue;
@@ -212,6 +219,7 @@ export function subjectAndVerb({ text, main: from, evidence, minSaid }: Clause):
       (BELIEVING_VERBS.has(cue) && isBelief(cue, rest)) ||
       (DISCLOSING_VERBS.has(cue) && DISCLOSED.test(rest)) ||
       (CITING_VERBS.has(cue) && CITED.test(rest)) ||
+      (cue === 'memohon' && SORRY.test(rest)) ||
       (cue === 'meyakinkan' && WHOM_THAT.test(rest));
     const moves = MOVING_VERBS.has(cue) && TO_DO.test(rest);
     const weak = isWeak && !CLAUSE.test(rest) && !counted && !told && !moves;
@@ -231,6 +239,12 @@ export function subjectAndVerb({ text, main: from, evidence, minSaid }: Clause):
   }
   return doubtful;
 }
+
+/** "Pernyataan Wisnu ini", "Postingan yang …": the subject is no speaker. */
+const THING = new RegExp(
+  `^(?:${anyOf(THINGS_SAID)})\\s(?:[^,]*\\s(?:ini|itu|tersebut)\\s${BETWEEN}$|yang\\s)`,
+  'u',
+);
 
 /** What somebody believes, rather than in whom or what they agreed to do. */
 const isBelief = (cue: string, rest: string): boolean =>
@@ -299,7 +313,7 @@ function subjectIn(
     const report = REPORT_OF.exec(before.slice(beside))?.[0].length ?? 0;
     const start = beside + report;
     const text = before.slice(start);
-    const read = readMention(text, evidence);
+    const read = readMention(text, evidence) ?? readPointed(text, evidence);
     if (!read || (report > 0 && read.mention.kind !== 'organisation')) continue;
     // A mention takes the comma behind it along.
     const rest = (text[read.length - 1] === ',' ? ',' : '') + text.slice(read.length);
@@ -348,6 +362,13 @@ function subjectIn(
   return read && isSomebody && ADVERBS_ONLY.test(rest)
     ? { mention: read.mention, span: { start, end }, rest }
     : null;
+}
+
+/** "Dalam siaran pers, lembaga itu menyatakan": a body pointed at inside a sentence. */
+function readPointed(text: string, evidence: Evidence): ReturnType<typeof readMention> {
+  if (!/^\p{Ll}+\s(?:itu|ini|tersebut)\s/u.test(text)) return null;
+  const read = readMention(`${text.charAt(0).toUpperCase()}${text.slice(1)}`, evidence);
+  return read?.mention.kind === 'organisation' ? read : null;
 }
 
 /** "Usai rapat di Gedung KONI, Ambara Arena, Wringin, Sabtu (7/3), Erwin menjelaskan": who stands right before the verb. */
@@ -420,7 +441,11 @@ const CALLED = new RegExp(
   'u',
 );
 /** "Perusahaan milik daerah itu", "Sopir tangki ini, ditemui Rabu,": more words of a description. */
-const MODIFIED = /^\s(?:(?!(?:me|ber|di|ter)\p{Ll}{3,})\p{Ll}+\s){1,5}(?:itu|ini|tersebut)[\s,]/u;
+const MODIFIED =
+  /^\s(?:(?!(?:me|ber(?!lambang|logo|nomor)|di|ter)\p{Ll}{3,})\p{Ll}+\s){1,5}(?:itu|ini|tersebut)[\s,]/u;
+/** "Seorang calon penumpang tujuan Saumlaki mengaku": more of what somebody unnamed is. */
+const UNNAMED = /^(?:seorang|salah s(?:atu|eorang))\s/i;
+const DESCRIBED = /^\s(?:(?!(?:me|ber|di|ter)\p{Ll}{3,}|yang\s)[\p{L}-]+\s){1,6}$/u;
 /** "Amatus Huby, salah satu mahasiswa asal distrik Hubikiak mengatakan" */
 const ONE_OF_THEM = /^,?\s(?:salah s(?:atu|eorang)|seorang)\s[^,.]{3,90}$/u;
 /** ", salah seorang pegiat wisata di Desa Karangrejo, Kecamatan Borobudur, juga" */
@@ -434,7 +459,7 @@ const namesSomebody = (rest: string, evidence: Evidence): boolean =>
   readMention(rest.slice(2), evidence)?.mention.kind === 'person';
 
 /** What may stand between a subject and its verb: adverbs, brackets, an apposition, a relative clause, a circumstance. */
-const isSubjectEnd = (rest: string, { kind }: Mention, evidence: Evidence): boolean =>
+const isSubjectEnd = (rest: string, { kind, text }: Mention, evidence: Evidence): boolean =>
   ADVERBS_ONLY.test(rest) ||
   ONE_OF_THEM.test(rest) ||
   LONG_APPOSITION.test(rest) ||
@@ -442,4 +467,5 @@ const isSubjectEnd = (rest: string, { kind }: Mention, evidence: Evidence): bool
   AGED.test(rest) ||
   CALLED.test(rest) ||
   (kind !== 'person' && MODIFIED.test(rest)) ||
+  (UNNAMED.test(text) && DESCRIBED.test(rest)) ||
   CIRCUMSTANCE.test(rest);

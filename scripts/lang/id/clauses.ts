@@ -136,7 +136,10 @@ export const TOPIC = new RegExp(
       '(?<!(?:pekan|minggu|hari|bulan|tahun|kali|saat|pagi|siang|sore|malam)\\s)ini',
     ])})\\.?$`,
     '^\\s*\\p{Ll}+\\s(?:mengenai|soal|tentang|terkait)\\s[^,]*\\.?$',
-    '^\\s*(?:singkat|santai|diplomatis|enteng|ketus|datar|dingin|pendek(?:-pendek)?)(?:\\s(?:saat|ketika)\\s.*)?\\.?$',
+    '^\\s*(?:singkat|santai|diplomatis|enteng|ketus|datar|dingin|pendek(?:-pendek)?)(?:\\s(?:saat|ketika|waktu|tatkala|kala|usai|sambil|seraya|lalu)\\s.*)?\\.?$',
+    // "menjelaskan kenapa angka itu naik", "membeberkan cara kerja mereka": of what, and not what.
+    '^\\s(?:kenapa|mengapa|bagaimana|alasan|sebab|penyebab|cara\\skerja|duduk\\sperkara)\\s[^,:]*\\.?$',
+    '^\\s\\p{Ll}+\\syang\\s\\p{Ll}+\\.?$',
     '^\\s*(?:penjelasan|keterangan)\\ssendiri\\.?$',
   ])}`,
   'u',
@@ -466,6 +469,30 @@ export const PREDICATES: readonly string[] = [
   'wajar',
   'yaitu',
   'yakni',
+];
+
+/** What somebody has made or done, and no speaker: "Pernyataan Wisnu ini menegaskan …". */
+export const THINGS_SAID: readonly string[] = [
+  'Aksi',
+  'Jawaban',
+  'Kasus',
+  'Kebijakan',
+  'Kehadiran',
+  'Keputusan',
+  'Komentar',
+  'Langkah',
+  'Pengakuan',
+  'Penjelasan',
+  'Pernyataan',
+  'Pidato',
+  'Postingan',
+  'Sikap',
+  'Tuduhan',
+  'Tudingan',
+  'Ucapan',
+  'Ungkapan',
+  'Unggahan',
+  'Video',
 ];
 
 /** What a long apposition begins with: ", salah seorang pegiat wisata di Desa Karangrejo, …". */

@@ -603,6 +603,8 @@ export const PASSIVE_VERBS: readonly string[] = [
   'dinyatakan',
   'diumumkan',
   'dibacakan',
+  'disangkal',
+  'ditepis',
 ];
 
 /** Those that stand in the middle with -nya: "Harga diakuinya sulit turun". */
@@ -624,6 +626,20 @@ export const PASSIVE_INSIDE: readonly string[] = [
   'ditengarai',
   'dituding',
   'diyakini',
+];
+
+/** Bare verbs behind "ia" or "dia" inside a sentence: "Angka itu ia nilai terlalu kecil". */
+export const BARE_INSIDE: readonly string[] = [
+  'akui',
+  'anggap',
+  'duga',
+  'klaim',
+  'nilai',
+  'pastikan',
+  'perkirakan',
+  'prediksi',
+  'sebut',
+  'yakini',
 ];
 
 /** Adverbs between a subject and its verb of saying. */
@@ -821,6 +837,41 @@ export const BODY_PRONOUNS: ReadonlySet<string> = new Set(['perseroan', 'perusah
 
 /** "Menurut" with a letter left out, as it is misprinted at the beginning of a sentence. */
 export const MENURUT_SLIPS: readonly string[] = ['Menrut', 'Menurt', 'Menuut', 'Meurut', 'Mnurut'];
+
+/** "Menurut" in more words: "dalam pandangan X", "di mata X". */
+export const IN_VIEW: readonly string[] = [
+  'dalam analisis',
+  'dalam hemat',
+  'dalam hitungan',
+  'dalam kacamata',
+  'dalam pandangan',
+  'dalam pendapat',
+  'dalam pengamatan',
+  'dalam penilaian',
+  'dalam perkiraan',
+  'di mata',
+  'dari kacamata',
+];
+
+/** What somebody is of the opinion that something is, behind "Bagi X, …": "bagi peneliti itu, sekat hanyalah pajangan". */
+export const JUDGING_WORDS: readonly string[] = [
+  'adalah',
+  'adalah soal',
+  'bukan',
+  'bukanlah',
+  'hanyalah',
+  'ialah',
+  'ibarat',
+  'justru',
+  'merupakan',
+  'sama saja',
+  'semestinya',
+  'seharusnya',
+  'tak boleh',
+  'tak lebih',
+  'tidak boleh',
+  'tidak lebih',
+];
 
 /** What "menurut" names that nobody said. */
 export const NOT_SAID_AFTER_MENURUT = new RegExp(
@@ -1124,6 +1175,7 @@ export const COMMON_VERBS: readonly string[] = [
 export const POINTERS: readonly string[] = [
   'Ajakan',
   'Demikian',
+  'Desakan',
   'Dukungan',
   'Hal',
   'Harapan',
@@ -1131,18 +1183,25 @@ export const POINTERS: readonly string[] = [
   'Informasi',
   'Itu',
   'Kabar',
+  'Kecaman',
   'Keluhan',
   'Kepastian',
   'Keterangan',
   'Kritik',
+  'Nada',
   'Pandangan',
   'Pendapat',
   'Pengakuan',
   'Penjelasan',
+  'Penolakan',
   'Peringatan',
+  'Permintaan',
   'Pernyataan',
   'Saran',
   'Seruan',
+  'Sikap',
+  'Suara',
+  'Tanggapan',
   'Ungkapan',
   'Usulan',
 ];

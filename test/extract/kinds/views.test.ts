@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../scripts/extract/extract.ts';
+
+const rowsOf = (text: string) =>
+  extract({ text, publishedAt: '2026-03-12' }).statements.map(({ text: words, speaker }) => [
+    words,
+    speaker,
+  ]);
+
+const RINA = 'Bupati Ambara Rina Kartika';
+
+describe('words that are told without "mengatakan"', () => {
+  it.each([
+    // As somebody sees it.
+    `Dalam pandangan ${RINA}, pasar itu terlalu sempit.`,
+    `Di mata ${RINA}, pasar itu terlalu sempit.`,
+    `Dari kacamata ${RINA}, pasar itu terlalu sempit.`,
+    `Bagi ${RINA}, pasar itu hanyalah tempat singgah.`,
+    `Bagi ${RINA}, kekalahan itu datang pada saat yang tepat, sebagaimana ia tulis di Instagram.`,
+    // In a clause with "yang" at the end.
+    `Warga juga membahas tarif yang menurut ${RINA} sudah murah.`,
+    `${RINA} menyoroti dana hibah yang menurutnya tidak jelas ujungnya.`,
+    `Jawaban itu belum memuaskan ${RINA}, yang menilai jadwal itu terlalu sempit.`,
+    `Lain lagi cerita ${RINA}, yang mengaku tidak pernah diberi tahu.`,
+    `Nada serupa datang dari ${RINA}, yang menganggap tambang itu merugikan warga.`,
+    // "demikian" and a passive behind what was said.
+    `Korban banjir bertambah menjadi 81 orang, demikian disampaikan ${RINA} di Ambara.`,
+    `Korban banjir bertambah menjadi 81 orang, seperti diungkapkan ${RINA} di Ambara.`,
+    // Denied by a speaker whose office stands in small letters.
+    'Tudingan mobilisasi guru dibantah jubir bupati, Rina Kartika.',
+    // A trade that no list holds.
+    'Banjir kali ini, menurut dinamisator Jatam Ambara, Rina Kartika, tak lepas dari tambang.',
+    // Apologies.
+    `${RINA} memohon maaf atas padamnya lampu jalan.`,
+  ])('%s', (text) => {
+    expect(rowsOf(text)).toEqual([[text, 'Rina Kartika']]);
+  });
+
+  it('of a body that is pointed at behind a circumstance', () => {
+    const text = 'Dalam siaran pers, lembaga itu menyatakan tiga warga sakit.';
+    expect(rowsOf(`Komnas Ambara datang ke desa.\n${text}`).map(([words]) => words)).toEqual([
+      text,
+    ]);
+  });
+
+  it('of somebody unnamed with more than one word of who they are', () => {
+    const text = 'Seorang calon penumpang tujuan Saumlaki mengaku dimintai uang.';
+    expect(rowsOf(text).map(([words]) => words)).toEqual([text]);
+  });
+
+  it.each([
+    ['how', `${RINA} cuma menjawab pendek waktu ditanya wartawan.`],
+    ['why', `${RINA} menjelaskan kenapa angka itu melonjak.`],
+    ['which', `${RINA} menerangkan pasal yang disangkakan.`],
+    ['of what', `${RINA} mengeluhkan listrik.`],
+    ['what a paper means', 'Pernyataan Rina ini menegaskan omongan koleganya pekan lalu.'],
+    ['what is false', 'Postingan yang mengklaim Menkes menyebut vaksin itu haram tidak benar.'],
+    ['whose life it is', `Bagi ${RINA}, tahun itu membawa dua cucu baru.`],
+    ['a part of the subject', 'Program yang menurut warga gagal itu dihentikan.'],
+    ['that it was denied', `Tudingan itu ditepis ${RINA}.`],
+    ['the rest of the clause', `Warga menemui ${RINA} di pasar, yang sepi pembeli.`],
+  ])('is none that only tells %s: %s', (_what, text) => {
+    expect(rowsOf(text)).toEqual([]);
+  });
+});
