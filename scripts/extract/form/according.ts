@@ -5,7 +5,7 @@ import {
   NOT_SAID_AFTER_MENURUT,
   REPORTS,
 } from '../../lang/id/speech.ts';
-import { readMention } from '../mention.ts';
+import { type Mention, readMention } from '../mention.ts';
 import { matchesIn } from '../token.ts';
 import {
   anyOf,
@@ -85,6 +85,11 @@ export const according: Form = {
     ['Baginya, jalan itu hanyalah janji.', 'bagi: -'],
     ['Bagi Bupati Tapin Budi Santoso, jalan itu dibangun.', null],
     ['Bagi warga, jalan itu dibangun.', null],
+    [
+      'Berdasarkan keterangan Bupati Tapin Budi Santoso, jalan itu rusak.',
+      'berdasarkan: Bupati Tapin Budi Santoso',
+    ],
+    ['Berdasarkan laporan Budi Santoso, jalan itu rusak.', null],
     ['Menurut UU Desa, dana itu milik desa.', null],
   ],
   *find(clause) {
@@ -98,14 +103,15 @@ export const according: Form = {
       const span = spanOf(match, match.groups?.cue ?? match[0].trim());
       const plainAt = at + (REPORT_OF.exec(text.slice(at))?.[0].length ?? 0);
       const isBased = match.groups?.cue === undefined;
-      const cue = match.groups?.cue?.toLowerCase() ?? 'menurut';
+      const cue = match.groups?.cue?.toLowerCase() ?? 'berdasarkan';
       const found: Candidate | null = match.groups?.nya
         ? ((isRelative ? ofSubject(clause, at, cue, span) : null) ??
           unnamed(cue, span, text.slice(at)))
         : NOT_SAID_AFTER_MENURUT.test(text.slice(plainAt))
           ? null
           : saidBy(clause, plainAt, cue, span);
-      if (!found || (isBased && found.attribution.mention?.kind !== 'organisation')) continue;
+      if (!found || (isBased && !isSource(found.attribution.mention, match[0], text.slice(at))))
+        continue;
       // "Triono mengatakan kerugian negara menurut BPKP mencapai …": the verb comes first.
       const said = match.index > 0 ? subjectAndVerb(clause) : null;
       const isAfter =
@@ -123,6 +129,12 @@ export const according: Form = {
     }
   },
 };
+
+/** "Berdasarkan data BNPB", "berdasarkan keterangan Kapolres X": a body, or whoever in office told something. */
+const isSource = (mention: Mention | null, based: string, after: string): boolean =>
+  mention?.kind === 'organisation' ||
+  (mention?.kind === 'person' && mention.role !== null && TOLD.test(`${based}${after}`));
+const TOLD = /^Berdasarkan\s(?:keterangan|penjelasan|penuturan)\s/;
 
 /** "Bagi X, …": an opinion of X, where what follows judges rather than tells what happened to them. */
 function inOpinionOf(clause: Clause): Candidate | null {

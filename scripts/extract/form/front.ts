@@ -1,8 +1,10 @@
 import { PASSIVE_VERBS } from '../../lang/id/speech.ts';
 import { anyOf, cueOf, type Form, saidBy, spanOf } from './form.ts';
 
+const PASSIVES = anyOf(PASSIVE_VERBS).replace(/(^|\|)d/g, '$1[Dd]');
 const FRONT = new RegExp(
-  `^(?<cue>(?:${anyOf(PASSIVE_VERBS).replace(/(^|\|)d/g, '$1[Dd]')})|Kata|Ujar|Tutur|Ungkap|Lanjut|Tambah|Imbuh|Jelas|Sambung|Tegas|Terang|Sebut)\\s+(?:oleh\\s+)?`,
+  `^(?:(?:Seperti|Sebagaimana)\\s(?:yang\\s)?(?=di))?(?<cue>(?:${PASSIVES})` +
+    '|Kata|Ujar|Tutur|Ungkap|Lanjut|Tambah|Imbuh|Jelas|Sambung|Tegas|Terang|Sebut)\\s+(?:oleh\\s+)?',
   'u',
 );
 const NAMED_ONLY = /^disebut\b/i;
@@ -13,6 +15,8 @@ export const front: Form = {
   examples: [
     ['Dikatakan Budi Santoso, jalan itu rusak.', 'Dikatakan: Budi Santoso'],
     ['Kata Bupati Tapin Yamani, dana sudah cair.', 'Kata: Bupati Tapin Yamani'],
+    ['Seperti dikatakan Budi Santoso, jalan itu rusak.', 'dikatakan: Budi Santoso'],
+    ['Seperti disampaikan sebelumnya, jalan itu rusak.', null],
     ['Disebut Budi Santoso, jalan itu rusak.', null],
   ],
   find(clause) {

@@ -19,6 +19,9 @@ const TOLD_BY = new RegExp(
   'gu',
 );
 
+/** "Jalan itu rusak, demikian X." */
+const THUS = /,\s(?<cue>demikian)\s(?=\p{Lu}[^,.]+(?:,[^.]+)?\.$)/gu;
+
 /** "…, kata X, …", "…, lanjutnya, …" in the middle of a sentence. */
 export const middle: Form = {
   id: 'middle',
@@ -30,6 +33,7 @@ export const middle: Form = {
     ['Jalan itu saja kata dia, tidak cukup.', 'kata: dia'],
     ['Jalan itu rusak, diungkapkan Budi Santoso, Selasa.', 'diungkapkan: Budi Santoso'],
     ['Jalan itu rusak, demikian disampaikan Budi Santoso, Selasa.', 'disampaikan: Budi Santoso'],
+    ['Jalan itu rusak, demikian Budi Santoso.', 'demikian: Budi Santoso'],
     ['Jalan itu, sampai kemarin, rusak.', null],
     ['Ini hanya sebuah kata kunci, bukan sandi.', null],
   ],
@@ -48,7 +52,11 @@ export const middle: Form = {
       yield found.attribution.mention ? { ...found, features: ['named-in-middle'] } : found;
       return;
     }
-    for (const match of [...matchesIn(NO_COMMA, text), ...matchesIn(TOLD_BY, text)]) {
+    for (const match of [
+      ...matchesIn(NO_COMMA, text),
+      ...matchesIn(TOLD_BY, text),
+      ...matchesIn(THUS, text),
+    ]) {
       const found = saidBy(
         clause,
         match.index + match[0].length,

@@ -1,5 +1,12 @@
-import { PASSIVE_VERBS, POINTERS, SPEECH_VERBS, WEAK_VERBS } from '../../lang/id/speech.ts';
+import {
+  HELD_VERBS,
+  PASSIVE_VERBS,
+  POINTERS,
+  SPEECH_VERBS,
+  WEAK_VERBS,
+} from '../../lang/id/speech.ts';
 import { BETWEEN } from './between.ts';
+import { IS_HELD } from './confirmed.ts';
 import { anyOf, cueOf, type Form, saidBy, spanOf, unnamed } from './form.ts';
 
 /** "disampaikan", and "di lontarkan" in two words. */
@@ -8,7 +15,7 @@ const PASSIVE = anyOf(PASSIVE_VERBS.map((verb) => verb.replace(/^di/, 'di\\s?'))
 const WHERE = '(?!(?:Dalam|Dari|Di|Hingga|Ketika|Pada|Saat|Sampai|Sejak|Selama)\\s)';
 const POINTED = `(?:${WHERE}\\p{Lu}\\p{Ll}+(?:\\s\\p{L}+)?\\s(?:itu|ini|tersebut)|${anyOf(POINTERS)})(?![\\p{L}])`;
 const POINTING = new RegExp(
-  `^${POINTED}(?:(?!\\syang\\s)[^.]){0,60}?(?<cue>${PASSIVE}|datang dari|muncul dari)(?<nya>nya)?\\s*,?\\s+(?:oleh\\s+|langsung\\s+|pihak\\s+)*`,
+  `^${POINTED}(?:(?!\\syang\\s|,\\s(?:seperti|sebagaimana)\\s)[^.]){0,60}?(?<cue>${PASSIVE}|datang dari|muncul dari)(?<nya>nya)?\\s*,?\\s+(?:oleh\\s+|langsung\\s+|pihak\\s+)*`,
   'u',
 );
 
@@ -16,6 +23,7 @@ const WHO_SAYS = new RegExp(
   `^,?\\syang\\s${BETWEEN}(?:mencatat|${anyOf(SPEECH_VERBS.filter((verb) => !WEAK_VERBS.has(verb)))})\\s(?:\\S+\\s){3}`,
   'u',
 );
+const HELD: ReadonlySet<string> = new Set(HELD_VERBS);
 const POINTS_AT = /^\p{Lu}\p{Ll}+\s\p{Lu}+\s(?:itu|ini|tersebut)\s/u;
 
 /** "Hal itu disampaikan X di Y, Rabu": the words stand before it or after it. */
@@ -43,6 +51,8 @@ export const pointing: Form = {
       'datang dari: Camat Wringin Budi Santoso',
     ],
     ['Di pasar itu, harga diakuinya sulit turun.', null],
+    ['Jalan itu diakui Budi Santoso terlalu sempit.', null],
+    ['Jalan itu, seperti dikatakan Budi Santoso, sempit.', null],
     ['Hal itu berbahaya bagi warga.', null],
   ],
   find(clause) {
@@ -62,6 +72,8 @@ export const pointing: Form = {
       ];
     // "Hal itu dikatakan pihak terlapor …, Selasa": the day counts, whoever it was.
     const said = saidBy(clause, at, cue, span, true);
+    // "Jalan itu diakui X terlalu sempit": another form, the words stand here.
+    if (said && HELD.has(cue) && IS_HELD.test(said.attribution.rest)) return [];
     // "Data tersebut disampaikan BNPB yang mencatat sebanyak 13 warga tewas": the words stand here.
     if (said && WHO_SAYS.test(said.attribution.rest)) return [{ ...said, pointing: false }];
     return [

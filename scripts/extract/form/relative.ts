@@ -1,11 +1,15 @@
-import { SPEECH_VERBS, WEAK_VERBS } from '../../lang/id/speech.ts';
+import { SPEECH_VERBS, TOPIC_VERBS, WEAK_VERBS } from '../../lang/id/speech.ts';
 import type { Evidence } from '../border.ts';
+import { isNameToken } from '../lexicon.ts';
 import { type Mention, readMention } from '../mention.ts';
 import { matchesIn } from '../token.ts';
+import { wordOf } from '../word.ts';
 import { BETWEEN } from './between.ts';
 import { anyOf, type Candidate, type Clause, cueOf, type Form, oneOf, type Span } from './form.ts';
 
-const STRONG = anyOf(SPEECH_VERBS.filter((verb) => !WEAK_VERBS.has(verb)));
+const STRONG = anyOf(
+  SPEECH_VERBS.filter((verb) => !WEAK_VERBS.has(verb) && !TOPIC_VERBS.has(verb)),
+);
 
 /** ", yang menilai jadwal itu terlalu sempit." up to the end of the sentence: no verb of another clause follows. */
 const WHO_SAYS = new RegExp(
@@ -31,6 +35,7 @@ export const relative: Form = {
     ['Beda dengan Budi Santoso, sang camat, yang menuding hujan.', 'menuding: Budi Santoso'],
     ['Warga yang menilai jalan itu sempit sudah pergi.', null],
     ['Bupati Tapin Budi Santoso, yang menilai jalan itu sempit, pergi.', null],
+    ['Itu tertulis pada Serat Wringin, kumpulan tulisan raja, yang mengaku sakti.', null],
     ['Ini jalan ke pasar, yang mengaku sempit.', null],
   ],
   find: (clause) => oneOf(saidInClause(clause)),
@@ -69,7 +74,7 @@ function namedBefore(
   const before = text.slice(from, comma);
   for (const { index } of matchesIn(WORD, before)) {
     const read = readMention(before.slice(index), evidence);
-    if (read?.mention.kind !== 'person' && read?.mention.role == null) continue;
+    if (!read || !isSomebody(read.mention)) continue;
     const end = index + read.length;
     // A mention takes the comma behind it along.
     const between = before.slice(end - Number(before[end - 1] === ','));
@@ -80,3 +85,7 @@ function namedBefore(
   }
   return null;
 }
+
+/** Somebody in office, or with a name that people bear: a book may stand there too. */
+const isSomebody = ({ role, name }: Mention): boolean =>
+  role !== null || isNameToken(wordOf(name?.split(' ', 1)[0] ?? ''));

@@ -22,9 +22,11 @@ import {
   LIGHT_VERBS,
   MOODS,
   MOVING_VERBS,
+  REACTIONS,
   REPORTS,
   SAID_BY_DENYING,
   SAID_NOUNS,
+  SHOWING_VERBS,
   SPEECH_VERBS,
   SYMPTOMS,
   TOPIC_VERBS,
@@ -57,7 +59,7 @@ const SAID_NOUN = new RegExp(
 );
 const VERB_INITIALS = [
   ...new Set(
-    [...SPEECH_VERBS, ...LIGHT_VERBS, ...BARE_VERBS].flatMap(([first = '']) => [
+    [...SPEECH_VERBS, ...LIGHT_VERBS, ...BARE_VERBS, ...SHOWING_VERBS].flatMap(([first = '']) => [
       first,
       first.toUpperCase(),
     ]),
@@ -91,6 +93,9 @@ const WHOM_ONLY = /^\s(?:(?:semua|seluruh|para|setiap|segenap)\s)?\S+\.?$/;
 /** "mengeluhkan listrik.": of what, and nothing more. */
 const COMPLAINING = /^mengeluhkan$/;
 const ONE_NOUN = /^\s\p{Ll}+\.$/u;
+/** "menolak disebut lalai", not "menolak disebut namanya" */
+const NOT_CALLED =
+  /^\s(?:disebut|dibilang|dikatakan|dituding|dituduh)\s(?!(?:nama|identitas|jati))/;
 /** "memohon maaf atas …" */
 const SORRY = /^\smaaf\s(?:atas|karena|kepada|lantaran|sebab|jika|apabila|kalau|bila)\s/;
 /** "membeberkan penangkapan pelaku.": a deed as a noun. */
@@ -154,8 +159,10 @@ export function subjectAndVerb({ text, main: from, evidence, minSaid }: Clause):
     const rest = main.slice(match.index + printed.length);
     const isLight = LIGHT.has(cue) && SAID_NOUN.test(rest);
     const isBare = BARE.has(cue) && CLAUSE.test(rest);
-    if (!VERBS.has(cue) && !isLight && !isBare && !isSlipOfVerb(cue)) continue;
     const before = main.slice(0, match.index);
+    // "Data BPS menunjukkan inflasi 3 persen": a body's figures speak for it.
+    const isShown = SHOWING_VERBS.has(cue) && REPORT_OF.test(before);
+    if (!VERBS.has(cue) && !isLight && !isBare && !isShown && !isSlipOfVerb(cue)) continue;
     // "Harun Said": a name that is also a verb.
     if (before.trim() !== '' && /^\p{Lu}\p{Ll}/u.test(printed)) continue;
     const cueSpan = { start: from + match.index, end: from + match.index + printed.length };
@@ -169,7 +176,7 @@ export function subjectAndVerb({ text, main: from, evidence, minSaid }: Clause):
           pointing: false,
         };
     }
-    const second = isWeak || minSaid === 0 ? null : afterDeed(before, rest, evidence);
+    const second = isWeak || minSaid === 0 ? null : afterDeed(before, cue, rest, evidence);
     if (second) {
       const { mention, span } = second;
       const mentionSpan = { start: from + span.start, end: from + span.end };
@@ -219,6 +226,7 @@ export function subjectAndVerb({ text, main: from, evidence, minSaid }: Clause):
       (BELIEVING_VERBS.has(cue) && isBelief(cue, rest)) ||
       (DISCLOSING_VERBS.has(cue) && DISCLOSED.test(rest)) ||
       (CITING_VERBS.has(cue) && CITED.test(rest)) ||
+      (cue === 'menolak' && NOT_CALLED.test(rest)) ||
       (cue === 'memohon' && SORRY.test(rest)) ||
       (cue === 'meyakinkan' && WHOM_THAT.test(rest));
     const moves = MOVING_VERBS.has(cue) && TO_DO.test(rest);
@@ -256,19 +264,22 @@ const isBelief = (cue: string, rest: string): boolean =>
 /** "Camat itu mengabulkan sepekan dan menyatakan …": a deed, and then what its doer says. */
 const AND_THEN = /^(.+?)(?:,\s)?(?<![\p{L}])(?:dan|namun|tapi|tetapi|sekaligus|lalu|serta)\s$/u;
 const DEED_FIRST = new RegExp(
-  `^,?\\s${BETWEEN}(?:(?:me|ber)\\p{Ll}{3,}\\s|(?:${anyOf(MOODS)})(?!\\p{L}))`,
+  `^,?\\s${BETWEEN}(?:(?:me|ber)\\p{Ll}{3,}\\s|(?:${anyOf([...MOODS, ...REACTIONS])})(?!\\p{L}))`,
   'u',
 );
-/** Characters that what is said must have there: "dan meminta keterangan" is a deed too. */
-const MIN_SAID_AFTER_DEED = 25;
+/** Characters that what is said must have there; "dan meminta keterangan" is a deed too. */
+const MIN_SAID_AFTER_DEED = 12;
+const MIN_ASKED_AFTER_DEED = 25;
 
 function afterDeed(
   before: string,
+  cue: string,
   rest: string,
   evidence: Evidence,
 ): { mention: Mention; span: Span } | null {
+  const least = /minta$/.test(cue) ? MIN_ASKED_AFTER_DEED : MIN_SAID_AFTER_DEED;
   const first = AND_THEN.exec(before)?.[1];
-  if (!first || rest.length < MIN_SAID_AFTER_DEED || COURTESY.test(rest)) return null;
+  if (!first || rest.length < least || COURTESY.test(rest)) return null;
   const read = readMention(first, evidence);
   if (!read || !DEED_FIRST.test(first.slice(read.length))) return null;
   return { mention: read.mention, span: { start: 0, end: read.length } };

@@ -471,6 +471,40 @@ export const PREDICATES: readonly string[] = [
   'yakni',
 ];
 
+/** Words behind whoever holds something that begin no clause of what they hold: "dinilai X di kantornya". */
+export const NOT_HELD: readonly string[] = [
+  'beberapa',
+  'bersama',
+  'dalam',
+  'dan',
+  'di',
+  'didampingi',
+  'hari',
+  'ini',
+  'itu',
+  'kemarin',
+  'kepada',
+  'ketika',
+  'lewat',
+  'melalui',
+  'pada',
+  'pekan',
+  'saat',
+  'sambil',
+  'sebagaimana',
+  'selaku',
+  'sembari',
+  'seperti',
+  'seraya',
+  'setelah',
+  'seusai',
+  'tadi',
+  'tersebut',
+  'usai',
+  'waktu',
+  'yang',
+];
+
 /** What somebody has made or done, and no speaker: "Pernyataan Wisnu ini menegaskan …". */
 export const THINGS_SAID: readonly string[] = [
   'Aksi',

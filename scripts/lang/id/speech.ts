@@ -783,6 +783,29 @@ export const BARE_VERBS: readonly string[] = [
   'ungkapkan',
 ];
 
+/** What a body's figures do: "Data BPS menunjukkan inflasi 3 persen" are its words. */
+export const SHOWING_VERBS: ReadonlySet<string> = new Set([
+  'memperlihatkan',
+  'mengindikasikan',
+  'menunjukkan',
+]);
+
+/** Passives behind which somebody holds what follows: "Jalan itu dinilai Bupati terlalu sempit". */
+export const HELD_VERBS: readonly string[] = [
+  'diakui',
+  'dianggap',
+  'diduga',
+  'diklaim',
+  'dinilai',
+  'dipastikan',
+  'diperkirakan',
+  'diprediksi',
+  'disebut',
+  'disebutkan',
+  'ditegaskan',
+  'diyakini',
+];
+
 /** Moods in which somebody is before they say something: "khawatir partisipasi anjlok, dan meminta …". */
 export const MOODS: readonly string[] = [
   'cemas',

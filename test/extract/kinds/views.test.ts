@@ -26,6 +26,19 @@ describe('words that are told without "mengatakan"', () => {
     // "demikian" and a passive behind what was said.
     `Korban banjir bertambah menjadi 81 orang, demikian disampaikan ${RINA} di Ambara.`,
     `Korban banjir bertambah menjadi 81 orang, seperti diungkapkan ${RINA} di Ambara.`,
+    // What somebody holds of something, in the passive.
+    `Jalan itu dinilai ${RINA} terlalu sempit untuk bus.`,
+    `Pasar itu disebut ${RINA} sebagai pasar terbersih.`,
+    `Proyek itu diklaim ${RINA} sudah selesai bulan lalu.`,
+    // As somebody said.
+    `Seperti dikatakan ${RINA}, pasar itu terlalu sempit.`,
+    `Pasar itu, sebagaimana disampaikan ${RINA}, terlalu sempit.`,
+    `Pasar itu ditutup tiga hari, demikian ${RINA}.`,
+    `Berdasarkan keterangan ${RINA}, pasar itu ditutup tiga hari.`,
+    // Speaking up first, and then what is said.
+    `${RINA} angkat bicara dan menyebut jalan itu rusak.`,
+    `${RINA} buka suara soal jalan itu dan membantah ada korupsi di sana.`,
+    `${RINA} menolak disebut lalai menjaga pasar itu.`,
     // Denied by a speaker whose office stands in small letters.
     'Tudingan mobilisasi guru dibantah jubir bupati, Rina Kartika.',
     // A trade that no list holds.
@@ -34,6 +47,12 @@ describe('words that are told without "mengatakan"', () => {
     `${RINA} memohon maaf atas padamnya lampu jalan.`,
   ])('%s', (text) => {
     expect(rowsOf(text)).toEqual([[text, 'Rina Kartika']]);
+  });
+
+  it('in the figures of a body', () => {
+    const text = 'Data Dinas Sosial menunjukkan 30 warga mengungsi.';
+    expect(rowsOf(text)).toEqual([[text, 'Dinas Sosial']]);
+    expect(rowsOf('Kepala Dinas Sosial menunjukkan foto warga yang mengungsi.')).toEqual([]);
   });
 
   it('of a body that is pointed at behind a circumstance', () => {
@@ -49,6 +68,9 @@ describe('words that are told without "mengatakan"', () => {
   });
 
   it.each([
+    ['who is called so', `${RINA}, begitu Rina Kartika Sari biasa dipanggil, disoraki warga.`],
+    ['where it was held', `Pasar itu dinilai ${RINA} di kantornya.`],
+    ['that somebody hides', `${RINA} menolak disebut namanya di koran.`],
     ['how', `${RINA} cuma menjawab pendek waktu ditanya wartawan.`],
     ['why', `${RINA} menjelaskan kenapa angka itu melonjak.`],
     ['which', `${RINA} menerangkan pasal yang disangkakan.`],
