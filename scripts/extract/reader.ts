@@ -9,9 +9,9 @@ import { type Resolved, resolve } from './antecedent/antecedents.ts';
 import { quotedBeside } from './antecedent/second.ts';
 import { bystanderIn } from './bystander.ts';
 import { type Cut, type CutSentence, isHeadline, isTeaser } from './cut.ts';
-import type { ReadDate } from './date/date.ts';
+import { isOneDay, type ReadDate } from './date/date.ts';
 import { DaysOfSaying, mayBeOfContent } from './day-of-saying.ts';
-import type { Decision } from './decide/decide.ts';
+import type { Decision, Scored } from './decide/decide.ts';
 import { type Draft, officeOf, type Speaker, speakerOf } from './draft.ts';
 import type { Attribution } from './form/form.ts';
 import { endsLikeName, isHonorific, isNameToken, isPlaceHead, isPlaceWord } from './lexicon.ts';
@@ -545,6 +545,7 @@ export class Reader {
     const since = this.#since();
     const resolved = this.#resolve(saying.attribution);
     if (saying.pointing) {
+      this.#takeLead(sentence, saying, resolved, since);
       this.#pointBack(sentence, saying.attribution, resolved.speaker);
       return;
     }
@@ -581,6 +582,37 @@ export class Reader {
       if (resolved.text !== null) this.#quoted.add(resolved.speaker.key);
       this.#turnTo(resolved.speaker, true);
     }
+  }
+
+  /** "Pungutan itu tidak punya dasar hukum. Hal itu disampaikan X.": the first sentence of an article is what X said. */
+  #takeLead(
+    { text, start }: Stretch,
+    { attribution, form }: Scored,
+    { speaker, text: speakerText, review, antecedent, second }: Resolved,
+    since: number,
+  ): void {
+    const [lead, another] = this.#passed;
+    if (!lead || another || this.#drafts.length > 0 || !speaker) return;
+    if (!POINTS_AT_LEAD.test(text) || !this.#isAdjacent(lead.end, start)) return;
+    const stretch = { text: lead.text, start: lead.end - lead.text.length, end: lead.end };
+    // What happened on a day is told by the outlet.
+    if (this.#days.within(stretch).some((date) => isOneDay(date) && this.#days.isPast(date)))
+      return;
+    this.#drafts.push({
+      kind: 'indirect',
+      stretch,
+      group: ++this.#group,
+      speaker,
+      speakerText,
+      cue: attribution.cue,
+      date: null,
+      place: null,
+      form,
+      antecedent,
+      second,
+      since,
+      review: new Set([...review, 'statement-unsure']),
+    });
   }
 
   #since(): number {
@@ -874,6 +906,10 @@ const UNNAMED = /^(?:seorang|salah s)/i;
 
 /** Right behind an office: it is somebody's who was named before. */
 const POINTED_AT = /^\s(?:itu|tersebut)(?![\p{L}])/u;
+
+/** "Hal itu ditekankan", "Demikian ditegaskan": the sentence before says it all. */
+const POINTS_AT_LEAD =
+  /^(?:Hal (?:itu|ini|tersebut)|Itu|Demikian)\s(?:juga\s)?(?:di\p{Ll}+kan|diungkap)(?!\p{L})/u;
 
 /** "Hal senada disampaikan X, Rabu": other words than those before. */
 const ALIKE = /\b(?:senada|serupa|sama)\b/;

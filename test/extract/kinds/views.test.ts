@@ -85,3 +85,39 @@ describe('words that are told without "mengatakan"', () => {
     expect(rowsOf(text)).toEqual([]);
   });
 });
+
+describe('the first sentence of an article, at which the second points', () => {
+  const LEAD = 'Pungutan kepada tamu pasar itu tidak memiliki dasar hukum yang cukup.';
+  it.each([
+    `Hal itu disampaikan ${RINA} di Ambara, Rabu (11/3/2026).`,
+    `Hal tersebut ditekankan ${RINA} saat rapat, Rabu (11/3/2026).`,
+    `Demikian ditegaskan ${RINA} dalam rapat di Ambara, Rabu (11/3/2026).`,
+  ])('is what was said: %s', (second) => {
+    const { statements } = extract({
+      text: `AMBARA - ${LEAD}\n${second}`,
+      publishedAt: '2026-03-12',
+    });
+    expect(statements).toMatchObject([
+      {
+        kind: 'indirect',
+        text: LEAD,
+        speaker: 'Rina Kartika',
+        saidOn: '2026-03-11',
+        review: expect.arrayContaining(['statement-unsure']),
+      },
+    ]);
+  });
+
+  it.each([
+    ['where more stands before', `Pasar itu sepi. ${LEAD}\nHal itu disampaikan ${RINA}.`],
+    ['where it is only confirmed', `${LEAD}\nHal itu dibenarkan ${RINA}.`],
+    ['where it is news that somebody brings', `${LEAD}\nKabar itu disampaikan ${RINA}.`],
+    [
+      'where it happened on a day',
+      `Pasar itu terbakar, Selasa (10/3).\nHal itu disampaikan ${RINA}.`,
+    ],
+    ['where something stands between', `${LEAD}\nPasar itu sepi.\nHal itu disampaikan ${RINA}.`],
+  ])('is the outlet’s %s', (_what, text) => {
+    expect(rowsOf(text)).toEqual([]);
+  });
+});
