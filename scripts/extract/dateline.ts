@@ -9,7 +9,7 @@ const DOMAIN = '[\\p{L}\\d.-]{3,40}\\.(?:[Cc][Oo][Mm]|id|ID|net|NET|news|NEWS|co
 const OUTLET = `(?:${NAMES}|[\\p{Ll}\\d][\\p{L}\\d.-]*)`;
 const AGENCY = '\\([\\p{L}\\s.]{2,24}\\)';
 const DAY = '\\(?\\d{1,2}(?:[/.]\\d{1,2}(?:[/.]\\d{2,4})?|\\s\\p{Lu}\\p{Ll}+(?:\\s\\d{4})?)\\)?';
-const DASH = '[–—-]{1,3}';
+const DASH = '(?:[–—-]{1,3}|\\.-|~)';
 /** Between a dateline and its dash: "BOGOR, kabar.id  -" with a space too many. */
 const GAP = '\\s{0,3}';
 /** A mark between outlet and place that no sentence has. */

@@ -2,6 +2,7 @@ import {
   AS_OF_WORDS,
   CAPTION_LINKS,
   CAPTION_MARKS,
+  CIRCUMSTANCE_OPENERS,
   CONTACT_WORDS,
   DATED_WORDS,
   DEED_PREFIXES,
@@ -14,9 +15,13 @@ import {
   OF_SOMETHING_ELSE,
   PERFECT_MARKS,
   PLAN_WORDS,
+  PUT_OUT,
+  REMINDERS,
   UNDER_WAY_WORDS,
+  UNHAPPENED_VERBS,
   UTTERANCE_WORDS,
 } from '../lang/id/happenings.ts';
+import { PAPERS } from '../lang/id/days-of-saying.ts';
 import { PASSIVE_VERBS, SPEECH_VERBS, WEAK_VERBS } from '../lang/id/speech.ts';
 import { sayingIn } from './attribution.ts';
 import { NO_EVIDENCE } from './border.ts';
@@ -35,13 +40,15 @@ const MIN_WORDS = 4;
 const MAX_SENTENCE = 700;
 
 const oneOf = (words: readonly string[]): string =>
-  words.map((word) => word.replace(/[()]/g, '\\$&').replace(/\s/g, '\\s')).join('|');
+  words.map((word) => word.replace(/[()[\]]/g, '\\$&').replace(/\s/g, '\\s')).join('|');
 const wordIn = (words: readonly string[], flags = 'iu'): RegExp =>
   new RegExp(`(?<!\\p{L})(?:${oneOf(words)})(?!\\p{L})`, flags);
 
 const HAPPENINGS = new Set(HAPPENING_WORDS);
 const SAYING = new Set([
-  ...[...SPEECH_VERBS, ...PASSIVE_VERBS].filter((verb) => !WEAK_VERBS.has(verb)),
+  ...[...SPEECH_VERBS, ...PASSIVE_VERBS].filter(
+    (verb) => !WEAK_VERBS.has(verb) && verb !== 'dibacakan',
+  ),
   ...UTTERANCE_WORDS,
 ]);
 const NONE = new Set(NO_DEEDS);
@@ -73,8 +80,27 @@ const NAMED_DAY = /^(?:,?\s(?:adalah|merupakan)\b|\s(?:tidak|tak|belum)\b|\situ[
 const ASIDE = /,\syang\s[^,]*$/u;
 /** "mengatakan hal itu" */
 const POINTS = /(?<!\p{L})hal\s(?:itu|ini|tersebut)(?!\p{L})/iu;
-const NUMBERED = /\b[Nn]omor\b[^,]{0,60}$/u;
+/** "Nomor 7 Tahun 2020", not "nomor 7 Tahun 2020 pada 13 Maret" */
+const NUMBERED = /\b[Nn]omor\b(?:(?!\s(?:pada|hari|sejak)\s)[^,]){0,60}$/u;
 const MARKED = new RegExp(oneOf(CAPTION_MARKS));
+/** "TERENDAM: Warga menuntun motor …": one word in capitals over a picture. */
+const KICKER = /^\p{Lu}{4,}:\s/u;
+const REMINDS = new RegExp(`^(?:${oneOf(REMINDERS)}),?\\s`, 'iu');
+const UNHAPPENED = new Set(UNHAPPENED_VERBS);
+/** "…, di kantor KPU, Kamis", "…, ketika meninjau posko, Selasa": where and when it was said. */
+const SAID_THERE = new RegExp(
+  `,\\s(?:${oneOf(CIRCUMSTANCE_OPENERS)})\\s[^.]{2,120}?,?\\s(?:pada\\s|hari\\s)?$`,
+  'u',
+);
+/** "… dalam keterangan tertulis Senin" */
+const SAID_BY_PAPER = /\s(?:dalam|lewat|melalui)\s(?:keterangan|siaran|rilis|jumpa|konferensi|temu)\s[^.,]{0,60},?\s$/u;
+/** "Akta 27 November 2019 itu": the day of the paper. */
+const PAPER = new RegExp(`^(?:${oneOf(PAPERS)})\\s$`, 'iu');
+const PUT_OUT_ON = new RegExp(`\\syang\\s(?:${oneOf(PUT_OUT)})\\s(?:pada\\s)?$`, 'u');
+/** "melaporkan kasus ini ke jaksa": done rather than said. */
+const REPORTED_TO = /(?<!\p{L})melaporkan\s(?:[^,.]{1,60}\s)?ke\s\p{L}/u;
+/** "menuntut terdakwa 12 tahun bui" */
+const PROSECUTED = /(?<!\p{L})menuntut(?:nya)?\s[^,.]{0,60}?(?:\d|\p{Ll}+)\s(?:tahun|bulan)(?!\p{L})/u;
 /** "Ganjar Pranowo bersama Mahfud seusai bertemu …": nobody does anything before the link. */
 const CAPTION = new RegExp(
   `^(?:(?:\\p{Lu}\\S*|\\([^)]*\\),?|dan|bersama|didampingi|ditemani)\\s){1,12}(?:${oneOf(CAPTION_LINKS)})\\s(?!\\p{Lu})`,
@@ -210,15 +236,19 @@ function isTold({ text, quoted, statement }: Telling): boolean {
   const words = wordsIn(text);
   if (words.length < MIN_WORDS) return false;
   if (!quoted && !/[.!][”"’)*]*$/.test(text)) return false;
-  if (MARKED.test(text) || (!quoted && CAPTION.test(text))) return false;
+  if (MARKED.test(text) || KICKER.test(text) || (!quoted && CAPTION.test(text))) return false;
   if (PLANNED.test(text)) return false;
   if (!quoted && POINTS.test(text) && words.some(isSaying)) return false;
   const deeds = deedsIn(words);
-  const first = words.find((word, at) => deeds.includes(at) || isSaying(word));
+  const told = wordsIn(text.replace(REMINDS, ''));
+  const first = told.find((word, at) => isDeed(told, at) || isSaying(word));
   // "Atik menyampaikan dalam pidatonya, Selasa": said on that day, though nothing is reported.
-  if (!quoted && !statement && first && isSaying(first)) return false;
-  if (deeds.length === 0 && !(quoted && hasBareDeed(text))) return false;
-  return quoted || sayingIn(text, NO_EVIDENCE)?.pointing !== true;
+  const isDone = REPORTED_TO.test(text) || PROSECUTED.test(text);
+  if (!quoted && !statement && !isDone && first && isSaying(first)) return false;
+  if (deeds.length === 0 && !isDone && !(quoted && hasBareDeed(text))) return false;
+  if (quoted) return true;
+  const saying = sayingIn(text, NO_EVIDENCE);
+  return saying?.pointing !== true || saying.attribution.cue === 'dibacakan';
 }
 
 /** "X memuji regu yang …, Senin": an opinion of what happened; it tells of nothing else. */
@@ -255,6 +285,8 @@ function isDayOf(sentence: Telling, date: ReadDate, published: string | null): b
   const untilDenied = NOT_YET.exec(after)?.[0];
   if (untilDenied && deedsIn(wordsIn(`${before}${untilDenied}`)).length === 0) return false;
   if (INSIDE_YANG.test(before) && isEvaluation(text)) return false;
+  if (PUT_OUT_ON.test(before)) return false;
+  if (PAPER.test(before) && /^\s(?:itu|tersebut)(?!\p{L})/u.test(after)) return false;
   if (AS_OF.test(before) || ELSE.test(before) || isQuotedFrom(sentence, date)) return false;
   if (quoted || !statement) return true;
   // "Dalam putusan yang dibacakan Senin, DKPP menyatakan …": before the verb nothing was reported yet.
@@ -262,5 +294,7 @@ function isDayOf(sentence: Telling, date: ReadDate, published: string | null): b
   if (/^me/.test(cue) && text.indexOf(cue) > date.start - start) return false;
   // The day on which the statement was made; one that closes the sentence may be of what happened.
   const said = statement.saidOnFrom === 'explicit' && statement.saidOnText === date.text;
+  if (said && (UNHAPPENED.has(cue) || SAID_THERE.test(before) || SAID_BY_PAPER.test(before)))
+    return false;
   return !said || statement.review.includes('date-inferred');
 }

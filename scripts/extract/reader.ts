@@ -909,7 +909,7 @@ const POINTED_AT = /^\s(?:itu|tersebut)(?![\p{L}])/u;
 
 /** "Hal itu ditekankan", "Demikian ditegaskan": the sentence before says it all. */
 const POINTS_AT_LEAD =
-  /^(?:Hal (?:itu|ini|tersebut)|Itu|Demikian)\s(?:juga\s)?(?:di\p{Ll}+kan|diungkap)(?!\p{L})/u;
+  /^(?:Hal (?:itu|ini|tersebut)|Itu|Demikian)\s(?:juga\s)?(?!dibenarkan)(?:di\p{Ll}+kan|diungkap)(?!\p{L})/u;
 
 /** "Hal senada disampaikan X, Rabu": other words than those before. */
 const ALIKE = /\b(?:senada|serupa|sama)\b/;

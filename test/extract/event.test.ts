@@ -30,6 +30,26 @@ describe('a sentence in which something happened on a day', () => {
       null,
     ],
     ['Lalu pada Rabu (29/11) giliran dua kurir yang dibekuk.', '2023-11-29', null],
+    // Words without a prefix that something happened.
+    ['Kapal pengangkut beras itu sandar Selasa (28/11) lalu.', '2023-11-28', null],
+    ['Izin usaha kebun itu terbit pada 27 Februari 2023.', '2023-02-27', null],
+    ['Kaki petani itu kena bambu pada Rabu, 29 November.', '2023-11-29', null],
+    ['Wali Kota Wringin blusukan ke pasar beras, Rabu (29/11).', '2023-11-29', null],
+    ['Jembatan gantung di Wringin ambrol pada Rabu (29/11).', '2023-11-29', null],
+    ['Warga nekat ngegerebek rumah dukun itu, Rabu (29/11).', '2023-11-29', null],
+    // A number in a name before it.
+    ['Tungku nomor 7 meledak pada Rabu (29/11) dini hari.', '2023-11-29', null],
+    ['Presiden meneken Keppres Nomor 7 Tahun 2023 pada 13 Oktober.', '2023-10-13', null],
+    // Verbs of saying that are deeds: read out, reported to somebody, asked of a court.
+    ['Putusan itu dibacakan di pengadilan pada Rabu (29/11).', '2023-11-29', null],
+    ['Tetua kampung melaporkan kasus ini ke jaksa pada 14 Februari 2023.', '2023-02-14', null],
+    ['Jaksa menuntutnya 12 tahun bui dalam sidang Rabu, 29 November 2023.', '2023-11-29', null],
+    // What an outlet reminds of.
+    [
+      'Sekadar mengingatkan, kebakaran juga terjadi pada 4 Agustus 2019 di gang itu.',
+      '2019-08-04',
+      null,
+    ],
     ['Akta itu disebarkan akun “Pemburu Fajar” pada 12 Februari 2023 lalu.', '2023-02-12', null],
   ])('%s', (text, date, until) => {
     expect(events(text)).toEqual([[text, date, until]]);
@@ -70,6 +90,26 @@ describe('no event', () => {
       'a caption with sides',
       'Wali Kota Hendra (kiri) menjenguk pasien di puskesmas, Rabu (29/11).',
     ],
+    ['a caption over a picture', 'TERENDAM: Warga menuntun motor di jalan desa, Rabu (29/11).'],
+    ['a caption told as one', 'Keterangan foto: Petugas memadamkan api di lahan, Rabu (29/11).'],
+    [
+      'a request and where it was made',
+      'Bupati Wringin Surya Atmaja meminta pasar dibuka, di Gedung Rakyat, Wringin, Rabu (29/11/2023).',
+    ],
+    [
+      'words, and what their speaker did then',
+      'Bupati Wringin Surya Atmaja mengatakan korban mencapai 12 orang, ketika meninjau posko Wringin, Rabu (29/11).',
+    ],
+    [
+      'words, and to whom they were said',
+      'Camat Wringin Budi Santoso menyebut ada lima rumah yang terbakar, kepada wartawan usai rapat, Rabu (29/11).',
+    ],
+    [
+      'words of a paper',
+      'Camat Wringin Budi Santoso mengatakan kerugian ditaksir Rp2 miliar dalam keterangan tertulis Rabu, 29 November 2023.',
+    ],
+    ['the day of a broadcast', 'Acara yang tayang Rabu (29/11) itu mengangkat tema sampah.'],
+    ['the day of a deed', 'Akta 27 November 2019 itu dibacakan di depan semua ahli waris.'],
     ['another outlet', 'Melansir AFP pada Rabu (29/11), kapal itu terbalik dan tenggelam.'],
     ['a plan', 'Jembatan itu akan dibuka pada Rabu (29/11/2023).'],
     ['a day ahead', 'Jembatan itu dibuka lagi Senin (4/12/2023).'],

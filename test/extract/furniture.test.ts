@@ -111,6 +111,8 @@ describe('where a dateline ends', () => {
     ['Bungku, lensa.id :: ', 'Bupati hadir.'],
     ['BUNGKU / LENSACONTOH — ', 'Bupati hadir.'],
     ['[BUNGKU, LENSACONTOH.ID] ', 'Bupati hadir.'],
+    ['AMBARA, (KB).- ', 'Puluhan orang tua berkerumun di depan gerbang sekolah.'],
+    ['AMBARA (KabarPantai) ~ ', 'Banjir merendam sembilan kecamatan.'],
   ])('%s%s', (dateline, sentence) => {
     expect(datelineLength(`${dateline}${sentence}`)).toBe(dateline.length);
   });

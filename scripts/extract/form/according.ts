@@ -52,6 +52,8 @@ const JUDGES = new RegExp(
   `^,?\\s(?:[^,.]+\\s){1,14}?(?:${anyOf(JUDGING_WORDS)})(?![\\p{L}])|,\\s(?:sebagaimana|seperti)\\s(?:yang\\s)?(?:ia|dia)\\s\\p{Ll}{4,}`,
   'u',
 );
+/** "Rina Kartika, peneliti gambut di Ambara, …" */
+const APPOSED = /^,?\s\p{Ll}[^,.]{3,80}(?=,\s)/u;
 /** "Ia membahas aturan yang menurutnya kabur.": a clause of the end, not of the subject. */
 const IN_RELATIVE = /(?<!\p{L})yang$/u;
 const HAS_VERB = /\s(?:me|ber|di|ter)\p{Ll}{3,}\s/u;
@@ -81,6 +83,10 @@ export const according: Form = {
     [
       'Bagi Bupati Tapin Budi Santoso, jalan itu hanyalah janji.',
       'bagi: Bupati Tapin Budi Santoso',
+    ],
+    [
+      'Bagi Budi Santoso, peneliti gambut di Tapin, sekat itu hanyalah pajangan.',
+      'bagi: Budi Santoso, peneliti gambut',
     ],
     ['Baginya, jalan itu hanyalah janji.', 'bagi: -'],
     ['Bagi Bupati Tapin Budi Santoso, jalan itu dibangun.', null],
@@ -148,9 +154,9 @@ function inOpinionOf(clause: Clause): Candidate | null {
     return JUDGES.test(`, ${text.slice(at)}`) ? unnamed(cue, span, text.slice(at)) : null;
   const found = saidBy(clause, at, cue, span);
   const { mention, rest } = found?.attribution ?? {};
-  return found && mention?.kind === 'person' && mention.role !== null && JUDGES.test(rest ?? '')
-    ? found
-    : null;
+  const described = APPOSED.exec(rest ?? '')?.[0] ?? '';
+  const isExpert = mention?.kind === 'person' && (mention.role !== null || described !== '');
+  return found && isExpert && JUDGES.test((rest ?? '').slice(described.length)) ? found : null;
 }
 
 /** "Gobai merujuk aturan yang menurutnya kabur": whoever the sentence is about. */

@@ -90,6 +90,8 @@ const TO_DO =
 /** "mewanti-wanti kementerian.": whom, and nothing that was said. */
 const WARNING = /^(?:mewanti-wanti|memperingatkan|mengingatkan|mengimbau|menegur)$/;
 const WHOM_ONLY = /^\s(?:(?:semua|seluruh|para|setiap|segenap)\s)?\S+\.?$/;
+/** "menuntut Ridwan enam tahun enam bulan": a prosecutor's deed in court. */
+const PROSECUTED = /^\s(?:\p{Lu}\p{L}+\s|terdakwa\s|pidana\s|hukuman\s){0,5}(?:penjara\s)?(?:\d+|\p{Ll}+)\s(?:tahun|bulan)(?!\p{L})/u;
 /** "mengeluhkan listrik.": of what, and nothing more. */
 const COMPLAINING = /^mengeluhkan$/;
 const ONE_NOUN = /^\s\p{Ll}+\.$/u;
@@ -198,6 +200,7 @@ export function subjectAndVerb({ text, main: from, evidence, minSaid }: Clause):
     )
       continue;
     if (minSaid > 0 && ASKING.test(cue)) continue;
+    if (minSaid > 0 && cue === 'menuntut' && PROSECUTED.test(rest)) continue;
     if (cue === 'mengeluh' && SYMPTOM.test(rest)) continue;
     if (minSaid > 0 && WARNING.test(cue) && WHOM_ONLY.test(rest)) continue;
     if (minSaid > 0 && TELLING.test(cue) && NOUN_ONLY.test(rest)) continue;

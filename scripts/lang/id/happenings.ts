@@ -1,7 +1,12 @@
 /** Words without a prefix that say of themselves that something happened. */
 export const HAPPENING_WORDS: readonly string[] = [
+  'amblas',
+  'ambrol',
   'ambruk',
+  'anjlok',
   'batal',
+  'bentrok',
+  'blusukan',
   'bubar',
   'cair',
   'datang',
@@ -20,12 +25,20 @@ export const HAPPENING_WORDS: readonly string[] = [
   'kandas',
   'karam',
   'kebakaran',
+  'kebanjiran',
   'kecelakaan',
+  'kecurian',
   'kedatangan',
   'kehabisan',
   'kehilangan',
   'keluar',
+  'kemalingan',
   'kembali',
+  'kena',
+  'keracunan',
+  'ketahuan',
+  'kolaps',
+  'lenyap',
   'longsor',
   'lulus',
   'lumpuh',
@@ -41,23 +54,31 @@ export const HAPPENING_WORDS: readonly string[] = [
   'mundur',
   'naik',
   'padam',
+  'patah',
   'pecah',
   'pergi',
   'pindah',
   'pingsan',
   'pulang',
   'putus',
+  'raib',
   'rampung',
   'resmi',
+  'retak',
+  'ricuh',
   'roboh',
   'rubuh',
   'rusak',
+  'rusuh',
+  'sandar',
   'selesai',
   'sempat',
+  'sidak',
   'sudah',
   'telah',
   'telanjur',
   'tenggelam',
+  'terbit',
   'terjadi',
   'tewas',
   'tiba',
@@ -69,7 +90,7 @@ export const HAPPENING_WORDS: readonly string[] = [
 ];
 
 /** Beginnings of verbs that name a deed or what befell somebody. */
-export const DEED_PREFIXES: readonly string[] = ['ber', 'di', 'me', 'ter'];
+export const DEED_PREFIXES: readonly string[] = ['ber', 'di', 'me', 'nge', 'ter'];
 
 /** Words that begin so and name no happening: states, functions, what is only called so. */
 export const NO_DEEDS: readonly string[] = [
@@ -298,6 +319,9 @@ export const CAPTION_MARKS: readonly string[] = [
   '(kanan)',
   '(kiri)',
   '(tengah)',
+  'Keterangan foto',
+  '[FOTO]',
+  '[Foto]',
 ];
 
 /** Words of reaching somebody, or of the hour at which an article came out: their day is no event's. */
@@ -333,7 +357,6 @@ export const UTTERANCE_WORDS: readonly string[] = [
   'berbicara',
   'bersaksi',
   'bicara',
-  'dibacakan',
   'disiarkan',
   'ditayangkan',
 ];
@@ -351,6 +374,70 @@ export const EVALUATION_WORDS: readonly string[] = [
   'menyambut',
   'menyayangkan',
   'menyesalkan',
+];
+
+/** What an outlet only reminds of, before what happened: "Sekadar mengingatkan, …". */
+export const REMINDERS: readonly string[] = [
+  'sebagai catatan',
+  'sebagai informasi',
+  'sebagai pengingat',
+  'sekadar diketahui',
+  'sekadar informasi',
+  'sekadar mengingatkan',
+  'sekedar diketahui',
+  'sekedar informasi',
+  'sekedar mengingatkan',
+  'untuk diketahui',
+  'untuk mengingatkan',
+];
+
+/** Verbs of asking, judging and foreseeing: nothing has happened in what they say. */
+export const UNHAPPENED_VERBS: readonly string[] = [
+  'berharap',
+  'berjanji',
+  'janji',
+  'meminta',
+  'memerintahkan',
+  'memohon',
+  'memperkirakan',
+  'memperingatkan',
+  'memprediksi',
+  'mendesak',
+  'mengajak',
+  'menghimbau',
+  'mengimbau',
+  'menginstruksikan',
+  'mengingatkan',
+  'mengusulkan',
+  'menilai',
+  'menjanjikan',
+  'menuntut',
+  'menyarankan',
+  'mewanti-wanti',
+  'minta',
+];
+
+/** With which the circumstances of saying begin behind a comma: "…, ketika meninjau posko, Selasa". */
+export const CIRCUMSTANCE_OPENERS: readonly string[] = [
+  'dalam',
+  'di',
+  'kepada',
+  'ketika',
+  'lewat',
+  'melalui',
+  'saat',
+  'seusai',
+  'usai',
+];
+
+/** What is put out on a day that a clause with "yang" tells: "program yang tayang Selasa". */
+export const PUT_OUT: readonly string[] = [
+  'disiarkan',
+  'ditayangkan',
+  'diunggah',
+  'dimuat',
+  'tayang',
+  'terbit',
 ];
 
 /** Qualities that "tak" or "tidak" belongs to as a part of the word: "akses tak wajar". */

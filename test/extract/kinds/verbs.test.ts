@@ -58,6 +58,7 @@ describe('a verb that says something by what follows it', () => {
   });
 
   it.each([
+    ['a prosecutor’s deed', 'Jaksa Rina Kartika menuntut Budi enam tahun enam bulan.'],
     ['a topic', `${RINA} mempersoalkan penerapan pasal itu.`],
     ['a topic that is denied', `${RINA} tak mempersoalkan kemeriahan itu.`],
     ['a question', `${RINA} bertanya apakah pasar itu dibuka.`],
