@@ -82,7 +82,7 @@ export const clockLength = (text: string): number =>
 /** Length of the dateline at the beginning of a paragraph: `OUTLET.COM, PLACE –`, `Jakarta, FNN -`. */
 export function datelineLength(text: string): number {
   const head = text.slice(0, MAX_DATELINE);
-  if (!/[–—:|-]|\.\p{L}/u.test(head)) return 0;
+  if (!/[–—:|~-]|\.\p{L}/u.test(head)) return 0;
   for (const pattern of DATELINES) {
     const length = pattern.exec(head)?.[0].length ?? 0;
     if (length > 0) return length;

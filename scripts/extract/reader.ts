@@ -648,7 +648,7 @@ export class Reader {
       this.#doubtful = false;
       // "Tedjo akhirnya bicara soal kuota dalam siniar, Jumat (2/6).": what follows was said then.
       const date = this.#days.outside(sentence, []);
-      if (!date || !/(?:^|,\s(?:pada\s|hari\s)?)$/.test(this.#tailTo(sentence, date.start))) return;
+      if (!date || !/(?:^|,\s(?:pada\s|hari\s)?|(?:siaran pers|rilis|keterangan tertulis)\syang\s(?:di\p{Ll}+)\s(?:\p{Lu}\p{L}+,\s)?)$/u.test(this.#tailTo(sentence, date.start))) return;
       this.#seenOnADay.add(speaker.key);
       if (INTRODUCES.test(sentence.text))
         this.#pointed = {

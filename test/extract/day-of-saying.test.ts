@@ -22,6 +22,11 @@ describe('the day of a quotation', () => {
       '2023-11-29',
     ],
     [
+      'a day before the agency that reports it',
+      `"Kami periksa," kata ${SPEAKER}, Rabu (29/11), seperti dilaporkan Kantor Berita Ambara.`,
+      '2023-11-29',
+    ],
+    [
       'a written statement',
       `"Kami periksa," kata ${SPEAKER} dikutip dari siaran pers, Rabu (29/11).`,
       '2023-11-29',
@@ -52,6 +57,20 @@ describe('the day of a quotation', () => {
     const text = `"Kapalnya kandas," ucap ${SPEAKER} sebagaimana dikutip Kabar.com dari Reuters, Rabu 29 November 2023.`;
     expect(days(text)[0]?.[0]).toBeNull();
   });
+
+  it('nor the one behind an agency that reports it', () => {
+    const text = `"Kapalnya kandas," ucap ${SPEAKER} seperti dilaporkan Anadolu, Rabu (29/11).`;
+    expect(days(text)[0]?.[0]).toBeNull();
+  });
+});
+
+it.each([
+  [`${SPEAKER}, dalam siaran pers yang diterima Rabu (29/11), memaparkan pemicunya.`, '2023-11-29'],
+  [`${SPEAKER}, Rabu (29/11), menjelaskan kenapa stok itu berkurang.`, '2023-11-29'],
+  [`${SPEAKER} datang ke gudang yang dibuka Rabu (29/11).`, null],
+])('a sentence that only leads to the quotation gives its day: %s %s', (lead, day) => {
+  const text = `${lead} "Beras masih cukup untuk tiga bulan," katanya.`;
+  expect(days(text).map(([said]) => said)).toEqual([day]);
 });
 
 describe('the day of what was said is not the day of saying', () => {
@@ -85,6 +104,7 @@ describe('the day of reported words', () => {
     [`Dikatakan ${SPEAKER}, Rabu (29/11), stok beras cukup.`, '2023-11-29'],
     [`Stok beras cukup, kata ${SPEAKER}, Rabu (29/11).`, '2023-11-29'],
     [`${SPEAKER} menyebut stok cukup saat rapat kerja di Jakarta pada Rabu (29/11).`, '2023-11-29'],
+    [`${SPEAKER} memastikan stok cukup, Rabu (29/11), di Gudang Bulog, Ambara.`, '2023-11-29'],
     [`${SPEAKER} menyebut stok cukup usai rapat di DPR Rabu (29/11).`, '2023-11-29'],
   ])('%s %s', (text, day) => {
     expect(days(text)).toEqual([[day, 'explicit', false]]);

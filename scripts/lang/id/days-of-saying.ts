@@ -8,6 +8,8 @@ export const QUOTING_WORDS: readonly string[] = [
   'melansir',
   'mengutip',
   'menukil',
+  'sebagaimana dilaporkan',
+  'seperti dilaporkan',
 ];
 
 /** What was quoted on the day on which it was said: written statements and broadcasts. */
