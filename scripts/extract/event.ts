@@ -1,3 +1,4 @@
+import { PAPERS } from '../lang/id/days-of-saying.ts';
 import {
   AS_OF_WORDS,
   CAPTION_LINKS,
@@ -21,8 +22,7 @@ import {
   UNHAPPENED_VERBS,
   UTTERANCE_WORDS,
 } from '../lang/id/happenings.ts';
-import { PAPERS } from '../lang/id/days-of-saying.ts';
-import { PASSIVE_VERBS, SPEECH_VERBS, WEAK_VERBS } from '../lang/id/speech.ts';
+import { PASSIVE_VERBS, POINTERS, SPEECH_VERBS, WEAK_VERBS } from '../lang/id/speech.ts';
 import { sayingIn } from './attribution.ts';
 import { NO_EVIDENCE } from './border.ts';
 import type { Cut, CutSentence } from './cut.ts';
@@ -86,6 +86,8 @@ const MARKED = new RegExp(oneOf(CAPTION_MARKS));
 /** "TERENDAM: Warga menuntun motor …": one word in capitals over a picture. */
 const KICKER = /^\p{Lu}{4,}:\s/u;
 const REMINDS = new RegExp(`^(?:${oneOf(REMINDERS)}),?\\s`, 'iu');
+/** "Pernyataan bersama itu dibacakan": words, where a ruling is a deed. */
+const SAID_THINGS = new Set(POINTERS);
 const UNHAPPENED = new Set(UNHAPPENED_VERBS);
 /** "…, di kantor KPU, Kamis", "…, ketika meninjau posko, Selasa": where and when it was said. */
 const SAID_THERE = new RegExp(
@@ -93,14 +95,16 @@ const SAID_THERE = new RegExp(
   'u',
 );
 /** "… dalam keterangan tertulis Senin" */
-const SAID_BY_PAPER = /\s(?:dalam|lewat|melalui)\s(?:keterangan|siaran|rilis|jumpa|konferensi|temu)\s[^.,]{0,60},?\s$/u;
+const SAID_BY_PAPER =
+  /\s(?:dalam|lewat|melalui)\s(?:keterangan|siaran|rilis|jumpa|konferensi|temu)\s[^.,]{0,60},?\s$/u;
 /** "Akta 27 November 2019 itu": the day of the paper. */
 const PAPER = new RegExp(`^(?:${oneOf(PAPERS)})\\s$`, 'iu');
 const PUT_OUT_ON = new RegExp(`\\syang\\s(?:${oneOf(PUT_OUT)})\\s(?:pada\\s)?$`, 'u');
 /** "melaporkan kasus ini ke jaksa": done rather than said. */
 const REPORTED_TO = /(?<!\p{L})melaporkan\s(?:[^,.]{1,60}\s)?ke\s\p{L}/u;
 /** "menuntut terdakwa 12 tahun bui" */
-const PROSECUTED = /(?<!\p{L})menuntut(?:nya)?\s[^,.]{0,60}?(?:\d|\p{Ll}+)\s(?:tahun|bulan)(?!\p{L})/u;
+const PROSECUTED =
+  /(?<!\p{L})menuntut(?:nya)?\s[^,.]{0,60}?(?:\d|\p{Ll}+)\s(?:tahun|bulan)(?!\p{L})/u;
 /** "Ganjar Pranowo bersama Mahfud seusai bertemu …": nobody does anything before the link. */
 const CAPTION = new RegExp(
   `^(?:(?:\\p{Lu}\\S*|\\([^)]*\\),?|dan|bersama|didampingi|ditemani)\\s){1,12}(?:${oneOf(CAPTION_LINKS)})\\s(?!\\p{Lu})`,
@@ -248,7 +252,8 @@ function isTold({ text, quoted, statement }: Telling): boolean {
   if (deeds.length === 0 && !isDone && !(quoted && hasBareDeed(text))) return false;
   if (quoted) return true;
   const saying = sayingIn(text, NO_EVIDENCE);
-  return saying?.pointing !== true || saying.attribution.cue === 'dibacakan';
+  const isRuling = saying?.attribution.cue === 'dibacakan' && !SAID_THINGS.has(words[0]?.raw ?? '');
+  return saying?.pointing !== true || isRuling;
 }
 
 /** "X memuji regu yang …, Senin": an opinion of what happened; it tells of nothing else. */

@@ -20,6 +20,55 @@ describe('every printed form of a date', () => {
     expect(without).toEqual(['bare-year', 'one-year-more']);
   });
 
+  it.each([
+    ['ahead of a plan', 'Jawaban bupati kita agendakan Senin.', [['Senin', '2023-12-04']]],
+    ['ahead of a verb to come', 'Rina akan dilantik Selasa.', [['Selasa', '2023-12-05']]],
+    ['of today', 'Rina akan dilantik Kamis.', [['Kamis', '2023-11-30']]],
+    [
+      'after tomorrow',
+      'Hujan besok dan Sabtu.',
+      [
+        ['besok', '2023-12-01'],
+        ['Sabtu', '2023-12-02'],
+      ],
+    ],
+    [
+      'up to which something holds',
+      'Sampai Senin kalau masih ada, lapor.',
+      [['Senin', '2023-12-04']],
+    ],
+    ['up to which it will rain', 'Hujan akan turun hingga Sabtu pagi.', [['Sabtu', '2023-12-02']]],
+    ['up to which it rained', 'Hujan turun hingga Sabtu pagi.', [['Sabtu', '2023-11-25']]],
+    ['of a prayer', 'Seusai salat Jumat, warga pulang.', []],
+    ['of some other day', 'Besok-besok jalan itu ditutup.', []],
+  ])('a weekday %s: %s', (_what, text, dates) => {
+    expect(read(text)).toEqual(dates);
+  });
+
+  it.each([
+    ['in a row', 'tiga tahap: Juni, Agustus, dan Oktober.', ['2024-06', '2024-08', '2024-10']],
+    ['behind what is paid for it', 'Gaji November juga dibayar.', ['2023-11']],
+    ['that is told as past', 'Terakhir Agustus lalu.', ['2023-08']],
+    ['of a name', 'Siti Agustus pulang.', []],
+  ])('a month %s: %s', (_what, text, months) => {
+    expect(read(text, '2024-05-21').map(([, iso]) => iso)).toEqual(months);
+  });
+
+  it.each([
+    ['to which it is put off', 'Empat kapal digeser ke 2027.', ['2027']],
+    ['before which it was', 'Dokumen sebelum 2015 ikut terbakar.', ['2015']],
+    ['of a budget', 'Bibit tahun anggaran 2019 kembali dibahas.', ['2019']],
+    ['with what follows', 'Kapal bekas tangkapan 2023 yang dilelang.', ['2023']],
+    ['this year', 'Pemda menyiapkan 2022 ini dana rehab.', ['2022']],
+    ['as a stamp', 'COPYRIGHT © KBN 2021\nBaca juga', ['2021']],
+    ['that is a number', 'Hasil undian jatuh ke-2019.', []],
+    ['that counts', 'Dana untuk 2019 orang.', []],
+    ['a part of it without the year', 'Ini sudah lewat semester pertama.', []],
+    ['a part of it with a number', 'melambat dari triwulan II.', ['2023-04/2023-06']],
+  ])('a year %s: %s', (_what, text, years) => {
+    expect(read(text).map(([, iso]) => iso)).toEqual(years);
+  });
+
   it('a month after a word that begins the sentence', () => {
     expect(read('Sejak Januari sembilan warga meninggal.')).toEqual([['Januari', '2023-01']]);
   });

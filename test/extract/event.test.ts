@@ -110,6 +110,7 @@ describe('no event', () => {
     ],
     ['the day of a broadcast', 'Acara yang tayang Rabu (29/11) itu mengangkat tema sampah.'],
     ['the day of a deed', 'Akta 27 November 2019 itu dibacakan di depan semua ahli waris.'],
+    ['words read out', 'Pernyataan bersama itu dibacakan bergantian di Wringin, Rabu (29/11).'],
     ['another outlet', 'Melansir AFP pada Rabu (29/11), kapal itu terbalik dan tenggelam.'],
     ['a plan', 'Jembatan itu akan dibuka pada Rabu (29/11/2023).'],
     ['a day ahead', 'Jembatan itu dibuka lagi Senin (4/12/2023).'],

@@ -4,7 +4,7 @@ import { AHEAD_WORDS, PARTS_OF_YEAR } from '../../lang/id/dates.ts';
 import type { DateMention } from '../extraction.ts';
 import { LATIN, matchAt, type Token, tokensOf } from '../token.ts';
 import { trait, type Word, wordOf } from '../word.ts';
-import { isReasonable, shiftDay, yearOf } from './calendar.ts';
+import { isReasonable, monthIso, monthOf, nearestYear, shiftDay, yearOf } from './calendar.ts';
 import { BEGINS, type DateForm, type Resolved } from './form.ts';
 import { DATE_FORMS } from './forms.ts';
 import { isNoDate } from './no-date.ts';
@@ -180,7 +180,11 @@ const AHEAD = new RegExp(
   'iu',
 );
 
-const UNTIL = /(?<!\p{L})sampai\s(?:hari\s)?$/u;
+/** "akan dilantik Selasa", published on a Tuesday: today. */
+const MAY_BE_TODAY = /(?<!\p{L})(?:akan|bakal|hendak)(?:\s\p{L}+)?\s(?:hari\s)?$/iu;
+/** "Agustus, dan " before a month. */
+const MONTH_BEFORE = /(?<month>\p{Lu}\p{Ll}+)(?:,\s|,?\s(?:dan|serta|atau)\s)$/u;
+const UNTIL = /(?<!\p{L})(?:sampai|akan\s[^,.]{1,40}\shingga)\s(?:hari\s)?$/iu;
 const SINCE = /(?<!\p{L})(?:sejak|dari|mulai)(?!\p{L})/iu;
 
 /** "Januari lalu" and "sejak Januari" are not ahead, "3 Maret mendatang" not past: a year that was supplied gives way. */
@@ -192,7 +196,8 @@ function resolve(
 ): Resolved | null {
   const resolved = form.read(groups, anchor);
   if (!resolved || anchor === null || resolved.iso === '') return resolved;
-  if (resolved.bareWeekday && resolved.iso <= anchor && AHEAD.test(before))
+  const isPassed = resolved.iso < anchor || (resolved.iso === anchor && !MAY_BE_TODAY.test(before));
+  if (resolved.bareWeekday && isPassed && AHEAD.test(before))
     return { ...resolved, iso: shiftDay(resolved.iso, 7), bareWeekday: false };
   // "Tutup sampai Sabtu" looks ahead, "sejak Kamis sampai Sabtu" back.
   const isPast = /\s(?:lalu|kemarin|kemaren|tadi)$/.test(whole);
@@ -209,6 +214,13 @@ function resolve(
     ...resolved,
     iso: `${Number(resolved.iso.slice(0, 4)) + years}${resolved.iso.slice(4)}`,
   });
+  // "Juni, Agustus, dan Oktober": months in a row are of one year.
+  const earlier = form.id === 'month' ? MONTH_BEFORE.exec(before)?.groups?.month : undefined;
+  const ofEarlier = earlier === undefined ? 0 : monthOf(earlier);
+  if (ofEarlier > 0 && ofEarlier < Number(resolved.iso.slice(5))) {
+    const year = nearestYear(ofEarlier, 15, anchor);
+    if (year !== null) return { ...resolved, iso: monthIso(year, Number(resolved.iso.slice(5))) };
+  }
   const now = anchor.slice(0, resolved.iso.length);
   if (
     (/\s(?:lalu|kemarin|kemaren)$/.test(whole) || /\bsejak\s$/i.test(before)) &&

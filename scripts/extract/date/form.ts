@@ -1,5 +1,5 @@
 import { MONTHS, PARTS_OF_DAY, RELATIVE_DAYS, WEEKDAYS } from '../../lang/id/calendar.ts';
-import { RANGE_WORDS, TRAILING_WORDS } from '../../lang/id/dates.ts';
+import { MARKET_DAYS, RANGE_WORDS, TRAILING_WORDS } from '../../lang/id/dates.ts';
 import { isoOf, monthOf, nearestYear, weekdayNumber, weekdayOf } from './calendar.ts';
 
 /** What the printed words of a date mean. */
@@ -59,6 +59,8 @@ export const MONTH_NAME = `(?:${oneOf(Object.keys(MONTHS))})`;
 export const MONTH = `(?:${oneOf(Object.keys(MONTHS))}|\\p{Lu}\\p{Ll}{4,9})`;
 export const RELATIVE = `(?:${oneOf(Object.keys(RELATIVE_DAYS))})`;
 export const PART_OF_DAY = `(?:${oneOf(PARTS_OF_DAY)})`;
+/** "malam", "Pahing": what stands between a weekday and its date. */
+export const BESIDE_WEEKDAY = `(?:${oneOf([...PARTS_OF_DAY, ...MARKET_DAYS])})`;
 export const NUMERIC = '\\d{1,2}\\s?[/.-]\\s?\\d{1,2}(?:\\s?[/.-]\\s?(?:\\d{4}|\\d{2}))?';
 export const WRITTEN = `\\d{1,2}\\s+${MONTH}\\b(?:\\.?\\s+\\d{4}\\b)?`;
 export const DASH = `\\s?(?:[-–—]|${oneOf(RANGE_WORDS)})\\s?`;

@@ -16,8 +16,10 @@ import {
 import {
   ANY_WEEKDAY,
   BEGINS,
+  BESIDE_WEEKDAY,
   DASH,
   type DateForm,
+  dayOfWords,
   MONTH,
   MONTH_NAME,
   NUMERIC,
@@ -130,6 +132,8 @@ export const DATE_FORMS: readonly DateForm[] = [
         0;
       const last = months * number;
       if (last === 0 || last > 12) return null;
+      // "pada triwulan pertama": of which year only the reader of the whole article can tell.
+      if (!printed && /\p{Ll}{4}/u.test(ordinal)) return null;
       // Without a year: the last such part that has begun.
       const inYear = printed ? Number(printed) : lastYearOf(last - months + 1, anchor);
       if (inYear === null) return null;
@@ -141,6 +145,32 @@ export const DATE_FORMS: readonly DateForm[] = [
       ['kuartal pertama tahun 2023', '2023-01/2023-03'],
       ['Semester II 2022', '2022-07/2022-12'],
       ['kuartal II', '2023-04/2023-06'],
+    ],
+  },
+  {
+    id: 'weekdays-bracketed',
+    begins: weekday,
+    pattern: `${ANY_WEEKDAY}${DASH}${ANY_WEEKDAY}\\s\\((?<from>\\d{1,2})\\s?[-–]\\s?(?<to>${NUMERIC})\\)`,
+    read({ from = '', to = '' }, anchor) {
+      const last = dayOfWords(to, anchor);
+      const first = last && `${last.slice(0, 8)}${from.padStart(2, '0')}`;
+      return first && last && first < last ? { iso: `${first}/${last}` } : null;
+    },
+    examples: [['Selasa-Rabu (28-29/11/2023)', '2023-11-28/2023-11-29']],
+  },
+  {
+    id: 'relative-to-weekday',
+    begins: relative,
+    pattern: `(?<relative>${RELATIVE})\\s(?:sampai|hingga)\\s(?:hari\\s)?${WEEKDAY}`,
+    read({ relative: words = '', weekday: name = '' }, anchor) {
+      const first = readRelative(words, anchor)?.iso;
+      if (!first || !anchor || first < anchor) return null;
+      const ahead = (weekdayNumber(name) - weekdayOf(first) + 7) % 7;
+      return ahead > 0 ? { iso: `${first}/${shiftDay(first, ahead)}` } : null;
+    },
+    examples: [
+      ['besok sampai Minggu', '2023-12-01/2023-12-03'],
+      ['hari ini hingga Sabtu', '2023-11-30/2023-12-02'],
     ],
   },
   {
@@ -160,7 +190,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   {
     id: 'weekday-bracketed',
     begins: weekday | relative,
-    pattern: `${SAID_FIRST}${WEEKDAY},?(?:\\s+${PART_OF_DAY})?,?\\s?\\(\\s?(?<day>${NUMERIC}|${WRITTEN}|\\d{1,2})\\s?\\)(?:\\s(?<year>${YEAR})\\b)?${TRAILING}`,
+    pattern: `${SAID_FIRST}${WEEKDAY},?(?:\\s+${BESIDE_WEEKDAY})?,?\\s?\\(\\s?(?<day>${NUMERIC}|${WRITTEN}|\\d{1,2})\\s?\\)(?:\\s(?<year>${YEAR})\\b)?${TRAILING}`,
     read: ({ day = '', weekday: name, year: printed }, anchor) =>
       readDay(printed && /^\d+\/\d+$/.test(day) ? `${day}/${printed}` : day, name, anchor),
     examples: [
@@ -169,6 +199,7 @@ export const DATE_FORMS: readonly DateForm[] = [
       ['Rabu (29)', '2023-11-29'],
       ['Selasa (28/11) kemarin', '2023-11-28'],
       ['Rabu malam (29/11)', '2023-11-29'],
+      ['Rabu Pahing (29/11/2023)', '2023-11-29'],
       ['Rabu, (29/11/2023)', '2023-11-29'],
       ['Rabu (29 November 2023)', '2023-11-29'],
       ['hari ini, Kamis (30/11)', '2023-11-30'],
@@ -179,11 +210,12 @@ export const DATE_FORMS: readonly DateForm[] = [
   {
     id: 'weekday-written',
     begins: weekday | relative,
-    pattern: `${SAID_FIRST}${WEEKDAY},?(?:\\s+${PART_OF_DAY},?)?\\s+(?:tanggal\\s+)?(?<day>${WRITTEN}|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|\\d{1,2}-\\d{1,2}-\\d{2,4})${TRAILING}`,
+    pattern: `${SAID_FIRST}${WEEKDAY},?(?:\\s+${BESIDE_WEEKDAY},?)?\\s+(?:tanggal\\s+)?(?<day>${WRITTEN}|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|\\d{1,2}-\\d{1,2}-\\d{2,4})${TRAILING}`,
     read: ({ day = '', weekday: name }, anchor) => readDay(day, name, anchor),
     examples: [
       ['Rabu, 29 November 2023', '2023-11-29'],
       ['Rabu 29 November 2023', '2023-11-29'],
+      ['Rabu Wage, 29 November 2023', '2023-11-29'],
       ['Rabu, 29 Nov. 2023', '2023-11-29'],
       ['Senin, 27 November', '2023-11-27'],
       ['Rabu 29/11/2023', '2023-11-29'],
@@ -376,7 +408,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   {
     id: 'bare-year',
     begins: digit,
-    pattern: `(?<=[\\p{L}]\\s)(?<bareYear>${YEAR})(?=[,.;:)"”]|\\s(?:dan|hingga|sampai|tetap|serta|atau|(?:di|me|ter|ber)\\p{Ll}{3,})(?!\\p{Ll})|$)`,
+    pattern: `(?<=[\\p{L}]\\s)(?<bareYear>${YEAR})(?=[,.;:)"”\\n]|\\s(?:dan|hingga|sampai|tetap|serta|atau|yang|ini|itu|lalu|silam|kembali|ikut|(?:di|me|ter|ber)\\p{Ll}{3,})(?!\\p{Ll})|$)`,
     read: ({ bareYear = '' }) => ({ iso: bareYear }),
     examples: [],
   },

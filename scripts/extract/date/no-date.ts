@@ -52,7 +52,8 @@ const MAY_PRECEDE_YEAR = new RegExp(
   `(?:^|[\\s"“(])(?:\\p{Ll}\\p{L}*|[IVX]+|${inBothCases(YEAR_OPENERS)})\\s$`,
   'u',
 );
-const NUMBER_BEFORE = /(?:nomor|\bno\.?|pasal|rp|ke|tahun)\s*$/i;
+const NUMBER_BEFORE =
+  /(?:nomor|\bno\.?|pasal|rp|ke-?|tahun)$|(?:nomor|\bno\.?|pasal|rp|tahun)\s+$/i;
 const MONTH_OPENER = oneOf(MONTH_OPENERS);
 const NAME_BEFORE_MONTH = new RegExp(
   `(?:\\d|(?<!\\p{L})(?!(?:${MONTH_OPENER})\\s)\\p{Lu}\\p{L}+)\\s$`,
@@ -115,7 +116,9 @@ function isNoYear({ words, before, after }: Suspect): boolean {
   return COUNTED.test(after);
 }
 
-function isNoRelative({ words, before }: Suspect): boolean {
+function isNoRelative({ words, before, after }: Suspect): boolean {
+  // "besok-besok": some day.
+  if (/^-\p{L}/u.test(after)) return true;
   if (/TERBARU\s+$/i.test(before)) return true;
   if (words === words.toUpperCase()) return true;
   if (/^kemar[ie]n/i.test(words) && NO_YESTERDAY.test(before)) return true;
@@ -148,7 +151,7 @@ const TELLS_DAY =
 function isNoMonth({ words, before, after }: Suspect): boolean {
   return (
     !/^(?:\p{Lu}\p{Ll}{4,}|Mei|Juni|Juli)\b/u.test(words) ||
-    NAME_BEFORE_MONTH.test(before) ||
+    (NAME_BEFORE_MONTH.test(before) && !/\s(?:lalu|nanti|mendatang|ini)$/.test(words)) ||
     (/^\s+(?:\p{Lu}|\d)/u.test(after) &&
       !/(?<!\p{L})(?:akhir|awal|pertengahan)\s$/u.test(before)) ||
     /^[’'-]/.test(after)

@@ -14,6 +14,7 @@ export const TRAILING_WORDS: readonly string[] = [
 /** Between the first and the last day of a range. */
 export const RANGE_WORDS: readonly string[] = [
   'hingga',
+  's.d',
   's.d.',
   's/d',
   'sampai',
@@ -48,17 +49,32 @@ export const PARTS_OF_YEAR: Readonly<Record<string, number>> = {
 
 /** Words after which a weekday is still to come: "paling lambat Senin", "insyaallah Sabtu". */
 export const AHEAD_WORDS: readonly string[] = [
+  'agendakan',
+  'akan',
+  'bakal',
+  'besok atau',
+  'besok dan',
+  'besok hingga',
+  'besok sampai',
+  'diagendakan',
   'dijadwalkan',
+  'diprakirakan',
+  'hendak',
   'direncanakan',
   'diperkirakan',
   'insya allah',
   'insyaallah',
+  'jadwalkan',
   'kalau',
+  'menyusul',
   'mulai',
   'nanti',
   'paling cepat',
   'paling lambat',
+  'paling telat',
   'rencananya',
+  'selambat-lambatnya',
+  'selambatnya',
 ];
 
 /** Words after which a day recurs and is none of the calendar: "setiap 25 Juli". */
@@ -121,6 +137,12 @@ export const NAMED_AFTER_WEEKDAYS: readonly string[] = [
   'Koran',
   'Pasar',
   'Tabloid',
+  'khotbah',
+  'khutbah',
+  'salat',
+  'shalat',
+  'sholat',
+  'solat',
   'hari-hari',
 ];
 
@@ -175,6 +197,7 @@ export const YEARED_NAMES: readonly string[] = [
 /** Words after which four digits are a year, with a capital or without. */
 export const YEAR_OPENERS: readonly string[] = [
   'akhir',
+  'anggaran',
   'antara',
   'awal',
   'dari',
@@ -186,9 +209,11 @@ export const YEAR_OPENERS: readonly string[] = [
   'pada',
   'pertengahan',
   'sampai',
+  'sebelum',
   'sejak',
   'selama',
   'sepanjang',
+  'sesudah',
 ];
 
 /** What is counted: four digits before it are no year. */
@@ -243,6 +268,7 @@ export const MONTH_OPENERS: readonly string[] = [
   'Awal',
   'Bulan',
   'Dari',
+  'Gaji',
   'Hingga',
   'Mulai',
   'Nanti',
@@ -264,3 +290,6 @@ export const WEEK_COUNTS: readonly string[] = [
   'Satu',
   'Tiga',
 ];
+
+/** Days of the Javanese market week, which stand behind a weekday: "Sabtu Pahing, 1 Maret 2025". */
+export const MARKET_DAYS: readonly string[] = ['Kliwon', 'Legi', 'Pahing', 'Pon', 'Wage'];
