@@ -13,7 +13,7 @@ import { lastBefore, paragraphsOf } from './sentence.ts';
 import { LATIN, matchAt, matchesIn } from './token.ts';
 
 const NUMBER =
-  '(?:Nomor|Nomer|No\\.?|nomor|no\\.?)?\\s?(?<number>\\d{1,6}(?:[.-]\\d{1,6}){0,6}(?:\\s?[A-Z]\\b)?)(?:/[A-Z][\\w.]*)*';
+  '(?:Nomor|Nomer|No\\.?|nomor|no\\.?)?\\s?(?:P\\.)?(?<number>\\d{1,6}(?:[.-]\\d{1,6}){0,6}(?:\\s?[A-Z]\\b)?)(?:(?:/[A-Z][\\w.]*)+(?:/\\d{1,2})?)?';
 const YEAR = '(?:\\s*/\\s*|\\s+(?:[Tt]ahun|[Tt]hn\\.?|Th\\.?)\\s+)(?<year>\\d{4})(?!\\d)';
 
 /** "(1)", "(1) dan (3)"; "g dan o", "a, b, dan huruf c" */
@@ -50,7 +50,7 @@ const kindAt = (text: string, at: number, form: string): string =>
 
 /** A paragraph without any of these cites nothing. */
 const CITES =
-  /[Pp]asal|[Uu]ndang|UU|KUH|[Pp]eraturan|Per(?:p?pu|bawaslu|men|pres|gub|bup|wa|ka|pol|ma|da)|P[PM]\s|[Kk]eputusan|Kep(?:p?res|men)|In(?:pres|gub)|[Ii]nstruksi|PKPU|PMK|POJK|PBI|Qanun/;
+  /[Pp]asal|[Uu]ndang|UU|KUH|[Pp]eraturan|Per(?:p?pu|bawaslu|men|pres|gub|bup|wa|ka|pol|ma|da|ja)|P[PM]\s|[Kk]eputusan|Kep(?:p?res|men)|In(?:pres|gub)|[Ii]nstruksi|PKPU|PMK|POJK|PBI|Qanun/;
 
 const CODE_FORMS = CODES.map(
   ([form, id]) =>

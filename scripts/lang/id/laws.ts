@@ -21,12 +21,14 @@ export const ACT_FORMS: readonly (readonly [string, string])[] = [
   ['(?:Peraturan\\s+Wali\\s?[Kk]ota|Perwali|Perwako)', 'perwali'],
   ['(?:Peraturan\\s+BPOM|Perka\\s+BPOM)', 'per-bpom'],
   ['(?:Peraturan\\s+BSSN)', 'per-bssn'],
+  ['(?:Peraturan\\s+(?:Badan\\s+Pangan\\s+Nasional|Bapanas))', 'permen-bapanas'],
+  ['(?:Peraturan\\s+(?:Kejaksaan|Jaksa\\s+Agung)|Perja)', 'perja'],
   ['(?:Peraturan\\s+DKPP)', 'per-dkpp'],
   ['(?:Peraturan\\s+Bank\\s+Indonesia|PBI)', 'pbi'],
   ['(?:Peraturan\\s+Daerah|Perda)', 'perda'],
-  ['(?:Peraturan\\s+Kapolri|Perkap|Peraturan\\s+Kepolisian|Perpol)', 'perpol'],
-  ['(?:Peraturan\\s+Mahkamah\\s+Agung|Perma)', 'perma'],
-  ['(?:Peraturan\\s+OJK|POJK)', 'pojk'],
+  ['(?:Peraturan\\s+(?:Kapolri|Polri|Kepolisian)|Perkap|Perpol)', 'perpol'],
+  ['(?:Peraturan\\s+(?:Mahkamah\\s+Agung|MA)|Perma)', 'perma'],
+  ['(?:Peraturan\\s+(?:OJK|Otoritas\\s+Jasa\\s+Keuangan)|POJK)', 'pojk'],
 ];
 
 /** Ministries in the name of a regulation, as their short forms stand in its citation. */
