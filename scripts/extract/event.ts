@@ -95,6 +95,7 @@ const SAID_THERE = new RegExp(
   'u',
 );
 /** "… dalam keterangan tertulis Senin" */
+const CLOSES_SAYING = /^(?:\s\p{Ll}+)?(?:\.?$|,\s(?:dikutip|dilansir|seperti))/u;
 const SAID_BY_PAPER =
   /\s(?:dalam|lewat|melalui)\s(?:keterangan|siaran|rilis|jumpa|konferensi|temu)\s[^.,]{0,60},?\s$/u;
 /** "Akta 27 November 2019 itu": the day of the paper. */
@@ -297,6 +298,12 @@ function isDayOf(sentence: Telling, date: ReadDate, published: string | null): b
   // "Dalam putusan yang dibacakan Senin, DKPP menyatakan …": before the verb nothing was reported yet.
   const cue = statement.cue ?? '';
   if (/^me/.test(cue) && text.indexOf(cue) > date.start - start) return false;
+  // "…, kata X di Y, Rabu": behind a cue in the middle stands when it was said.
+  const cueAt = text.lastIndexOf(`, ${cue} `, date.start - start);
+  const between = cueAt === -1 ? [] : wordsIn(text.slice(cueAt, date.start - start));
+  const isNoun = cue !== '' && !/^(?:me|di|ber)/.test(cue);
+  if (isNoun && cueAt !== -1 && deedsIn(between).length === 0 && CLOSES_SAYING.test(after))
+    return false;
   // The day on which the statement was made; one that closes the sentence may be of what happened.
   const said = statement.saidOnFrom === 'explicit' && statement.saidOnText === date.text;
   if (said && (UNHAPPENED.has(cue) || SAID_THERE.test(before) || SAID_BY_PAPER.test(before)))

@@ -22,6 +22,12 @@ const ATTRIBUTION_AFTER = new RegExp(`,\\s(?=${CUE}\\s)`, 'gu');
 /** Right behind a mark: what was quoted has ended. */
 const ATTRIBUTION_NEXT = new RegExp(`^,?\\s?${CUE}(?:\\s|\\.|,|$)`, 'u');
 
+/** Up to the mark behind which a cue stands: an apostrophe inside is none. */
+const SINGLE = new RegExp(
+  `^['‘](?!['‘])(?<words>[\\p{Lu}\\d][^"“”]{8,800}?)(?<!['’])['’],?\\s(?=${CUE}(?:\\s|[.,]))`,
+  'u',
+);
+
 /** Characters of what stands in marks inside a quotation, at the most. */
 const LONGEST_INSIDE = 40;
 
@@ -34,7 +40,19 @@ const CUE_WITHIN = 24;
  */
 export function quotedSpans(paragraph: Stretch): QuotedSpan[] {
   const marks = matchesIn(MARK, paragraph.text);
-  return marks.length === 0 ? [] : new Pairing(paragraph).read(marks);
+  const single = singleQuoted(paragraph);
+  if (!single) return marks.length === 0 ? [] : new Pairing(paragraph).read(marks);
+  const behind = marks.filter(({ index }) => paragraph.start + index >= single.outer.end);
+  return [single, ...new Pairing(paragraph).read(behind)];
+}
+
+/** `'Kapalnya tertahan', ujar X.`: a paragraph that opens with a quotation in single marks. */
+function singleQuoted({ text, start }: Stretch): QuotedSpan | null {
+  const words = SINGLE.exec(text)?.groups?.words;
+  if (words === undefined) return null;
+  const end = start + 1 + words.length;
+  const outer = { start, end: end + 1 };
+  return { text: words, start: start + 1, end, outer, damaged: false, open: false };
 }
 
 /** Goes from mark to mark and keeps in mind which one is open. */

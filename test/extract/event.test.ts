@@ -44,6 +44,8 @@ describe('a sentence in which something happened on a day', () => {
     ['Putusan itu dibacakan di pengadilan pada Rabu (29/11).', '2023-11-29', null],
     ['Tetua kampung melaporkan kasus ini ke jaksa pada 14 Februari 2023.', '2023-02-14', null],
     ['Jaksa menuntutnya 12 tahun bui dalam sidang Rabu, 29 November 2023.', '2023-11-29', null],
+    // Behind words in the middle, where something happens after them.
+    ['Endapan itu, kata dia, terakhir dikeruk pada 14 Oktober 2021.', '2021-10-14', null],
     // What an outlet reminds of.
     [
       'Sekadar mengingatkan, kebakaran juga terjadi pada 4 Agustus 2019 di gang itu.',
@@ -111,6 +113,11 @@ describe('no event', () => {
     ['the day of a broadcast', 'Acara yang tayang Rabu (29/11) itu mengangkat tema sampah.'],
     ['the day of a deed', 'Akta 27 November 2019 itu dibacakan di depan semua ahli waris.'],
     ['words read out', 'Pernyataan bersama itu dibacakan bergantian di Wringin, Rabu (29/11).'],
+    [
+      'words in the middle',
+      'Bulog menyerap 41 ton gabah, kata Camat Wringin Budi Santoso di Wringin, Rabu (29/11).',
+    ],
+    ['a target', 'Target kami Rabu (29/11) sudah selesai diperbaiki.'],
     ['another outlet', 'Melansir AFP pada Rabu (29/11), kapal itu terbalik dan tenggelam.'],
     ['a plan', 'Jembatan itu akan dibuka pada Rabu (29/11/2023).'],
     ['a day ahead', 'Jembatan itu dibuka lagi Senin (4/12/2023).'],

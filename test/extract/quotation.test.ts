@@ -12,6 +12,20 @@ const sentences = (text: string) =>
     ).map((one) => one.text),
   );
 
+it.each([
+  [`'Kapalnya tertahan di Muara', ujar Camat Wringin.`, ['Kapalnya tertahan di Muara']],
+  [`‘Jum'at kami buka lagi,’ kata Camat Wringin.`, [`Jum'at kami buka lagi,`]],
+  [
+    `'Kapalnya tertahan', ujar Camat Wringin. "Besok jalan," katanya.`,
+    ['Kapalnya tertahan', 'Besok jalan,'],
+  ],
+  [`'Kunang' mengklaim punya data warga.`, []],
+  [`Ia menyebut 'tukang ngarang', ujar Camat Wringin.`, []],
+])('a paragraph that opens in single marks: %s', (text, words) => {
+  const spans = quotedSpans({ text, start: 0, end: text.length });
+  expect(spans.map((span) => span.text)).toEqual(words);
+});
+
 describe('quoted stretches', () => {
   it.each([
     ['"Kami akan periksa," kata dia.', ['Kami akan periksa,']],

@@ -166,7 +166,8 @@ export const DATE_FORMS: readonly DateForm[] = [
       const first = readRelative(words, anchor)?.iso;
       if (!first || !anchor || first < anchor) return null;
       const ahead = (weekdayNumber(name) - weekdayOf(first) + 7) % 7;
-      return ahead > 0 ? { iso: `${first}/${shiftDay(first, ahead)}` } : null;
+      const last = shiftDay(first, ahead);
+      return ahead > 0 ? { iso: `${first}/${last}` } : null;
     },
     examples: [
       ['besok sampai Minggu', '2023-12-01/2023-12-03'],

@@ -1,4 +1,5 @@
 import {
+  CITING_VERBS,
   IN_VIEW,
   JUDGING_WORDS,
   MENURUT_SLIPS,
@@ -123,7 +124,9 @@ export const according: Form = {
       const isAfter =
         said &&
         !said.features.includes('weak-verb') &&
-        said.attribution.cueSpan.start < match.index;
+        said.attribution.cueSpan.start < match.index &&
+        // "merujuk UU 20/2001 yang menurut X …": X speaks, and not whoever cites.
+        !(isRelative && !match.groups?.nya && CITING_VERBS.has(said.attribution.cue));
       const isPassedOn =
         found.attribution.mention?.kind === 'organisation' &&
         PASSED_ON.test(found.attribution.rest);

@@ -1,5 +1,7 @@
 import { PASSIVE_VERBS } from '../../lang/id/speech.ts';
+import { BETWEEN } from './between.ts';
 import { anyOf, cueOf, type Form, saidBy, spanOf } from './form.ts';
+import { STRONG_VERBS } from './strong.ts';
 
 const PASSIVES = anyOf(PASSIVE_VERBS).replace(/(^|\|)d/g, '$1[Dd]');
 const FRONT = new RegExp(
@@ -7,6 +9,10 @@ const FRONT = new RegExp(
     '|Kata|Ujar|Tutur|Ungkap|Lanjut|Tambah|Imbuh|Jelas|Sambung|Tegas|Terang|Sebut)\\s+(?:oleh\\s+)?',
   'u',
 );
+/** "Hal senada disampaikan X, pedagang yang …": the words stand elsewhere. */
+const ALIKE = /^Hal (?:senada|serupa|sama)/;
+/** "…, Senin, yang menyebut bus itu tua", "…, bahwa 37 penerbangan batal" */
+const SAYS_HERE = new RegExp(`,?\\s(?:bahwa|yang\\s${BETWEEN}(?:${STRONG_VERBS}))\\s`, 'u');
 const NAMED_ONLY = /^disebut\b/i;
 
 /** "Dikatakan X, …", "Kata X, …", "Namun kata dia, …". */
@@ -28,6 +34,8 @@ export const front: Form = {
     const cue = text.slice(span.start, span.end);
     const found = saidBy(clause, main + match[0].length, cue, span);
     // "Hal senada disampaikan X.": nothing is said here.
-    return found ? [{ ...found, pointing: !/\p{L}/u.test(found.attribution.rest) }] : [];
+    const isAlike =
+      ALIKE.test(text.slice(0, main)) && !SAYS_HERE.test(found?.attribution.rest ?? '');
+    return found ? [{ ...found, pointing: isAlike || !/\p{L}/u.test(found.attribution.rest) }] : [];
   },
 };

@@ -1,13 +1,8 @@
-import {
-  HELD_VERBS,
-  PASSIVE_VERBS,
-  POINTERS,
-  SPEECH_VERBS,
-  WEAK_VERBS,
-} from '../../lang/id/speech.ts';
+import { HELD_VERBS, PASSIVE_VERBS, POINTERS } from '../../lang/id/speech.ts';
 import { BETWEEN } from './between.ts';
 import { IS_HELD } from './confirmed.ts';
 import { anyOf, cueOf, type Form, saidBy, spanOf, unnamed } from './form.ts';
+import { STRONG_VERBS } from './strong.ts';
 
 /** "disampaikan", and "di lontarkan" in two words. */
 const PASSIVE = anyOf(PASSIVE_VERBS.map((verb) => verb.replace(/^di/, 'di\\s?')));
@@ -19,8 +14,9 @@ const POINTING = new RegExp(
   'u',
 );
 
+/** "…, yang menyebut jalan itu rusak": the words stand here. */
 const WHO_SAYS = new RegExp(
-  `^,?\\syang\\s${BETWEEN}(?:mencatat|${anyOf(SPEECH_VERBS.filter((verb) => !WEAK_VERBS.has(verb)))})\\s(?:\\S+\\s){3}`,
+  `^,?\\syang\\s${BETWEEN}(?:mencatat|${STRONG_VERBS})\\s(?:\\S+\\s){3}`,
   'u',
 );
 const HELD: ReadonlySet<string> = new Set(HELD_VERBS);

@@ -91,7 +91,8 @@ const TO_DO =
 const WARNING = /^(?:mewanti-wanti|memperingatkan|mengingatkan|mengimbau|menegur)$/;
 const WHOM_ONLY = /^\s(?:(?:semua|seluruh|para|setiap|segenap)\s)?\S+\.?$/;
 /** "menuntut Ridwan enam tahun enam bulan": a prosecutor's deed in court. */
-const PROSECUTED = /^\s(?:\p{Lu}\p{L}+\s|terdakwa\s|pidana\s|hukuman\s){0,5}(?:penjara\s)?(?:\d+|\p{Ll}+)\s(?:tahun|bulan)(?!\p{L})/u;
+const PROSECUTED =
+  /^\s(?:\p{Lu}\p{L}+\s|terdakwa\s|pidana\s|hukuman\s){0,5}(?:penjara\s)?(?:\d+|\p{Ll}+)\s(?:tahun|bulan)(?!\p{L})/u;
 /** "mengeluhkan listrik.": of what, and nothing more. */
 const COMPLAINING = /^mengeluhkan$/;
 const ONE_NOUN = /^\s\p{Ll}+\.$/u;
@@ -180,10 +181,10 @@ export function subjectAndVerb({ text, main: from, evidence, minSaid }: Clause):
     }
     const second = isWeak || minSaid === 0 ? null : afterDeed(before, cue, rest, evidence);
     if (second) {
-      const { mention, span } = second;
+      const { mention, span, behind } = second;
       const mentionSpan = { start: from + span.start, end: from + span.end };
       return {
-        attribution: { cue, cueSpan, mention, mentionSpan, rest },
+        attribution: { cue, cueSpan, mention, mentionSpan, rest: `${behind} ${rest}` },
         features: [],
         pointing: false,
       };
@@ -199,7 +200,7 @@ export function subjectAndVerb({ text, main: from, evidence, minSaid }: Clause):
       COURTESY.test(rest)
     )
       continue;
-    if (minSaid > 0 && ASKING.test(cue)) continue;
+    if (minSaid > 0 && (ASKING.test(cue) || /^\suntuk\s\p{Lu}[^,]*\.$/u.test(rest))) continue;
     if (minSaid > 0 && cue === 'menuntut' && PROSECUTED.test(rest)) continue;
     if (cue === 'mengeluh' && SYMPTOM.test(rest)) continue;
     if (minSaid > 0 && WARNING.test(cue) && WHOM_ONLY.test(rest)) continue;
@@ -218,7 +219,8 @@ export function subjectAndVerb({ text, main: from, evidence, minSaid }: Clause):
     if (!subject || THING.test(text.slice(0, cueSpan.start))) continue;
     // "Hal itu ia sampaikan, Selasa": a bare verb behind what it is about is a passive.
     if (isBare && (subject.span.start > 0 || !ADVERBS_ONLY.test(subject.rest))) continue;
-    if (rest.trim().length < minSaid && !denied) continue;
+    // "tidak membantah maupun membenarkan" says nothing.
+    if ((rest.trim().length < minSaid && !denied) || /^\s(?:maupun|ataupun)\s/.test(rest)) continue;
     if (minSaid > 0 && /^\s*lain\.?$/.test(rest)) continue;
     // "BPS mencatat inflasi …": a body's figure is its word.
     const counted = subject.mention.kind === 'organisation' && cue === 'mencatat';
@@ -267,7 +269,7 @@ const isBelief = (cue: string, rest: string): boolean =>
 /** "Camat itu mengabulkan sepekan dan menyatakan …": a deed, and then what its doer says. */
 const AND_THEN = /^(.+?)(?:,\s)?(?<![\p{L}])(?:dan|namun|tapi|tetapi|sekaligus|lalu|serta)\s$/u;
 const DEED_FIRST = new RegExp(
-  `^,?\\s${BETWEEN}(?:(?:me|ber)\\p{Ll}{3,}\\s|(?:${anyOf([...MOODS, ...REACTIONS])})(?!\\p{L}))`,
+  `^,?\\s(?:(?:itu|ini|tersebut)\\s)?${BETWEEN}(?:(?:me|ber)\\p{Ll}{3,}\\s|(?:${anyOf([...MOODS, ...REACTIONS])})(?!\\p{L}))`,
   'u',
 );
 /** Characters that what is said must have there; "dan meminta keterangan" is a deed too. */
@@ -279,13 +281,14 @@ function afterDeed(
   cue: string,
   rest: string,
   evidence: Evidence,
-): { mention: Mention; span: Span } | null {
+): { mention: Mention; span: Span; behind: string } | null {
   const least = /minta$/.test(cue) ? MIN_ASKED_AFTER_DEED : MIN_SAID_AFTER_DEED;
   const first = AND_THEN.exec(before)?.[1];
   if (!first || rest.length < least || COURTESY.test(rest)) return null;
   const read = readMention(first, evidence);
   if (!read || !DEED_FIRST.test(first.slice(read.length))) return null;
-  return { mention: read.mention, span: { start: 0, end: read.length } };
+  const behind = first.slice(read.length);
+  return { mention: read.mention, span: { start: 0, end: read.length }, behind };
 }
 
 /** "menambakan", "mengtakan": a common verb with one letter wrong. */
@@ -362,7 +365,11 @@ function subjectIn(
         : null;
     if (head?.mention.kind === 'person' && GOES_ON.test(before.slice(head.length)))
       return { mention: head.mention, span: { start: 0, end: head.length }, rest };
-    return { mention: read.mention, span: { start, end: start + read.length }, rest };
+    return {
+      mention: described(read.mention, rest),
+      span: { start, end: start + read.length },
+      rest,
+    };
   }
   const next = inNextClause(before, evidence);
   if (next) return next;
@@ -384,6 +391,17 @@ function readPointed(text: string, evidence: Evidence): ReturnType<typeof readMe
   const read = readMention(`${text.charAt(0).toUpperCase()}${text.slice(1)}`, evidence);
   return read?.mention.kind === 'organisation' ? read : null;
 }
+
+/** "Seorang calon penumpang tujuan Saumlaki": all that is told of who somebody unnamed is. */
+const described = (mention: Mention, rest: string): Mention =>
+  mention.role !== null && UNNAMED.test(mention.text) && NAMES_MORE.test(rest)
+    ? {
+        ...mention,
+        role: `${mention.role}${rest.trimEnd()}`,
+        text: `${mention.text}${rest.trimEnd()}`,
+      }
+    : mention;
+const NAMES_MORE = /^(?:\s\p{Ll}{3,}){0,3}(?:\s\p{Lu}[\p{L}-]+){1,3}\s$/u;
 
 /** "Usai rapat di Gedung KONI, Ambara Arena, Wringin, Sabtu (7/3), Erwin menjelaskan": who stands right before the verb. */
 function behindDay(

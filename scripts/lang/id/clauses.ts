@@ -138,7 +138,7 @@ export const TOPIC = new RegExp(
     '^\\s*\\p{Ll}+\\s(?:mengenai|soal|tentang|terkait)\\s[^,]*\\.?$',
     '^\\s*(?:singkat|santai|diplomatis|enteng|ketus|datar|dingin|pendek(?:-pendek)?)(?:\\s(?:saat|ketika|waktu|tatkala|kala|usai|sambil|seraya|lalu)\\s.*)?\\.?$',
     // "menjelaskan kenapa angka itu naik", "membeberkan cara kerja mereka": of what, and not what.
-    '^\\s(?:kenapa|mengapa|bagaimana|alasan|sebab|penyebab|cara\\skerja|duduk\\sperkara)\\s[^,:]*\\.?$',
+    '^\\s(?:kenapa|mengapa|bagaimana|alasan|sebab|penyebab|cara\\skerja|duduk\\sperkara)\\s(?:[^,:]|,\\s(?=(?:di\\s)?\\p{Lu}))*\\.?$',
     '^\\s\\p{Ll}+\\syang\\s\\p{Ll}+\\.?$',
     '^\\s*(?:penjelasan|keterangan)\\ssendiri\\.?$',
   ])}`,
@@ -149,7 +149,7 @@ export const TOPIC = new RegExp(
 export const ONLY_NAMED = new RegExp(
   `${alternatives([
     '^\\s*(?:\\p{L}+\\s)?\\p{L}+nya\\.?$',
-    '^\\s*(?:soal(?!\\s(?:itu|ini|tersebut)\\s)|terkait|tentang|mengenai|ihwal|perihal)\\s',
+    '^\\s*(?:soal(?!\\s(?:itu|ini|tersebut)\\s(?!di\\s|pada\\s|dalam\\s|saat\\s|kepada\\s))|terkait|tentang|mengenai|ihwal|perihal)\\s',
     '^\\s*(?:hal|sisi|perkara)\\s\\p{Ll}+\\.?$',
     '^\\s*(?:satu|sepatah|beberapa)\\s(?:kata|kalimat)\\.?$',
   ])}`,

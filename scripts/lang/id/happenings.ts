@@ -263,6 +263,9 @@ export const PLAN_WORDS: readonly string[] = [
   'semoga',
   'silakan',
   'supaya',
+  'target kami',
+  'target kita',
+  'targetnya',
   'tolong',
   'wajib',
 ];

@@ -59,6 +59,16 @@ describe('a verb that says something by what follows it', () => {
 
   it.each([
     ['a prosecutor’s deed', 'Jaksa Rina Kartika menuntut Budi enam tahun enam bulan.'],
+    ['neither', `${RINA} tidak membantah maupun membenarkan.`],
+    ['for whom somebody reports', 'Dari Tegal, Rina Kartika melaporkan untuk Suara Pantura.'],
+    [
+      'when somebody spoke of it',
+      `${RINA} pernah mengingatkan soal ini di Jakarta pada Juli 2024.`,
+    ],
+    [
+      'how they work',
+      `${RINA} membeberkan cara kerja mereka dalam rapat di Balai Kota, Rabu (11/3).`,
+    ],
     ['a topic', `${RINA} mempersoalkan penerapan pasal itu.`],
     ['a topic that is denied', `${RINA} tak mempersoalkan kemeriahan itu.`],
     ['a question', `${RINA} bertanya apakah pasar itu dibuka.`],

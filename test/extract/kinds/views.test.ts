@@ -43,6 +43,9 @@ describe('words that are told without "mengatakan"', () => {
     'Tudingan mobilisasi guru dibantah jubir bupati, Rina Kartika.',
     // A trade that no list holds.
     'Banjir kali ini, menurut dinamisator Jatam Ambara, Rina Kartika, tak lepas dari tambang.',
+    `Hal senada diungkapkan ${RINA}, Senin (9/3), yang menyebut bus itu tak terdaftar.`,
+    `Hal senada dikatakan ${RINA}, bahwa 37 penerbangan batal pagi itu.`,
+    `Pemerintah juga merujuk UU 20/2001 yang menurut ${RINA} sudah terlalu lama.`,
     // Apologies.
     `${RINA} memohon maaf atas padamnya lampu jalan.`,
   ])('%s', (text) => {
@@ -62,6 +65,11 @@ describe('words that are told without "mengatakan"', () => {
     ]);
   });
 
+  it('of an office that is pointed at, behind a deed', () => {
+    const text = 'Camat Wringin itu menunjukkan surat, dan menyatakan tidak pernah diberi tahu.';
+    expect(rowsOf(text)).toEqual([[text, 'Camat Wringin']]);
+  });
+
   it('of somebody unnamed with more than one word of who they are', () => {
     const text = 'Seorang calon penumpang tujuan Saumlaki mengaku dimintai uang.';
     expect(rowsOf(text).map(([words]) => words)).toEqual([text]);
@@ -71,6 +79,10 @@ describe('words that are told without "mengatakan"', () => {
     ['who is called so', `${RINA}, begitu Rina Kartika Sari biasa dipanggil, disoraki warga.`],
     ['where it was held', `Pasar itu dinilai ${RINA} di kantornya.`],
     ['that somebody hides', `${RINA} menolak disebut namanya di koran.`],
+    [
+      'that somebody agrees',
+      `Hal senada disampaikan ${RINA}, pedagang yang sudah berjualan 19 tahun.`,
+    ],
     ['how', `${RINA} cuma menjawab pendek waktu ditanya wartawan.`],
     ['why', `${RINA} menjelaskan kenapa angka itu melonjak.`],
     ['which', `${RINA} menerangkan pasal yang disangkakan.`],
