@@ -648,7 +648,7 @@ export class Reader {
       this.#doubtful = false;
       // "Tedjo akhirnya bicara soal kuota dalam siniar, Jumat (2/6).": what follows was said then.
       const date = this.#days.outside(sentence, []);
-      if (!date || !/(?:^|,\s(?:pada\s|hari\s)?|(?:siaran pers|rilis|keterangan tertulis)\syang\s(?:di\p{Ll}+)\s(?:\p{Lu}\p{L}+,\s)?)$/u.test(this.#tailTo(sentence, date.start))) return;
+      if (!date || !GIVES_DAY.test(this.#tailTo(sentence, date.start))) return;
       this.#seenOnADay.add(speaker.key);
       if (INTRODUCES.test(sentence.text))
         this.#pointed = {
@@ -883,6 +883,10 @@ export class Reader {
     return before.slice(Math.max(0, before.length - 140));
   }
 }
+
+/** Right before a day that a sentence gives to the words behind it: a comma, or the paper that came in. */
+const GIVES_DAY =
+  /(?:^|,\s(?:pada\s|hari\s)?|(?:siaran pers|rilis|keterangan tertulis)\syang\sdi\p{Ll}+\s(?:\p{Lu}\p{L}+,\s)?)$/u;
 
 /** Begins with what people are called: no programme, place or ship. */
 const startsLikeName = (name: string): boolean => {

@@ -237,6 +237,7 @@ export const SAID_NOUNS: readonly string[] = [
 
 /** Verbs of saying in the active voice; what follows is what was said, with or without "bahwa". */
 export const SPEECH_VERBS: readonly string[] = [
+  'membalas',
   'mengatakan',
   'menyebut',
   'menyebutkan',
@@ -509,6 +510,7 @@ export const WEAK_VERBS: ReadonlySet<string> = new Set([
   'melarang',
   'melihat',
   'memandang',
+  'membalas',
   'membayangkan',
   'membocorkan',
   'memohon',

@@ -57,6 +57,13 @@ describe('a verb that says something by what follows it', () => {
     expect(rowsOf(text)).toEqual([[text.split('. ').at(-1), 'Rina Kartika']]);
   });
 
+  it('also before a quotation', () => {
+    expect(rowsOf(`${RINA} hanya membalas, “Baik, masukan itu kami catat.”`)).toEqual([
+      ['Baik, masukan itu kami catat.', 'Rina Kartika'],
+    ]);
+    expect(rowsOf(`${RINA} membalas dua gol tim tamu sebelum jeda.`)).toEqual([]);
+  });
+
   it.each([
     ['a prosecutor’s deed', 'Jaksa Rina Kartika menuntut Budi enam tahun enam bulan.'],
     ['neither', `${RINA} tidak membantah maupun membenarkan.`],
