@@ -112,15 +112,15 @@ describe('how an extraction is scored', () => {
 
 /** A little under what was measured when the rules last changed; raise them with the rules. */
 const SEEN: Record<string, number> = {
-  direct: 99,
-  indirect: 97.5,
-  dates: 97.3,
-  laws: 98.2,
+  direct: 99.2,
+  indirect: 98.4,
+  dates: 97.8,
+  laws: 98.1,
   speaker: 95,
-  role: 90.2,
-  organisation: 89,
-  official: 95.9,
-  saidOn: 96.7,
+  role: 89.6,
+  organisation: 88.2,
+  official: 96.1,
+  saidOn: 96.8,
   place: 97.7,
   together: 91,
   unflagged: 99.4,
