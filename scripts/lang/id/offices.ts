@@ -19,7 +19,6 @@ export const OFFICE_HEADS: readonly string[] = [
   'pesohor',
   'bante',
   'ustazah',
-  'teller',
   'kasir',
   'koki',
   'peselancar',
