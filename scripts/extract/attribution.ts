@@ -80,18 +80,22 @@ export class Cues {
 
   /** "Namanya Yosrizal Chaniago, Lurah Lubuk Minturun.": who was told of without a name so far. */
   calledBy(sentence: string): Mention | null {
-    const link = /^(?:Namanya|Ia bernama|Dia bernama)\s+(?=\p{Lu})/u.exec(sentence)?.[0];
-    const read =
-      link === undefined ? null : readMention(sentence.slice(link.length), this.#evidence);
-    return read?.mention.kind === 'person' ? read.mention : null;
+    const mention = this.#behind(CALLED, sentence);
+    return mention?.kind === 'person' ? mention : null;
   }
 
   /** "Dia Kepala Otoritas Bandara yang baru bertugas.": the office that a sentence says somebody holds. */
   predicate(sentence: string): string | null {
-    const link = PREDICATE.exec(sentence)?.[0];
-    const read =
-      link === undefined ? null : readMention(sentence.slice(link.length), this.#evidence);
-    return read?.mention.kind === 'role' ? read.mention.role : null;
+    const mention = this.#behind(PREDICATE, sentence);
+    return mention?.kind === 'role' ? mention.role : null;
+  }
+
+  /** Who or what stands behind the words with which a sentence opens. */
+  #behind(opening: RegExp, sentence: string): Mention | null {
+    const words = opening.exec(sentence)?.[0];
+    return words === undefined
+      ? null
+      : (readMention(sentence.slice(words.length), this.#evidence)?.mention ?? null);
   }
 
   /** "Direktur Sungai di Kementerian Pekerjaan Umum itu baru menjabat": the public office of whoever was told of before. */
@@ -133,6 +137,9 @@ export class Cues {
     return { text, main: openingLength(text, this.#evidence), minSaid, evidence: this.#evidence };
   }
 }
+
+/** "Namanya Yosrizal …" */
+const CALLED = /^(?:Namanya|Ia bernama|Dia bernama)\s+(?=\p{Lu})/u;
 
 /** "Dia Kepala …", "Beliau adalah Kepala …". */
 const PREDICATE =

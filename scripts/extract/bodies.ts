@@ -233,11 +233,9 @@ export class Bodies {
 
   /** "Koalisi", "Dinas": the one body whose name begins so. */
   #onlyWith(head: string): string | undefined {
-    const found = this.#printed.filter(({ words }) => words[0]?.plain === head && words.length > 1);
-    const [first] = found;
-    if (!first || found.some(({ key }) => !isSubset(first.key, key) && !isSubset(key, first.key)))
-      return undefined;
-    return found.map(({ text }) => text).sort((a, b) => b.length - a.length)[0];
+    return longestOfOne(
+      this.#printed.filter(({ words }) => words[0]?.plain === head && words.length > 1),
+    );
   }
 
   /** The one council of which the article speaks, whose fractions have no place in their names. */
@@ -335,10 +333,7 @@ export class Bodies {
       ({ text }) =>
         (text === name || text.startsWith(`${name} `)) && (!place || text.includes(place)),
     );
-    const [first] = found;
-    if (!first || found.some(({ key }) => !isSubset(first.key, key) && !isSubset(key, first.key)))
-      return null;
-    return found.map(({ text }) => text).sort((a, b) => b.length - a.length)[0] ?? null;
+    return longestOfOne(found) ?? null;
   }
 
   /** "Direktur Utama Karya Bendung": of PT Karya Bendung Persada, which the article names in full. */
@@ -382,9 +377,7 @@ export class Bodies {
       ({ text, words }) => words.length > 1 && heads.some((head) => text.startsWith(`${head} `)),
     );
     const [first] = found;
-    return first && found.every(({ key }) => isSubset(first.key, key) || isSubset(key, first.key))
-      ? first.text
-      : null;
+    return first && isOneBody(found) ? first.text : null;
   }
 
   /** The body that an office belongs to without naming it: Kapolda Sultra → Polda Sultra; only as printed. */
@@ -406,11 +399,7 @@ export class Bodies {
         bodies.some((body) => text.startsWith(body)),
       );
       if (printed) return printed.text;
-      const bare = bodies.find(
-        (body) =>
-          this.#text.includes(body) &&
-          new RegExp(`(?<![\\p{L}])${body}(?![\\p{L}])`, 'u').test(this.#text),
-      );
+      const bare = bodies.find((body) => isNamedIn(this.#text, body));
       if (bare) return bare;
     }
     if (
@@ -422,11 +411,7 @@ export class Bodies {
         ({ words }) => words[0]?.plain === 'Kementerian' && words.length > 1,
       );
       const [first] = ministries;
-      if (
-        first &&
-        ministries.every(({ key }) => isSubset(first.key, key) || isSubset(key, first.key))
-      )
-        return first.text;
+      if (first && isOneBody(ministries)) return first.text;
       // "Dirjen Aptika", where the article speaks of no ministry but Kominfo.
       const shorts = new Set(
         this.#ministriesInShort().filter((short) => isBodyHead(wordOf(short))),
@@ -458,11 +443,7 @@ export class Bodies {
           ) && words.length > 1,
       );
       const [first] = services;
-      if (
-        first &&
-        services.every(({ key }) => isSubset(first.key, key) || isSubset(key, first.key))
-      )
-        return first.text;
+      if (first && isOneBody(services)) return first.text;
     }
     const [head = '', ...rest] = role.split(' ');
     const spelled = [OFFICE_SPELLED[head.toLowerCase()] ?? head, ...rest].join(' ');
@@ -652,6 +633,21 @@ const initialsOf = (words: readonly Word[]): string =>
 
 const isSubset = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   [...a].every((word) => b.has(word));
+
+/** True for names of one body, each of them the first in more words or in fewer. */
+const isOneBody = (found: readonly Printed[]): boolean => {
+  const [first] = found;
+  return (
+    first !== undefined &&
+    found.every(({ key }) => isSubset(first.key, key) || isSubset(key, first.key))
+  );
+};
+
+/** The longest of these names, where all are of one body. */
+const longestOfOne = (found: readonly Printed[]): string | undefined =>
+  isOneBody(found)
+    ? found.map(({ text }) => text).sort((a, b) => b.length - a.length)[0]
+    : undefined;
 
 /** "Kuasa hukum Yayasan Pelita": who is spoken for stands after the office. */
 const COUNSEL = /^(?:kuasa hukum|penasihat hukum)\s/iu;

@@ -3,7 +3,7 @@ import { MONTHS } from '../lang/id/calendar.ts';
 import { APPOSED_PEOPLE } from '../lang/id/clauses.ts';
 import { INTRODUCTIONS } from '../lang/id/days-of-saying.ts';
 import { DESCRIPTIONS } from '../lang/id/offices.ts';
-import { SPEECH_VERBS, TOPIC_NOUNS, TOPIC_VERBS, WEAK_VERBS } from '../lang/id/speech.ts';
+import { TOPIC_NOUNS, TOPIC_VERBS } from '../lang/id/speech.ts';
 import type { Bystander, Told, Vacancy } from './antecedent/antecedent.ts';
 import { type Resolved, resolve } from './antecedent/antecedents.ts';
 import { quotedBeside } from './antecedent/second.ts';
@@ -14,6 +14,7 @@ import { DaysOfSaying, mayBeOfContent } from './day-of-saying.ts';
 import type { Decision, Scored } from './decide/decide.ts';
 import { type Draft, officeOf, type Speaker, speakerOf } from './draft.ts';
 import type { Attribution } from './form/form.ts';
+import { STRONG_VERBS } from './form/strong.ts';
 import { endsLikeName, isHonorific, isNameToken, isPlaceHead, isPlaceWord } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { isOfficial } from './official.ts';
@@ -683,14 +684,22 @@ export class Reader {
 
   /** "Dwi Harjanto tampak lelah. Direktur Sungai itu baru menjabat.": the office of who was just told of. */
   #fillPointed({ text }: Stretch): boolean {
-    const last = this.#last;
-    // Of nobody else than of whom that sentence told: an office in the wrong place makes a victim an official.
-    if (last?.speaker.kind !== 'person' || last.start !== this.#startBefore) return false;
     const role = this.#register.cues.pointedAt(text);
-    const person = role ? this.#register.find(last.speaker.name)?.person : undefined;
-    if (!role || !person || person.role !== null || this.#register.holder(role)) return false;
+    const person = role ? this.#justToldOf() : null;
+    if (!role || !person || this.#register.holder(role)) return false;
     this.#register.fill(person, { role, organisation: null });
     return true;
+  }
+
+  /**
+   * Of whom the sentence before told, where no office of theirs is known. Of nobody else: an office in the
+   * wrong place makes a victim an official.
+   */
+  #justToldOf(): Person | null {
+    const last = this.#last;
+    if (last?.speaker.kind !== 'person' || last.start !== this.#startBefore) return null;
+    const person = this.#register.find(last.speaker.name)?.person;
+    return person?.role === null ? person : null;
   }
 
   /** "Lurah setempat menelepon. Namanya Yosrizal Chaniago, orang lama.": who held the office of the sentence before. */
@@ -714,10 +723,8 @@ export class Reader {
   /** "Dia Kepala Otoritas Bandara Manado yang baru bertugas.": the office of whoever was told of last. */
   #takePredicate({ text }: Stretch): boolean {
     const role = this.#register.cues.predicate(text);
-    const last = this.#last;
-    if (!role || last?.speaker.kind !== 'person' || last.start !== this.#startBefore) return false;
-    const person = this.#register.find(last.speaker.name)?.person;
-    if (!person || person.role !== null) return false;
+    const person = role ? this.#justToldOf() : null;
+    if (!role || !person) return false;
     this.#register.fill(person, { role, organisation: null });
     this.#turnTo(speakerOf(person, this.#register), false);
     return true;
@@ -957,10 +964,7 @@ const DAY_ALONE = new RegExp(
 const LONGEST_DAY = 40;
 
 /** A verb of saying that names no deed. */
-const SAYS = new RegExp(
-  `\\s(?:${SPEECH_VERBS.filter((verb) => !WEAK_VERBS.has(verb)).join('|')})[\\s,]`,
-  'u',
-);
+const SAYS = new RegExp(`\\s(?:${STRONG_VERBS})[\\s,]`, 'u');
 
 const RELAYED = /\b(?:ditirukan|menirukan|seperti disampaikan|diteruskan)\b/;
 
