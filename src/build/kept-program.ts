@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bytesDigest } from './folder-digest.ts';
@@ -80,11 +80,6 @@ export class KeptProgram {
 
   /** Where a file of the site stands that is of the program. */
   fileAt = (name: string): string => join(this.folder, FILES, name);
-
-  /** Lets go of it: the next build bundles anew. */
-  forget(): void {
-    rmSync(this.folder, { recursive: true, force: true });
-  }
 
   #list(): List | undefined {
     try {
