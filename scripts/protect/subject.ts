@@ -236,11 +236,9 @@ const OF_A_CASE = anyOf(CASE_BODIES, 'iu');
 
 /** A law, programme or count of a matter is no case of it: "revisi aturan kekerasan terhadap anak". */
 const POLICY = new RegExp(
-  `(?<![\\p{L}])(?:${POLICY_WORDS.join('|')})\\s+(?:(?:soal|tentang|terkait|atas|dan|kasus|tindak|pidana|dugaan|hukum|angka|penanganan|bahaya)\\s+){0,3}(?=${[
-    ...[SEXUAL_CRIME, CHILD_MATTERS, HOME_VIOLENCE, SUICIDE].map(
-      (list) => anyOf(list, 'iu').source,
-    ),
-  ].join('|')})(?:\\p{L}+\\s?){1,4}`,
+  `(?<![\\p{L}])(?:${POLICY_WORDS.join('|')})\\s+(?:(?:soal|tentang|terkait|atas|dan|kasus|tindak|pidana|dugaan|hukum|angka|penanganan|bahaya)\\s+){0,3}(?=${
+    anyOf([...SEXUAL_CRIME, ...CHILD_MATTERS, ...HOME_VIOLENCE, ...SUICIDE], 'iu').source
+  })(?:\\p{L}+\\s?){1,4}`,
   'giu',
 );
 const CHILD = anyOf(CHILD_WORDS, 'iu').source;
