@@ -30,11 +30,12 @@ export function commonOf(sentence: readonly Token[], text: readonly Token[]): Co
   const pairs = align(keysOf(sentence), keysOf(text), alike);
   if (pairs.length < MIN_ALIGNED * sentence.length) return null;
   const gaps = gapsOf(sentence, text, pairs);
-  if (gaps.some(({ own, theirs }) => !agree(own, theirs))) return null;
-  const shared = pairs.map(([at]) => sentence[at] as Token);
-  if (gaps.some(isReplaced)) return null;
-  const content = new Set(shared.flatMap(({ stem, number }) => stem ?? number ?? []));
+  // Numbers first: they cost least, and tell most sentences of one pattern apart.
   if (!sameNumbers(sentence, text, pairs, gaps)) return null;
+  if (gaps.some(({ own, theirs }) => !agree(own, theirs))) return null;
+  if (gaps.some(isReplaced)) return null;
+  const shared = pairs.map(([at]) => sentence[at] as Token);
+  const content = new Set(shared.flatMap(({ stem, number }) => stem ?? number ?? []));
   return { cover: pairs.length / sentence.length, telling: tellingOf(content) };
 }
 
@@ -128,19 +129,25 @@ const GENERAL: ReadonlySet<string> = new Set(
 const STOCK: readonly ReadonlySet<string>[] = STOCK_PHRASES.map(
   (words) => new Set(words.map(stemOf)),
 );
-const STEMMED_OPPOSITES = OPPOSITES.map(
-  (pair) => pair.map(stemsOfForms) as [Set<string>, Set<string>],
+
+/** Root → roots that say the opposite of it. */
+const OPPOSITES_OF = oppositesOf(
+  OPPOSITES.map((pair) => pair.map(stemsOfForms) as [Set<string>, Set<string>]),
 );
+
+function oppositesOf(pairs: readonly [Set<string>, Set<string>][]): Map<string, Set<string>> {
+  const opposites = new Map<string, Set<string>>();
+  for (const [one, other] of pairs.flatMap(([a, b]) => [[a, b] as const, [b, a] as const])) {
+    for (const root of one) opposites.set(root, other.union(opposites.get(root) ?? new Set()));
+  }
+  return opposites;
+}
 
 function opposite(own: readonly Token[], theirs: readonly Token[]): boolean {
   if (own.length === 0 || theirs.length === 0) return false;
-  const [a, b] = [rootsOf(own), rootsOf(theirs)];
-  return STEMMED_OPPOSITES.some(
-    ([one, other]) => (meets(a, one) && meets(b, other)) || (meets(a, other) && meets(b, one)),
-  );
+  const roots = rootsOf(theirs);
+  return [...rootsOf(own)].some((root) => OPPOSITES_OF.get(root)?.isDisjointFrom(roots) === false);
 }
-
-const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => !a.isDisjointFrom(b);
 
 const rootsOf = (tokens: readonly Token[]): Set<string> =>
   new Set(tokens.map(({ stem, key }) => stem ?? stemOf(key)));
