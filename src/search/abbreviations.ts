@@ -62,6 +62,7 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   menko: 'menteri koordinator',
   menkomdigi: 'menteri komunikasi digital',
   menkominfo: 'menteri komunikasi informatika',
+  menkopolhukam: 'menteri koordinator politik hukum keamanan',
   menkopolkam: 'menteri koordinator politik keamanan',
   menkum: 'menteri hukum',
   menlu: 'menteri luar negeri',
@@ -89,6 +90,53 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   wamen: 'wakil menteri',
   wapres: 'wakil presiden',
   wawali: 'wakil wali kota',
+};
+
+/**
+ * How offices begin that newsrooms draw together into one word (Perkap 23/2010 and the names of ministries),
+ * and what such a head stands for: men·komdigi, dir·lantas, ka·lapas. The rest is read from the offices on
+ * record (`contraction.ts`).
+ */
+export const OFFICE_HEADS: Readonly<Record<string, string>> = {
+  dan: 'komandan',
+  dir: 'direktur',
+  dirjen: 'direktur jenderal',
+  jam: 'jaksa agung muda',
+  ka: 'kepala',
+  kadis: 'kepala dinas',
+  men: 'menteri',
+  menko: 'menteri koordinator',
+  pang: 'panglima',
+  sek: 'sekretaris',
+  ses: 'sekretaris',
+};
+
+/** The same of bodies: kemen·dag, dis·hub. */
+export const BODY_HEADS: Readonly<Record<string, string>> = {
+  din: 'dinas',
+  dis: 'dinas',
+  ditjen: 'direktorat jenderal',
+  itjen: 'inspektorat jenderal',
+  kemen: 'kementerian',
+  kemenko: 'kementerian koordinator',
+  setjen: 'sekretariat jenderal',
+};
+
+/** Pieces of such words that are not the beginning of what they stand for, nor of its root. */
+export const FIELDS: Readonly<Record<string, string>> = {
+  aptika: 'aplikasi informatika',
+  bangga: 'pembangunan keluarga',
+  dagri: 'dalam negeri',
+  dik: 'pendidikan',
+  han: 'pertahanan',
+  kam: 'keamanan',
+  lantas: 'lalu lintas',
+  naker: 'ketenagakerjaan',
+  pas: 'pemasyarakatan',
+  pidsus: 'tindak pidana khusus',
+  pidum: 'tindak pidana umum',
+  pora: 'pemuda olahraga',
+  raf: 'kreatif',
 };
 
 /** The kinds of laws as titles write them → as they are cited. */

@@ -2,7 +2,7 @@ import { contentStems } from '../wording/stems.ts';
 import type { Asked } from './asked.ts';
 import { doubled } from './doubled.ts';
 import type { Engine } from './engine.ts';
-import { expanded, mended, type Name, spelledOut, telling } from './names.ts';
+import { expanded, mended, type Name, officeOf, spelledOut, telling } from './names.ts';
 import { withNumberWords } from './numbers.ts';
 import { phrasesOf } from './phrase.ts';
 import { formInIndex, modernSpelling } from './roots.ts';
@@ -171,5 +171,6 @@ function together(words: readonly Standing[]): {
 function readingOf(word: string, names: readonly Name[]): string[] {
   const [first, ...more] = expanded(word);
   if (first === undefined || more.length > 0) return expanded(word);
-  return spelledOut(word.toLowerCase(), names) ?? [mended(word, names) ?? word];
+  const short = word.toLowerCase();
+  return officeOf(short, names) ?? spelledOut(short, names) ?? [mended(word, names) ?? word];
 }

@@ -1,6 +1,7 @@
 import { contentStems } from '../wording/stems.ts';
 import { wordsOfText } from '../wording/words.ts';
 import { ABBREVIATIONS, LAW_KINDS } from './abbreviations.ts';
+import { drawnFrom } from './contraction.ts';
 import { doubled } from './doubled.ts';
 import { isNumberWord, withNumberWords } from './numbers.ts';
 import { PROVINCES } from './provinces.ts';
@@ -28,6 +29,8 @@ const MOST = 5;
  * letters of several words (mbg); with a slip; with something behind it (antaranews).
  */
 const MEETS = { same: 1, begins: 0.8, stem: 0.75, initials: 0.7, slip: 0.6, longer: 0.5 } as const;
+/** How well an office is met by a word that is drawn together from it. */
+const DRAWN = MEETS.stem;
 /** What stands beside the name counts less than the name. */
 const ABOUT = 0.5;
 /** What an office that begins as the query does, and a name without further words, count more. */
@@ -205,6 +208,15 @@ export function spelledOut(word: string, names: readonly Name[]): string[] | und
   return undefined;
 }
 
+/** The words of the first office or body that a word is drawn together from: "wamendigi" → wakil, menteri, digital. */
+export function officeOf(word: string, names: readonly Name[]): string[] | undefined {
+  for (const name of names) {
+    const found = drawnFrom(word, cut(name).offices);
+    if (found) return found;
+  }
+  return undefined;
+}
+
 /** The words of a name, and the first letters of those that are not passed over. */
 interface Words {
   words: string[];
@@ -217,6 +229,8 @@ interface Cut {
   about: Words;
   /** First words of what else it is found by. */
   openings: (string | undefined)[];
+  /** The offices of a person, the names of a body: what a short form may be drawn together from. */
+  offices: readonly (readonly string[])[];
 }
 
 const cuts = new WeakMap<Name, Cut>();
@@ -235,9 +249,16 @@ function cut(name: Name): Cut {
     own: parts([name.name, ...name.aliases]),
     about: parts(name.about),
     openings: name.about.map((text) => wordsIn(text)[0]),
+    offices: officesOf(name).map(wordsIn),
   };
   cuts.set(name, made);
   return made;
+}
+
+/** What of a name is an office, or a body that one may be named after. */
+function officesOf({ kind, name, aliases, about }: Name): readonly string[] {
+  if (kind === 'Tokoh') return about;
+  return kind === 'Lembaga' ? [name, ...aliases] : [];
 }
 
 const wordsIn = (text: string): string[] =>
@@ -246,14 +267,20 @@ const wordsIn = (text: string): string[] =>
     .filter(({ length }) => length > 1);
 
 function scoreOf(words: readonly string[], name: Name, meets: Meets): number {
-  const { own, about, openings } = cut(name);
-  const scores = words.map((typed) =>
-    mostOf(formsOf(typed).map((word) => Math.max(meets(word, own), ABOUT * meets(word, about)))),
-  );
+  const { own, about, openings, offices } = cut(name);
+  const drawn = DRAWN * (name.kind === 'Tokoh' ? ABOUT : 1);
+  const scores = words.map((typed) => {
+    const score = mostOf(
+      formsOf(typed).map((word) => Math.max(meets(word, own), ABOUT * meets(word, about))),
+    );
+    return score < drawn && drawnFrom(typed, offices) ? drawn : score;
+  });
   const score = mostOf(scores);
   if (score === 0) return 0;
   // A minister is asked for, not the deputy whose office has the same words further on.
-  const opens = openings.includes(formsOf(words[0] ?? '')[0]);
+  const [first = ''] = words;
+  const [opening] = drawnFrom(first, offices) ?? formsOf(first);
+  const opens = openings.includes(opening);
   // Of two that have all words, the one that has fewer others is meant.
   return score + (opens ? OPENING : 0) + FEWER / (1 + own.words.length);
 }
