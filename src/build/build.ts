@@ -6,8 +6,10 @@ import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { contentFolder } from '../content/folder.ts';
 import { today } from '../content/today.ts';
 import { bundleInto, images } from './bundle.ts';
+import { FullDisk, orFullDisk } from './full-disk.ts';
 import { integrations, site } from './integrations.ts';
 import { type Bundle, KeptProgram } from './kept-program.ts';
+import { WORKSHOP } from './last-good.ts';
 import { askedAt, fileOf, pagesToMake } from './pages-to-make.ts';
 import { PROGRAM_FOLDER } from './reuse.ts';
 import { settings } from './settings.ts';
@@ -49,6 +51,10 @@ async function main(): Promise<void> {
   await run('astro:build:done', config);
   look.remember(site.states, program.also);
 }
+
+/** How a disk is mended that is full where builds work. */
+const ROOM_HERE =
+  'Kosongkan tempat di disk itu, lalu bangun lagi; node_modules/.cache boleh dihapus.';
 
 /** What the command line asks for; one that cannot be meant ends the program. */
 function asked(): { outDir: string } {
@@ -150,4 +156,12 @@ async function makePages(program: KeptProgram, bundle: Bundle, config: Config): 
   }
 }
 
-await main();
+try {
+  await main();
+} catch (error) {
+  const told = orFullDisk(error, WORKSHOP, ROOM_HERE);
+  if (!(told instanceof FullDisk)) throw error;
+  console.error(told.message);
+  // Pagefind's program and the hold on the cache would keep this one waiting.
+  process.exit(1);
+}

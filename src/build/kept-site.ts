@@ -15,6 +15,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { digestOfStates, filesBelow, secondsOf } from './folder-digest.ts';
+import { isFull } from './full-disk.ts';
 import { put } from './put.ts';
 
 /** What is known of a file of the site. */
@@ -119,18 +120,23 @@ export class KeptSite {
     for (const name of gone) remove(this.#site, name);
     mkdirSync(made, { recursive: true });
     moveInto(made, this.#site);
-    this.#exchange(wanted, names, gone);
-    const list = { program: this.#program, wanted, files: [...this.#now] };
-    writeFileSync(join(this.#folder, LIST), JSON.stringify(list));
-  }
-
-  /** Puts the site where it is wanted, and makes of the one that stood there its equal for the next build. */
-  #exchange(wanted: string, made: readonly string[], gone: readonly string[]): void {
     const former = join(this.#folder, 'former');
     rmSync(former, { recursive: true, force: true });
     // A copy on another file system shares nothing with the site here, which stays.
     this.#moved = put(this.#site, wanted, former);
-    if (!this.#moved) return;
+    try {
+      if (this.#moved) this.#follow(wanted, former, names, gone);
+      const list = { program: this.#program, wanted, files: [...this.#now] };
+      writeFileSync(join(this.#folder, LIST), JSON.stringify(list));
+    } catch (error) {
+      if (!isFull(error, this.#folder)) throw error;
+      // The site stands where it is wanted; what is kept of it would only save time.
+      rmSync(this.#folder, { recursive: true, force: true });
+    }
+  }
+
+  /** Makes of the site that stood there before the equal of the one that stands there now, for the next build. */
+  #follow(wanted: string, former: string, made: readonly string[], gone: readonly string[]): void {
     // Of another program, or of no build of this folder: not worth looking through.
     const known = wanted === this.#wanted && existsSync(former) && lstatSync(former).isDirectory();
     if (known) {

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import type { KeptSite } from './kept-site.ts';
 
 /** Folders that builds work in, below the project: Astro needs its own folder on one file system. */
-const WORKSHOP = 'node_modules/.cache/linimasa-build';
+export const WORKSHOP = 'node_modules/.cache/linimasa-build';
 
 /**
  * Builds into a folder of its own and puts the site in its place when it is whole. A build that fails

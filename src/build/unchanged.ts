@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { resolve, sep } from 'node:path';
+import { dirname, resolve, sep } from 'node:path';
 import { bytesDigest, filesBelow, statesDigest } from './folder-digest.ts';
+import { isFull } from './full-disk.ts';
 import { freshDigest, PROGRAM } from './program-digest.ts';
 import { settings } from './settings.ts';
 
@@ -103,7 +104,12 @@ export class Look {
       from: this.#before,
       site: site ?? statesDigest(this.#out),
     };
-    writeFileSync(this.#memory, JSON.stringify(made));
+    try {
+      writeFileSync(this.#memory, JSON.stringify(made));
+    } catch (error) {
+      // The site is whole; the next build makes it again.
+      if (!isFull(error, dirname(this.#memory))) throw error;
+    }
   }
 }
 
