@@ -5,6 +5,7 @@ import { articleScores } from './bench/articles.ts';
 import { benchEdits } from './bench/edits.ts';
 import { feedparserScores } from './bench/feedparser.ts';
 import { feedSpeed } from './bench/feeds.ts';
+import { type AllFigures, figuresIn } from './bench/figures.ts';
 import { grow } from './bench/growth.ts';
 import { benchIngest } from './bench/ingest.ts';
 import { benchSite } from './bench/site.ts';
@@ -34,8 +35,8 @@ import { record } from './record/record.ts';
  *
  * `npm run bench -- site [--sizes 1000,10000] [--write FILE] [--compare FILE] [--eleventy]` builds the site of
  * invented content from nothing, unchanged and after three edits, beside a plain program that writes pages
- * of the same number and size; `--compare` says what has become slower since `--write`,
- * and `--eleventy` lets Eleventy, which npm installs for the run, write the same pages as the floor. Hugo writes
+ * of the same number and size; `--compare` says what has become slower since `--write`, as it is and beside
+ * that program, and `--eleventy` lets Eleventy, which npm installs for the run, write the same pages as the floor. Hugo writes
  * them where it is installed.
  *
  * `npm run bench -- edits [--statements 100] [--edits 200] [--each 10] [--seed 1]` edits invented content at
@@ -79,7 +80,8 @@ if (part === 'articles' && folder) {
     },
     false,
   );
-  benchSite(values.sizes.split(',').map(Number), values.compare, values.write, values.eleventy);
+  const before = values.compare === undefined ? undefined : figuresOrEnd(values.compare);
+  benchSite(values.sizes.split(',').map(Number), before, values.write, values.eleventy);
 } else if (part === 'edits') {
   const number = (of: number) => ({ type: 'string', default: String(of) }) as const;
   const { values } = parseOptions(
@@ -129,6 +131,16 @@ if (part === 'articles' && folder) {
       );
       process.exitCode = 2;
     }
+  }
+}
+
+/** Figures to compare with; a file that holds none ends the program before anything is measured. */
+function figuresOrEnd(file: string): AllFigures {
+  try {
+    return figuresIn(file);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(2);
   }
 }
 

@@ -10,40 +10,17 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { writeContent } from './content.ts';
 import { eleventyProject } from './eleventy.ts';
+import { type AllFigures, type Cost, compared, type Figures, type Size } from './figures.ts';
 import { hasHugo, hugoProject } from './hugo.ts';
-
-/** What one run cost. */
-export interface Cost {
-  /** CPU seconds, user and system, of the program and everything that it started. */
-  cpu: number;
-  /** Seconds on the clock. */
-  wall: number;
-  /** Most memory that the program itself held, MB. */
-  peak: number;
-  /** CPU seconds by what the program printed last. */
-  stages: Record<string, number>;
-}
-
-/** What stands in a folder. */
-export interface Size {
-  files: number;
-  bytes: number;
-}
-
-/** Figures of one size of archive: run → what it cost and made. */
-export type Figures = Record<string, Partial<Cost> & Partial<Size>>;
 
 /** What `npm run build` runs once the records are checked. */
 export const BUILD = [
   ...['--min-semi-space-size=16', '--max-semi-space-size=32'],
   ...['--import', './scripts/compiled.js', 'src/build/build.ts'],
 ];
-
-/** Slower by more than this is said; below it the machine decides. */
-const NOTABLE = 1.15;
 
 /**
  * Builds the site of invented content from nothing, again unchanged, and after each of three edits (a statement's
@@ -52,16 +29,18 @@ const NOTABLE = 1.15;
  * as they are; prints what each cost.
  *
  * @param sizes numbers of statements
- * @param compare a file that an earlier run wrote; what has become slower since is said
+ * @param before figures of an earlier run; what has become slower since is said
  * @param keep where to write the figures, for a later run to compare with
  * @param eleventy lets Eleventy write the floor's pages too; npm installs it for the run
  */
 export function benchSite(
   sizes: readonly number[],
-  compare?: string,
+  before?: AllFigures,
   keep?: string,
   eleventy = false,
 ): void {
+  // Before the hours that measuring takes.
+  if (keep) mkdirSync(dirname(keep), { recursive: true });
   const all: Record<string, Figures> = {};
   for (const size of sizes) {
     const root = mkdtempSync(join(tmpdir(), 'linimasa-bench-'));
@@ -72,10 +51,7 @@ export function benchSite(
     }
   }
   if (keep) writeFileSync(keep, `${JSON.stringify(all, null, 2)}\n`);
-  if (compare) {
-    const before = JSON.parse(readFileSync(compare, 'utf8')) as Record<string, Figures>;
-    for (const line of slower(before, all)) console.log(line);
-  }
+  for (const line of before ? compared(before, all) : []) console.log(line);
 }
 
 function figuresOf(root: string, size: number, eleventy: boolean): Figures {
@@ -226,20 +202,4 @@ function inWords({ cpu, wall, peak, files, bytes }: Figures[string]): string {
   ]
     .filter(Boolean)
     .join(', ');
-}
-
-/** What costs notably more than it did: CPU, memory, files and bytes of each run. */
-export function slower(
-  before: Readonly<Record<string, Figures>>,
-  now: Readonly<Record<string, Figures>>,
-): string[] {
-  return Object.entries(now).flatMap(([size, figures]) =>
-    Object.entries(figures).flatMap(([run, figure]) =>
-      (['cpu', 'peak', 'files', 'bytes'] as const).flatMap((what) => {
-        const [was, is] = [before[size]?.[run]?.[what], figure[what]];
-        if (was === undefined || is === undefined || is <= was * NOTABLE) return [];
-        return [`slower   ${size} statements, ${run}: ${what} ${(is / was).toFixed(2)} × before`];
-      }),
-    ),
-  );
 }

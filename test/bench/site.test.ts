@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { writeContent } from '../../scripts/bench/content.ts';
-import { slower } from '../../scripts/bench/site.ts';
 import { checkContent } from '../../scripts/check/check.ts';
 import { COLLECTIONS } from '../../src/schema/id.ts';
 
@@ -34,12 +33,4 @@ it('has every type of record', () => {
   expect(statements).toHaveLength(300);
   for (const field of ['kind: direct', 'kind: indirect', 'deadlines:', 'laws:\n', 'quote:'])
     expect(statements.filter((text) => text.includes(field)).length).toBeGreaterThan(2);
-});
-
-it('says what costs notably more than it did, and nothing else', () => {
-  const before = { 1000: { clean: { cpu: 10, files: 100 }, floor: { cpu: 1 } } };
-  expect(slower(before, { 1000: { clean: { cpu: 11, files: 130 } } })).toEqual([
-    'slower   1000 statements, clean: files 1.30 × before',
-  ]);
-  expect(slower(before, { 2000: { clean: { cpu: 99 } }, 1000: { floor: { cpu: 1 } } })).toEqual([]);
 });
