@@ -75,7 +75,16 @@ export class Cues {
       if (start === 0 && kind === 'organisation' && isOfficial(null, organisation))
         return read.mention;
     }
-    return null;
+    return this.#answering(main);
+  }
+
+  /** "Dugaan itu dibantah PLN.": the body that answers, of which somebody speaks next. */
+  #answering(main: string): Mention | null {
+    const verb = NAMES_SUBJECT.exec(main.slice(0, LONGEST_PREDICATE));
+    const from = verb ? verb.index + verb[0].length : 0;
+    const read = verb ? readMention(main.slice(from), this.#evidence) : null;
+    const isLast = read !== null && /^\.?$/.test(main.slice(from + read.length));
+    return isLast && read.mention.kind === 'organisation' ? read.mention : null;
   }
 
   /** "Namanya Yosrizal Chaniago, Lurah Lubuk Minturun.": who was told of without a name so far. */

@@ -296,7 +296,8 @@ export class Bodies {
       this.#directorateOf(role) ??
       implied ??
       named ??
-      this.#explainedIn(role);
+      this.#explainedIn(role) ??
+      serviceIn(role);
     if (!body) return null;
     // The ministry of a minister is no branch of it: "Kementerian Agama", not "Kementerian Agama Provinsi Riau".
     const isWhole = isMinister && /^Kementerian\s/.test(body);
@@ -311,11 +312,25 @@ export class Bodies {
     const long = LONG_HEADS.find(([pattern]) => pattern.test(office));
     if (long) {
       const name = office.replace(long[0], long[1]);
-      return this.#text.includes(name) ? name : this.#onlyStarting(name, '');
+      return this.#text.includes(name)
+        ? name
+        : (this.#onlyStarting(name, '') ?? this.#withoutPlace(name));
     }
     for (const name of HEADED[head.toLowerCase()] ?? []) {
+      // "Kalak BPBD Sitaro": the office names it.
+      if (behind.startsWith(name)) return null;
       const found = this.#onlyStarting(name, behind);
       if (found) return found;
+    }
+    return null;
+  }
+
+  /** "Dinas Perdagangan Bandarlampung" of an office in one word, where the article has "Dinas Perdagangan" and no place behind it. */
+  #withoutPlace(name: string): string | null {
+    const words = name.split(' ');
+    for (let length = words.length - 1; length > 1; length -= 1) {
+      const shorter = words.slice(0, length).join(' ');
+      if (this.#printed.some(({ text }) => text === shorter)) return shorter;
     }
     return null;
   }
@@ -323,7 +338,8 @@ export class Bodies {
   /** "Kepala Pusat Penerangan Hukum": of the Kejaksaan Agung, where the article names it. */
   #wholeOf(role: string): string | null {
     const wholes = WHOLE_OF_PART.find(({ part }) => part.test(role))?.wholes ?? [];
-    return wholes.find((whole) => !role.includes(whole) && isNamedIn(this.#text, whole)) ?? null;
+    if (wholes.some((whole) => role.includes(whole))) return null;
+    return wholes.find((whole) => isNamedIn(this.#text, whole)) ?? null;
   }
 
   /** The one printed body that begins so, of the place that is named. */
@@ -573,6 +589,14 @@ const NAMES_ITS_OWN = new RegExp(
   'u',
 );
 
+/** "Kabid Kebersihan DLH Sukoharjo": a service or an agency in short form, before its place. */
+const SERVICE_IN_SHORT = /\s([DB][\p{Lu}\d]{2,9}(?:\s\p{Lu}\p{Ll}+){1,3})$/u;
+
+const serviceIn = (role: string): string | null =>
+  NAMES_ITS_OWN.test(role) && HELD_OVER_A_FIELD.test(role)
+    ? (SERVICE_IN_SHORT.exec(role)?.[1] ?? null)
+    : null;
+
 /** The text from a place on, to the end of the line or of what a name may take, without brackets. */
 function tailOf(text: string, start: number): string {
   const line = text.slice(start, start + 2 * LONGEST_NAME).split('\n', 1)[0] ?? '';
@@ -748,7 +772,7 @@ function isPartOnly(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]?.raw ?? '';
   return (
     head === 'Fraksi' ||
-    (head === 'Komisi' && /^[IVX]+$/.test(next)) ||
+    (head === 'Komisi' && /^(?:[IVX]+|[A-H])$/.test(next)) ||
     (head === 'Majelis' && /^(?:Hakim|Sidang|Pemeriksa|)$/.test(next)) ||
     (head === 'Badan' && /^(?:Anggaran|Legislasi|Kehormatan|Musyawarah)$/.test(next))
   );

@@ -1,8 +1,10 @@
 import type { AttributionForm } from '../../src/schema/attribution-form.ts';
 import type { ReviewReason } from '../../src/schema/review.ts';
 import type { ReadDate } from './date/date.ts';
+import { needsMore } from './lexicon.ts';
 import type { Person, Register } from './register.ts';
 import type { Stretch } from './sentence.ts';
+import { wordOf } from './word.ts';
 
 /** Somebody to whom words are credited. */
 export interface Speaker {
@@ -49,10 +51,15 @@ export interface Draft {
   dayOfContent?: boolean;
 }
 
+/** "Perwakilan", "Lembaga": what begins the name of a body, and no name. */
+export const isHeadAlone = (body: string): boolean =>
+  !body.includes(' ') && needsMore(wordOf(body));
+
 /** Somebody of the article as one to whom words are credited. */
 export function speakerOf(person: Person, register: Register): Speaker {
-  const organisation =
-    (person.role ? register.bodies.ofOffice(person.role) : null) ?? person.organisation;
+  const own = person.role ? register.bodies.ofOffice(person.role) : null;
+  // "Kepala Perwakilan": of the body that the article told of before.
+  const organisation = own && !isHeadAlone(own) ? own : (person.organisation ?? own);
   return {
     key: person.name.toLowerCase(),
     name: person.name,

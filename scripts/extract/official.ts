@@ -57,7 +57,7 @@ export function isOfficial(
       PRIVATE.has(first) ||
       PRIVATE_NAMED_BODIES.has(first) ||
       PRIVATE.has(short ?? '') ||
-      /^(?:Majelis Ulama|Karang Taruna|Palang Merah)/.test(organisation)
+      /^(?:Desa Adat|Karang Taruna|Majelis Ulama|Palang Merah)/.test(organisation)
     )
       return false;
     // "polisi", "pemerintah pusat": bodies in common words.

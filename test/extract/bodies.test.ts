@@ -143,7 +143,7 @@ describe('a body as the article names it at its fullest', () => {
 
   it.each([
     ['Kepala Biro Humas BP Batam', 'BP Batam'],
-    ['Kepala Bagian Umum BXT Kediri', null],
+    ['Kepala Bagian Umum BXT Kediri', 'BXT Kediri'],
     ['Kepala Bidang PPA Kediri', 'Dinas Sosial Kota Kediri'],
     ['Kepala Bidang Rehabilitasi', 'Dinas Sosial Kota Kediri'],
   ])('%s speaks for its own body, not for the only other one', (office, body) => {

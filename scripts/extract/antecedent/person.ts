@@ -1,4 +1,5 @@
-import { type Speaker, speakerOf } from '../draft.ts';
+import { HELD_IN_A_BODY } from '../../lang/id/offices.ts';
+import { isHeadAlone, type Speaker, speakerOf } from '../draft.ts';
 import type { Mention } from '../mention.ts';
 import { isOfficial } from '../official.ts';
 import { Person, type Register } from '../register.ts';
@@ -28,6 +29,8 @@ export const personNamed: Antecedent = {
     // "Ketua Bawaslu menggandeng tiga kampus. "…," kata Ridwan Saleh": who is named next is meant.
     const filled = hasNoOffice(person) ? vacancyFor(mention, isNew, person, situation) : undefined;
     if (filled) register.fill(person, filled);
+    const lacking = filled ? null : bodyLacking(person, situation);
+    if (lacking) register.fill(person, { role: null, organisation: lacking });
     const namesake = register.namesakeOf(person);
     const second = found?.second ?? namesake;
     return {
@@ -45,6 +48,18 @@ function bodyToldLast({ last, vacancies, paragraph }: Situation): string | null 
   const vacant = vacancies.findLast(({ organisation }) => organisation !== null);
   if (vacant && paragraph - vacant.paragraph <= NEAR) return vacant.organisation;
   return last?.speaker.kind === 'organisation' ? last.speaker.organisation : null;
+}
+
+/** "Ombudsman Maluku menerima laporan. "…," ujar Kepala Perwakilan Hasan Slamet": the body of this paragraph, for an office that names none. */
+function bodyLacking(
+  { role, organisation }: Person,
+  { vacancies, paragraph, register }: Situation,
+): string | null {
+  if (role === null || organisation !== null || !HELD_IN_A_BODY.test(role)) return null;
+  const vacant = vacancies.findLast((one) => one.role === null && one.organisation !== null);
+  const own = register.bodies.ofOffice(role);
+  if (vacant?.paragraph !== paragraph || (own !== null && !isHeadAlone(own))) return null;
+  return vacant.organisation && register.bodies.fullest(vacant.organisation);
 }
 
 /** Paragraphs within which a name belongs to an office or a body that stood without one. */

@@ -103,7 +103,10 @@ export const BODY_HEADS: readonly string[] = [
   'Perumda',
   'BUMD',
   'BPBD',
+  'DPRA',
   'DPRD',
+  'DPRK',
+  'DPRP',
   'KPU',
   'KPUD',
   'Bawaslu',
@@ -329,7 +332,7 @@ export const PUBLIC_BODY = new RegExp(
     'Badan\\s+(?!Eksekutif|Usaha)',
     'Komisi\\b',
     'Dewan Perwakilan',
-    'DPRD?',
+    'DPR[ADKP]?',
     'DPD',
     'MPR',
     'Majelis Permusyawaratan',
@@ -966,6 +969,20 @@ export const BODY_OF_OFFICE: readonly {
     ),
     bodies: ['Polda', 'Kepolisian Daerah'],
   },
+  { office: /^(?:Danramil|Komandan Koramil)\b/iu, bodies: ['Koramil'] },
+  {
+    office: /^(?:Penjabat |Pj\.? |Plt\.? )?(?:Wali Nagari|Walinagari)\b/iu,
+    bodies: ['Pemerintah Nagari', 'Pemnag'],
+  },
+  {
+    office: /^(?:Penjabat |Pj\.? |Plt\.? )?(?:Kepala Desa|Kades|Perbekel|Kuwu|Pambakal)\b/iu,
+    bodies: ['Pemerintah Desa', 'Pemdes'],
+  },
+  {
+    office: /^(?:Penjabat |Pj\.? |Plt\.? )?(?:Keuchik|Geuchik)\b/iu,
+    bodies: ['Pemerintah Gampong'],
+  },
+  { office: /^Bendesa\b(?: Adat)?/iu, bodies: ['Desa Adat'] },
   { office: /^(?:Dandim|Komandan Kodim)\b/iu, bodies: ['Kodim'] },
   { office: /^(?:Danrem|Komandan Korem)\b/iu, bodies: ['Korem'] },
   { office: /^(?:Pangdam|Panglima Kodam|Kapendam|Kepala Penerangan Kodam)\b/iu, bodies: ['Kodam'] },
@@ -1016,8 +1033,17 @@ export const BODY_OF_OFFICE: readonly {
   },
   {
     office:
-      /^(?:(?:Wakil )?(?:Ketua|Anggota|Sekretaris|Juru bicara) )?(?:Komisi [IVX]+|Fraksi|Panja|Pansus|Panitia (?:Kerja|Khusus)|Badan (?:Anggaran|Legislasi|Kehormatan)|Banggar|Baleg)\b/iu,
-    bodies: ['DPRD', 'Dewan Perwakilan Rakyat Daerah', 'DPR RI', 'DPR', 'Dewan Perwakilan Rakyat'],
+      /^(?:(?:Wakil )?(?:Ketua|Anggota|Sekretaris|Juru bicara) )?(?:Komisi (?:[IVX]+|[A-H])|Fraksi|Panja|Pansus|Panitia (?:Kerja|Khusus)|Badan (?:Anggaran|Legislasi|Kehormatan)|Banggar|Baleg)\b/iu,
+    bodies: [
+      'DPRD',
+      'DPRK',
+      'DPRA',
+      'DPRP',
+      'Dewan Perwakilan Rakyat Daerah',
+      'DPR RI',
+      'DPR',
+      'Dewan Perwakilan Rakyat',
+    ],
   },
 ];
 
@@ -1081,6 +1107,8 @@ export const WHOLE_OF_PART: readonly { part: RegExp; wholes: readonly string[] }
   },
   { part: /\bPusat Penerangan$|\bPuspen$/u, wholes: ['TNI', 'Mabes TNI', 'Kemendagri'] },
   { part: /\bPusat Meteorologi Publik$/u, wholes: ['BMKG'] },
+  // Units of the state's electricity company: Unit Layanan Pelanggan, Unit Pelaksana Pelayanan Pelanggan, Unit Induk Distribusi.
+  { part: /\b(?:ULP|UP3|UID|UIW)\b/u, wholes: ['PT PLN (Persero)', 'PT PLN', 'PLN'] },
 ];
 
 /** Heads that are a whole name: "Juru bicara Bawaslu Nurlaila". */

@@ -1370,6 +1370,35 @@ export const FIELD_SHORTS: readonly string[] = [
   'UMKM',
 ];
 
+/** "Kepala Perwakilan", "Humas", "Sekretaris": offices that every body has, named without it where an article has just told of it. */
+export const HELD_IN_A_BODY = new RegExp(
+  `^(?:(?:plt|plh|pjs?)\\.?\\s+)?(?:wakil\\s+)?(?:${alternatives([
+    'corporate\\s+secretary',
+    'deputi',
+    'direktur',
+    'general\\s+manager',
+    'humas',
+    'jubir',
+    'juru\\s+bicara',
+    'kabag',
+    'kabid',
+    'kadiv',
+    'kasi',
+    'kasubag',
+    'kepala(?!\\s+(?:desa|dusun|kampung|keluarga|lingkungan|suku))',
+    'ketua(?!\\s+r[tw](?![\\p{L}]))',
+    'komisioner',
+    'koordinator',
+    'manager',
+    'manajer',
+    'pemimpin',
+    'pimpinan',
+    'sekjen',
+    'sekretaris(?!\\s+(?:daerah|desa))',
+  ])})(?![\\p{L}])`,
+  'iu',
+);
+
 /** People who speak for themselves: what follows is a person, a place or a case, not a body. */
 export const SPEAKS_FOR_ONESELF = new RegExp(
   `^(?:(?:para|salah\\s+(?:satu|seorang)|seorang)\\s+)?(?:${alternatives([
