@@ -95,6 +95,16 @@ function isApposedKin(before: string): boolean {
   return calling !== undefined && !holdsOffice(calling) && !SAYING.test(calling);
 }
 
+/** "putra anggota DPRD Kulon Progo, ", "istri Kapolsek Wates " before a name: in small letters, for "Perlindungan Anak" is none. */
+const KIN_OF_OFFICE_BEFORE =
+  /(?<![\p{L}])(?<!(?:terhadap|pada|perlindungan|dan|atau|kekerasan|kasus|korban|pendamping|hak|bagi|untuk|seksual|soal|pelaku)\s+)(?:anak|putra|putri|cucu|keponakan|menantu|istri|suami|adik|kakak)(?:nya)?\s+(?:(?:kandung|tiri|angkat|sulung|bungsu|dari|seorang|salah|satu)\s+)*(?<office>[^.!?;:,"“”()\n]{4,80}?),?\s*$/u;
+
+/** Whether what stands before a name calls somebody the kin of that holder of an office. */
+function isKinOfOffice(before: string): boolean {
+  const office = KIN_OF_OFFICE_BEFORE.exec(before.replace(TITLES_BETWEEN, ' '))?.groups?.['office'];
+  return office !== undefined && holdsOffice(office) && office.split(/\s+/).every(isOfOffice);
+}
+
 /** "bersama istri Ibu ", "Ayahanda, Bapak " before a name. */
 const SPOUSE_BEFORE =
   /(?<![\p{L}])(?:suami|istri|ayahanda|ibunda|ananda),?\s+(?:Bapak|Ibu|Pak|Bu)\s+$/iu;
@@ -112,7 +122,8 @@ export function isKin(text: string, name: string): boolean {
       KIN_BEFORE.test(text.slice(Math.max(0, index - REACH), index)) ||
       SPOUSE_BEFORE.test(text.slice(Math.max(0, index - REACH), index)) ||
       KIN_OF_NAMED_BEFORE.test(text.slice(Math.max(0, index - REACH), index)) ||
-      isApposedKin(text.slice(Math.max(0, index - REACH), index)),
+      isApposedKin(text.slice(Math.max(0, index - REACH), index)) ||
+      isKinOfOffice(text.slice(Math.max(0, index - REACH), index)),
   );
 }
 

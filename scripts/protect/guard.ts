@@ -26,7 +26,7 @@ import { holdsOffice, type Standing, standingOf } from './figure.ts';
 import { type Hidden, type Hide, hiderOf, type Whom } from './hide.ts';
 import { opaqueOf } from './seal.ts';
 import { isCharged, type Near, nearSubjectOf, subjectOf } from './subject.ts';
-import { ofKin, withoutTelling } from './telling.ts';
+import { ofKin, ofOwnKin, withoutTelling } from './telling.ts';
 
 /** What of an article may go on record, and in what form. */
 export interface Guard {
@@ -233,14 +233,18 @@ const isShown = ({ standing, role }: Known): boolean =>
 const isPart = (name: string, full: string): boolean => ` ${full} `.includes(` ${name.trim()} `);
 
 /**
- * Children, those by initials alone, those who did it, and kin of those of whom the article tells, are no public figures
- * in it, whatever their office.
+ * Children, those by initials alone, those who did it, and kin of those of whom the article tells, or they themselves,
+ * are no public figures in it, whatever their office.
  */
 function withoutKin(parts: Parts): Parts {
+  const { text, extraction } = parts.reading;
+  const kin = new Set(
+    extraction.statements.flatMap((span) => (ofOwnKin(span.text) ? (span.speaker ?? []) : [])),
+  );
   const speakers = new Map(
     [...parts.speakers].map(([name, one]): [string, Known] => [
       name,
-      [isKin, isChild, isInitials, isAccused].some((is) => is(parts.reading.text, name))
+      kin.has(name) || [isKin, isChild, isInitials, isAccused].some((is) => is(text, name))
         ? { ...one, standing: { is: 'private', sure: true } }
         : one,
     ]),
@@ -366,6 +370,7 @@ function neighboursOf(text: string, { start, end }: Pick<Span, 'start' | 'end'>)
 function protectedGuard(parts: Parts, subject: ProtectedSubject): Guard {
   const { archive, reading, speakers, known } = parts;
   const hide = hiderIn(parts);
+  const isHome = isOfPlace(archive.get('outlets', reading.outlet)?.data.name ?? '', reading.text);
   const isOpen = known !== undefined && archive.get('articles', known)?.data.sealed === undefined;
   return {
     reading: isOpen ? { ...reading, subject } : sealed(archive, reading, subject),
@@ -377,7 +382,8 @@ function protectedGuard(parts: Parts, subject: ProtectedSubject): Guard {
       const [first] = quotation.spans;
       const of = speakers.get(first.speaker ?? '');
       const standing = of?.standing ?? standingIn(archive, first, reading.publishedAt);
-      if (isNoBody(first, hide)) return 'protected';
+      if (isHome) return 'untellable';
+      if (isNoBody(first, hide) || isTheirs(first, hide)) return 'protected';
       if (standing.is === 'private') {
         // An office that could not be read in full still speaks, without the name.
         const office =
@@ -395,6 +401,20 @@ function protectedGuard(parts: Parts, subject: ProtectedSubject): Guard {
     },
   };
 }
+
+/** "Portal Desa Sukamaju", "Buletin SMPN 3 Wates": the name of a small place in the name of an outlet. */
+const OF_PLACE =
+  /(?<![\p{L}])(?:[Dd]esa|[Kk]elurahan|[Kk]alurahan|[Dd]usun|[Nn]agari|[Gg]ampong|[Pp]ekon|[Pp]esantren|[Pp]onpes|[Pp]aroki|[Jj]emaat|SDN?|SMPN?|SMAN?|SMKN?|MTs\p{L}?|MAN)\s+(?<place>[\p{Lu}\d][\p{L}\d]*(?:\s+[\p{Lu}\d][\p{L}\d]*)*)/u;
+
+/** Whether an outlet is that of a village or school and tells of it: its name alone says where somebody lives. */
+function isOfPlace(outlet: string, text: string): boolean {
+  const place = OF_PLACE.exec(outlet)?.groups?.['place'];
+  return place !== undefined && text.includes(place);
+}
+
+/** Whether a body speaks at which somebody in the case learns or works. */
+const isTheirs = ({ speaker, speakerKind }: Span, hide: Hide): boolean =>
+  speakerKind === 'organisation' && speaker !== null && hide(speaker).count > 0;
 
 /** Whether somebody's name was taken for a body's. */
 const isNoBody = ({ speaker, speakerKind }: Span, hide: Hide): boolean =>

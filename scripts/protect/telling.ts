@@ -1,9 +1,30 @@
 import { CALLED_AFTER, KEPT_BACK, OF_A_DEED, OF_OTHERS } from '../lang/id/giveaways.ts';
-import { IDENTITY_PHRASES, KIN_OF_SPEAKER } from '../lang/id/protected.ts';
+import {
+  DISTINGUISHING,
+  IDENTITY_PHRASES,
+  KIN_OF_SPEAKER,
+  OWN_IN_A_CASE,
+  SUPPOSED,
+} from '../lang/id/protected.ts';
+import { QUOTE_CUES, SPEECH_VERBS } from '../lang/id/speech.ts';
 import { anyOf } from '../lang/phrases.ts';
 
 const IDENTITY = anyOf(IDENTITY_PHRASES);
 const OWN_KIN = anyOf(KIN_OF_SPEAKER, 'iu');
+const OWN_HERE = anyOf(OWN_IN_A_CASE);
+const IS_SUPPOSED = anyOf(SUPPOSED, 'iu');
+
+/** Behind such a phrase, with at most a word between: "dia kan mayoret drumband", "korban seorang atlet renang". */
+const TOLD_APART = new RegExp(
+  `^\\s*(?:(?:dulu|juga|seorang|mantan)\\s+)?${anyOf(DISTINGUISHING).source}`,
+  'iu',
+);
+
+/** "identitas korban, sambung Intan, wajib dikaburkan": who says it stands between. */
+const ASIDE = new RegExp(
+  `^,\\s+(?:${[...QUOTE_CUES, ...SPEECH_VERBS].join('|')})(?:nya)?(?![\\p{L}])[^,.;!?\\n]{0,80},\\s*`,
+  'iu',
+);
 
 /** The rest of the clause after such a phrase. */
 const CLAUSE = /^[^.;!?\n]{0,240}/u;
@@ -50,7 +71,7 @@ function splitAt(text: string, pattern: RegExp): { text: string; end: number }[]
 
 /** Whether a clause behind such a phrase tells who somebody is. */
 function tells(clause: string): boolean {
-  if ((clause.match(MASK)?.length ?? 0) > 1) return true;
+  if ((clause.match(MASK)?.length ?? 0) > 1 || TOLD_APART.test(clause)) return true;
   return !KEPT_BACK.test(clause) && /\p{Lu}/u.test(clause.replace(MASK, '').replace(SUM, ''));
 }
 
@@ -64,12 +85,13 @@ export function withoutTelling(words: string): string {
   let left = '';
   let at = 0;
   for (const { 0: phrase, index } of words.matchAll(IDENTITY)) {
-    const from = index + phrase.length;
     if (index < at) continue;
+    const end = index + phrase.length;
+    const from = end + (ASIDE.exec(words.slice(end))?.[0].length ?? 0);
     const [clause = ''] = CLAUSE.exec(words.slice(from)) ?? [];
     const part = tellingPart(clause);
     if (!tells(part)) continue;
-    left += `${words.slice(at, from)} ${LEFT_OUT}`;
+    left += `${words.slice(at, from).trimEnd()} ${LEFT_OUT}`;
     at = from + part.trimEnd().length;
   }
   return (left + words.slice(at))
@@ -86,3 +108,12 @@ const OF_WHOM =
 
 /** Whether somebody speaks of their own kin or to them: "anak saya", "istri saya", "maafin Mommy ya nak". */
 export const ofKin = (words: string): boolean => OWN_KIN.test(words);
+
+/**
+ * Whether an official speaks of somebody in a case as their own kin: "Anak saya cuma ikut, saya minta maaf sebagai
+ * bapaknya", but not "bayangkan kalau itu anak saya".
+ */
+export const ofOwnKin = (words: string): boolean =>
+  [...words.matchAll(OWN_HERE)].some(
+    ({ index }) => !IS_SUPPOSED.test(/[^.!?]*$/u.exec(words.slice(0, index))?.[0] ?? ''),
+  );

@@ -86,6 +86,33 @@ const EMPLOYED_BY = new RegExp(
   'gu',
 );
 
+/** What small bodies and businesses are called by which somebody's place of work is told. */
+const WORKPLACE = `(?:PT|CV|UD|PD|Hotel|Toko|Koperasi|Klinik|Salon|Kafe|Restoran|Polsek|Koramil|Puskesmas|Pustu)\\.?(?:\\s+${PART}){1,4}`;
+
+/** "Korban NE, 27, diketahui operator satu-satunya di PT Contoh", "personel Polsek Contoh ini tega menghantam istrinya". */
+const WORKS_AT = new RegExp(
+  `(?:(?<![\\p{L}])(?:[Kk]orban|[Pp]elapor|[Pp]enyintas|[Kk]aryawati|[Kk]aryawan)(?![\\p{L}])[^.!?\\n“”"]{0,100}?\\s(?:di|pada|dari)|(?<![\\p{L}])(?:[Oo]knum\\s+\\p{Ll}+|[Pp]ersonel|[Aa]nggota|[Pp]erawat|[Bb]idan|[Ss]taf))\\s+(?<employer>${WORKPLACE})(?<own>\\s+(?:ini|itu|tersebut)(?![\\p{L}])[^.!?\\n]{0,60}(?:istri|suami|anak|pacar)(?:nya|\\s+kandung|\\s+tiri)(?![\\p{L}]))?`,
+  'gu',
+);
+
+/** The places of work of those in a case; "anggota Polsek Contoh" who are not told to have done it investigate it. */
+function workplacesIn(text: string): string[] {
+  return [...text.matchAll(WORKS_AT)].flatMap(({ 0: whole, groups }) => {
+    const { employer = '', own } = groups ?? {};
+    const isOfficer = /^(?:[Pp]ersonel|[Aa]nggota|[Pp]erawat|[Bb]idan|[Ss]taf)/.test(whole);
+    const isPost = /^(?:Polsek|Koramil|Puskesmas|Pustu)/.test(employer);
+    if (isPost && isOfficer && own === undefined) return [];
+    if (isPost && /^(?:[Kk]orban|[Pp]elapor|[Pp]enyintas)/.test(whole)) return [];
+    return [employer];
+  });
+}
+
+/** "PT BSP" of "PT Bumi Sangasanga Prima". */
+function shortFirm(name: string): string[] {
+  const [kind = '', ...words] = name.split(/\s+/);
+  return words.length > 1 ? [`${kind} ${words.map(([first = '']) => first).join('')}`] : [];
+}
+
 /**
  * Where somebody in an article studies or works, by their names and what is short for them, with what stands in
  * their place.
@@ -105,6 +132,9 @@ export function institutionsIn(
   for (const { groups } of text.matchAll(EMPLOYED_BY)) {
     const { employer = '', branch = '' } = groups ?? {};
     for (const one of [employer, `${employer}${branch}`]) found.set(one, 'tempat kerja');
+  }
+  for (const employer of workplacesIn(text)) {
+    for (const one of [employer, ...shortFirm(employer)]) found.set(one, 'tempat kerja');
   }
   return found;
 }

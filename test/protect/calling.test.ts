@@ -68,6 +68,9 @@ describe('who tells by their name whose kin somebody is', () => {
     'Sutrisno Wibowo, legislator yang anaknya tampak dalam video, diam.',
     'Kakak pelapor, dosen di Contoh bernama Dr. Sutrisno Wibowo, diam.',
     'Ibu kandung korban, guru honorer, Sutrisno Wibowo, diam.',
+    'Satu di antaranya adalah putra anggota DPRD Sleman, Sutrisno Wibowo.',
+    'Korban diduga istri Kapolsek Contoh AKP Sutrisno Wibowo.',
+    'Pelaku tak lain anak kandung Wakil Bupati Sikka Sutrisno Wibowo.',
   ])('%s', (text) => expect(isKin(text, 'Sutrisno Wibowo')).toBe(true));
 
   it.each([
@@ -78,6 +81,8 @@ describe('who tells by their name whose kin somebody is', () => {
     'Sutrisno Wibowo, kepala dinas yang baru dilantik, diam.',
     'Ditemani kakak korban, Kepala Dinas Sosial Sutrisno Wibowo diam.',
     'Ia menenangkan ibu korban, kata Sutrisno Wibowo.',
+    'Deputi Perlindungan Anak Kementerian PPPA, Sutrisno Wibowo, mengecam.',
+    'Kasus kekerasan terhadap anak Kepala Dinas Sosial Sutrisno Wibowo sesalkan.',
   ])('but not: %s', (text) => expect(isKin(text, 'Sutrisno Wibowo')).toBe(false));
 });
 

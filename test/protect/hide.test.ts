@@ -181,6 +181,20 @@ describe('where somebody studies', () => {
     );
   });
 
+  it('where a victim or whoever beat their own works', () => {
+    const firm = 'Korban NE, 27, diketahui operator satu-satunya di PT Contoh Jaya Prima.';
+    expect(hide('Manajemen PT CJP menghormati proses.', firm)).toBe(
+      'Manajemen [tempat kerja] menghormati proses.',
+    );
+    const post = 'Personel Polsek Contoh Barat ini tega menghantam istrinya pakai helm.';
+    expect(hide('Ia ditarik dari Polsek Contoh Barat.', post)).toBe(
+      'Ia ditarik dari [tempat kerja].',
+    );
+    const police = 'Personel Polsek Contoh Barat menangkap pelaku di rumahnya.';
+    const words = 'Laporan masuk ke Polsek Contoh Barat.';
+    expect(hide(words, police)).toBe(words);
+  });
+
   it('a campus that speaks of its own student', () => {
     const told = `Seorang mahasiswa meninggal. Wakil Rektor III Universitas Contoh Raya, Ani, berduka.
 "Beliau mahasiswa kami," ujar Ani.`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isInitials, isKin, officeAt, officeBefore } from '../../scripts/protect/calling.ts';
-import { ofKin, withoutTelling } from '../../scripts/protect/telling.ts';
+import { ofKin, ofOwnKin, withoutTelling } from '../../scripts/protect/telling.ts';
 
 describe('words that tell who a victim is, after names were hidden in them', () => {
   it.each([
@@ -40,6 +40,9 @@ describe('words that tell who a victim is, after names were hidden in them', () 
       'Korban itu istri juragan kapal yang bernama [nama] di sana.',
       'Korban itu istri […] di sana.',
     ],
+    ['Dia kan mayoret drumband, pelakunya pelatih.', 'Dia kan […].'],
+    ['Korban dikenal sebagai atlet renang di sana.', 'Korban dikenal sebagai […].'],
+    ['Ia itu juga ketua OSIS. Kami dampingi.', 'Ia itu […]. Kami dampingi.'],
   ])('%s', (words, left) => {
     expect(withoutTelling(words)).toBe(left);
   });
@@ -53,9 +56,28 @@ describe('words that tell who a victim is, after names were hidden in them', () 
     'Saya bicara dengan [anak], dia anak yang kuat.',
     'Soal [nama disamarkan], penyidik belum selesai.',
     'Kami jemput [korban], lalu kami antar pulang.',
+    'Identitas korban, sambung Intan, wajib dikaburkan dalam salinan putusan.',
+    'Dia kan masih anak, jangan ditekan.',
+    'Korban seorang perempuan, pelaku seorang pria.',
   ])('but not: %s', (words) => {
     expect(withoutTelling(words)).toBe(words);
   });
+});
+
+describe('an official who speaks of their own kin in a case', () => {
+  it.each([
+    'Anak saya cuma ikut, Mas. Saya minta maaf sebagai bapaknya.',
+    'Istri saya jatuh sendiri.',
+    'Saya sebagai orang tuanya malu.',
+  ])('%s', (words) => expect(ofOwnKin(words)).toBe(true));
+
+  it.each([
+    'Bayangkan kalau itu anak saya.',
+    'Mereka sudah seperti anak saya sendiri.',
+    'Saya juga punya anak saya di sekolah itu.',
+    'Anak-anak kami lindungi.',
+    'Saya sebagai ibu sangat prihatin.',
+  ])('but not: %s', (words) => expect(ofOwnKin(words)).toBe(false));
 });
 
 describe('words of kin', () => {

@@ -286,7 +286,7 @@ export const KEPT_BACK = new RegExp(
     'tak',
     'jangan',
     'dilarang',
-    'di(?:rahasiakan|lindungi|samarkan|tutup|sembunyikan|jaga)\\p{L}*',
+    'di(?:rahasiakan|lindungi|samarkan|kaburkan|tutup|sembunyikan|jaga)\\p{L}*',
     'tetap',
     'akan',
     'belum',

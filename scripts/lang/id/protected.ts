@@ -2175,9 +2175,11 @@ export const KNOWN_SHORT: ReadonlySet<string> = new Set([
   'bgn',
   'bi',
   'bk',
+  'bkb',
   'bkd',
   'bkkbn',
   'bkn',
+  'bkr',
   'blk',
   'blt',
   'bmkg',
@@ -2185,6 +2187,7 @@ export const KNOWN_SHORT: ReadonlySet<string> = new Set([
   'bnnk',
   'bnnp',
   'bnpb',
+  'bok',
   'bop',
   'bos',
   'bp',
@@ -2204,6 +2207,7 @@ export const KNOWN_SHORT: ReadonlySet<string> = new Set([
   'brt',
   'bssn',
   'bst',
+  'bsu',
   'bts',
   'bumd',
   'bumdes',
@@ -2211,11 +2215,13 @@ export const KNOWN_SHORT: ReadonlySet<string> = new Set([
   'cc',
   'cctv',
   'cd',
+  'cedaw',
   'cm',
   'co',
   'com',
   'covid',
   'cpmi',
+  'crc',
   'csr',
   'ct',
   'cv',
@@ -2245,6 +2251,8 @@ export const KNOWN_SHORT: ReadonlySet<string> = new Set([
   'dprk',
   'dprp',
   'dpt',
+  'drppa',
+  'dtsen',
   'dvd',
   'dvi',
   'dvr',
@@ -2255,6 +2263,8 @@ export const KNOWN_SHORT: ReadonlySet<string> = new Set([
   'eur',
   'fb',
   'fkub',
+  'forad',
+  'genre',
   'germas',
   'gps',
   'gr',
@@ -2270,6 +2280,7 @@ export const KNOWN_SHORT: ReadonlySet<string> = new Set([
   'hp',
   'hpk',
   'hpp',
+  'hrd',
   'humas',
   'ibi',
   'ibs',
@@ -2292,13 +2303,16 @@ export const KNOWN_SHORT: ReadonlySet<string> = new Set([
   'iv',
   'ix',
   'jatanras',
+  'jht',
   'jk',
   'jkn',
+  'jkp',
   'jpy',
   'kadin',
   'kai',
   'kb',
   'kbm',
+  'kbp',
   'kbri',
   'kdrt',
   'kemenag',
@@ -2306,6 +2320,7 @@ export const KNOWN_SHORT: ReadonlySet<string> = new Set([
   'kemenpppa',
   'kemensos',
   'kemkomdigi',
+  'kemlu',
   'kg',
   'kia',
   'kip',
@@ -2313,14 +2328,17 @@ export const KNOWN_SHORT: ReadonlySet<string> = new Set([
   'kjp',
   'kjri',
   'kk',
+  'kki',
   'kkn',
   'kkp',
   'kks',
+  'kla',
   'klb',
   'klhk',
   'km',
   'knkt',
   'kodam',
+  'kodi',
   'kodim',
   'komdigi',
   'kominfo',
@@ -2337,14 +2355,19 @@ export const KNOWN_SHORT: ReadonlySet<string> = new Set([
   'kpk',
   'kpm',
   'kppa',
+  'kppad',
   'kpppa',
   'kpps',
   'kpu',
   'kri',
   'krl',
+  'krs',
   'kso',
   'ksop',
+  'kta',
+  'ktm',
   'ktp',
+  'ktr',
   'kua',
   'kud',
   'kuhap',
@@ -2358,6 +2381,7 @@ export const KNOWN_SHORT: ReadonlySet<string> = new Set([
   'lcr',
   'led',
   'lhkpn',
+  'lhp',
   'lkb',
   'lkk',
   'lkmd',
@@ -2367,6 +2391,7 @@ export const KNOWN_SHORT: ReadonlySet<string> = new Set([
   'lksa',
   'lp',
   'lpai',
+  'lpas',
   'lpg',
   'lpj',
   'lpka',
@@ -2384,6 +2409,7 @@ export const KNOWN_SHORT: ReadonlySet<string> = new Set([
   'mh',
   'min',
   'mk',
+  'mkdki',
   'ml',
   'mm',
   'mos',
@@ -2425,6 +2451,7 @@ export const KNOWN_SHORT: ReadonlySet<string> = new Set([
   'ormas',
   'osc',
   'osis',
+  'otk',
   'otp',
   'ott',
   'p2tp2a',
@@ -2433,6 +2460,7 @@ export const KNOWN_SHORT: ReadonlySet<string> = new Set([
   'pam',
   'panwaslu',
   'pap',
+  'patbm',
   'paud',
   'pbb',
   'pbg',
@@ -2448,9 +2476,11 @@ export const KNOWN_SHORT: ReadonlySet<string> = new Set([
   'phdi',
   'phk',
   'picu',
+  'pikr',
   'pin',
   'pip',
   'pjj',
+  'pjtki',
   'pju',
   'pkb',
   'pkbm',
@@ -2498,6 +2528,8 @@ export const KNOWN_SHORT: ReadonlySet<string> = new Set([
   'psn',
   'pt',
   'pta',
+  'ptn',
+  'pts',
   'ptsl',
   'ptsp',
   'ptt',
@@ -2520,6 +2552,7 @@ export const KNOWN_SHORT: ReadonlySet<string> = new Set([
   'rm',
   'rp',
   'rpjmd',
+  'rpsa',
   'rs',
   'rsau',
   'rsd',
@@ -2573,12 +2606,15 @@ export const KNOWN_SHORT: ReadonlySet<string> = new Set([
   'spbu',
   'spdp',
   'spj',
+  'spk',
   'spklu',
   'spkt',
   'spmb',
   'spp',
   'sru',
+  'ssk',
   'stnk',
+  'str',
   'tagana',
   'tapd',
   'tbc',
@@ -2595,6 +2631,7 @@ export const KNOWN_SHORT: ReadonlySet<string> = new Set([
   'tod',
   'tpa',
   'tpi',
+  'tpk',
   'tpks',
   'tpp',
   'tppo',
@@ -2616,6 +2653,7 @@ export const KNOWN_SHORT: ReadonlySet<string> = new Set([
   'umkm',
   'ump',
   'umr',
+  'unfpa',
   'unicef',
   'upl',
   'uptd',
@@ -2628,12 +2666,14 @@ export const KNOWN_SHORT: ReadonlySet<string> = new Set([
   'vcd',
   'vcs',
   'vct',
+  'ver',
   'vi',
   'vii',
   'viii',
   'vip',
   'vpn',
   'wa',
+  'wcc',
   'who',
   'wib',
   'wit',
@@ -2922,6 +2962,11 @@ export const IDENTITY_PHRASES = [
       yakni
       yaitu
       merupakan
+      kan
+      kan seorang
+      ternyata
+      dikenal sebagai
+      seorang
       bernama
       diketahui bernama
       diketahui sebagai
@@ -2966,6 +3011,13 @@ export const IDENTITY_PHRASES = [
     inisialnya
     ia adalah
     dia adalah
+    dia kan
+    ia kan
+    dia itu
+    ia itu
+    dia seorang
+    dia dikenal sebagai
+    ia dikenal sebagai
     ia bernama
     dia bernama
     namanya
@@ -3016,8 +3068,86 @@ export const KIN_OF_SPEAKER = [
   `),
 ];
 
-/** Ends of names of public bodies that begin with a word which people bear as a name: "Badan Siber dan Sandi Negara". */
+/** With which an official speaks of somebody in a case as their own: "Anak saya cuma ikut", "sebagai bapaknya". */
+export const OWN_IN_A_CASE = [
+  ...['anak', 'putra', 'putri', 'istri', 'suami', 'adik', 'kakak', 'cucu', 'keponakan']
+    .concat(['menantu', 'buah hati', 'anak kandung', 'anak tiri'])
+    .flatMap((kin) => [`${kin} saya`, `${kin} aku`, `${kin}ku`]),
+  ...lines(`
+    sebagai bapaknya
+    sebagai ayahnya
+    sebagai ibunya
+    sebagai orang tuanya
+    sebagai orangtuanya
+    sebagai suaminya
+    sebagai istrinya
+    sebagai kakeknya
+    sebagai pamannya
+    sebagai walinya
+    sa pu anak
+    beta pu anak
+  `),
+];
+
+/** Before words for one's own kin: nobody's kin is meant. */
+export const SUPPOSED = lines(`
+  kalau
+  kalo
+  jika
+  bila
+  seandainya
+  andai
+  andaikan
+  misalnya
+  bayangkan
+  seperti
+  ibarat
+  anggap
+  layaknya
+  bagaikan
+  sebagaimana
+  punya
+  juga
+  termasuk
+`);
+
+/** By which one of a class, team or town is told from all others, though no name is said. */
+export const DISTINGUISHING = lines(`
+  mayoret
+  atlet
+  paskibra
+  paskibraka
+  kapten
+  juara
+  finalis
+  pemenang
+  penari
+  penyanyi
+  vokalis
+  selebgram
+  tiktoker
+  youtuber
+  duta
+  model
+  ketua kelas
+  ketua osis
+  pemain
+  kiper
+  qoriah
+  hafiz
+  hafizah
+  penjual
+  pedagang
+  pemilik
+  anak tunggal
+  anak kembar
+  satu-satunya
+`);
+
+/** Pairs in names of public bodies of which a word is borne as a name or tells of kin: "Badan Siber dan Sandi Negara". */
 export const BODY_ENDS: readonly (readonly [first: string, second: string])[] = [
+  ['perlindungan', 'anak'],
+  ['baitul', 'mal'],
   ['sandi', 'negara'],
   ['sandi', 'nasional'],
   ['asian', 'games'],
