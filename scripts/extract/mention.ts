@@ -82,6 +82,12 @@ export function readMention(
   }
   const first = wordOf(printed);
   if (first === NO_WORD) return null;
+  // "Kata Pak Bupati, …", "Pak Camat Dadang Surya": an office, not somebody of that name.
+  const [addressed = ''] = ADDRESSED.exec(text) ?? [];
+  const office = addressed ? readMention(text.slice(addressed.length), evidence) : null;
+  if (office && office.mention.kind !== 'pronoun' && office.mention.role !== null) {
+    return { mention: office.mention, length: addressed.length + office.length };
+  }
   const account = mayBeAccount(first) ? ACCOUNT.exec(text) : null;
   if (account) {
     const name = account[1] ?? '';
@@ -196,6 +202,9 @@ function namedBeforeBody(
 }
 
 const FROM = ' dari ';
+
+/** How an office is addressed. */
+const ADDRESSED = /^(?:[Pp]ak|[Bb]apak|[Bb]u|[Ii]bu)\s(?=\p{Lu}\p{L}+)/u;
 
 /** Characters behind the first word within which a word that is not all capitals shows that the rest is none. */
 const LONGEST_PART = 60;

@@ -3,7 +3,7 @@ import { anyOf, type Form, unnamed } from './form.ts';
 
 const PASSIVE = anyOf(PASSIVE_VERBS);
 const FRONT_NYA = new RegExp(
-  `^(?:(?:${anyOf(QUOTE_CUES)}|${PASSIVE})nya,\\s|(?:${PASSIVE})nya\\s)`,
+  `^(?:(?:${anyOf(QUOTE_CUES)}|${PASSIVE})nya(?:\\s(?:lagi|pula|kemudian))?,\\s|(?:${PASSIVE})nya\\s)`,
   'iu',
 );
 
@@ -13,6 +13,7 @@ export const frontNya: Form = {
   examples: [
     ['Lanjutnya, tiga orang sedang diperiksa.', 'lanjutnya: -'],
     ['Dikatakannya jalan itu rusak.', 'dikatakannya: -'],
+    ['Katanya lagi, jalan itu rusak.', 'katanya lagi: -'],
     ['Tanyanya lagi lalu pergi.', null],
   ],
   find({ text, main }) {

@@ -221,3 +221,32 @@ describe('the body of an office in one word, as the article prints it', () => {
     },
   ])('$kind.0', ({ kind }) => check(kind));
 });
+
+describe('an office that is addressed', () => {
+  it.each<{ kind: Kind }>([
+    {
+      kind: [
+        'Bupati Sikka Romanus Woga hadir. Kata Pak Bupati lagi, air bersih tersedia bulan depan.',
+        ['air bersih', { speaker: 'Romanus Woga', role: 'Bupati Sikka', official: true }],
+      ],
+    },
+    {
+      kind: [
+        'Menurut Pak Camat Dadang Surya, air bersih tersedia.',
+        ['air bersih', { speaker: 'Dadang Surya', role: 'Camat', official: true }],
+      ],
+    },
+    {
+      kind: [
+        'Menurut Pak Haji Umar Basri, air bersih tersedia.',
+        ['air bersih', { speaker: 'Umar Basri', role: null }],
+      ],
+    },
+    {
+      kind: [
+        'Kasi Penkum Kejati Sumut Yosua Tarigan hadir. Katanya lagi, "Kalau tidak datang, ya masuk DPO."',
+        ['Kalau tidak datang', { speaker: 'Yosua Tarigan', official: true }],
+      ],
+    },
+  ])('$kind.0', ({ kind }) => check(kind));
+});
