@@ -24,7 +24,7 @@ export const NOTHING: Additions = { reports: [], stories: [], mergedInto: undefi
 /** Fields of the ledger that a reading tells. The others are an editor's, or of other commands. */
 const OF_A_READING = new Set([
   ...['url', 'otherUrls', 'sealed', 'subject', 'withheld', 'title', 'byline', 'modifiedAt'],
-  ...['readAt', 'textHash', 'textLength', 'bodyFrom', 'normaliser', 'extractor'],
+  ...['readAt', 'firstReadAt', 'textHash', 'textLength', 'bodyFrom', 'normaliser', 'extractor'],
   'secondChoices',
   ...['stories', 'statements', 'events', 'marks'],
 ]);

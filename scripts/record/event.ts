@@ -100,7 +100,7 @@ function create(recording: Recording, mention: EventMention): string | null {
 }
 
 function reportOf(
-  { article, reading }: Recording,
+  { article, reading, isReadAgain }: Recording,
   mention: EventMention,
   words: string | null,
 ): Report {
@@ -109,6 +109,7 @@ function reportOf(
     quote: words === null || words === mention.text ? undefined : mention.text,
     date: mention.dateText,
     ...selectorOf(reading.text, mention.start, mention.end),
+    readAt: isReadAgain ? reading.readAt : undefined,
     extractor: reading.extractor,
   };
 }

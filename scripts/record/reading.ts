@@ -48,6 +48,8 @@ export interface Recording {
   article: string;
   /** Ids that came of this article when it was read before; empty for a new one. */
   given: { statements: readonly string[]; events: readonly string[] };
+  /** Whether it was read before, so that what comes of it now was added later than its first reading. */
+  isReadAgain: boolean;
   /** Of them, the statements that it still gives in the words that are on record. */
   standing: ReadonlySet<string>;
   /** What has to be written, in this order. */

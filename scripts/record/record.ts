@@ -66,6 +66,7 @@ export function record(archive: Archive, original: Reading): Recorded {
     reading,
     article: before ?? newArticleId(archive, reading),
     given: { statements: ledger?.statements ?? [], events: ledger?.events ?? [] },
+    isReadAgain: ledger !== undefined,
     standing: new Set(),
     changes: [],
     counts: { new: 0, joined: 0, known: 0, deleted: 0 },
@@ -147,6 +148,7 @@ export function record(archive: Archive, original: Reading): Recorded {
       title: ledger.title ?? reading.title,
       byline: ledger.byline ?? reading.byline,
       ...read,
+      firstReadAt: ledger.firstReadAt ?? ledger.readAt,
     });
     change(recording, { kind: 'update', collection: 'articles', id: article, fields });
     return { article, changes, counts, explanation, outcome: 'changed', difference, ...guarded };

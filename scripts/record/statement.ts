@@ -276,6 +276,7 @@ function reportOf(recording: Recording, quotation: Quotation, joined: string | n
     continued: isContinued(quotation)
       ? continued.map((span) => selectorFor(recording, quotation, span))
       : undefined,
+    readAt: recording.isReadAgain ? recording.reading.readAt : undefined,
     extractor: recording.reading.extractor,
     form: spans.find(({ form }) => form)?.form ?? undefined,
     probability: first.probability === undefined ? undefined : rounded(first.probability),

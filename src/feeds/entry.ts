@@ -4,7 +4,13 @@ import { addedOn, changedOn } from '../tables/recorded.ts';
 import { dayInWords, instantOf, momentOf } from '../timeline/calendar.ts';
 import type { Change } from '../timeline/corrections.ts';
 import type { Due } from '../timeline/due.ts';
-import { type Item, isInvented, type Reported, type Statement } from '../timeline/model.ts';
+import {
+  type Item,
+  isInvented,
+  type Reported,
+  readFirst,
+  type Statement,
+} from '../timeline/model.ts';
 import {
   DEADLINE_STATES,
   dayOf,
@@ -72,7 +78,7 @@ export function entryOf(item: Item, absolute: Absolute): Entry {
         : { kind: 'event', date: item.data.date, until: item.data.until ?? null }),
       ...provenance(item),
     },
-    added: addedAt(item),
+    added: momentAdded(item),
     shown: item,
   };
 }
@@ -116,10 +122,12 @@ export function entriesOfDue({ deadline, statement }: Due, absolute: Absolute): 
     added,
     shown: [state, deadline, statement],
   });
-  const first = entry('terbuka', publishedAt(statement), addedAt(statement));
+  const added = momentAdded(statement);
+  const first = entry('terbuka', publishedAt(statement), added);
   if (deadline.state !== 'tanpa-kabar') return [first];
   const passed = momentOf(deadline.due) + DAY_MS;
-  return [first, entry('tanpa-kabar', new Date(passed).toISOString(), passed)];
+  // Of a statement that came in later both are news then.
+  return [first, entry('tanpa-kabar', new Date(passed).toISOString(), Math.max(passed, added))];
 }
 
 /** When the first article with the item came out, else its day; RFC 3339 with offset. */
@@ -129,10 +137,9 @@ function publishedAt(item: Item): string | undefined {
   return item.day === null ? undefined : instantOf(item.day);
 }
 
-/** When the program read the article that it came from; what no ledger knows was there before all. */
-function addedAt({ reports }: Item): number {
-  const readAt = reports[0]?.article.data?.readAt;
-  return readAt === undefined ? 0 : momentOf(readAt);
+/** When it was added; what no ledger knows was there before all. */
+function momentAdded({ addedAt }: Item): number {
+  return addedAt === undefined ? 0 : momentOf(addedAt);
 }
 
 function statementDetails(statement: Statement, absolute: Absolute): object {
@@ -198,7 +205,7 @@ function provenance(item: Item): object {
         archive: article.data?.archive,
         title: article.data?.title,
         published: article.data?.publishedAt,
-        read: article.data?.readAt,
+        read: readFirst(reported),
         // A seal says nothing to anybody without its key.
         text_hash: article.data?.textHash.startsWith('sha256:') ? article.data.textHash : undefined,
         normaliser: article.data?.normaliser,

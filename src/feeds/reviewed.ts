@@ -1,6 +1,6 @@
 import { DOUBTS, REVIEW_REASONS } from '../schema/review.ts';
 import { dayInWords, hasClock, localTime } from '../timeline/calendar.ts';
-import type { Recorded } from '../timeline/model.ts';
+import { type Recorded, readFirst } from '../timeline/model.ts';
 import { bylineOf, listOf } from './caption.ts';
 
 /** How a record came to be, for readers. */
@@ -32,7 +32,7 @@ export function standingOf(item: Recorded): Standing {
       label: doubt ? `Dibaca program, ${doubt}` : 'Dibaca program',
       doubts,
     };
-  const since = item.reports.some(({ article }) => readSince(reviewed, article.data?.readAt));
+  const since = item.reports.some((report) => readSince(reviewed, readFirst(report)));
   const more = [doubt && `masih ${doubt}`, since && 'sesudahnya program menambah pemberitaan'];
   const words = [`Diperiksa editor, ${dayInWords(reviewed)}`, ...more.filter(Boolean)].join('; ');
   return {

@@ -70,7 +70,10 @@ export const article = z.strictObject({
   byline: z.string().min(1).optional().describe('Penulis.'),
   publishedAt: dayOrInstant.describe('Kapan terbit.'),
   modifiedAt: dayOrInstant.optional().describe('Kapan terakhir diubah medianya.'),
-  readAt: dayOrInstant.describe('Kapan dibaca oleh program.'),
+  readAt: dayOrInstant.describe('Kapan dibaca oleh program, yang terakhir kali.'),
+  firstReadAt: dayOrInstant
+    .optional()
+    .describe('Kapan pertama kali dibaca, bila sesudahnya berubah dan dibaca lagi.'),
   lastSeen: dayOrInstant
     .optional()
     .describe('Kapan terakhir dilihat masih ada (diisi npm run verify).'),

@@ -53,6 +53,7 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   extractor: 'Versi pembaca',
   family: 'Keluarga tata letak',
   feeds: 'Umpan',
+  firstReadAt: 'Pertama kali dibaca program',
   form: 'Bentuk kalimat',
   formerIds: 'Nama berkas lama',
   formerLayouts: 'Tata letak lama',

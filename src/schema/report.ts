@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { ATTRIBUTION_FORMS, type AttributionForm } from './attribution-form.ts';
-import { day } from './date.ts';
+import { day, dayOrInstant } from './date.ts';
 import { referenceTo } from './id.ts';
 
 /** Characters of context kept on each side of the words, as Web Annotation clients commonly do. */
@@ -23,6 +23,9 @@ const selector = {
 
 /** How the program came to a report; it says nothing of what an editor has mended since. */
 const reading = {
+  readAt: dayOrInstant
+    .optional()
+    .describe('Kapan program membacanya, bila bukan saat artikelnya pertama kali dibaca.'),
   extractor: z.string().min(1).optional().describe('Versi program yang membacanya di artikel ini.'),
   form: z
     .enum(Object.keys(ATTRIBUTION_FORMS) as [AttributionForm, ...AttributionForm[]])

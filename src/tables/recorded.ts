@@ -1,4 +1,4 @@
-import { type Item, isInvented, type Model, type Reported } from '../timeline/model.ts';
+import { type Item, isInvented, type Model, type Reported, readFirst } from '../timeline/model.ts';
 import type { Column, Division } from './column.ts';
 import { readBy } from './reading.ts';
 import { dayIn } from './time.ts';
@@ -110,7 +110,7 @@ export function changedOn({ reports, data }: Pick<Item, 'reports' | 'data'>): st
 }
 
 const daysRead = (reports: readonly Reported[]): string[] =>
-  reports.flatMap(({ article }) => dayIn(article.data?.readAt) ?? []);
+  reports.flatMap((report) => dayIn(readFirst(report)) ?? []);
 
 /** What statements and events say of how they came to be. */
 export const STANDING: readonly Column<Item>[] = [

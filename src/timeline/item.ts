@@ -76,6 +76,11 @@ export interface Dated {
   stories: Story[];
   /** When the first of its articles came out, or its day: what orders a day. */
   moment: number;
+  /**
+   * When readers first got it: when the first of its reports was read, or when an editor looked at it where that
+   * is what it waited for. Undefined where no ledger knows.
+   */
+  addedAt: string | undefined;
 }
 
 /** A statement by itself: who said what, as it was reported. */
@@ -118,6 +123,11 @@ export function byTime(a: Recorded, b: Recorded): number {
   return start - otherStart || (a.id < b.id ? -1 : 1);
 }
 
+/** When the program first read a report; undefined where no ledger knows its article. */
+export function readFirst({ data, article }: Reported): string | undefined {
+  return data.readAt ?? article.data?.firstReadAt ?? article.data?.readAt;
+}
+
 /** How fresh a list is, as two facts. */
 export interface Freshness {
   /** When the newest of its articles came out. */
@@ -140,7 +150,7 @@ export function freshnessOf(items: readonly Recorded[]): Freshness {
 }
 
 /** The latest, the first of those that are equal. */
-function newestOf(times: readonly string[]): string | undefined {
+export function newestOf(times: readonly string[]): string | undefined {
   let [newest, latest] = [times[0], Number.NEGATIVE_INFINITY];
   for (const time of times) {
     const moment = momentOf(time);

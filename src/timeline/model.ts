@@ -11,11 +11,13 @@ import {
   type Event,
   isListed,
   type Law,
+  newestOf,
   type Organisation,
   type Outlet,
   type Person,
   type Recorded,
   type Reported,
+  readFirst,
   type Speaker,
   type Story,
   type Utterance,
@@ -40,7 +42,7 @@ export type {
   Story,
   Utterance,
 } from './item.ts';
-export { byTime, freshnessOf, isInvented, isListed } from './item.ts';
+export { byTime, freshnessOf, isInvented, isListed, readFirst } from './item.ts';
 export type { Item, Statement } from './read-together.ts';
 export type { RawRecord, Records } from './records.ts';
 
@@ -123,9 +125,12 @@ export function modelOf(all: Records, { today, show }: Setting): Model {
   const storiesListing = ({ stories: ids }: { stories: string[] }) =>
     ids.flatMap((id) => stories.get(id) ?? []);
   /** What only the program has read is left out where its stories, or the site, want it so. */
-  const isShown = (item: Recorded) =>
-    item.data.reviewed !== undefined ||
-    (show === 'all' && (item.stories.length > 0 || storiesListing(item.data).length === 0));
+  const showsUnread = (data: { stories: string[] }) => {
+    const listing = storiesListing(data);
+    const shows = listing.length === 0 || listing.some((story) => story.data.show === 'all');
+    return show === 'all' && shows;
+  };
+  const isShown = ({ data }: Recorded) => data.reviewed !== undefined || showsUnread(data);
 
   const speakerOf = (id: string | null): Speaker | null => {
     const person = id === null ? undefined : people.get(id);
@@ -145,6 +150,8 @@ export function modelOf(all: Records, { today, show }: Setting): Model {
       differs: at > 0 && report.quote !== undefined && report.quote !== words,
     }));
     const reportedOn = dayReported(reports);
+    const readAt = firstOf(reports.flatMap((report) => readFirst(report) ?? []));
+    const looked = showsUnread(data) ? undefined : data.reviewed;
     return {
       id,
       day,
@@ -161,6 +168,7 @@ export function modelOf(all: Records, { today, show }: Setting): Model {
           article.data ? momentOf(article.data.publishedAt) : Number.POSITIVE_INFINITY,
         ),
       ),
+      addedAt: newestOf([readAt, looked].flatMap((at) => at ?? [])),
     };
   };
 
@@ -213,6 +221,9 @@ export function modelOf(all: Records, { today, show }: Setting): Model {
 }
 
 const addressOf = ({ type, id }: Pick<Item, 'type' | 'id'>): string => `${type} ${id}`;
+
+const firstOf = (times: readonly string[]): string | undefined =>
+  times.toSorted((a, b) => momentOf(a) - momentOf(b))[0];
 
 /** The first day on which any of the articles came out, each by the clock of its outlet. */
 function dayReported(reports: readonly Reported[]): string | null {

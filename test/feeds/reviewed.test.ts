@@ -9,7 +9,7 @@ const item = (data: object, readAt = '2026-11-24T23:30:00+07:00'): Item =>
     data: { role: null, review: [], ...data },
     speaker: { kind: 'person', id: 'sari', name: 'Sari' },
     outlets: [{ name: 'Harian Rekaan' }],
-    reports: [{ article: { data: { readAt } } }],
+    reports: [{ data: {}, article: { data: { readAt } } }],
   }) as unknown as Item;
 
 describe('how a record came to be', () => {

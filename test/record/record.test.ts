@@ -254,6 +254,28 @@ describe('running again', () => {
     expect(again).toMatchObject({ outcome: 'changed', counts: { new: 1, known: 1 } });
     expect(held.all('articles').size).toBe(1);
   });
+
+  it('of what is read again it is known when it was read first, and what it gives only now says so', () => {
+    const held = archive();
+    const url = 'https://a.id/1';
+    record(held, reading('a', [{ text: DATA }], { url }));
+    for (const [day, text] of [
+      ['2023-12-02', LETTER],
+      ['2023-12-05', 'Sistem itu akan diperiksa lagi pekan depan oleh tim gabungan.'],
+    ] as const)
+      record(held, reading('a', [{ text }, { text: DATA }], { url, readAt: day }));
+    const [ledger] = [...held.all('articles').values()];
+    expect(ledger?.data).toMatchObject({ firstReadAt: '2023-11-30', readAt: '2023-12-05' });
+    const read = [...held.all('statements').values()].map(({ data, words }) => [
+      words,
+      data.reports.map(({ readAt }) => readAt),
+    ]);
+    expect(read).toEqual([
+      [expect.stringContaining('pengumpulan data'), [undefined]],
+      [expect.stringContaining('klarifikasi'), ['2023-12-02']],
+      [expect.stringContaining('tim gabungan'), ['2023-12-05']],
+    ]);
+  });
 });
 
 describe('who spoke', () => {

@@ -37,7 +37,7 @@ export function* pastIsPast(checking: Checking): Generator<Problem> {
     yield* late(entry as Entry, ['reviewed'], entry.data.reviewed);
   }
   for (const entry of looked('articles')) {
-    for (const field of ['publishedAt', 'modifiedAt', 'readAt', 'archivedAt', 'lastSeen'] as const)
+    for (const field of LEDGER_TIMES)
       yield* printedLate(entry as Entry, [field], entry.data[field]);
   }
   for (const entry of looked('outlets'))
@@ -45,6 +45,15 @@ export function* pastIsPast(checking: Checking): Generator<Problem> {
   for (const entry of looked('people'))
     yield* late(entry as Entry, ['publicOn'], entry.data.publicOn);
 }
+
+const LEDGER_TIMES = [
+  'publishedAt',
+  'modifiedAt',
+  'firstReadAt',
+  'readAt',
+  'archivedAt',
+  'lastSeen',
+] as const;
 
 function ahead(entry: Entry, path: PropertyKey[], value: string): Problem {
   return problemAt(entry, path, {
