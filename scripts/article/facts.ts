@@ -48,13 +48,13 @@ export function factsOf(
     return (confirmed(found, same) ?? found[0]?.[0])?.value ?? null;
   };
   const publishedAt = date(published);
-  const unread = published.flatMap((name) => sources.valuesOf(name)).find(isUnread);
+  const unread = () => published.flatMap((name) => sources.valuesOf(name)).find(isUnread);
   return {
     title: titleOf(sources, [...new Set([...(layout.title ?? []), ...COMMON.title])]),
     byline: bylineOf(sources, [...(layout.byline ?? []), ...COMMON.byline], outlet),
     publishedAt,
     modifiedAt: date(layout.modified ?? []),
-    unreadDate: publishedAt === null ? (unread ?? null) : null,
+    unreadDate: publishedAt === null ? (unread() ?? null) : null,
   };
 }
 
