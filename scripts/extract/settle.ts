@@ -4,6 +4,7 @@ import { isImpossible, type ReadDate } from './date/date.ts';
 import type { Draft, Speaker } from './draft.ts';
 import type { Statement } from './extraction.ts';
 import { isDoubtfulOffice, isOfficial } from './official.ts';
+import { withoutOrigin } from './origin.ts';
 
 /** Characters after which a day that is taken from a later statement is worth a look. */
 const FAR = 1500;
@@ -72,10 +73,7 @@ export function settle(drafts: readonly Draft[], published: string | null): Sett
       speaker: speaker?.name ?? null,
       speakerText: draft.speakerText,
       speakerKind: speaker?.kind ?? null,
-      role:
-        speaker?.kind === 'person' && NO_ROLE.test(speaker.role ?? '')
-          ? null
-          : (speaker?.role ?? null),
+      role: speaker && roleOf(speaker),
       organisation: speaker?.organisation ?? null,
       official: speaker && official === null ? false : official,
       saidOn: date?.iso ?? null,
@@ -90,6 +88,12 @@ export function settle(drafts: readonly Draft[], published: string | null): Sett
     };
     return { statement, draft };
   });
+}
+
+/** What somebody is, as the row gives it: dwelling and presence are no office. */
+function roleOf({ kind, role }: Speaker): string | null {
+  if (role === null || (kind === 'person' && NO_ROLE.test(role))) return null;
+  return kind === 'person' ? withoutOrigin(role) : role;
 }
 
 const isUsable = (date: ReadDate, published: string | null): boolean =>
