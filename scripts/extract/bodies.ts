@@ -22,10 +22,12 @@ import { type Evidence, placeFromArticle } from './border.ts';
 import { isInFraction, withoutFraction } from './fraction.ts';
 import {
   endsLikeName,
+  englishOfficeLength,
   isAbbreviation,
   isBody,
   isBodyHead,
   isCapital,
+  isEnglish,
   isNamedAfterPeople,
   isNameToken,
   isOffice,
@@ -112,6 +114,8 @@ export class Bodies {
   readonly #evidence: Evidence;
   readonly #fullForms = new Map<string, string>();
   readonly #printed: Printed[] = [];
+  /** Every place where one is named, in reading order. */
+  readonly #mentions: { name: string; start: number }[] = [];
   readonly #stateCompanies: string[];
 
   constructor(text: string, tokens: readonly Token[], evidence: Evidence) {
@@ -127,8 +131,9 @@ export class Bodies {
     this.#text = text.includes('(') ? text.replace(BRACKETS, '') : text;
     const seen = new Set<string>();
     const runs: Word[][] = [];
-    for (const words of this.#runs(text, tokens)) {
+    for (const { words, start } of this.#runs(text, tokens)) {
       const name = plainTextOf(words);
+      this.#mentions.push({ name, start });
       if (seen.has(name)) continue;
       seen.add(name);
       runs.push(words);
@@ -168,6 +173,11 @@ export class Bodies {
   shortOf(name: string): string | undefined {
     for (const [short, full] of this.#fullForms) if (full === name) return short;
     return undefined;
+  }
+
+  /** The body of which the article told last before a place of the text, of those that fit. */
+  lastBefore(end: number, fits: (name: string) => boolean): string | null {
+    return this.#mentions.findLast(({ name, start }) => start < end && fits(name))?.name ?? null;
   }
 
   /** The spelled-out name behind a short form that the article explains in brackets. */
@@ -513,7 +523,7 @@ export class Bodies {
   }
 
   /** Every run of words that begins like a body's name, without the person who may follow it. */
-  *#runs(text: string, tokens: readonly Token[]): Generator<Word[]> {
+  *#runs(text: string, tokens: readonly Token[]): Generator<{ words: Word[]; start: number }> {
     const brackets = matchesIn(BRACKETS, text).map(({ index, 0: whole }) => ({
       start: index,
       end: index + whole.length,
@@ -526,7 +536,7 @@ export class Bodies {
       if (isInHeadline(text, start)) continue;
       const words = this.#run(tailOf(text, start).split(' '));
       while (words.length > 0 && isLink(words.at(-1) ?? NO_WORD)) words.pop();
-      if (words.length > 0) yield words;
+      if (words.length > 0) yield { words, start };
     }
   }
 
@@ -674,7 +684,7 @@ const longestOfOne = (found: readonly Printed[]): string | undefined =>
     : undefined;
 
 /** "Kuasa hukum Yayasan Pelita": who is spoken for stands after the office. */
-const COUNSEL = /^(?:kuasa hukum|penasihat hukum)\s/iu;
+const COUNSEL = /^(?:advokat|kuasa hukum|pembela|pendamping hukum|penasi?hat hukum|pengacara)\s/iu;
 
 const MINISTRY_IN_SHORT =
   /(?<![\p{L}])(?:Kem(?!enko|erdekaan)(?:en)?\p{Ll}{2,}|Kominfo|Komdigi)(?![\p{L}])/gu;
@@ -682,10 +692,13 @@ const MINISTRY_IN_SHORT =
 /** The body in an office: "Kepala Badan Siber dan Sandi Negara" → Badan Siber dan Sandi Negara. */
 export function bodyIn(role: string): string | null {
   const words = wordsOf(role);
-  if (SPEAKS_FOR_ONESELF.test(role) && !(COUNSEL.test(role) && isBodyHead(words.at(2) ?? NO_WORD)))
-    return null;
   const from = words.findIndex(({ raw }) => raw === 'dari');
   const origin = words[from + 1];
+  const isCounsel = COUNSEL.test(role);
+  // "Pengacara dari LBH Anoa": of the body that stands there, which they speak for.
+  const isOfBody = from > 0 && origin !== undefined && isBodyHead(origin) && isCounsel;
+  const isForBody = isCounsel && isBodyHead(words.at(2) ?? NO_WORD);
+  if (SPEAKS_FOR_ONESELF.test(role) && !isOfBody && !isForBody) return null;
   if (from > 0 && origin && isCapital(origin) && origin.raw !== 'Fraksi')
     return textOf(words.slice(from + 1));
   const heads = words.flatMap((word, at) =>
@@ -722,13 +735,15 @@ export function bodyIn(role: string): string | null {
     return textOf(cutPart(words.slice(from)));
   }
   if (HELD_OVER_A_PLACE.test(role) || HELD_OVER_A_FIELD.test(role)) return null;
+  const english = englishOfficeLength(words) > 0;
   const start = words.findIndex(
     (word, index) =>
       index > 0 &&
       isCapital(word) &&
       (!isOffice(word) || ALSO_BODIES.has(word.plain)) &&
       !isOfficeWord(word) &&
-      !isPlaceHead(word),
+      !isPlaceHead(word) &&
+      !(english && isEnglish(word)),
   );
   if (
     start === -1 ||

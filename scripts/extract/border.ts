@@ -6,6 +6,7 @@ import { endsWithParty } from './fraction.ts';
 import {
   endsLikeName,
   endsLikePlace,
+  englishOfficeLength,
   isAbbreviation,
   isBodyHead,
   isBodyTail,
@@ -62,14 +63,20 @@ export function splitName(
   office: boolean,
 ): { start: number; weight: number; unsure: boolean } {
   const none = words.length;
-  if (words.some(isTicket) || namesPair(words)) return { start: none, weight: 0, unsure: true };
+  if (holdsTicket(words, evidence)) return { start: none, weight: 0, unsure: true };
   // A rank or an honorific in the run: the name, if there is one, follows it.
+  // "Group Head Corporate Communication": no word of it is anybody's name.
+  const afterEnglish = office ? englishOfficeLength(words) : 0;
   let afterTitle = 0;
   for (let at = 0; at < none - 1; at += 1)
     if (isTitleAt(words, at) && !(at === 0 && office) && !isInNamesake(words, at))
       afterTitle = at + 1;
   let earliest = none;
-  while (earliest > afterTitle && canBeInName(words, earliest - 1, evidence)) earliest -= 1;
+  while (
+    earliest > Math.max(afterTitle, afterEnglish) &&
+    canBeInName(words, earliest - 1, evidence)
+  )
+    earliest -= 1;
   if (earliest === none) return { start: none, weight: 0, unsure: false };
   const weights = weightsOf(words, evidence);
   const sum = (from: number, to: number) =>
@@ -110,14 +117,43 @@ export function splitName(
   return { ...best, unsure };
 }
 
-/** "Ketua Tim Pemenangan Paslon Wahdi-Qomaru": two people, whatever they are called. */
-const namesPair = (words: readonly Word[]): boolean =>
-  words.some((word, at) => isHyphened(word) && words.slice(0, at).some(runsForOffice));
+/**
+ * Two people on one ticket, whatever they are called: "Relawan Basuki-Dewi", "Ketua Tim Pemenangan Paslon
+ * Wahdi-Qomaru". "Sahat Manotar Panggabean-Sirait" is one, whose name ends with those of two families.
+ */
+export function holdsTicket(words: readonly Word[], evidence: Evidence): boolean {
+  const runs = words.some(runsForOffice);
+  return words.some(
+    (word, at) =>
+      (isTicket(word) && (runs || !isDoubleSurname(words, at, evidence))) ||
+      (isHyphened(word) && words.slice(0, at).some(runsForOffice)),
+  );
+}
+
+/** The last word of a name, of which the article knows no half by itself. */
+export function isDoubleSurname(
+  words: readonly Word[],
+  at: number,
+  { names }: Pick<Evidence, 'names'>,
+): boolean {
+  const word = words[at] ?? NO_WORD;
+  const before = words.slice(Math.max(0, at - 2), at);
+  return (
+    at === words.length - 1 &&
+    isHyphened(word) &&
+    before.some((one) => isNameToken(one) || names.has(one.plain)) &&
+    isOfNoList(before.at(-1) ?? NO_WORD) &&
+    !word.plain.split(/[-–]/).some((half) => names.has(half))
+  );
+}
+
 const isHyphened = trait(({ plain }) =>
   /^\p{Lu}[\p{Ll}'’]{2,}[-–]\p{Lu}[\p{Ll}'’]{2,}$/u.test(plain),
 );
 const runsForOffice = trait(({ bare }) =>
-  /^(?:paslon|pasangan|pemenangan|kampanye|kandidat|duet|relawan)$/.test(bare),
+  /^(?:paslon|pasangan|pemenangan|kampanye|kandidat|kubu|duet|pendukung|relawan|simpatisan)$/.test(
+    bare,
+  ),
 );
 
 /** Offices and bodies of which each place has one: what follows may be the place or the person. */
@@ -307,6 +343,7 @@ function weightsOf(words: readonly Word[], evidence: Evidence): number[] {
       weight += 3.5;
     // "I Ketut Ariawan": the Balinese article of a name.
     else if (word.plain === 'I' && isNameToken(words[at + 1] ?? NO_WORD)) weight += 2;
+    else if (isDoubleSurname(words, at, evidence)) weight += 2.5;
     else if (endsLikeName(word)) weight += 1.2;
     // "Anggota DPR Sukarta Wirawan": behind what has no branches no place is to come.
     if (isServantOf(words[at - 1] ?? NO_WORD)) weight += 2.5;

@@ -9,6 +9,7 @@ import {
   PUBLIC_BODY,
   STANDS_ALONE,
 } from '../lang/id/bodies.ts';
+import { ENGLISH_AREAS, ENGLISH_FIELDS, ENGLISH_OFFICES } from '../lang/id/english-offices.ts';
 import { PRIVATE_NAMED_BODIES, PUBLIC_NAMED_BODIES } from '../lang/id/named-bodies.ts';
 import { NAME_ENDINGS, NAME_TOKENS } from '../lang/id/names.ts';
 import { OTHER_CONTRACTIONS, PUBLIC_CONTRACTIONS } from '../lang/id/office-contractions.ts';
@@ -68,6 +69,22 @@ export const isOffice = trait(({ bare }) => {
   const held = bare.startsWith('eks-') ? bare.slice('eks-'.length) : bare;
   return OFFICES.has(held) || OFFICE_SHORT.test(held);
 });
+
+const isEnglishOffice = trait((word) => isCapital(word) && ENGLISH.has(word.bare));
+const ENGLISH: ReadonlySet<string> = new Set(ENGLISH_OFFICES);
+const isEnglishField = trait((word) => isCapital(word) && FIELDS.has(word.bare));
+const FIELDS: ReadonlySet<string> = new Set([...ENGLISH_FIELDS, ...ENGLISH_AREAS]);
+
+/** A word of such an office, and of no body's name. */
+export const isEnglish = trait((word) => isEnglishOffice(word) || isEnglishField(word));
+
+/** How many words from the first on are an office in English: "Asia Pacific Director", "Group Head"; 0 when they are none. */
+export function englishOfficeLength(words: readonly Word[]): number {
+  let length = 0;
+  for (let at = 0; isEnglish(words[at] ?? NO_WORD); at += 1)
+    if (isEnglishOffice(words[at] ?? NO_WORD)) length = at + 1;
+  return length;
+}
 
 /** A word of offices or bodies that is never part of a name. */
 export const isOfficeWord = trait(({ bare }) => OFFICE_WORDS.has(bare));

@@ -8,12 +8,14 @@ import {
   SPEAKS_FOR_ONESELF,
   UNNAMED_ENDS,
 } from '../lang/id/offices.ts';
-import { BODY_PRONOUNS, PRONOUNS } from '../lang/id/speech.ts';
+import { PRONOUNS } from '../lang/id/speech.ts';
 import { RANKED } from '../lang/id/titles.ts';
-import { type Evidence, splitName } from './border.ts';
+import { bodyPointerAt } from './body-noun.ts';
+import { type Evidence, holdsTicket, splitName } from './border.ts';
 import { fractionAt } from './fraction.ts';
 import {
   endsLikeName,
+  englishOfficeLength,
   isBody,
   isBodyHead,
   isBrand,
@@ -53,6 +55,8 @@ export interface Mention {
   ofBodyBefore?: boolean;
   /** Named with them as one speaker: "A dan B mengatakan". */
   joined?: Mention;
+  /** "kementerian itu": the noun for a body that was named before. */
+  bodyNoun?: string;
   /** Another place for the border between office and name is nearly as likely. */
   unsure?: boolean;
 }
@@ -115,6 +119,11 @@ export function readMention(
     !speaksBefore(text, described[0].length, evidence)
   )
     return pronounOf(described[0]);
+  const pointer = bodyPointerAt(text, first);
+  if (pointer) {
+    const { mention, length } = pronounOf(pointer.text);
+    return { mention: { ...mention, bodyNoun: pointer.noun }, length };
+  }
   const group = isGroup(first) ? GROUP.exec(text) : null;
   if (group) {
     const organisation = group[0].replace(/^[Pp]ihak\s/, '');
@@ -291,7 +300,7 @@ const ACCOUNT =
   /^(?:(?:[Aa]kun|[Pp]engguna|[Ww]arganet)\s+(?:(?:X|Twitter|Instagram|TikTok|Facebook|Telegram|bernama)\s+)?)?(@\w+(?:\.\w+)*|(?<=\s)\w*[_\d]\w*)/u;
 
 const mayBeAccount = trait(({ raw }) => /^(?:[Aa]kun|[Pp]engguna|[Ww]arganet|@)/.test(raw));
-const isPronoun = trait(({ bare }) => PRONOUNS.has(bare) || BODY_PRONOUNS.has(bare));
+const isPronoun = trait(({ bare }) => PRONOUNS.has(bare));
 
 /** A verb that opens a sentence, and no word that the lists hold as part of a name, an office or a body. */
 const isVerbFirst = trait(
@@ -620,7 +629,8 @@ function takeApart(phrase: string, evidence: Evidence): Mention | null {
     .trim();
   // "Pihak Hasan-Dewi", "Relawan Hasan Basuki-Dewi Ratnasari": a camp, whoever speaks for it.
   const [lead = ''] = clean.split(',', 1);
-  if (lead.includes('-') && wordsOf(lead).some(isTicket) && !startsOffice(wordsOf(lead)))
+  const leading = lead.includes('-') ? wordsOf(lead) : [];
+  if (leading.some(isTicket) && holdsTicket(leading, evidence) && !startsOffice(leading))
     return { text, kind: 'organisation', name: null, role: null, organisation: lead };
   const parts = withoutLeadingRanks(partsOf(clean, evidence))
     .flatMap((words) => nameAndOffice(words, evidence))
@@ -857,6 +867,10 @@ function describePart(printed: readonly Word[], evidence: Evidence): Part {
 /** A rank of the police or the army that is no common word. */
 const bearsRank = trait(({ bare }) => RANKED.has(bare));
 
+const leadsTeam = trait(
+  (word) => isBodyHead(word) || /^(?:kapal|kesebelasan|klub|tim|timnas)$/.test(word.bare),
+);
+
 /** Offices in two words, of which the first alone is none. */
 const OFFICE_PAIRS: ReadonlySet<string> = new Set(['imam besar', 'tenaga ahli']);
 
@@ -871,6 +885,9 @@ function startsOffice(words: readonly Word[]): boolean {
   )
     return false;
   if (OFFICE_PAIRS.has(`${words[at]?.bare} ${words[at + 1]?.bare}`)) return true;
+  if (englishOfficeLength(words) > 0) return true;
+  // "Kapten Timnas Indonesia", but "Kapten Inf Budi Santoso": of a team it is no rank.
+  if (words[at]?.bare === 'kapten' && leadsTeam(words[at + 1] ?? NO_WORD)) return true;
   return isOffice(words[at] ?? NO_WORD) && !isTitleAt(words, at);
 }
 

@@ -1,5 +1,5 @@
 /** Numbers of 32 bits that hold what was asked of a word. */
-const BANKS = 4;
+const BANKS = 5;
 
 /** A word as printed. Each spelling is one object, so that what is asked of a word is answered once. */
 export class Word {

@@ -1,6 +1,6 @@
 import type { ReviewReason } from '../../../src/schema/review.ts';
-import { BODY_PRONOUNS } from '../../lang/id/speech.ts';
-import { speakerOf } from '../draft.ts';
+import { isCalled, isOfNoKind } from '../body-noun.ts';
+import { type Speaker, speakerOf } from '../draft.ts';
 import type { Antecedent, Resolution, Situation, Told } from './antecedent.ts';
 import { speakingBody } from './body.ts';
 import { officialMeant } from './public.ts';
@@ -9,7 +9,10 @@ import { officialMeant } from './public.ts';
 export const isNobody = ({ attribution: { mention } }: Situation): boolean =>
   !mention || mention.kind === 'pronoun';
 
-/** "Perusahaan mengklaim …": the body for which the last speaker spoke. */
+/** Paragraphs after which the body of who spoke last is no longer sure to be meant. */
+const NEAR = 1;
+
+/** "kementerian itu", "Perusahaan mengklaim …", "kata pihak kampus": the body of that kind that was named last. */
 export const bodyBefore: Antecedent = {
   id: 'body-before',
   examples: [
@@ -17,11 +20,42 @@ export const bodyBefore: Antecedent = {
       'Direktur PT Sawit Lestari, Budi Santoso, mengatakan izinnya lengkap. Perusahaan mengklaim tidak ada kebocoran.',
       'PT Sawit Lestari',
     ],
+    [
+      'Kementerian Pertanian membagi benih ke Dinas Pertanian Tapin. "Semua gratis," tulis kementerian itu.',
+      'Kementerian Pertanian',
+    ],
+    [
+      'Mahasiswa Universitas Tapin berunjuk rasa. "Kami terbuka," kata pihak kampus.',
+      'Universitas Tapin',
+    ],
+    ['Warga berunjuk rasa. "Kami terbuka," kata pihak kampus.', null],
   ],
-  find({ attribution: { mention }, last, register }) {
-    if (mention?.kind !== 'pronoun' || !BODY_PRONOUNS.has(mention.text.toLowerCase())) return null;
-    const body = last?.speaker.organisation;
-    return body ? { ...speakingBody(body, register), review: ['speaker-inferred'] } : null;
+  find({ attribution: { mention }, last, paragraph, register, drafts, start }) {
+    const noun = mention?.bodyNoun;
+    if (!noun) return null;
+    const fits = (name: string | null | undefined): name is string =>
+      name != null && isCalled(name, noun);
+    const told = last && paragraph - last.paragraph <= NEAR ? last.speaker : null;
+    const quoted = drafts.findLast(({ speaker }) => speaker?.kind === 'organisation')?.speaker;
+    // "Human Rights Observatory": a body whose name shows no kind may be called any.
+    const ofNoKind = (speaker: Speaker | null | undefined): string | null =>
+      speaker?.role === null && isOfNoKind(speaker.name) && speaker.kind !== 'role'
+        ? speaker.name
+        : null;
+    const own = fits(told?.organisation) ? told.organisation : null;
+    const spoke = told?.kind === 'organisation' ? ofNoKind(told) : null;
+    const body =
+      own ??
+      spoke ??
+      register.bodies.lastBefore(start, fits) ??
+      // What could be read for no body was read for somebody.
+      ofNoKind(told) ??
+      ofNoKind(quoted);
+    if (!body) return { speaker: null, text: null, review: ['speaker-unknown'] };
+    return {
+      ...speakingBody(register.bodies.fullest(body), register),
+      review: ['speaker-inferred'],
+    };
   },
 };
 

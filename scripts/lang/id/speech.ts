@@ -857,9 +857,6 @@ export const PRONOUNS: ReadonlySet<string> = new Set([
   'pihaknya',
 ]);
 
-/** Words for a body named before: "Perusahaan mengklaim …". */
-export const BODY_PRONOUNS: ReadonlySet<string> = new Set(['perseroan', 'perusahaan']);
-
 /** "Menurut" with a letter left out, as it is misprinted at the beginning of a sentence. */
 export const MENURUT_SLIPS: readonly string[] = ['Menrut', 'Menurt', 'Menuut', 'Meurut', 'Mnurut'];
 
