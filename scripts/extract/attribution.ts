@@ -214,6 +214,9 @@ function isApposed(before: string): boolean {
     /^\p{Ll}/u.test(words[at - 1]?.raw ?? '')
   );
 }
+/** "Orang nomor satu di Kota Wali, Eistiana, datang": what stands before the name does not say what they are. */
+const SOMEBODY_OF =
+  /^(?:Bos|Orang nomor (?:satu|dua)|Pentolan|Petinggi)\s(?:di\s)?[^,.]{2,60},\s(?=\p{Lu}[^,.]{2,40},\s\p{Ll})/u;
 /** Words of an office before a comma, at the most. */
 const LONGEST_APPOSED = 10;
 
@@ -221,7 +224,8 @@ const LONGEST_APPOSED = 10;
 function subjectsIn(sentence: string, evidence: Evidence): Mention[] {
   const subjects: Mention[] = [];
   // "Nama Delfina Maing viral setelah …"
-  const whole = sentence.replace(/^Nama (?=\p{Lu})/u, '');
+  const [described = ''] = SOMEBODY_OF.exec(sentence) ?? [];
+  const whole = sentence.replace(/^Nama (?=\p{Lu})/u, '').slice(described.length);
   const main = whole.slice(openingLength(whole, evidence));
   let readTo = 0;
   for (const start of subjectStartsIn(main)) {
@@ -232,7 +236,8 @@ function subjectsIn(sentence: string, evidence: Evidence): Mention[] {
     // "Tinggal Asun, tukang las rangka naga.": nothing but who somebody is.
     const isAll = read?.mention.role != null && /^\.?$/.test(after);
     if (read?.mention.kind === 'person' && (isAll || GOES_ON.test(after))) {
-      subjects.push(read.mention);
+      const role = read.mention.role ?? (start === 0 && described ? described.slice(0, -2) : null);
+      subjects.push({ ...read.mention, role });
       readTo = start + read.length;
     }
     const named = NAMES_SUBJECT.exec(main.slice(start, start + LONGEST_PREDICATE));

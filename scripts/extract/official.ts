@@ -84,7 +84,8 @@ const isContractionOfPublic = (role: string): boolean =>
 const ACTING = /^(?:pj|plt|plh|pjs|penjabat|pelaksana tugas|pelaksana harian)\.?\s+/iu;
 
 /** "Anggota dewan", as councils' members are called; a board that is named further is another matter: "anggota dewan pakar". */
-const COUNCILLOR = /^anggota\sdewan(?:\s(?:dari|asal|daerah\spemilihan|dapil)(?![\p{L}]).*)?$/iu;
+const COUNCILLOR =
+  /^(?:anggota\sdewan|wakil\srakyat)(?:\s(?:dari|asal|di|daerah\spemilihan|dapil)(?![\p{L}]).*)?$/iu;
 
 /** "polisi", "pemerintah pusat". */
 const IN_COMMON_WORDS = /^(?:polisi|pemerintah|kepolisian|kejaksaan|pengadilan)(?![\p{L}])/iu;

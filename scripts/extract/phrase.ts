@@ -129,6 +129,17 @@ const isNumberWord = trait(({ bare }) => /^(?:satu|dua|besar|muda|pertama|tinggi
 /** A word in lower case that an office may end with: "petugas loket". */
 const isSmall = trait(({ raw }) => /^\p{Ll}{3,}[,.]?$/u.test(raw));
 
+/** "Bupati Wringin Rina Kartika jalan itu …": a small word behind a name is none of the office. */
+const endsName = trait(
+  (word) =>
+    isCapital(word) &&
+    !isOffice(word) &&
+    !isBodyHead(word) &&
+    (!isOfficeWord(word) || isNameToken(word)),
+);
+
+const POINTS_AT = /^(?:itu|ini|tersebut)$/;
+
 /** A mark after the word ends the sentence, and with it the mention. */
 const endsSentence = trait(
   (word) =>
@@ -189,6 +200,8 @@ export function phraseLength(text: string): number {
       (isNameToken(before) || (!isOfficeWord(next) && !isOfficeWord(before)))
     )
       break;
+    // "menurut Bupati Wringin Rina Kartika jalan itu …": what they speak of follows the name.
+    if (index > 0 && isSmall(word) && isNameToken(before) && POINTS_AT.test(next.raw)) break;
     const opener = index === 0 && (isHonorific(word) || OPENERS.test(bare));
     if (isCapital(word)) {
       taken = index + 1;
@@ -272,7 +285,7 @@ export function phraseLength(text: string): number {
       isSmall(word) &&
       !raw.endsWith(',') &&
       !endsOffice(word) &&
-      !(isCapital(before) && !isOffice(before) && !isBodyHead(before) && !isOfficeWord(before)) &&
+      !endsName(before) &&
       (/^(?:yang|itu|ini|tersebut|di|asal|bernama|berinisial|berusia)$/.test(next.raw) ||
         ((isSpeechVerb(next) || next === NO_WORD) && (!isCapital(before) || isOffice(before))))
     ) {

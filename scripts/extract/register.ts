@@ -5,6 +5,7 @@ import {
   NO_ROLE,
   OFFICE_SPELLED,
   OFFICE_SYNONYMS,
+  SOME_OFFICE,
   SPEAKS_FOR_ONESELF,
 } from '../lang/id/offices.ts';
 import { BESIDE_SPEAKER_AFTER } from '../lang/id/sentence-starts.ts';
@@ -12,7 +13,7 @@ import { QUOTE_CUES } from '../lang/id/speech.ts';
 import { KIN_TITLES } from '../lang/id/titles.ts';
 import { Cues } from './attribution.ts';
 import { Bodies } from './bodies.ts';
-import type { Evidence } from './border.ts';
+import { type Evidence, holdsTicket, isDoubleSurname } from './border.ts';
 import { evidenceIn } from './evidence.ts';
 import { opensSentence } from './form/opening.ts';
 import {
@@ -25,7 +26,6 @@ import {
   isOfficeWord,
   isPlaceHead,
   isRank,
-  isTicket,
   isTitleAt,
   placeLength,
 } from './lexicon.ts';
@@ -282,7 +282,7 @@ export class Register {
     const [shorter, longer] = other.length > known.length ? [known, other] : [other, known];
     const isSame =
       longer.includes(shorter) || fits(this.#officeWords(shorter), this.#officeWords(longer));
-    if (NO_ROLE.test(known)) return other;
+    if (NO_ROLE.test(known) || SOME_OFFICE.test(known)) return other;
     return isSame ? longer : known;
   }
 
@@ -694,7 +694,6 @@ const endsAsSentence = trait(
 const isUnfit = trait(
   (word) =>
     NOT_IN_NAME.test(word.raw) ||
-    isTicket(word) ||
     isOffice(word) ||
     isPlaceHead(word) ||
     isBodyHead(word) ||
@@ -713,7 +712,7 @@ const speaks = trait(
 
 /** Runs of two to five capital words that stand alone: after a mark, a title or a small word. */
 function nameRunsIn(text: string, whole: readonly Token[], evidence: Evidence): Word[][] {
-  const tokens = whole.flatMap((token, at) => partnersIn(token, text, whole, at));
+  const tokens = whole.flatMap((token, at) => partnersIn(token, text, whole, at, evidence));
   const runs: Word[][] = [];
   /** Index of the first word that no run has taken. */
   let free = 0;
@@ -738,6 +737,7 @@ function nameRunsIn(text: string, whole: readonly Token[], evidence: Evidence): 
       words.length >= 2 &&
       !words.some(endsAsSentence) &&
       !words.some((word, at) => isUnfit(word) && !closesName(words, at)) &&
+      !holdsTicket(words, evidence) &&
       !speaks(words[0] ?? NO_WORD) &&
       !evidence.places.has(textOf(words))
     )
@@ -747,15 +747,23 @@ function nameRunsIn(text: string, whole: readonly Token[], evidence: Evidence): 
 }
 
 /** "Indah Putri Andriani-Suaib Mansur": two people on one ticket, the last word of one name beside the first of the other. */
-function partnersIn(token: Token, text: string, tokens: readonly Token[], at: number): Token[] {
+function partnersIn(
+  token: Token,
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  evidence: Evidence,
+): Token[] {
   const dash = token.word.raw.indexOf('-');
   if (dash < 3 || !isPair(token.word)) return [token];
   const before = tokens[at - 1];
   const after = tokens[at + 1];
-  const isBeside =
-    (before && isNext(text, tokens, at) && isCapital(before.word)) ||
-    (after && isNext(text, tokens, at + 1) && isCapital(after.word));
-  if (!isBeside) return [token];
+  const isAfter = before && isNext(text, tokens, at) && isCapital(before.word);
+  const isBefore = after && isNext(text, tokens, at + 1) && isCapital(after.word);
+  if (!isAfter && !isBefore) return [token];
+  // "Gustaf Kawer-Yarangga": one, of two families.
+  if (!isBefore && before && isDoubleSurname([before.word, token.word], 1, evidence))
+    return [token];
   const { raw } = token.word;
   const middle = token.start + dash;
   return [

@@ -1,5 +1,5 @@
 import { EPITHET_ENDS } from '../../lang/id/clauses.ts';
-import { HELD_OVER_A_PLACE, SPEAKS_FOR_ONESELF } from '../../lang/id/offices.ts';
+import { HELD_OVER_A_PLACE, SOME_OFFICE, SPEAKS_FOR_ONESELF } from '../../lang/id/offices.ts';
 import { officeOf, type Speaker, speakerOf } from '../draft.ts';
 import { isBodyHead, isOffice, isOfficeWord, placeLength } from '../lexicon.ts';
 import { isOfficial } from '../official.ts';
@@ -75,7 +75,8 @@ function described(situation: Situation, role: string, last: Speaker): Speaker {
   )
     return named;
   // "kata Frengky Pepuho. Kepala Dinas Pendidikan itu menambahkan …": of whom no office is known yet.
-  if (last.role === null && !FORMER.test(role) && !/_|@|\d/.test(last.name)) return last;
+  const isOpen = last.role === null || SOME_OFFICE.test(last.role);
+  if (isOpen && !FORMER.test(role) && !/_|@|\d/.test(last.name)) return last;
   return officialMeant(role, last, drafts) ?? last;
 }
 
@@ -109,7 +110,8 @@ export const epithet: Antecedent = {
     // "Kepala UPTD datang. … Sari menangis. Kepala UPTD itu mengatakan": who stood there without a name.
     if (isOfficial(role, null) && register.knowsOffice(role)) return null;
     const speaker = described(situation, role, before);
-    const isOffice = isOfficial(speaker.role, speaker.organisation);
+    const isOffice =
+      isOfficial(speaker.role, speaker.organisation) && !SOME_OFFICE.test(speaker.role ?? '');
     if (isOffice || !attribution.mention)
       return { speaker, text: role, review: ['speaker-inferred'] };
     // "Pelatih Timnas Indonesia asal Belanda itu": where they come from is no part of what they are.

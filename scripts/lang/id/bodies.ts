@@ -712,6 +712,7 @@ export const PART_HEADS: ReadonlySet<string> = new Set([
 
 /** Words that begin the name of a body of any kind, besides the lists above. */
 export const OTHER_HEADS: readonly string[] = [
+  'Timnas',
   'Organisasi',
   'KBRI',
   'KJRI',
@@ -1185,6 +1186,8 @@ export const STANDS_ALONE = new RegExp(
     'Apindo',
     'Aprindo',
     'Organda',
+    // Football clubs, but for words that begin alike: "Persepsi", "Persiapan", "Persis".
+    'Pers[ei](?!\\p{Ll}*an$|psi$|ro$|s$|n$|a$)\\p{Ll}{1,6}',
     'Google',
     'Meta',
     'Facebook',

@@ -2062,6 +2062,12 @@ export const NO_ROLE = new RegExp(
   'iu',
 );
 
+/** Words for whoever holds a public office, which do not say which: "wakil rakyat di Renon", "orang nomor satu di Tapin". */
+export const SOME_OFFICE = new RegExp(
+  `^(?:${alternatives(['legislator', 'orang nomor (?:satu|dua)', 'pejabat', 'petinggi', 'politi(?:kus|si)', 'senator', 'wakil rakyat'])})(?:\\s(?:asal|dari|di)\\s.+)?$`,
+  'iu',
+);
+
 /** Nouns for somebody described rather than named: "Pria yang juga Ketua PMI itu", "Magister Hukum UGM ini". */
 export const DESCRIPTIONS: readonly string[] = [
   ...['Ayah', 'Bapak', 'Ibu', 'Kakek', 'Nenek'].flatMap((kin) =>
