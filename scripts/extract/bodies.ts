@@ -3,6 +3,7 @@ import {
   ALSO_BODIES,
   BODY_OF_OFFICE,
   BODY_SPELLED,
+  JOINED_SERVICES,
   NATIONAL,
   ONLY_FIRST,
   PART_HEADS,
@@ -198,6 +199,8 @@ export class Bodies {
         (isSubset(key, printed.key) && isSubset(printed.key, key)) ||
         abbreviates(words, printed.words),
     );
+    // "Fakultas Hukum" of the one university that the article names it of.
+    if (words[0]?.plain === 'Fakultas') return this.#onlyStarting(name, '') ?? name;
     const placed = this.#printed.filter(
       (printed) =>
         printed.key.size > key.size && isSubset(key, printed.key) && this.#addsPlace(key, printed),
@@ -699,6 +702,8 @@ export function bodyIn(role: string): string | null {
   const isOfBody = from > 0 && origin !== undefined && isBodyHead(origin) && isCounsel;
   const isForBody = isCounsel && isBodyHead(words.at(2) ?? NO_WORD);
   if (SPEAKS_FOR_ONESELF.test(role) && !isOfBody && !isForBody) return null;
+  const joined = JOINED_SERVICES.exec(role);
+  if (joined) return role.slice(joined.index);
   if (from > 0 && origin && isCapital(origin) && origin.raw !== 'Fraksi')
     return textOf(words.slice(from + 1));
   const heads = words.flatMap((word, at) =>

@@ -1,4 +1,4 @@
-import { NATIONAL, PLACED_BODIES } from '../lang/id/bodies.ts';
+import { NATIONAL, PLACED_BODIES, PLACED_GROUPS } from '../lang/id/bodies.ts';
 import { NAME_OPENERS, NAME_OPENINGS } from '../lang/id/names.ts';
 import { NATIONAL_CONTRACTIONS, PUBLIC_CONTRACTIONS } from '../lang/id/office-contractions.ts';
 import { HELD_OVER_A_PLACE, MINISTRY_FIELDS } from '../lang/id/offices.ts';
@@ -168,6 +168,8 @@ const isOfPlace = trait(
   (word) => (hasBranches(word) && !isNamedAfterPeople(word)) || PLACED_BODIES.has(word.plain),
 );
 
+const isGroup = trait(({ plain }) => PLACED_GROUPS.has(plain));
+
 /** "Sekretaris Dinas Perdagangan Wringin Mulyono": an unknown word where the place is still to come. */
 function wantsPlace(words: readonly Word[], start: number, evidence: Evidence): boolean {
   const [first, ...others] = words.slice(start);
@@ -175,11 +177,14 @@ function wantsPlace(words: readonly Word[], start: number, evidence: Evidence): 
   const isKnown = (word: Word) => isNameToken(word) || evidence.names.has(word.plain);
   if (isKnown(first) || endsLikeName(first) || isInitial(first) || isParticle(first)) return false;
   if (!others.some((word) => isKnown(word) || endsLikeName(word) || isInitial(word))) return false;
-  const head = words.findLastIndex((word, at) => at < start && isOfPlace(word));
+  const head = words.findLastIndex((word, at) => at < start && (isOfPlace(word) || isGroup(word)));
   if (head === -1) return false;
+  const ofGroup = isGroup(words[head] ?? NO_WORD);
   // Whatever else stands between is the place.
   for (let at = head + 1; at < start; at += 1) {
     const word = words[at] ?? NO_WORD;
+    // "Paguyuban Pedagang", "Serikat Pekerja": whose it is.
+    if (ofGroup && isOffice(word)) continue;
     if (
       isPlaceHead(word) ||
       (isCapital(word) && (isOffice(word) || !isOfficeWord(word)) && !isBodyHead(word))

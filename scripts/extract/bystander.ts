@@ -45,7 +45,7 @@ export function bystanderIn(sentence: string, evidence: Evidence): Mention | nul
 }
 
 /** Whether a mention is that of a person, for whom things, places and bodies with names are often taken. */
-function isPerson({ kind, name, text }: Mention, before: string, rest: string): boolean {
+function isPerson({ kind, name, role, text }: Mention, before: string, rest: string): boolean {
   if (kind !== 'person' || !name || /\d\s$/.test(before)) return false;
   if (/[()\d]/.test(text.slice(0, text.indexOf(name) + name.length))) return false;
   const words = wordsOf(name);
@@ -54,7 +54,9 @@ function isPerson({ kind, name, text }: Mention, before: string, rest: string): 
   if (words.length === 1 && isMonth(first)) return false;
   if (isTitleAt(wordsOf(text), 0) || AGE.test(rest)) return true;
   if (SOMEWHERE.test(before.slice(-SHORTEST)) || isAbbreviation(first)) return false;
-  const isTold = SUBJECT.test(before) && DESCRIBED.test(rest);
+  const isTold =
+    (SUBJECT.test(before) && DESCRIBED.test(rest)) ||
+    (IS_THERE.test(before) && (role !== null || DESCRIBED.test(rest)));
   const isNamed = words.length > 1 && words.some((word) => isNameToken(word) || endsLikeName(word));
   return isNameToken(first) || isNamed || isTold;
 }
@@ -70,6 +72,9 @@ const SHORTEST = 10;
 
 /** At the beginning of a sentence, or after its circumstance. */
 const SUBJECT = /^(?:\P{L}*|[^,]{1,60},\s)$/u;
+
+/** "Di antara pengantre itu ada Tukirin, penjual dawet." */
+const IS_THERE = /\s(?:ada|hadir|tampak|terlihat|duduk)\s$/u;
 
 /** "Norce, mama berusia 60-an tahun, duduk …": things are seldom described between commas. */
 const DESCRIBED = /^,\s(?:\p{Ll}|\d)/u;

@@ -134,7 +134,7 @@ export class DaysOfSaying {
         const said = text.slice(attribution.cueSpan.end, one.start - start);
         return (
           !inFront &&
-          /,\s(?:pada\s|hari\s)?$/.test(leadOf(one)) &&
+          (/,\s(?:pada\s|hari\s)?$/.test(leadOf(one)) || MET.test(leadOf(one))) &&
           closes(one) &&
           // "…, pada 4 Februari 2026.": without its weekday it is the day of what happened.
           (one.relative || HAS_WEEKDAY.test(one.text) || !/\bpada\s$/.test(leadOf(one))) &&
@@ -160,6 +160,10 @@ export class DaysOfSaying {
     return date && !isQuotedFrom(sentence, date) ? date : null;
   }
 }
+
+/** "…, ditemui Selasa (9/7).", "…, saat dihubungi kemarin (16/1).": when whoever speaks was met. */
+const MET =
+  /,\s(?:(?:saat|ketika|kala)\s)?di(?:temui|hubungi|jumpai|konfirmasi|wawancarai|tanya)\s(?:[^,.]{2,60}\s)?(?:pada\s|hari\s)?(?:kemarin\s\(?)?$/u;
 
 /** "… melalui keputusan yang ditandatangani pada 24 November": a paper that was signed that day said nothing. */
 const PAPER_OF_DAY = new RegExp(

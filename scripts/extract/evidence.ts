@@ -166,6 +166,8 @@ function bodiesIn(text: string, tokens: readonly Token[], names: ReadonlySet<str
     if (!isCapital(word) || !isBodyHead(word)) return;
     const before = tokens[at - 1]?.word ?? NO_WORD;
     addAbbreviated(at);
+    // "Kabid Pemadam Kebakaran pada Satpol PP Tanah Datar Afrinaldi": of an office all the same.
+    if (before.raw === 'pada' && isCapital(tokens[at - 2]?.word ?? NO_WORD)) return;
     if (isNext(at) && (isCapital(before) || isOffice(before) || isOfficeWord(before))) return;
     let end = at + 1;
     for (

@@ -50,6 +50,10 @@ export function isVariant(short: string, long: string): boolean {
   return (
     long.startsWith(short) ||
     long.endsWith(short) ||
+    // "Kristin" for Kristiana: all but its last letter begins the name.
+    (short.length >= MIN_LETTER_MORE &&
+      long.startsWith(short.slice(0, -1)) &&
+      isInOrder(short, long)) ||
     isSameToken(short, long) ||
     (long.length > short.length + 2 && soften(long).includes(soften(short)))
   );

@@ -346,6 +346,7 @@ function withOfficeAfter(
   }
   if (mention.kind === 'role')
     return (
+      withNameTold(text, length, mention, evidence) ??
       withNameExplained(text, length, mention, evidence) ??
       withNameAfterPlace(text, length, mention, evidence)
     );
@@ -364,6 +365,27 @@ function withOfficeAfter(
   if (office?.kind !== 'role' || !office.role) return { mention, length };
   return { mention: { ...mention, role: mention.role ?? office.role }, length: start + reach };
 }
+
+/** "Pelatih Kepala Lotim FC yang bernama lengkap Lalu Muhammad Satriawan itu": whoever holds the office. */
+function withNameTold(
+  text: string,
+  length: number,
+  mention: Mention,
+  evidence: Evidence,
+): { mention: Mention; length: number } | null {
+  const link = TOLD_NAME.exec(text.slice(length));
+  if (!link) return null;
+  const start = length + link[0].length;
+  const reach = phraseLength(text.slice(start));
+  const person = reach > 0 ? describe(text.slice(start, start + reach), evidence) : null;
+  if (person?.kind !== 'person' || person.role) return null;
+  const pointed = /^\s(?:itu|ini|tersebut)(?![\p{L}])/u.exec(text.slice(start + reach));
+  return {
+    mention: { ...person, role: mention.role },
+    length: start + reach + (pointed?.[0].length ?? 0),
+  };
+}
+const TOLD_NAME = /^,?\s(?:yang\s)?bernama(?:\slengkap)?\s(?=\p{Lu})/u;
 
 /** "Kelompok bernama Semar Cyber Group": what the body is called. */
 function withNameOfBody(

@@ -1,5 +1,5 @@
 import { wordsOfText as readWords } from '../../src/wording/words.ts';
-import { BECAME } from '../lang/id/clauses.ts';
+import { BECAME, CALLED_SO } from '../lang/id/clauses.ts';
 import {
   FOR_ANOTHER,
   NO_ROLE,
@@ -97,7 +97,11 @@ export class Person {
   /** Takes in another word for them, without the title before it. */
   call(alias: string): void {
     const words = wordsOf(alias.trim());
-    while (words.length > 1 && isTitleAt(words, 0)) words.shift();
+    // "Namun Pak Wi": what stands before a title is none of it.
+    words.splice(
+      0,
+      words.findLastIndex((_, at) => at < words.length - 1 && isTitleAt(words, at)) + 1,
+    );
     const plain = plainTextOf(words);
     if (plain === '' || plain === this.#name || this.aliases.includes(plain)) return;
     this.aliases.push(plain);
@@ -230,7 +234,7 @@ export class Register {
       if (!callsByName(word)) continue;
       const from = Math.max(0, start - LONGEST_NAME);
       const after = matchAt(NICKNAME, this.#text, start);
-      const match = after ?? NICKNAME_FIRST.exec(this.#text.slice(from, start + 20));
+      const match = after ?? NICKNAME_FIRST.exec(this.#text.slice(from, start + LONGEST_CALLING));
       if (!match) continue;
       const at = after ? start : from + match.index;
       const before = this.#text.slice(Math.max(0, at - NICKNAME_WITHIN), at);
@@ -524,7 +528,7 @@ export class Register {
                 (other.words.some((word) => isVariant(token, word)) ||
                   // "Kakek Kasem" for Muhammad Kasem
                   (person.words.length > 1 && other.words.includes(token)) ||
-                  isBeginning(token, callName(other.words)) ||
+                  isBeginning(token, callName(other.words), tokens === person.words ? 3 : 2) ||
                   isContraction(token, other.words) ||
                   isInitialsOf(token, other.words)),
             );
@@ -596,8 +600,8 @@ function sameName(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** "Ati" for Atik Triratnawati. */
-const isBeginning = (token: string, word: string): boolean =>
-  token.length > 2 && word.length > token.length && word.startsWith(token);
+const isBeginning = (token: string, word: string, fewest: number): boolean =>
+  token.length >= fewest && word.length > token.length && word.startsWith(token);
 
 /** The word by which somebody is called: "Zulkarnain" of M. Zulkarnain Umar, since half the country is called Muhammad. */
 const callName = (words: readonly string[]): string =>
@@ -647,14 +651,19 @@ function isShortFor(short: readonly string[], long: readonly string[]): boolean 
   return whole;
 }
 
-const NICKNAME_FIRST =
-  /(?:^|[\s,.])((?:\p{Lu}[\p{L}'’]+\s){0,2}\p{Lu}[\p{L}'’]+), (?:sapaan|panggilan|(?:begitu|demikian) (?:ia|dia|beliau))/u;
+/** "Eta, begitu ia disapa": a nickname, and the words that say it is one behind it. */
+const NICKNAME_FIRST = new RegExp(
+  `(?:^|[\\s,.])((?:\\p{Lu}[\\p{L}'’]*\\s){0,2}\\p{Lu}[\\p{L}'’]+), (?:${CALLED_SO})`,
+  'u',
+);
 const OWNED =
   /(?:^|[\s,.])((?:\p{Lu}[\p{L}'’]+\s)?\p{Lu}[\p{L}'’]+), (?:sapaan|panggilan)(?:\s(?:akrab|karib))?(?:\s(?:dari|bagi|untuk))?\s(\p{Lu}[\p{L}'’]+(?:\s\p{Lu}[\p{L}'’]+){0,3})/u;
 const BRACKETED = /\((\p{Lu}[\p{L}'’]+(?:\s\p{Lu}[\p{L}'’]+)?)\)/gu;
 /** Characters before a short form in which the name stands, and before a nickname. */
 const LONGEST_NAME = 120;
 const NICKNAME_WITHIN = 300;
+/** Characters in which those words end that say a name was a nickname. */
+const LONGEST_CALLING = 40;
 const NICKNAME =
   /(?:(?:disapa|dipanggil)\s+(?:sebagai\s+|dengan\s+(?:nama\s+)?)?|(?:sapaan|panggilan)(?:\s(?:akrab|karib))?(?:nya)?\s+)["“']?((?:\p{Lu}[\p{L}'’]+\s){0,2}\p{Lu}[\p{L}'’]+)/uy;
 const callsByName = trait(({ plain }) =>
@@ -663,7 +672,7 @@ const callsByName = trait(({ plain }) =>
 
 /** First names so common that two bearers are no sign of a slip. */
 const COMMON_FIRST: ReadonlySet<string> = new Set(
-  'muhammad mohammad mohamad muhamad mohamed muh moh mohd md ahmad achmad andi siti sitti abdul abd'.split(
+  'muhammad mohammad mohamad muhamad mohamed muh moh mohd md ahmad achmad andi siti sitti abdul abd lalu baiq teuku tengku cut raden'.split(
     ' ',
   ),
 );

@@ -76,6 +76,10 @@ export const according: Form = {
       'menurut: Bupati Tapin Budi Santoso',
     ],
     ['Dalam pandangan Budi Santoso, jalan itu rusak.', 'dalam pandangan: Budi Santoso'],
+    [
+      'Fraksi Golkar dalam pandangannya mengingatkan agar dana tidak dialihkan.',
+      'dalam pandangan: Fraksi Golkar',
+    ],
     ['Di matanya, jalan itu rusak.', 'di mata: -'],
     ['Dalam pandangan hukum, dana itu milik desa.', null],
     ['Warga menolak tarif yang menurut Budi Santoso wajar.', 'menurut: Budi Santoso'],
@@ -112,8 +116,9 @@ export const according: Form = {
       const isBased = match.groups?.cue === undefined;
       const cue = match.groups?.cue?.toLowerCase() ?? 'berdasarkan';
       const found: Candidate | null = match.groups?.nya
-        ? ((isRelative ? ofSubject(clause, at, cue, span) : null) ??
-          unnamed(cue, span, text.slice(at)))
+        ? ((isRelative || isSubject(clause, lead, text.slice(at))
+            ? ofSubject(clause, at, cue, span)
+            : null) ?? unnamed(cue, span, text.slice(at)))
         : NOT_SAID_AFTER_MENURUT.test(text.slice(plainAt))
           ? null
           : saidBy(clause, plainAt, cue, span);
@@ -160,6 +165,14 @@ function inOpinionOf(clause: Clause): Candidate | null {
   const described = APPOSED.exec(rest ?? '')?.[0] ?? '';
   const isExpert = mention?.kind === 'person' && (mention.role !== null || described !== '');
   return found && isExpert && JUDGES.test((rest ?? '').slice(described.length)) ? found : null;
+}
+
+/** "Fraksi Golkar dalam pandangannya mengingatkan agar …": whose view it is stands right before, a verb behind. */
+function isSubject({ main, evidence }: Clause, lead: string, rest: string): boolean {
+  if (!/^\s?(?:me|ber)\p{Ll}{3,}\s/u.test(rest)) return false;
+  const read = readMention(lead.slice(main), evidence);
+  if (!read || main + read.length !== lead.length) return false;
+  return read.mention.kind === 'organisation' || read.mention.role !== null;
 }
 
 /** "Gobai merujuk aturan yang menurutnya kabur": whoever the sentence is about. */

@@ -374,6 +374,7 @@ export const PUBLIC_BODY = new RegExp(
     'Din(?:kes|sos)',
     'Pemko',
     'Dis(?:dik|hub|dukcapil|perindag|kominfo|naker|pora|budpar|parekraf|perkim|koperindag|ketapang)\\p{L}*',
+    'Dis(?:bun|hut|kanlut|lutkan|nakkeswan|par|perdagin|permades|pertaru|pursip|tan|tanbun|tanpangan)',
     'Dewan Pers',
     'Gedung Putih',
     'Kremlin',
@@ -714,6 +715,12 @@ export const PART_HEADS: ReadonlySet<string> = new Set([
 export const OTHER_HEADS: readonly string[] = [
   'Timnas',
   'Organisasi',
+  // Boards of parties and of mass organisations, by area.
+  'DPC',
+  'DPW',
+  'PAC',
+  'PC',
+  'PW',
   'KBRI',
   'KJRI',
   'BPKAD',
@@ -1048,6 +1055,25 @@ export const BODY_OF_OFFICE: readonly {
   },
 ];
 
+/** Clubs and unions of which each place or market has one: a person's name follows only behind it. */
+export const PLACED_GROUPS: ReadonlySet<string> = new Set([
+  'Aliansi',
+  'Asosiasi',
+  'Forum',
+  'Himpunan',
+  'Ikatan',
+  'Kelompok',
+  'Koperasi',
+  'Paguyuban',
+  'Perkumpulan',
+  'Persatuan',
+  'Serikat',
+]);
+
+/** Services that some governments run together: one body, its name in two halves. */
+export const JOINED_SERVICES =
+  /\bSatpol PP (?:dan|&) (?:Damkar|Linmas|Pemadam Kebakaran|Perlindungan Masyarakat|WH|Wilayatul Hisbah)\b/u;
+
 /** Bodies of which each place has one, and which name it: a person's name follows only behind the place. */
 export const PLACED_BODIES: ReadonlySet<string> = new Set([
   'Bapas',
@@ -1149,6 +1175,7 @@ export const STANDS_ALONE = new RegExp(
     'Dukcapil',
     'Din(?:kes|sos)\\p{Ll}*',
     'Dis(?:dik|hub|dukcapil|perindag|kominfo|naker|pora|budpar|parbud|parekraf|perkim|koperindag|ketapang)\\p{Ll}*',
+    'Dis(?:bun|hut|kanlut|lutkan|nakkeswan|par|perdagin|permades|pertaru|pursip|tan|tanbun|tanpangan)',
     'Bapenda',
     'Bappeda',
     'Kejagung',

@@ -401,6 +401,8 @@ export const EPITHET_ENDS = new RegExp(
   `${alternatives([
     '^\\s*(?:(?:berusia\\s)?\\d{1,2}\\stahun\\s)?(?:itu|ini|tersebut)\\b',
     '^\\sspesialis\\s\\p{Ll}+\\s(?:itu|ini|tersebut)\\b',
+    // "saksi mahkota itu"
+    '^\\s(?:ahli|fakta|kunci|mahkota|pelapor)\\s(?:itu|ini|tersebut)\\b',
     '^\\s*(?:satu|dua|tiga|empat|lima|\\d)\\s(?:periode|kali)\\s(?:itu|ini|tersebut)\\b',
     `^\\s*(?:${alternatives([
       'yang',
@@ -413,6 +415,24 @@ export const EPITHET_ENDS = new RegExp(
   ])}`,
   'u',
 );
+
+/** "Eta, begitu ia disapa", "Pak Wi, demikian warga memanggilnya", "Abang Jais, begitu akrabnya": what says that the name before was a nickname. */
+export const CALLED_SO = `(?:${alternatives([
+  'sapaan',
+  'panggilan',
+  '(?:begitu|demikian)\\s(?:ia|dia|beliau)(?!\\p{L})',
+  `(?:begitu|demikian)\\s(?:\\p{Ll}+\\s){0,4}?(?:${alternatives([
+    'akrab',
+    'dikenal',
+    'dipanggil',
+    'disapa',
+    'memanggil',
+    'menyapa',
+    'nama\\slengkap',
+    'panggilan',
+    'sapaan',
+  ])})(?:nya)?(?!\\p{L})`,
+])})`;
 
 /** "Sebelas tahun Abdul Gani menjadi Kepala Kantor Urusan Agama": what somebody has become. */
 export const BECAME = new RegExp(

@@ -1975,6 +1975,7 @@ export const NAME_TOKENS: ReadonlySet<string> = new Set([
   'mulyanto',
   'mulyati',
   'mulyawan',
+  'mulyo',
   'mulyono',
   'mumu',
   'munandar',

@@ -330,10 +330,13 @@ export const RANKED: ReadonlySet<string> = new Set([
 /** Words for kin before a nickname: "Mak Ros". Part of the name where the article has no fuller one. */
 export const KIN_TITLES: ReadonlySet<string> = new Set([
   'abah',
+  'abang',
   'abi',
   'amaq',
   'ambu',
+  'ampon',
   'bude',
+  'bunda',
   'datu',
   'emak',
   'encik',
@@ -356,6 +359,8 @@ export const KIN_TITLES: ReadonlySet<string> = new Set([
   'pakde',
   'puang',
   'tante',
+  'umi',
+  'ummi',
   'wak',
 ]);
 

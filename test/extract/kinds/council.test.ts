@@ -55,7 +55,7 @@ describe('who sits in a fraction speaks for the council, never for the party', (
     {
       kind: [
         `${SESSION}Ketua DPC PKB Kota Lereng Sidik Purnomo meminta dinas tegas.`,
-        ['meminta dinas', { organisation: 'PKB Kota Lereng', official: false }],
+        ['meminta dinas', { organisation: 'DPC PKB Kota Lereng', official: false }],
       ],
     },
     {

@@ -156,3 +156,159 @@ describe('the body that a paragraph has just told of, for an office that names n
     },
   ])('$kind.0', ({ kind }) => check(kind));
 });
+
+describe('a nickname that only what stands behind it explains', () => {
+  it.each<{ kind: Kind }>([
+    {
+      kind: [
+        'Bupati Batang Wihardi Raharja menyerahkan urusan itu. Namun Pak Wi, demikian warga memanggilnya, berharap sosok itu paham pertanian.',
+        ['pertanian', { speaker: 'Wihardi Raharja', role: 'Bupati Batang', official: true }],
+      ],
+    },
+    {
+      kind: [
+        'Kepala Dinas Perhubungan Maluku Muhammad Jais Tuasikal datang. Abang Jais, begitu akrabnya, mengaku sudah mengantongi tiga nama.',
+        ['tiga nama', { speaker: 'Muhammad Jais Tuasikal', official: true }],
+      ],
+    },
+    {
+      kind: [
+        'Keputusan itu diambil Bendesa Adat Kutuh Ketut Sudiarsana. I Ketut Sudiarsana, demikian nama lengkapnya, mengaku tidak pernah dimintai izin.',
+        ['dimintai izin', { role: 'Bendesa Adat Kutuh' }],
+      ],
+    },
+    {
+      kind: [
+        'Kepala UPTD TPA Cempo, Kristiana Wulan, mengakui lahan itu dipakai. "Antre empat jam," jelas Kristin.',
+        ['Antre', { speaker: 'Kristiana Wulan', official: true }],
+      ],
+    },
+    {
+      kind: [
+        'Anggota Komisi D DPRK Bireuen, Teuku Iskandar Muda, menilai alasan itu tidak masuk akal. "Jangan tunggu putus," kata Ampon Is.',
+        ['putus', { speaker: 'Teuku Iskandar Muda', official: true }],
+      ],
+    },
+    {
+      kind: [
+        'Miq Satria masih memerah. "Saya tidak cari alasan," semprotnya. Pelatih Kepala Lotim FC yang bernama lengkap Lalu Muhammad Satriawan itu menuding wasit gugup.',
+        ['alasan', { speaker: 'Lalu Muhammad Satriawan' }],
+        ['wasit', { speaker: 'Lalu Muhammad Satriawan' }],
+      ],
+    },
+    {
+      // Another who is called so is somebody else.
+      kind: [
+        'Kepala UPTD TPA Cempo, Kristiana Wulan, mengakui lahan itu dipakai. "Antre empat jam," jelas Kartika.',
+        ['Antre', { speaker: 'Kartika' }],
+      ],
+    },
+  ])('$kind.0', ({ kind }) => check(kind));
+});
+
+describe('where the name of a body ends and that of a person begins', () => {
+  it.each<{ kind: Kind }>([
+    {
+      kind: [
+        'Kabid Pemadam Kebakaran pada Satpol PP dan Damkar Tanah Datar Afrinaldi menyebut api baru bisa dikuasai.',
+        ['api baru', { speaker: 'Afrinaldi', organisation: 'Satpol PP dan Damkar Tanah Datar' }],
+      ],
+    },
+    {
+      kind: [
+        'Kepala Satpol PP dan WH Aceh Besar, Budi Santoso, menyebut razia berlanjut.',
+        ['razia', { speaker: 'Budi Santoso', organisation: 'Satpol PP dan WH Aceh Besar' }],
+      ],
+    },
+    {
+      kind: [
+        'Ketua Paguyuban Pedagang Kayutangan Lukas Handoko meminta pemkot duduk bersama.',
+        [
+          'pemkot',
+          {
+            speaker: 'Lukas Handoko',
+            organisation: 'Paguyuban Pedagang Kayutangan',
+            official: false,
+          },
+        ],
+      ],
+    },
+    {
+      kind: [
+        'Ketua Koperasi Nelayan Muncar Lukas Handoko meminta pemkot duduk bersama.',
+        ['pemkot', { speaker: 'Lukas Handoko', organisation: 'Koperasi Nelayan Muncar' }],
+      ],
+    },
+    {
+      kind: [
+        'Ketua Koperasi Nelayan Lukas Handoko meminta pemkot duduk bersama.',
+        ['pemkot', { speaker: 'Lukas Handoko', organisation: 'Koperasi Nelayan' }],
+      ],
+    },
+    {
+      kind: [
+        'Ketua DPC PPP Batang Budi Santoso menegaskan partainya belum mengunci nama.',
+        ['mengunci', { organisation: 'DPC PPP Batang', official: false }],
+      ],
+    },
+    {
+      kind: [
+        'Menurut Ketua PC Muslimat NU Kendal Rina Kartika, popok yang terbanyak.',
+        ['popok', { organisation: 'PC Muslimat NU Kendal', official: false }],
+      ],
+    },
+    {
+      kind: [
+        'Dekan Fakultas Hukum Rina Kartika mengatakan seminar itu wajib. Acara digelar di Fakultas Hukum UGM.',
+        ['seminar', { organisation: 'Fakultas Hukum UGM' }],
+      ],
+    },
+    {
+      kind: [
+        'Kepala Dispertaru DIY Budi Santoso menyebut ada 198 bidang tanah.',
+        ['198', { organisation: 'Dispertaru DIY', official: true }],
+      ],
+    },
+  ])('$kind.0', ({ kind }) => check(kind));
+});
+
+describe('who speaks, and when, by what stands beside them', () => {
+  it.each<{ kind: Kind }>([
+    {
+      kind: [
+        'Rosmaida Siregar meminta rincian dana. "Guru menjerit," ujar Siregar.\nSementara Fraksi NasDem dalam pandangannya mengingatkan agar dana tidak dialihkan.',
+        ['dialihkan', { speaker: 'Fraksi NasDem', official: true }],
+      ],
+    },
+    {
+      kind: [
+        'Direktur Bank Jateng Ratih Pramesti mengungkapkan nasabah naik. "Kami tambah teller," ucap Ratih.\nDi antara pengantre itu ada Tukirin, penjual dawet. "Duit haji, Mas," katanya.',
+        ['Duit haji', { speaker: 'Tukirin', official: false }],
+      ],
+    },
+    {
+      kind: [
+        'Kadishub Kota Malang Widjaja Saleh mengatakan uji coba berlangsung sampai 26 Maret, ditemui kemarin (11/3).',
+        ['uji coba', { saidOn: '2026-03-11' }],
+      ],
+    },
+    {
+      kind: [
+        'Ketua KPU Batang Khikmatun Nisa menjelaskan pendaftaran dibuka 27-29 Agustus, ditemui Selasa (10/3).',
+        ['pendaftaran', { saidOn: '2026-03-10' }],
+      ],
+    },
+    {
+      kind: [
+        'Ketua KPU Batang Khikmatun Nisa menjelaskan korban hanyut, ditemukan Selasa (10/3).',
+        ['korban hanyut', { saidOn: null }],
+      ],
+    },
+    {
+      kind: [
+        'Mantan Kabid Hortikultura Jamaluddin Sila mengaku diperintah menyisihkan dana. "Saya cuma disuruh," ujar saksi mahkota itu.',
+        ['disuruh', { speaker: 'Jamaluddin Sila', official: false }],
+      ],
+    },
+  ])('$kind.0', ({ kind }) => check(kind));
+});
