@@ -41,8 +41,11 @@ export async function jsonFeeds(): Promise<PlainFile[]> {
     sizes.set(key, size);
     return size;
   };
-  const files = (await feeds()).flatMap(({ channel, entries, formerPages }) =>
-    feedPages(channel, entries, sizeOf).flatMap((page) => {
+  const withOlder: string[] = [];
+  const files = (await feeds()).flatMap(({ channel, entries, formerPages }) => {
+    const pages = feedPages(channel, entries, sizeOf);
+    if (pages.length > 1) withOlder.push(channel.page);
+    return pages.flatMap((page) => {
       const body = () => jsonFeed(channel, page, absolute);
       const key = pageKey(channel, page.path, page.next, page.entries.map(keyOf));
       const former = page.path === channel.feed ? formerPages : [];
@@ -51,11 +54,22 @@ export async function jsonFeeds(): Promise<PlainFile[]> {
         body,
         key,
       }));
-    }),
-  );
+    });
+  });
+  older = { of: await site(), pages: withOlder };
   kept().keep(SIZES, sizes);
   return files;
 }
+
+/** Pages of the site whose feeds have older pages. */
+export async function olderFeedPages(): Promise<string[]> {
+  const model = await site();
+  // The route of feeds comes first; where it did not, what it makes is made for this too.
+  if (older?.of !== model) await jsonFeeds();
+  return older?.pages ?? [];
+}
+
+let older: { of: object; pages: string[] } | undefined;
 
 /** Every feed as RSS. */
 export async function rssFeeds(): Promise<PlainFile[]> {

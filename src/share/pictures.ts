@@ -3,7 +3,7 @@ import { standingOf } from '../feeds/reviewed.ts';
 import { type Identity, isDemonstration } from '../schema/site.ts';
 import { othersWith } from '../timeline/conflicts.ts';
 import { factsOf } from '../timeline/counts.ts';
-import { type Item, isInvented, isOpen, type Model } from '../timeline/model.ts';
+import { type Item, isInvented, isOpen, type Model, type Statement } from '../timeline/model.ts';
 import { itemsOf } from '../timeline/views.ts';
 import type { Picture } from './picture.ts';
 
@@ -48,6 +48,26 @@ export function picturesOf(model: Model, identity: Identity): [path: string, pic
   ];
 }
 
+/** The folders that they stand in, from `berbagi`. */
+export function pictureFolders(model: Model): string[] {
+  const paths = [
+    COMMON,
+    ...(DRAWN === 'none' ? [] : model.stories.map(({ id }) => `kasus/${id}`)),
+    ...(DRAWN === 'all' ? pictured(model).map(({ id }) => `pernyataan/${id}`) : []),
+  ];
+  const folders = paths.flatMap((path) => {
+    const names = ['berbagi', ...path.split('/').slice(0, -1)];
+    return names.map((_, at) => names.slice(0, at + 1).join('/'));
+  });
+  return [...new Set(folders)];
+}
+
+/** Statements, and those of them that were withdrawn. */
+const pictured = (model: Model): Statement[] => [
+  ...model.statements,
+  ...model.retired.filter((item) => item.type === 'statement'),
+];
+
 function storyPictures(model: Model, site: string): [path: string, picture: Picture][] {
   return model.stories.map((story) => {
     const { statements, events, speakers, outlets, openConflicts, reviewed } = factsOf(
@@ -71,8 +91,7 @@ function storyPictures(model: Model, site: string): [path: string, picture: Pict
 }
 
 function statementPictures(model: Model, site: string): [path: string, picture: Picture][] {
-  const withdrawn = model.retired.filter((item) => item.type === 'statement');
-  return [...model.statements, ...withdrawn].map((item) => [
+  return pictured(model).map((item) => [
     `pernyataan/${item.id}`,
     {
       kicker: [isInvented(item) ? 'Contoh rekaan' : null, whoOf(item), item.data.role]

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { entryOfFilter } from '../../src/filter/former-page.ts';
+import { entryOfFilter, listFor } from '../../src/filter/former-page.ts';
 
 it.each([
   [
@@ -21,4 +21,21 @@ it.each([
   ['/kasus//media/b/', '/'],
 ])('%s is no address of a filter', (path, base) => {
   expect(entryOfFilter(path, base)).toBeNull();
+});
+
+it.each([
+  ['/tokoh/nezar-pat', '/', '/tokoh/'],
+  ['/pernyataan/2023/11-29-budi', '/', '/terbaru/'],
+  ['/situs/kasus/kebocoran-da', '/situs/', '/situs/kasus/'],
+  ['/berbagi/kasus/kebocoran', '/', '/'],
+])('the address %s, cut within a name, leads to the list that has it', (path, base, list) => {
+  expect(listFor(path, base)).toBe(list);
+});
+
+it.each([
+  ['/wp-login.php', '/'],
+  ['/constructor/x', '/'],
+  ['/tokoh/nezar', '/situs/'],
+])('%s was meant for no list', (path, base) => {
+  expect(listFor(path, base)).toBeNull();
 });

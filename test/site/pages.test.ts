@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { load } from 'cheerio';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, inject, it } from 'vitest';
@@ -15,7 +15,7 @@ const pages = files.map((file) => {
 
 /** Pages that only keep an address, or are no reader's. */
 const UNLISTED =
-  /^(404|gaya|luring|ralat\/dihapus-)|-(digabung|ganda|lama)\/|\/ditarik-[0-9a-f]{12}\/|^(pernyataan|peristiwa)\/(\d{4}\/)?index|^kasus\/[^/]+\/(narasumber|lembaga|media|hukum|bulan|jenis)\/index/;
+  /^(404|gaya|luring|ralat\/dihapus-)|-(digabung|ganda|lama)\/|\/ditarik-[0-9a-f]{12}\/|^(pernyataan|peristiwa)\/(\d{4}\/)?index|^kasus\/[^/]+\/(narasumber|lembaga|media|hukum|bulan|jenis)\/index|^(_astro|berbagi|mesin|pagefind)\/|(^|\/)feed\/index/;
 
 const isFile = (address: string) =>
   address.startsWith(`${ORIGIN}/`) && existsSync(join(site, new URL(address).pathname));
@@ -364,16 +364,30 @@ describe.each([
 });
 
 describe('addresses cut short', () => {
-  it('lead to a page, whatever stands above it', () => {
-    const lost = new Set<string>();
-    for (const file of files) {
-      const parts = file.replace(/\/?(index|hemat)\.html$/, '').split('/');
-      for (let depth = parts.length - 1; depth > 0; depth -= 1) {
-        const above = parts.slice(0, depth).join('/');
-        if (!existsSync(join(site, above, 'index.html'))) lost.add(above);
-      }
+  it.each([
+    ['at a root', site, '/'],
+    ['below a base path', inject('siteBelowBase'), BASE],
+  ])('%s: every folder above every file has a page that leads on', (_where, folder, base) => {
+    const above = new Set<string>();
+    for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
+      if (dirname(path) !== '.') above.add(dirname(path));
+    expect(above.size).toBeGreaterThan(50);
+    const lost = [...above].filter((path) => !existsSync(join(folder, path, 'index.html')));
+    expect(lost).toEqual([]);
+    // The editors' form is no page for readers.
+    const ends = [...above].filter((path) => {
+      if (path === 'meja') return false;
+      const $ = pageOf(folder, `${path}/`);
+      return $('main a').length === 0 && $('nav a').length === 0;
+    });
+    expect(ends).toEqual([]);
+    // Of pictures, older pages of a feed and the index of the search too.
+    for (const path of ['berbagi/pernyataan/2024', 'kasus/kasus-besar/feed', 'pagefind/index']) {
+      const to = pageOf(folder, `${path}/`)('main a').attr('href') ?? '';
+      expect(
+        to.startsWith(base) && existsSync(join(folder, to.slice(base.length), 'index.html')),
+      ).toBe(true);
     }
-    expect([...lost]).toEqual([]);
   });
 
   it('lead on to a list that has the record', () => {
