@@ -7,6 +7,7 @@ const { visiting } = visitors();
 const samples = [
   ...Object.entries(samplePaths(inject('site'))),
   ['story in which outlets disagree', STORY],
+  ['story of a hundred, its last day a long one', 'kasus/kasus-seratus/'],
   ['withdrawn statement', 'pernyataan/2024/ditarik-d4996a33ed34/'],
   ['hostile statement', 'pernyataan/2024/jahat/'],
 ] as const;
