@@ -1,7 +1,7 @@
 import lighthouse, { type RunnerResult } from 'lighthouse';
 import { chromium } from 'playwright-core';
 import { BROWSER_FLAGS, chromiumPath } from './browser/chromium.ts';
-import { samplePaths } from './browser/sample-pages.ts';
+import { LANDINGS, samplePaths } from './browser/sample-pages.ts';
 import { serveFolder } from './browser/serve.ts';
 import { readOptions } from './command/options.ts';
 
@@ -19,7 +19,6 @@ const { values } = readOptions(HELP, {
   site: { type: 'string', default: 'dist' },
   runs: { type: 'string', default: '1' },
 });
-const PAGES = ['home', 'story', 'statement', 'person', 'organisation', 'law', 'search', 'data'];
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 const PORT = 9333;
 
@@ -35,7 +34,7 @@ const browser = await chromium.launch({
 let failed = false;
 try {
   const paths = samplePaths(values.site);
-  for (const name of PAGES) {
+  for (const name of LANDINGS) {
     const path = paths[name];
     if (path === undefined) continue;
     const results = [];

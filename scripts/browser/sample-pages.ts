@@ -1,6 +1,18 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** The sorts of page that readers land on. */
+export const LANDINGS = [
+  'home',
+  'story',
+  'statement',
+  'person',
+  'organisation',
+  'law',
+  'search',
+  'data',
+] as const;
+
 /** One page of each sort of a built site, by name: path below the root. Sorts with no page are left out. */
 export function samplePaths(site: string): Record<string, string> {
   const statement = richest(site, 'pernyataan', 4);

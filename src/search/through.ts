@@ -17,7 +17,7 @@ export interface Reach {
 /** A round goes on until so many more are found, which is more than a phone shows at once … */
 const ROUND = 5;
 /** … or so many parts were looked through: each costs what a first search costs. */
-const STEPS = 3;
+export const STEPS = 3;
 /** Of an exact phrase so many of the best are compared word for word in one step. */
 const COMPARED = 20;
 

@@ -398,27 +398,6 @@ describe('hostile words', () => {
   });
 });
 
-it.each([STORY, 'cari/?q=rembesan', 'pernyataan/2024/2024-03-04-sari-pompa/'])(
-  'nothing on /%s moves while it loads',
-  async (path) => {
-    await visiting(path, {}, async (page) => {
-      if (path.startsWith('cari')) await searched(page);
-      const shifts = await page.evaluate(
-        () =>
-          new Promise<number>((done) => {
-            let sum = 0;
-            new PerformanceObserver((list) => {
-              for (const entry of list.getEntries())
-                sum += (entry as PerformanceEntry & { value: number }).value;
-            }).observe({ type: 'layout-shift', buffered: true });
-            setTimeout(() => done(sum), 200);
-          }),
-      );
-      expect(shifts).toBe(0);
-    });
-  },
-);
-
 it('a share image is a picture of the size that messengers expect', () => {
   const png = readFileSync(join(site, 'berbagi/pernyataan/2024/2024-03-04-sari-pompa.png'));
   expect(png.subarray(1, 4).toString()).toBe('PNG');
