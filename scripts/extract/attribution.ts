@@ -1,9 +1,10 @@
 import { NAMES_SUBJECT } from '../lang/id/clauses.ts';
 import type { Evidence } from './border.ts';
 import { type Decision, decide, type Scored } from './decide/decide.ts';
-import type { Clause, Form } from './form/form.ts';
+import type { Attribution, Clause, Form } from './form/form.ts';
 import { AFTER_QUOTE_FORMS, SENTENCE_FORMS, TURN_FORMS } from './form/forms.ts';
 import { openingLength } from './form/opening.ts';
+import { asPrinted, spelledOut } from './form/spelled-out.ts';
 import { isCapital, isOffice, isOfficeWord } from './lexicon.ts';
 import { type Mention, readMention } from './mention.ts';
 import { isOfficial } from './official.ts';
@@ -31,13 +32,18 @@ export class Cues {
   /** What the words after a closing mark say: `," kata X di Y, Rabu (…)`. */
   after(tail: string): Decision | null {
     return once(this.#after, tail, () =>
-      decide({ text: tail, main: 0, minSaid: 0, evidence: this.#evidence }, this.#afterForms),
+      decide(
+        { text: spelledOut(tail).text, main: 0, minSaid: 0, evidence: this.#evidence },
+        this.#afterForms,
+      ),
     );
   }
 
   /** What the words before an opening mark say: `X mengatakan, "…`, `Menurut X: "…`. */
   before(lead: string): Decision | null {
-    return once(this.#before, lead, () => decide(this.#clause(lead, 0), this.#sentenceForms));
+    return once(this.#before, lead, () =>
+      decide(this.#clause(spelledOut(lead).text, 0), this.#sentenceForms),
+    );
   }
 
   /** Whom the label of a turn names: `X: …` in a transcript. */
@@ -50,9 +56,16 @@ export class Cues {
 
   /** How a sentence without a quotation reports speech; null when nobody says anything in it. */
   saying(sentence: string): Decision | null {
-    return once(this.#sayings, sentence, () =>
-      decide(this.#clause(sentence, MIN_SAID), this.#sentenceForms),
-    );
+    return once(this.#sayings, sentence, () => {
+      const { text, placeOf } = spelledOut(sentence);
+      const decision = decide(this.#clause(text, MIN_SAID), this.#sentenceForms);
+      if (!decision || text === sentence) return decision;
+      const { chosen } = decision;
+      return {
+        ...decision,
+        chosen: { ...chosen, attribution: asPrinted(chosen.attribution, placeOf) },
+      };
+    });
   }
 
   /** The same with every form asked, for a trace. */
@@ -142,10 +155,22 @@ export class Cues {
     return /^(?:seorang|salah s)/i.test(role ?? '') || isOfficial(role, null) ? read.mention : null;
   }
 
+  /** "Soal api, Danramil tidak berandai-andai, namun ia menegaskan …": whom the pronoun of a further clause means. */
+  subjectBefore(sentence: string, { mention, mentionSpan }: Attribution): Mention | null {
+    if (!mentionSpan || !OF_ONE.test(mention?.text ?? '')) return null;
+    if (!FURTHER_CLAUSE.test(sentence.slice(0, mentionSpan.start))) return null;
+    const [only, another] = this.subjects(sentence);
+    return only ? (another ? null : only) : this.someone(sentence);
+  }
+
   #clause(text: string, minSaid: number): Clause {
     return { text, main: openingLength(text, this.#evidence), minSaid, evidence: this.#evidence };
   }
 }
+
+const OF_ONE = /^(?:dia|ia|beliau)$/i;
+/** What joins a clause to the one before whose subject is meant again. */
+const FURTHER_CLAUSE = /,\s(?:namun|tetapi|tapi|hanya saja|meski(?:pun)?|lalu|kemudian)\s$/u;
 
 /** "Namanya Yosrizal …" */
 const CALLED = /^(?:Namanya|Ia bernama|Dia bernama)\s+(?=\p{Lu})/u;

@@ -654,7 +654,7 @@ function takeApart(phrase: string, evidence: Evidence): Mention | null {
   const leading = lead.includes('-') ? wordsOf(lead) : [];
   if (leading.some(isTicket) && holdsTicket(leading, evidence) && !startsOffice(leading))
     return { text, kind: 'organisation', name: null, role: null, organisation: lead };
-  const parts = withoutLeadingRanks(partsOf(clean, evidence))
+  const parts = withoutLeadingRanks(withoutCourtesy(partsOf(clean, evidence)))
     .flatMap((words) => nameAndOffice(words, evidence))
     .map((part) => describePart(part, evidence));
   const [head] = parts;
@@ -833,6 +833,17 @@ function nameAndOffice(words: readonly Word[], evidence: Evidence): (readonly Wo
 
 /** Words of a name before an office, at the most. */
 const LONGEST_NAME = 5;
+
+/** "Petugas dari Dinas Sosial Wringin, ibu Rina Kartika": behind an office it is a title. */
+function withoutCourtesy(parts: readonly (readonly Word[])[]): (readonly Word[])[] {
+  const [head = []] = parts;
+  if (!startsOffice(head) || KIN.has(head[0]?.bare ?? '')) return [...parts];
+  return parts.map((words, at) =>
+    at > 0 && /^(?:bapak|bu|ibu|pak)$/.test(words[0]?.raw ?? '') && isCapital(words[1] ?? NO_WORD)
+      ? words.slice(1)
+      : words,
+  );
+}
 
 /** "Kepala Kepolisian Sektor Wringin, Komisaris Sujarwo": after an office of the police it is a rank. */
 function withoutLeadingRanks(parts: readonly (readonly Word[])[]): (readonly Word[])[] {

@@ -220,7 +220,7 @@ export class Reader {
     const since = this.#since();
     const resolved = attribution
       ? this.#resolve(attribution)
-      : this.#answering(introduced ?? words.start);
+      : this.#answering(introduced, words.start);
     // Without labels paragraphs are an interview only of somebody.
     if (introduced !== undefined && !resolved.speaker) return;
     const { speaker, text, review, antecedent, second } = resolved;
@@ -243,7 +243,14 @@ export class Reader {
   }
 
   /** Who answers the questions of an interview: the one person who is introduced before, or the one in office. */
-  #answering(start: number): Resolved {
+  #answering(introduced: number | undefined, start: number): Resolved {
+    const first = this.#sentences.find(({ turn }) => turn)?.sentence.start ?? start;
+    // Whom a question names is not who answers it: those count who are named before the first one.
+    const asked = this.#introducedBefore(introduced ?? first);
+    return asked.speaker || introduced !== undefined ? asked : this.#introducedBefore(start);
+  }
+
+  #introducedBefore(start: number): Resolved {
     const before = this.#register.namedBefore(start);
     const inOffice = before.filter(({ role }) => role !== null);
     // "Saya menemui Bendesa Madya, Jero Gede Artadipa, di kantornya." right before the first question.
@@ -544,7 +551,10 @@ export class Reader {
       return;
     }
     const since = this.#since();
-    const resolved = this.#resolve(saying.attribution);
+    const subject = this.#register.cues.subjectBefore(text, saying.attribution);
+    const resolved = this.#resolve(
+      subject ? { ...saying.attribution, mention: subject } : saying.attribution,
+    );
     if (saying.pointing) {
       this.#takeLead(sentence, saying, resolved, since);
       this.#pointBack(sentence, saying.attribution, resolved.speaker);
@@ -837,12 +847,27 @@ export class Reader {
     const date = this.#days.outside(sentence, []);
     const place = placeIn(attribution.rest);
     const before = this.#drafts.at(-1);
+    if (before && this.#isOffice(before, sentence) && speaker.kind === 'person') {
+      before.speaker = speaker;
+      before.review.add('speaker-inferred');
+    }
     if (before && (before.speaker === null || before.speaker.key === speaker.key)) {
       before.speaker ??= speaker;
       before.date ??= date;
       before.place ??= place;
     } else this.#dateBefore(sentence, date);
     this.#pointed = { speaker, date, place, paragraph: this.#paragraph };
+  }
+
+  /** "Guru besar UGM mengingatkan … Peringatan itu dilontarkan X.": who was told by their office in the sentence right before. */
+  #isOffice({ speaker, stretch, speakerText }: Draft, { start, text }: Stretch): boolean {
+    return (
+      speaker?.kind === 'role' &&
+      !UNNAMED.test(speakerText ?? '') &&
+      !ALIKE.test(text) &&
+      this.#isAdjacent(stretch.end, start) &&
+      stretch.end > this.#startBefore
+    );
   }
 
   /** What a dated sentence points at was said on its day, whoever it names (gold guide). */

@@ -127,9 +127,10 @@ export function withSpelledLabels(printed: string): { text: string; turns: Map<n
     MARKED_LABEL,
     (_whole, before: string, _mark, label: string, space: string) => `${before} ${label}: ${space}`,
   );
-  const bracketed = marked.replace(BRACKETED_LABEL, ' $1:');
-  const inBrackets = bracketed === marked ? new Map<number, Turn>() : turnsOf(bracketed);
-  const text = inBrackets.size > 0 ? bracketed : marked;
+  const stamped = marked.replace(TIME_STAMP, (stamp) => ' '.repeat(stamp.length));
+  const bracketed = stamped.replace(BRACKETED_LABEL, ' $1:');
+  const inBrackets = bracketed === stamped ? new Map<number, Turn>() : turnsOf(bracketed);
+  const text = inBrackets.size > 0 ? bracketed : stamped;
   const turns = inBrackets.size > 0 ? inBrackets : turnsOf(text);
   const labels: Label[] = [...turns]
     .filter(([, { label }]) => !/\p{Ll}/u.test(label.replace(/\([^)]*\)/gu, '')))
@@ -160,6 +161,9 @@ export function withSpelledLabels(printed: string): { text: string; turns: Map<n
 
 /** "✅ _Kapolsek Budi_: ", "*Kadinkes Ani* :": a label in the marks of a chat. */
 const MARKED_LABEL = /^([^\p{L}\n]{0,8})([*_])(?=\p{L})([^*_:\n"“”]{3,100})\2(\s?):/gmu;
+
+/** "[09.41 WIB] Kapolres menambahkan …": when a line of a running report came in. */
+const TIME_STAMP = /^\[\d{1,2}[.:]\d{2}(?:\sWI(?:B|TA|T))?\]\s/gmu;
 
 /** "[KAPOLSEK] Kami berjaga.": a label in brackets, as scripts of the radio have them. */
 const BRACKETED_LABEL = /^\[(\p{Lu}[^\]:\n"“”]{2,100})\](?=\s\S)/gmu;

@@ -129,14 +129,37 @@ export const epithet: Antecedent = {
   },
 };
 
+/** Verbs of somebody who goes on. */
+const ADDS = /^(?:menambahkan|melanjutkan|menyambung)$/;
+
+/** `"…," ujar Afif Nurhadi. Bupati Wringin menambahkan …`: who spoke last in this paragraph, of whom no office was known. */
+function goesOn(
+  { attribution, last, paragraph, register }: Situation,
+  role: string,
+): Speaker | null {
+  if (!ADDS.test(attribution.cue) || last?.paragraph !== paragraph) return null;
+  if (last.speaker.kind !== 'person' || last.speaker.role !== null || UNNAMED.test(role))
+    return null;
+  const person = register.find(last.speaker.name)?.person;
+  if (!person || person.role !== null) return null;
+  register.fill(person, { role, organisation: null });
+  return speakerOf(person, register);
+}
+
 /** "ujar Kepala Dinas Kesehatan", whom the article does not name. */
 export const officeAlone: Antecedent = {
   id: 'office-alone',
-  examples: [['"Obat cukup," ujar Kepala Dinas Kesehatan.', 'Kepala Dinas Kesehatan']],
+  examples: [
+    ['"Obat cukup," ujar Kepala Dinas Kesehatan.', 'Kepala Dinas Kesehatan'],
+    ['"Obat cukup," ujar Rina Kartika. Bupati Tapin menambahkan stok tiba besok.', 'Rina Kartika'],
+    ['"Obat cukup," ujar Rina Kartika. Bupati Tapin mengatakan stok tiba besok.', 'Bupati Tapin'],
+  ],
   find(situation) {
     const printed = roleOf(situation);
     if (!printed) return null;
     const role = situation.register.fullestOffice(printed);
+    const same = goesOn(situation, role);
+    if (same) return { speaker: same, text: printed, review: ['speaker-inferred'] };
     return {
       speaker: officeOf(role, situation.register),
       text: printed,

@@ -1,9 +1,9 @@
 import type { ReviewReason } from '../../../src/schema/review.ts';
 import { isCalled, isOfNoKind } from '../body-noun.ts';
-import { type Speaker, speakerOf } from '../draft.ts';
+import { type Draft, type Speaker, speakerOf } from '../draft.ts';
 import type { Antecedent, Resolution, Situation, Told } from './antecedent.ts';
 import { speakingBody } from './body.ts';
-import { officialMeant } from './public.ts';
+import { isPublic, officialMeant } from './public.ts';
 
 /** Nobody is named: a pronoun, -nya, or no subject at all. */
 export const isNobody = ({ attribution: { mention } }: Situation): boolean =>
@@ -65,6 +65,15 @@ const isOnePerson = ({ speaker: { kind, name } }: Told): boolean =>
 /** "mantan Kapolsek Sungai Raya itu": the office in a description. */
 const DESCRIBED_OFFICE = /^((?:mantan|eks|bekas)\s.+)\s(?:itu|ini|tersebut)$/i;
 
+/** "perwira balok dua itu": of the police or the army, whoever was told of meanwhile. */
+const OFFICER = /^(?:perwira|bintara|jenderal)\s/i;
+
+/** The officer who spoke last, where whoever was told of last is none. */
+function officerMeant({ speaker }: Told, drafts: readonly Draft[]): Speaker | null {
+  if (speaker.ranked || isPublic(speaker)) return null;
+  return drafts.findLast((draft) => draft.speaker?.ranked)?.speaker ?? null;
+}
+
 /** Cues of an answer: whose it is depends on who spoke before. */
 const REPLY = /^(?:sahut|balas|jawab|timpal|potong|sela|sergah|tanya)nya$/i;
 /** Cues of somebody who goes on: whoever spoke last, not whom the article turned to meanwhile. */
@@ -83,6 +92,10 @@ export const lastSpeaker: Antecedent = {
   examples: [
     ['Bupati Tapin Budi Santoso membuka pasar. "Kios gratis setahun," ujarnya.', 'Budi Santoso'],
     ['"Kios gratis setahun," ujarnya.', null],
+    [
+      'Kapolsek Tapin AKP Budi Santoso menyebut pelaku ditahan. Korban, Rina Kartika, menangis. "Motif didalami," ucap perwira balok tiga itu.',
+      'Budi Santoso',
+    ],
   ],
   find(situation) {
     if (!isNobody(situation)) return null;
@@ -113,6 +126,10 @@ export const lastSpeaker: Antecedent = {
     const [, office] = DESCRIBED_OFFICE.exec(attribution.mention?.text ?? '') ?? [];
     const official = office ? officialMeant(office, last.speaker, drafts) : null;
     if (official) return { speaker: official, text: null, review: ['speaker-inferred'] };
+    const officer = OFFICER.test(attribution.mention?.text ?? '')
+      ? officerMeant(last, drafts)
+      : null;
+    if (officer) return { speaker: officer, text: null, review: ['speaker-inferred'] };
     // Whoever is meant is as doubtful as when they spoke before.
     const { speaker } = last;
     const before = drafts.findLast((draft) => draft.speaker?.key === speaker.key);

@@ -1,6 +1,17 @@
-import { MIDDLE_CUES, PASSIVE_VERBS, QUOTE_CUES } from '../../lang/id/speech.ts';
+import { CLOSING_VERBS, MIDDLE_CUES, PASSIVE_VERBS, QUOTE_CUES } from '../../lang/id/speech.ts';
+import { readMention } from '../mention.ts';
 import { matchesIn } from '../token.ts';
-import { anyOf, type Candidate, cueOf, type Form, saidBy, spanOf, unnamed } from './form.ts';
+import {
+  anyOf,
+  type Candidate,
+  type Clause,
+  cueOf,
+  type Form,
+  oneOf,
+  saidBy,
+  spanOf,
+  unnamed,
+} from './form.ts';
 
 const MIDDLE = new RegExp(
   `,\\s(?:(?:masih|begitu|demikian)\\s)?(?<cue>${anyOf(QUOTE_CUES)})(?<nya>nya)?(?:\\s+(?=\\S)|(?=[,.]))`,
@@ -22,6 +33,34 @@ const TOLD_BY = new RegExp(
 /** "Jalan itu rusak, demikian X." */
 const THUS = /,\s(?<cue>demikian)\s(?=\p{Lu}[^,.]+(?:,[^.]+)?\.$)/gu;
 
+/** "Kami hanya punya satu mobil, Ester mengeluh.": words in the first person, and at their end who says them. */
+const CLOSING = new RegExp(
+  `(?<![\\p{L}])(?:[Ss]aya|[Kk]ami|[Aa]ku)(?![\\p{L}])[^,.]*,\\s(?=\\p{Lu}[\\p{L}'’]+(?:\\s\\p{Lu}[\\p{L}'’]+){0,3}\\s(?<cue>${anyOf(CLOSING_VERBS)})\\.$)`,
+  'u',
+);
+
+/** Who closes a sentence that is their words. */
+function closing({ text, evidence }: Clause): Candidate | null {
+  const match = CLOSING.exec(text);
+  if (!match) return null;
+  const at = match.index + match[0].length;
+  const read = readMention(text.slice(at), evidence);
+  if (read?.mention.kind !== 'person') return null;
+  const cue = cueOf(match);
+  const start = text.lastIndexOf(cue);
+  return {
+    attribution: {
+      cue,
+      cueSpan: { start, end: start + cue.length },
+      mention: read.mention,
+      mentionSpan: { start: at, end: at + read.length },
+      rest: text.slice(start + cue.length),
+    },
+    features: ['named-in-middle'],
+    pointing: false,
+  };
+}
+
 /** "…, kata X, …", "…, lanjutnya, …" in the middle of a sentence. */
 export const middle: Form = {
   id: 'middle',
@@ -34,6 +73,8 @@ export const middle: Form = {
     ['Jalan itu rusak, diungkapkan Budi Santoso, Selasa.', 'diungkapkan: Budi Santoso'],
     ['Jalan itu rusak, demikian disampaikan Budi Santoso, Selasa.', 'disampaikan: Budi Santoso'],
     ['Jalan itu rusak, demikian Budi Santoso.', 'demikian: Budi Santoso'],
+    ['Kami hanya punya satu mobil, Ester mengeluh.', 'mengeluh: Ester'],
+    ['Mobil itu mogok, Ester mengeluh.', null],
     ['Jalan itu, sampai kemarin, rusak.', null],
     ['Ini hanya sebuah kata kunci, bukan sandi.', null],
   ],
@@ -67,5 +108,6 @@ export const middle: Form = {
       yield { ...found, features: ['named-in-middle'] };
       return;
     }
+    yield* oneOf(closing(clause));
   },
 };

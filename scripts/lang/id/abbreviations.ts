@@ -189,3 +189,16 @@ export const SHORT_MONTHS: readonly string[] = [
   'Sep',
   'Sept',
 ];
+
+/** Words that are written short where nobody edits: village news, messages that came in. */
+export const WRITTEN_SHORT: Readonly<Record<string, string>> = {
+  dgn: 'dengan',
+  dlm: 'dalam',
+  krn: 'karena',
+  pd: 'pada',
+  sdh: 'sudah',
+  tdk: 'tidak',
+  tsb: 'tersebut',
+  utk: 'untuk',
+  yg: 'yang',
+};

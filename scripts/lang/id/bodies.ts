@@ -468,7 +468,7 @@ export const PUBLIC_BODY = new RegExp(
     'Kedutaan',
     'Konsulat',
     'Manggala Agni',
-    'Balai (?:Besar|Taman|Karantina|Wilayah|Pelaksana|Pengawas)',
+    'Balai (?:Besar|Konservasi|Karantina|Latihan|Pelaksana|Pelatihan|Pelestarian|Pemantapan|Pemasyarakatan|Pengawas|Rehabilitasi|Taman|Veteriner|Wilayah)',
     'BBWS',
     'BWS',
     'BKSDA',

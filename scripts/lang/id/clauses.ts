@@ -436,11 +436,11 @@ export const CALLED_SO = `(?:${alternatives([
 
 /** "Sebelas tahun Abdul Gani menjadi Kepala Kantor Urusan Agama": what somebody has become. */
 export const BECAME = new RegExp(
-  `((?:\\p{Lu}[\\p{L}'’]*\\.? ){1,3}\\p{Lu}[\\p{L}'’]+) (?:kini |telah |sudah |resmi )?(?:${alternatives(
+  `((?:\\p{Lu}[\\p{L}'’]*\\.? ){1,3}\\p{Lu}[\\p{L}'’]+),? (?:yang )?(?:(?:kini|telah|sudah|resmi|baru|baru saja|akhirnya) ){0,2}(?:${alternatives(
     [
       'menjabat(?: sebagai)?',
       'menjadi',
-      '(?:dilantik|ditunjuk|diangkat|terpilih|dipercaya|dikukuhkan) (?:sebagai|menjadi)',
+      '(?:dilantik|ditunjuk|diangkat|terpilih|dipercaya|dikukuhkan) (?:sebagai|menjadi|jadi)',
       'memimpin',
     ],
   )}) $`,

@@ -1247,6 +1247,39 @@ export const REACTIONS: readonly string[] = [
   'titip pesan',
 ];
 
+/** Verbs that close words in the first person, behind a comma and a name: "Kami hanya punya satu mobil, Ester mengeluh." */
+export const CLOSING_VERBS: readonly string[] = [
+  'bercerita',
+  'berkata',
+  'berkisah',
+  'berseloroh',
+  'bertutur',
+  'mengadu',
+  'mengaku',
+  'mengatakan',
+  'mengeluh',
+  'mengenang',
+  'menggerutu',
+];
+
+/** How somebody in office speaks whose words follow a colon without marks: "memohon pengertian wartawan: tolong …". */
+export const COLON_FRAMES: readonly string[] = [
+  'berhati-hati',
+  'berpesan',
+  'berterus terang',
+  'blak-blakan',
+  'irit bicara',
+  'memohon pengertian',
+  'meminta pengertian',
+  'menjawab singkat',
+  'merendah',
+  'punya jawaban',
+  'punya pesan',
+  'senada',
+  'sependapat',
+  'tegas',
+];
+
 /** What somebody has said or written, behind "begitu" or "demikian": "begitu isi pesan suaranya". */
 export const UTTERANCES: readonly string[] = [
   'bunyi keterangan',
