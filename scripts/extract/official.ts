@@ -30,7 +30,7 @@ export function isOfficial(
   if (role && STUDENTS.test(`${role} ${organisation}`)) return false;
   if (role && (OF_GOVERNMENT.test(role) || CIVIL_SERVICE.test(role))) return true;
   if (role && (isInFraction(role) || COUNCILLOR.test(role))) return true;
-  if (role && (PARTY_BRANCH.test(role) || PARTY_BOARD.test(role))) return false;
+  if (role && (PARTY_BRANCH.test(role) || PARTY_BOARD.test(role.replace(ACTING, '')))) return false;
   if (
     PRIVATE_NAME.test(organisation ?? role ?? '') ||
     PRIVATE_SCHOOL.test(`${role} ${organisation}`)
@@ -96,7 +96,7 @@ const PARTY_BRANCH =
 
 /** "Ketua DPD Bali", "Sekretaris DPC Wringin": the council of the regions (DPD RI) has no boards in them. */
 const PARTY_BOARD =
-  /^(?:wakil\s)?(?:ketua|sekretaris|bendahara|plt\.? ketua|pengurus|kader)\s(?:DPC|DPW|PAC|DPD(?=\s(?!RI)\p{Lu}))\b/iu;
+  /^(?:wakil\s)?(?:(?:ketua|pengurus|kader|sekretaris|bendahara)\s(?:DPC|DPW|PAC|DPD(?=\s(?!RI)\p{Lu}))\b|(?:sekretaris|bendahara)\sDPD$)/iu;
 
 /** "Presiden KSPI", "Presiden PKS": of unions, parties and federations. */
 const OF_UNION = /^(?:Wakil )?Presiden (?!RI\b|AS\b)\p{Lu}{3,}\b/u;

@@ -26,7 +26,7 @@ export function learningRowsOf(articles: readonly Annotated[]): LearningRow[] {
     const features: Features[] = featuresOf(statements, text, publishedAt);
     return statements.map((row, at) => ({
       article: id,
-      style: /^\d/.test(id) ? 'dev' : id.slice(0, 1),
+      style: /^[A-Z]+/.exec(id)?.[0] ?? 'dev',
       features: features[at] ?? [],
       right: right.has(row),
       doubted: row.review.length > 0 || isUnfamiliar(row),

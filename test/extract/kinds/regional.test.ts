@@ -252,6 +252,25 @@ describe('where the name of a body ends and that of a person begins', () => {
       ],
     },
     {
+      // The council of the regions has no boards in them.
+      kind: [
+        '"Ini perintah pusat," ujar Pelaksana tugas Ketua DPD Bali, Budi Santoso.',
+        ['perintah', { official: false }],
+      ],
+    },
+    {
+      kind: [
+        'Sikap itu berbeda dengan Golkar. Sekretaris DPD, Budi Santoso, menyatakan kursi wakil harga mati.',
+        ['kursi wakil', { speaker: 'Budi Santoso', official: false }],
+      ],
+    },
+    {
+      kind: [
+        'Ketua DPD RI Budi Santoso menyatakan daerah dirugikan.',
+        ['dirugikan', { official: true }],
+      ],
+    },
+    {
       kind: [
         'Menurut Ketua PC Muslimat NU Kendal Rina Kartika, popok yang terbanyak.',
         ['popok', { organisation: 'PC Muslimat NU Kendal', official: false }],
