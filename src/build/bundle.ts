@@ -41,7 +41,8 @@ export function bundleInto(folder: string): void {
   const { status } = spawnSync(
     process.execPath,
     [
-      ...['--max-semi-space-size=8', '--import', './src/build/lean.js'],
+      ...['--min-semi-space-size=16', '--max-semi-space-size=32'],
+      ...['--import', './src/build/lean.js'],
       ...['node_modules/astro/bin/astro.mjs', 'build'],
     ],
     { stdio: 'inherit', env: { ...process.env, LINIMASA_BUNDLE: folder } },
