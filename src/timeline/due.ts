@@ -15,3 +15,8 @@ export function dueOf(statements: readonly Statement[]): Due[] {
       a.deadline.due < b.deadline.due ? -1 : Number(a.deadline.due > b.deadline.due),
     );
 }
+
+/** Deadlines by the years in which they fall, in the order in which they come. */
+export const dueByYear = (due: readonly Due[]): [year: string, due: Due[]][] => [
+  ...Map.groupBy(due, ({ deadline }) => deadline.due.slice(0, 4)),
+];
