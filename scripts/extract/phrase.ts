@@ -320,7 +320,11 @@ export function phraseLength(text: string): number {
         (officeFirst &&
           isOffice(next) &&
           !(isRank(next) && (ofPolice || isRank(tokens.word(index + 2)))) &&
-          !(isHonorific(next) && isCapital(next) && isCapital(tokens.word(index + 2)))))
+          !(
+            isHonorific(next) &&
+            (isCapital(next) || isCourtesy(next)) &&
+            isCapital(tokens.word(index + 2))
+          )))
     )
       break;
     officeIsSmall = office ? isSmall(word) : officeIsSmall && isSmall(word);
@@ -335,6 +339,9 @@ export function phraseLength(text: string): number {
     taken -= 1;
   return taken === 0 ? 0 : (tokens.at(taken - 1)?.end ?? 0);
 }
+
+/** "…, ibu Rina Kartika": a title in small letters. */
+const isCourtesy = trait(({ raw }) => /^(?:bapak|bu|ibu|pak)$/.test(raw));
 
 /** "Nona Kalengkongan (58), warga Desa Sangaji" */
 const AGE = /^\(\d{2}(?:\s(?:tahun|thn?\.?))?\),?$/;

@@ -785,14 +785,14 @@ export class Reader {
   /** Offices and bodies that stood or spoke without anybody's name: who is named next may hold them. */
   #vacancies: Vacancy[] = [];
 
-  #addVacancy({ role, organisation }: Pick<Vacancy, 'role' | 'organisation'>): void {
+  #addVacancy({ role, organisation }: Pick<Vacancy, 'role' | 'organisation'>, spoke = false): void {
     if (role) this.#register.addUnnamed(role);
     const others = this.#vacancies.filter(
       (one) => one.role !== role || one.organisation !== organisation,
     );
     this.#vacancies = [
       ...others.slice(-1),
-      { role, organisation, paragraph: this.#paragraph, start: this.#start },
+      { role, organisation, spoke, paragraph: this.#paragraph, start: this.#start },
     ];
   }
 
@@ -807,7 +807,7 @@ export class Reader {
     }
     const isAgain = antecedent === 'last-speaker' && speaker?.kind === 'role';
     if (speaker && (isAgain || /^(?:office-alone|body-named)$/.test(antecedent)))
-      this.#addVacancy(speaker);
+      this.#addVacancy(speaker, true);
   }
 
   /** The one person whose whole name a sentence prints, or who is its subject. */

@@ -96,16 +96,18 @@ export class Person {
 
   /** Takes in another word for them, without the title before it. */
   call(alias: string): void {
-    const words = wordsOf(alias.trim());
-    // "Namun Pak Wi": what stands before a title is none of it.
-    words.splice(
-      0,
-      words.findLastIndex((_, at) => at < words.length - 1 && isTitleAt(words, at)) + 1,
-    );
-    const plain = plainTextOf(words);
+    const plain = nicknameIn(alias);
     if (plain === '' || plain === this.#name || this.aliases.includes(plain)) return;
     this.aliases.push(plain);
     this.#aliasWords.push(wordsOfText(plain));
+  }
+
+  /** Forgets a word that turned out to be for another. */
+  callNoMore(alias: string): void {
+    const at = this.aliases.indexOf(nicknameIn(alias));
+    if (at === -1) return;
+    this.aliases.splice(at, 1);
+    this.#aliasWords.splice(at, 1);
   }
 
   /** True for one of their other names. */
@@ -117,6 +119,16 @@ export class Person {
   get words(): readonly string[] {
     return this.#words;
   }
+}
+
+/** "Namun Pak Wi" → Wi: without a title, and what stands before it. */
+function nicknameIn(alias: string): string {
+  const words = wordsOf(alias.trim());
+  words.splice(
+    0,
+    words.findLastIndex((_, at) => at < words.length - 1 && isTitleAt(words, at)) + 1,
+  );
+  return plainTextOf(words);
 }
 
 /** Who a mention turned out to be. */
@@ -254,7 +266,11 @@ export class Register {
             !(match[1] ?? '').endsWith(person.name),
         )
         .sort((a, b) => b.at - a.at);
-      nearest?.person.call(match[1] ?? '');
+      if (!nearest) continue;
+      // Whoever was named nearer may not have been known when the article was gone through first.
+      for (const person of this.people)
+        if (person !== nearest.person) person.callNoMore(match[1] ?? '');
+      nearest.person.call(match[1] ?? '');
     }
   }
 

@@ -24,6 +24,8 @@ export interface Bystander {
 export interface Vacancy {
   role: string | null;
   organisation: string | null;
+  /** It said something: "Dansatgas mengatakan …". */
+  spoke: boolean;
   paragraph: number;
   /** Where that sentence begins. */
   start: number;

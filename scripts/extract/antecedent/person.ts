@@ -84,8 +84,13 @@ function vacancyFor(
       // Of whom the article told after the office, as of another: a victim is no official.
       !register.standsBetween(person.name, one.start, start),
   );
+  const offices = near.filter(
+    ({ role, organisation }) => isFirst && role && isOfficial(role, organisation),
+  );
   return (
-    near.find(({ role, organisation }) => isFirst && role && isOfficial(role, organisation)) ??
+    // "Personel Satgas membuka kelas. Dansatgas mengatakan …": an office that spoke comes first.
+    offices.find(({ spoke }) => spoke) ??
+    offices[0] ??
     near.findLast(({ role }) => isNew && (role !== null || isBare))
   );
 }

@@ -8,7 +8,7 @@ const REACTS = new RegExp(`^,?\\s+(?:${anyOf(REACTIONS)})(?:\\s[^:"“”]{0,60}
 
 /** Nothing, or how they speak, and after the colon words in small letters without marks. */
 const UNMARKED = new RegExp(
-  `^(?:\\s(?:(?:juga|lebih|pun)\\s)?(?:${anyOf(COLON_FRAMES)})(?:\\s[^:"“”.]{0,40})?)?:\\s(?=\\p{Ll}+(?:\\s[^\\s:]+){3,}[^:]*$)`,
+  `^(?:\\s(?:(?:juga|lebih|pun)\\s)?(?:${anyOf(COLON_FRAMES)})(?:\\s[^:"“”.]{0,40})?)?:\\s(?=\\p{Ll}+(?:\\s[^\\s:]+){3}[^:]*$)`,
   'u',
 );
 

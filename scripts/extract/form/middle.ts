@@ -35,7 +35,7 @@ const THUS = /,\s(?<cue>demikian)\s(?=\p{Lu}[^,.]+(?:,[^.]+)?\.$)/gu;
 
 /** "Kami hanya punya satu mobil, Ester mengeluh.": words in the first person, and at their end who says them. */
 const CLOSING = new RegExp(
-  `(?<![\\p{L}])(?:[Ss]aya|[Kk]ami|[Aa]ku)(?![\\p{L}])[^,.]*,\\s(?=\\p{Lu}[\\p{L}'’]+(?:\\s\\p{Lu}[\\p{L}'’]+){0,3}\\s(?<cue>${anyOf(CLOSING_VERBS)})\\.$)`,
+  `(?<![\\p{L}])(?:[Ss]aya|[Kk]ami|[Aa]ku)(?![\\p{L}])[^,.]{0,200},\\s(?=\\p{Lu}[\\p{L}'’]+(?:\\s\\p{Lu}[\\p{L}'’]+){0,3}\\s(?<cue>${anyOf(CLOSING_VERBS)})\\.$)`,
   'u',
 );
 

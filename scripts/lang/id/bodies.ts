@@ -977,6 +977,7 @@ export const BODY_OF_OFFICE: readonly {
     ),
     bodies: ['Polda', 'Kepolisian Daerah'],
   },
+  { office: /^(?:Wa)?(?:Dansatgas|Komandan Satgas)\b/iu, bodies: ['Satgas', 'Satuan Tugas'] },
   { office: /^(?:Danramil|Komandan Koramil)\b/iu, bodies: ['Koramil'] },
   {
     office: /^(?:Penjabat |Pj\.? |Plt\.? )?(?:Wali Nagari|Walinagari)\b/iu,

@@ -17,6 +17,7 @@ export const BODY_NOUNS: readonly BodyNoun[] = [
   { nouns: ['kejaksaan'], heads: ['Keja*'] },
   { nouns: ['pengadilan'], heads: ['Mahkamah', 'PN', 'PT', 'PTUN', 'Pengadilan'] },
   { nouns: ['puskesmas'], heads: ['Puskesmas'] },
+  { nouns: ['fraksi'], heads: ['Fraksi'] },
   { nouns: ['rumah sakit'], heads: ['Klinik', 'RS*', 'Rumah'] },
   {
     nouns: ['sekolah'],

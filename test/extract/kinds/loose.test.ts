@@ -119,3 +119,39 @@ describe('who is named behind the words, or once for all', () => {
     },
   ])('$kind.0', ({ kind }) => check(kind));
 });
+
+describe('who is meant where the article names several', () => {
+  it.each<{ kind: Kind }>([
+    {
+      // The nickname is that of whoever is named nearest, though nobody knew them yet.
+      kind: [
+        '"Overlay kami lengkap," kata Manajer Humas Kevin Tanuwijaya.\n"Anak itu tetap mati," sergah Mareta Simbolon. Eta, begitu ia disapa di kalangan aktivis, menyebut FA adalah korban ke-50.',
+        ['korban ke-50', { speaker: 'Mareta Simbolon' }],
+      ],
+    },
+    {
+      kind: [
+        'Personel Satgas Pamtas Yonif 512/QY membuka kelas baca, Senin (9/3).\nDalam keterangan tertulis, Selasa (10/3), Dansatgas mengatakan guru sudah lama tidak naik. "Prajurit kami bukan guru," kata Letkol Inf Rizal Effendi.',
+        ['Prajurit', { speaker: 'Rizal Effendi', role: 'Dansatgas', official: true }],
+      ],
+    },
+    {
+      kind: [
+        'Fraksi NasDem dalam pandangannya mengingatkan agar dana tidak dialihkan. Fraksi tersebut juga meminta Inspektorat memeriksa tiga paket.',
+        ['tiga paket', { speaker: 'Fraksi NasDem', official: true }],
+      ],
+    },
+    {
+      kind: [
+        'Petugas dari Dinas PPPA Tapin, ibu Rina Kartika, mengatakan korban didampingi.',
+        ['didampingi', { speaker: 'Rina Kartika', role: 'Petugas', official: true }],
+      ],
+    },
+    {
+      kind: [
+        'Bupati Tapin Budi Santoso membuka seminar. "Sewa itu rawan," katanya. Dikatakan, Pergub Nomor 24 memberi ruang kepada lurah.',
+        ['memberi ruang', { speaker: 'Budi Santoso' }],
+      ],
+    },
+  ])('$kind.0', ({ kind }) => check(kind));
+});
