@@ -18,7 +18,7 @@ export const integrations: AstroIntegration[] = [
   records(contentFolder()),
   madeBefore(),
   plainFiles(site),
-  searchIndex(),
+  searchIndex(site),
   lastGood(site),
   fileCount(site),
 ];

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import type { KeptSite } from '../build/kept-site.ts';
 import { KeptValues } from '../build/kept-values.ts';
 import { programDigest } from '../build/program-digest.ts';
 import { VALUES } from '../build/reuse.ts';
@@ -46,8 +47,10 @@ type IndexFile = readonly [path: string, content: string | Uint8Array];
 /**
  * Builds the search index after the pages: from the records themselves, because reading the
  * finished HTML again takes half as much memory more and would index headings and buttons too.
+ *
+ * @param site the site of the build before: files of the index that come out the same are left to it
  */
-export function searchIndex(): AstroIntegration {
+export function searchIndex(site: Pick<KeptSite, 'takes' | 'makes'>): AstroIntegration {
   let entries: readonly SearchEntry[] = [];
   let cache = '';
   return {
@@ -60,11 +63,15 @@ export function searchIndex(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const to = fileURLToPath(new URL('pagefind/', dir));
+        const root = fileURLToPath(dir);
         const folders = new Set<string>();
         const kept = new KeptValues(cache, programDigest());
         for await (const [path, content] of indexOf(entries, MOST_RECORDS, kept)) {
-          const file = join(to, path);
+          const name = `pagefind/${path}`;
+          const key = hash('sha256', content, 'base64');
+          if (site.takes(name, key)) continue;
+          site.makes(name, key);
+          const file = join(root, name);
           const folder = dirname(file);
           if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
           folders.add(folder);

@@ -1,13 +1,14 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { KeptValues } from '../../src/build/kept-values.ts';
 import type { Asked } from '../../src/search/asked.ts';
 import type { Engine } from '../../src/search/engine.ts';
-import type { SearchEntry } from '../../src/search/entries.ts';
+import { indexEntries, type SearchEntry } from '../../src/search/entries.ts';
 import { findStatements } from '../../src/search/find.ts';
-import { indexOf } from '../../src/search/index-records.ts';
+import { indexOf, searchIndex } from '../../src/search/index-records.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
 import { staticEngine } from './static-engine.ts';
 
@@ -202,4 +203,34 @@ it('a part is made again only where one of its records would come out another', 
   expect((await build('', 'b')).made).toHaveLength(MONTHS * A_MONTH);
   for (const name of readdirSync(cache)) writeFileSync(join(cache, name), 'rusak');
   expect((await build('', 'b')).made).toHaveLength(MONTHS * A_MONTH);
+});
+
+it('files of the index that come out the same are left to the site of the build before', async () => {
+  const keys = new Map<string, string>();
+  const build = async (name: string) => {
+    const made: string[] = [];
+    const { hooks } = searchIndex({
+      takes: (path, key) => keys.get(path) === key,
+      makes: (path, key) => {
+        made.push(path);
+        keys.set(path, key);
+      },
+    });
+    const call = (hook: string, options: object) =>
+      (hooks as Record<string, (options: object) => unknown>)[hook]?.(options);
+    const url = (of: string) => pathToFileURL(`${join(folder, of)}/`);
+    call('astro:config:done', { config: { cacheDir: url('simpanan') } });
+    indexEntries(entries());
+    await call('astro:build:done', { dir: url(name), logger: { info: () => {} } });
+    return made;
+  };
+  const first = await build('satu');
+  expect(first.length).toBeGreaterThan(10);
+  for (const path of first) expect(existsSync(join(folder, 'satu', path))).toBe(true);
+  expect(await build('dua')).toEqual([]);
+  expect(existsSync(join(folder, 'dua'))).toBe(false);
+  const [lost = ''] = first;
+  keys.set(lost, 'lain');
+  expect(await build('tiga')).toEqual([lost]);
+  expect(existsSync(join(folder, 'tiga', lost))).toBe(true);
 });
