@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { samplePaths } from '../../scripts/browser/sample-pages.ts';
 import { STORY, visitors } from './visit.ts';
@@ -12,15 +13,26 @@ const samples = [
   ['hostile statement', 'pernyataan/2024/jahat/'],
 ] as const;
 
-describe('axe, target sizes included, finds nothing', () => {
-  it.each(samples)('on %s in light and dark', async (_name, path) => {
-    await visiting(path, { reducedMotion: 'reduce' }, async (page) => {
+/** Letters as large as a reader may set them. */
+const enlarge = (page: Page) =>
+  page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+
+const NARROW = { width: 320, height: 640 };
+
+describe('axe, target sizes included, finds nothing at 320 px', () => {
+  it.each(samples)('on %s in light, and in dark with letters of 200 %%', async (_name, path) => {
+    await visiting(path, { reducedMotion: 'reduce', viewport: NARROW }, async (page) => {
       const light = await new AxeBuilder({ page })
         .options({ rules: { 'target-size': { enabled: true } } })
         .analyze();
       await page.emulateMedia({ colorScheme: 'dark' });
-      // Only colours change with the scheme.
-      const dark = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
+      await enlarge(page);
+      // Only colours change with the scheme, and only what lies where with the letters.
+      const dark = await new AxeBuilder({ page })
+        .withRules(['color-contrast', 'target-size', 'scrollable-region-focusable'])
+        .analyze();
       const found = [...light.violations, ...dark.violations];
       expect(
         found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`),
@@ -33,13 +45,11 @@ describe('at 320 px', () => {
   it.each(samples)(
     '%s does not scroll sideways, nor with letters of 200 %%',
     async (_name, path) => {
-      await visiting(path, { viewport: { width: 320, height: 640 } }, async (page) => {
+      await visiting(path, { viewport: NARROW }, async (page) => {
         const over = () =>
           page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
         expect(await over()).toBeLessThanOrEqual(0);
-        await page.evaluate(() => {
-          document.documentElement.style.fontSize = '200%';
-        });
+        await enlarge(page);
         expect(await over()).toBeLessThanOrEqual(0);
       });
     },
