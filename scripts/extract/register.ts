@@ -14,6 +14,7 @@ import { KIN_TITLES } from '../lang/id/titles.ts';
 import { Cues } from './attribution.ts';
 import { Bodies } from './bodies.ts';
 import { type Evidence, holdsTicket, isDoubleSurname } from './border.ts';
+import { casePartiesIn } from './case-party.ts';
 import { evidenceIn } from './evidence.ts';
 import { opensSentence } from './form/opening.ts';
 import {
@@ -148,6 +149,8 @@ export class Register {
   readonly cues: Cues;
   /** The words of the text that are people's names, in reading order. */
   readonly nameTokens: readonly Token[];
+  /** Who is called by their part in a case: "Pengadu". */
+  readonly #parties = new Map<string, Person>();
   readonly #text: string;
   readonly #tokens: readonly Token[];
 
@@ -159,6 +162,13 @@ export class Register {
     this.cues = new Cues(this.evidence, without);
     this.nameTokens = tokens.filter(({ word }) => isCapital(word) && this.isName(word));
     for (const mention of officesIn(text, tokens, this.evidence)) this.add(mention);
+    for (const { noun, mention } of casePartiesIn(text, this.evidence)) {
+      this.add(mention);
+      const person = this.find(mention.name ?? '')?.person;
+      if (!person) continue;
+      person.role ??= noun;
+      this.#parties.set(noun.toLowerCase(), person);
+    }
     this.#addNicknames();
     this.#addBracketed();
   }
@@ -412,6 +422,8 @@ export class Register {
 
   /** The person who holds an office that is named without them: "Kapolda", "Kepala BKN". */
   holder(role: string): Found | null {
+    const party = this.#parties.get(role.toLowerCase());
+    if (party) return { person: party, ambiguous: false };
     const wanted = this.#officeWords(role);
     const holders = this.people.filter(
       (person) => person.role && fits(wanted, this.#officeWords(person.role)),
@@ -467,6 +479,7 @@ export class Register {
 
   /** Takes in how the article names the office of somebody a further time. */
   hold(person: Person, role: string): void {
+    if (person.role === role) return;
     // "Kepala Negara" is no further office of a president.
     if (person.role !== null && OFFICE_SYNONYMS[role.toLowerCase()]) return;
     const [known, other] = [person.role, role].map((one) =>
@@ -751,7 +764,7 @@ function nameRunsIn(text: string, whole: readonly Token[], evidence: Evidence): 
     if (run.length === 0) continue;
     free = at + run.length;
     if (afterWord && isCapital(before) && !isTitle(before) && !isVerb(before)) continue;
-    const words = withoutTitles(run);
+    const words = withoutTitles(run, evidence);
     // "Pernyataan Rudi Hartono", "Sehingga Iskandar": a sentence begins here.
     if (!afterWord && words[0] && (isNoName(words[0]) || opensSentence(words[0], evidence)))
       words.shift();
@@ -835,11 +848,12 @@ function runFrom(text: string, tokens: readonly Token[], at: number): Word[] {
 }
 
 /** A run of capital words without the titles around it and a verb before it. */
-function withoutTitles(run: readonly Word[]): Word[] {
+function withoutTitles(run: readonly Word[], { names }: Evidence): Word[] {
   let words = [...run];
   while (words[0] && (isTitleAt(words, 0) || isRank(words[0]))) words = words.slice(1);
   while (words.length > 0 && isTitleAt(words, words.length - 1)) words.pop();
-  if (words[0] && isLongVerb(words[0])) words.shift();
+  // "Melkianus Taek" begins like a verb, and is somebody.
+  if (words[0] && isLongVerb(words[0]) && !names.has(words[0].plain)) words.shift();
   return words;
 }
 
