@@ -37,6 +37,11 @@ import {
 
 const { digit, bracket, weekday, month, relative, year, yeared, partOfYear } = BEGINS;
 
+const AND = '\\s(?:dan|serta)\\s';
+/** "Pasal 9 dan 10 Mei": the first number counts no day. */
+const NO_ARTICLE = '(?<!(?:[Aa]yat|[Bb]utir|[Nn]omor|[Pp]asal)\\s)';
+const OF_MONTH = `(?<month>${MONTH_NAME})\\b(?:\\s+(?<year>\\d{4}))?`;
+
 /** Every way in which a date is printed, the most specific first: the first that fits takes the words. */
 export const DATE_FORMS: readonly DateForm[] = [
   {
@@ -56,6 +61,27 @@ export const DATE_FORMS: readonly DateForm[] = [
       ['28–29 November', '2023-11-28/2023-11-29'],
       ['28 sampai dengan 29 November 2023', '2023-11-28/2023-11-29'],
       ['Selasa-Rabu, 28-29 November 2023', '2023-11-28/2023-11-29'],
+    ],
+  },
+  {
+    id: 'neighbouring-days',
+    begins: digit | weekday,
+    pattern: `(?:${WEEKDAY}${AND}${ANY_WEEKDAY},?\\s+)?${NO_ARTICLE}(?<from>\\d{1,2})(?<between>(?:,\\s\\d{1,2})*),?${AND}(?<to>\\d{1,2})\\s+${OF_MONTH}${TRAILING}`,
+    // Of days apart each stands for itself: "3 dan 10 November" is no range.
+    read({ from, between = '', to, month: name = '', year: printed }, anchor) {
+      const days = [from, ...(between.match(/\d+/g) ?? []), to].map(Number);
+      if (days.some((day, at) => at > 0 && day !== (days[at - 1] ?? 0) + 1)) return null;
+      const number = monthOf(name);
+      const inYear = printed ? Number(printed) : nearestYear(number, Number(from), anchor);
+      if (number === 0 || inYear === null) return null;
+      const first = isoOf(inYear, number, Number(from));
+      const last = isoOf(inYear, number, Number(to));
+      return first && last ? { iso: `${first}/${last}` } : null;
+    },
+    examples: [
+      ['28 dan 29 November 2023', '2023-11-28/2023-11-29'],
+      ['27, 28, dan 29 November', '2023-11-27/2023-11-29'],
+      ['Selasa dan Rabu, 28 dan 29 November 2023', '2023-11-28/2023-11-29'],
     ],
   },
   {
