@@ -1,6 +1,7 @@
 import { wordsOfText } from '../../src/wording/words.ts';
 import {
   ALSO_BODIES,
+  BODIES_IN_LETTERS,
   BODY_OF_OFFICE,
   BODY_SPELLED,
   JOINED_SERVICES,
@@ -274,7 +275,8 @@ export class Bodies {
   readonly #ofOffice = new Map<string, string | null>();
 
   #readOfOffice(role: string): string | null {
-    if (/^(?:mantan|eks|bekas)\s/i.test(role)) return null;
+    // A former office is of no body, and a source speaks for none.
+    if (/^(?:mantan|eks|bekas|(?:seorang\s)?sumber(?!\sdaya))\s/i.test(role)) return null;
     // "Direktur PTKI yang juga Ketua Panitia acara": of two offices the public one speaks.
     const [first, second] = role.split(TWO_OFFICES);
     if (first && second) {
@@ -700,7 +702,9 @@ export function bodyIn(role: string): string | null {
   const isCounsel = COUNSEL.test(role);
   // "Pengacara dari LBH Anoa": of the body that stands there, which they speak for.
   const isOfBody = from > 0 && origin !== undefined && isBodyHead(origin) && isCounsel;
-  const isForBody = isCounsel && isBodyHead(words.at(2) ?? NO_WORD);
+  // "Penasihat hukum MA": of somebody who is told by initials.
+  const client = words.at(2) ?? NO_WORD;
+  const isForBody = isCounsel && isBodyHead(client) && !(client.plain in BODIES_IN_LETTERS);
   if (SPEAKS_FOR_ONESELF.test(role) && !isOfBody && !isForBody) return null;
   const joined = JOINED_SERVICES.exec(role);
   if (joined) return role.slice(joined.index);

@@ -40,6 +40,8 @@ export interface Evidence {
   bodies: ReadonlySet<string>;
   /** Words that the article also has in small letters: no names where they open a sentence. */
   common: ReadonlySet<string>;
+  /** Letters that are a body's here, and not somebody's initials: MA, where courts are told of. */
+  letters: ReadonlySet<string>;
 }
 
 /** Of an article that shows nothing. */
@@ -48,12 +50,14 @@ export const NO_EVIDENCE: Evidence = {
   places: new Set(),
   bodies: new Set(),
   common: new Set(),
+  letters: new Set(),
 };
 
 /**
  * Weighs every border between an office or body and the name after it, and takes the likeliest.
  *
  * @param office - the words begin with an office or a body, so that not all of them can be a name
+ * @param isNamed - somebody's name is among them, whatever else speaks against it
  * @returns where the name begins (`words.length` when there is none), how likely it is one, and
  *   whether another border is nearly as likely
  */
@@ -61,6 +65,7 @@ export function splitName(
   words: readonly Word[],
   evidence: Evidence,
   office: boolean,
+  isNamed = false,
 ): { start: number; weight: number; unsure: boolean } {
   const none = words.length;
   if (holdsTicket(words, evidence)) return { start: none, weight: 0, unsure: true };
@@ -87,7 +92,7 @@ export function splitName(
   let best = {
     start: none,
     weight: 0,
-    score: -sum(earliest, none) + edgeOf(words, none, evidence),
+    score: isNamed ? NEVER : -sum(earliest, none) + edgeOf(words, none, evidence),
   };
   let second = Number.NEGATIVE_INFINITY;
   for (let start = earliest; start < none; start += 1) {
@@ -251,6 +256,9 @@ function isUnknownBorder(words: readonly Word[], start: number, evidence: Eviden
     endsBody(words, start, evidence);
   return !isKnown && !isTitleAt(words, start - 1);
 }
+
+/** Of a border that cannot be. */
+const NEVER = -100;
 
 /** What a name costs that begins with an unknown word where a place is still to come. */
 const PLACE_TO_COME = 3;

@@ -1,3 +1,5 @@
+import { BODIES_IN_LETTERS } from '../lang/id/bodies.ts';
+import { HELD_OVER_A_PLACE, ORDINARY_PEOPLE } from '../lang/id/offices.ts';
 import { PLACE_HEADS } from '../lang/id/places.ts';
 import { QUOTE_CUES } from '../lang/id/speech.ts';
 import { STRONG_TITLES } from '../lang/id/titles.ts';
@@ -74,6 +76,7 @@ export function evidenceIn(text: string, tokens: readonly Token[]): Evidence {
     places: placesIn(text, tokens, names),
     bodies: bodiesIn(text, tokens, names),
     common: commonIn(tokens),
+    letters: lettersIn(tokens),
   };
 }
 
@@ -84,6 +87,19 @@ function commonIn(tokens: readonly Token[]): Set<string> {
   for (const { word } of tokens) if (isInSmall(word)) common.add(word.bare);
   return common;
 }
+
+function lettersIn(tokens: readonly Token[]): Set<string> {
+  const letters = new Set<string>();
+  for (const { word } of tokens)
+    if (isBesideLetters(word)) letters.add(OF_WORD.get(word.bare) ?? '');
+  return letters;
+}
+const OF_WORD = new Map(
+  Object.entries(BODIES_IN_LETTERS).flatMap(([letters, words]) =>
+    words.map((word) => [word, letters] as const),
+  ),
+);
+const isBesideLetters = trait(({ bare }) => OF_WORD.has(bare));
 
 function namesIn(text: string, tokens: readonly Token[]): Set<string> {
   const names = new Set<string>();
@@ -119,10 +135,43 @@ function namesIn(text: string, tokens: readonly Token[]): Set<string> {
       }
     }
   });
+  for (const name of namedByOffice(text, tokens)) add(name, true);
   for (const { index } of matchesIn(AGE, text))
     addAll(BEFORE_AGE.exec(text.slice(Math.max(0, index - LONGEST_NAME), index))?.[1] ?? '');
   return names;
 }
+
+/** "Camat Zulkarnaini", where "Camat Ranto Peureulak Zulkarnaini" stands too: what both end with is the name. */
+function namedByOffice(text: string, tokens: readonly Token[]): string[] {
+  const alone = new Set<string>();
+  const last = new Set<string>();
+  tokens.forEach(({ word }, at) => {
+    if (!isCapital(word) || !isHeldOverPlace(word)) return;
+    let end = at + 1;
+    while (
+      end - at <= LONGEST_OFFICE &&
+      isCapital(tokens[end]?.word ?? NO_WORD) &&
+      gapBefore(text, tokens, end) === ' ' &&
+      !(end > at + 1 && tokens[end - 1]?.word.raw.endsWith('.'))
+    )
+      end += 1;
+    const run = tokens.slice(at + 1, end).map((token) => token.word);
+    const name = run.at(-1) ?? NO_WORD;
+    if (run.some((one) => isPlaceHead(one) || isBodyHead(one) || isOffice(one))) return;
+    if (run.length === 1) alone.add(name.plain);
+    else if (placeLength(run, 0) === 0) last.add(name.plain);
+  });
+  return [...alone].filter((name) => last.has(name) && !isPlaceIn(text, name));
+}
+
+/** True for a word that the article uses as a place: "Bupati Tamiang" beside "Bupati Aceh Tamiang". */
+const isPlaceIn = (text: string, name: string): boolean =>
+  placeLength([wordOf(name)], 0) > 0 ||
+  ['di', 'ke', 'warga', ...PLACE_HEADS].some((head) => text.includes(`${head} ${name}`));
+
+const isHeldOverPlace = trait(({ raw }) => HELD_OVER_A_PLACE.test(raw));
+/** Words of an office over a place with its place and holder, at the most. */
+const LONGEST_OFFICE = 8;
 
 const canBeName = trait(
   (word) =>
@@ -195,6 +244,8 @@ function bodiesIn(text: string, tokens: readonly Token[], names: ReadonlySet<str
   return bodies;
 }
 
+const holdsOffice = trait((word) => isOffice(word) && !ORDINARY_PEOPLE.test(word.bare));
+
 function placesIn(text: string, tokens: readonly Token[], names: ReadonlySet<string>): Set<string> {
   const places = new Set<string>();
   const isName = (word: Word) => names.has(word.raw) || isNameToken(word);
@@ -241,7 +292,8 @@ function placesIn(text: string, tokens: readonly Token[], names: ReadonlySet<str
     if (pattern !== AFTER_DI) readTo = start + match[0].length;
     else if (isBodyHead(first) || isPlaceHead(first)) continue;
     const end = start + match[0].length;
-    const isOffices = pattern === AFTER_HEAD && isOffice(tokens[at - 1]?.word ?? NO_WORD);
+    // "Kepala Desa Lembah Sari Murtini", but "warga Desa Lembah Sari": behind an office a name may follow the place.
+    const isOffices = pattern === AFTER_HEAD && holdsOffice(tokens[at - 1]?.word ?? NO_WORD);
     add(run, FATHERED.test(text.slice(end, end + ' binti '.length)), isOffices);
   }
   // Of "Batuwangi" and "Batuwangi Fajar" the shorter is the place.

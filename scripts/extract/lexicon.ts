@@ -171,6 +171,8 @@ export const isDegree = trait(
     DEGREE_FORM.test(raw) ||
     (DEGREES.has(bare) && (bare.length > 3 || /\p{L}\.\p{L}|\p{Lu}.*\p{Lu}/u.test(raw))),
 );
+/** "MA", "SH": letters that are a degree behind a name only. */
+export const isBareDegree = trait((word) => isDegree(word) && /^\p{Lu}{2,3}$/u.test(word.plain));
 /** "Inspektur Dua" is a rank, "dua minggu lalu" a time. */
 export const isRank = trait(
   ({ bare, raw }) => RANKS.has(bare) && !(NUMBERS_IN_RANKS.has(bare) && /^\p{Ll}/u.test(raw)),
@@ -262,6 +264,15 @@ export const isOfPolice = trait(({ bare }) =>
   ),
 );
 
+/** True right behind a word of an office that is no part of a name: "Ketua MA", "juru bicara MA", but "Lukman Hakim SH". */
+export function isHeldBefore(words: readonly Word[], at: number): boolean {
+  const previous = words[at - 1] ?? NO_WORD;
+  if (isInSmallLetters(previous)) return true;
+  return (isOffice(previous) && at === 1) || (isOfOffice(previous) && !isNameToken(previous));
+}
+const isInSmallLetters = trait(({ plain }) => /^\p{Ll}{3,}$/u.test(plain));
+const isOfOffice = trait((word) => isOffice(word) || isOfficeWord(word));
+
 /** True when the word at `at` is a rank, honorific or degree there. */
 export function isTitleAt(words: readonly Word[], at: number): boolean {
   const word = words[at] ?? NO_WORD;
@@ -276,6 +287,8 @@ export function isTitleAt(words: readonly Word[], at: number): boolean {
     return false;
   if (isSoftHonorific(word)) return at === 0;
   if (isHonorific(word)) return at === 0 || !/^\p{Ll}/u.test(word.raw) || bare.length <= 4;
+  // "Ketua MA Sunarto", "Tersangka SH": right behind an office the letters are a body's or somebody's.
+  if (isBareDegree(word)) return at > 0 && !isHeldBefore(words, at);
   if (isDegree(word) || isPriest(word)) return true;
   // "Kepala Balai POM Randu": medicines are looked after there, nobody is of the military police.
   if (bare === 'pom' && /^(?:badan|balai|besar|loka)$/.test(previous.bare)) return false;

@@ -1,4 +1,4 @@
-import { BODY_STARTS, NAMED_BODIES } from '../lang/id/bodies.ts';
+import { BODIES_IN_LETTERS, BODY_STARTS, NAMED_BODIES } from '../lang/id/bodies.ts';
 import { OFFICE_AFTER } from '../lang/id/clauses.ts';
 import {
   DESCRIPTIONS,
@@ -16,11 +16,13 @@ import { fractionAt } from './fraction.ts';
 import {
   endsLikeName,
   englishOfficeLength,
+  isBareDegree,
   isBody,
   isBodyHead,
   isBrand,
   isCapital,
   isDegree,
+  isHeldBefore,
   isNameToken,
   isNoName,
   isOffice,
@@ -205,7 +207,9 @@ function namedBeforeBody(
 ): { mention: Mention; length: number } | null {
   const at = phrase.lastIndexOf(FROM);
   const mention = at > 0 ? describe(phrase.slice(0, at), evidence) : null;
-  if (mention?.kind !== 'person' || !mention.role || mention.unsure) return null;
+  // "Jaksa penuntut umum Bustanil Arifin SH dari Kejari Buton": what a degree closes is a name.
+  const isNamed = isDegree(wordOf(phrase.slice(0, at).split(' ').at(-1) ?? ''));
+  if (mention?.kind !== 'person' || !mention.role || (mention.unsure && !isNamed)) return null;
   const organisation = phrase.slice(at + FROM.length).replace(/[,.;:]+$/, '');
   return { mention: { ...mention, organisation }, length: phrase.length };
 }
@@ -278,7 +282,8 @@ const isFraction = trait(({ raw }) => raw === 'Fraksi' || raw === 'fraksi');
 const UNNAMED = (() => {
   const ends = `(?!(?:${UNNAMED_ENDS.join('|')})\\b|(?:me|ber|di|ter)\\p{Ll}{3,})`;
   const noun = '(?:\\p{Ll}+|Facebook|Twitter|Instagram|TikTok|X)(?:\\s(?:tanpa nama|anonim))?';
-  const of = '(?<=\\s)(?:di lingkungan|di|dari)\\s(?:\\p{Lu}[\\p{L}-]*\\s?){1,4}';
+  const of =
+    '(?<=\\s)(?:di (?:internal|jajaran|lingkaran|lingkungan)|di|dari)\\s(?:\\p{Lu}[\\p{L}-]*\\s?){1,4}';
   return new RegExp(
     `^(?:[Ss]eorang|[Ss]alah seorang|[Ss]ebuah akun)\\s(?:${ends}${noun}\\s?){1,4}(?:${of})?(?![\\p{L}])`,
     'u',
@@ -649,6 +654,9 @@ function takeApart(phrase: string, evidence: Evidence): Mention | null {
     .replace(/\s+/g, ' ')
     .replace(/\s,/g, ',')
     .trim();
+  // "kata MA" where the article speaks of no court: somebody by their initials.
+  if (BODIES_IN_LETTERS[clean] && !evidence.letters.has(clean))
+    return { text, kind: 'person', name: clean, role: null, organisation: null, unsure: true };
   // "Pihak Hasan-Dewi", "Relawan Hasan Basuki-Dewi Ratnasari": a camp, whoever speaks for it.
   const [lead = ''] = clean.split(',', 1);
   const leading = lead.includes('-') ? wordsOf(lead) : [];
@@ -789,7 +797,11 @@ function partsOf(text: string, evidence: Evidence): Word[][] {
   for (const [at, words] of pieces.entries()) {
     const first = words[0] ?? NO_WORD;
     const second = words[1] ?? NO_WORD;
-    if (words.every((word, at) => isTitleAt(words, at) || isDegree(word))) continue;
+    if (
+      words.every((word, at) => isTitleAt(words, at) || isDegree(word)) &&
+      !(parts.length === 0 && words.length === 1 && isBareDegree(first))
+    )
+      continue;
     const before = parts.at(-1) ?? [];
     const inside =
       /^(?:dan|and)$/.test(first.raw) ||
@@ -871,7 +883,9 @@ function describePart(printed: readonly Word[], evidence: Evidence): Part {
   const body = !office && isBodyHead(first) && !evidence.names.has(first.raw);
   // "Nakhoda kapal, JM": initials after an office are a person's.
   const initials = /^\p{Lu}{2}$/u.test(text);
-  const { start, weight, unsure } = splitName(words, evidence, office || body);
+  // "Camat Ilir Talo Erwandi SE": a degree stands behind names only.
+  const isNamed = words.length < whole.length && aliasAt === -1;
+  const { start, weight, unsure } = splitName(words, evidence, office || body, isNamed);
   const name =
     start < words.length && (evidence.names.has(text) || !isPlace(printed, evidence))
       ? nameOf(words.slice(start))
@@ -905,7 +919,13 @@ const leadsTeam = trait(
 );
 
 /** Offices in two words, of which the first alone is none. */
-const OFFICE_PAIRS: ReadonlySet<string> = new Set(['imam besar', 'tenaga ahli']);
+const OFFICE_PAIRS: ReadonlySet<string> = new Set([
+  'imam besar',
+  'pastor kepala',
+  'pastor paroki',
+  'pastor rekan',
+  'tenaga ahli',
+]);
 
 /** True when an office begins here, maybe after "seorang" or "para". */
 function startsOffice(words: readonly Word[]): boolean {
@@ -948,9 +968,13 @@ function isUnknownOffice(words: readonly Word[], evidence: Evidence): boolean {
 /** Words of an office before its body, at the most. */
 const MOST_OF_OFFICE = 7;
 
+/** "Tersangka SH", "Ketua MA": right behind an office the letters are no degree. */
+const isDegreeAt = (words: readonly Word[], at: number): boolean =>
+  !isBareDegree(words[at] ?? NO_WORD) || !isHeldBefore(words, at);
+
 function withoutDegrees(words: readonly Word[]): readonly Word[] {
   let end = words.length;
-  while (end > 1 && isDegree(words[end - 1] ?? NO_WORD)) end -= 1;
+  while (end > 1 && isDegree(words[end - 1] ?? NO_WORD) && isDegreeAt(words, end - 1)) end -= 1;
   return words.slice(0, end);
 }
 

@@ -713,7 +713,18 @@ export const PART_HEADS: ReadonlySet<string> = new Set([
 
 /** Words that begin the name of a body of any kind, besides the lists above. */
 export const OTHER_HEADS: readonly string[] = [
+  'ADB',
+  'ASEAN',
+  'ILO',
+  'IMF',
+  'OECD',
   'Timnas',
+  'UNDP',
+  'UNESCO',
+  'UNHCR',
+  'UNICEF',
+  'WHO',
+  'WTO',
   'Organisasi',
   // Boards of parties and of mass organisations, by area.
   'DPC',
@@ -1026,6 +1037,10 @@ export const BODY_OF_OFFICE: readonly {
   {
     office: /^(?:Wakil Ketua |Ketua )?(?:Hakim Konstitusi|MK)\b/iu,
     bodies: ['Mahkamah Konstitusi', 'MK'],
+  },
+  {
+    office: /^(?:Wakil Ketua |Ketua )?(?:Hakim Agung|MA)\b/iu,
+    bodies: ['Mahkamah Agung', 'MA'],
   },
   { office: /^(?:Duta Besar|Dubes)\b/iu, bodies: ['Kedutaan Besar', 'KBRI'] },
   {
@@ -1707,3 +1722,8 @@ export const PRIVATE_NAME = new RegExp(
   ])})(?![\\p{L}])`,
   'u',
 );
+
+/** Letters that are a body's short name and many people's initials, and words beside which they are the body's. */
+export const BODIES_IN_LETTERS: Readonly<Record<string, readonly string[]>> = {
+  MA: ['hakim', 'kasasi', 'mahkamah', 'peradilan', 'putusan'],
+};

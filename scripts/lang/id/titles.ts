@@ -74,6 +74,7 @@ export const HONORIFICS: ReadonlySet<string> = new Set([
   'prof',
   'profesor',
   'raden',
+  'raj',
   'rd',
   'rm',
   'romo',
@@ -459,6 +460,7 @@ export const STRONG_TITLES: ReadonlySet<string> = new Set([
 
 /** Words whose full stop ends no sentence: titles, offices and names that are written short. */
 export const SHORT_WORDS: readonly string[] = [
+  'br',
   'Abd',
   'Bpk',
   'Br',
