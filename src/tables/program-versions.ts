@@ -49,6 +49,10 @@ export const EXTRACTOR_VERSIONS: Readonly<Record<string, Both>> = {
     id: 'ratusan jabatan dan lembaga menurut singkatannya; nama dan jabatan yang disebut dalam kalimat terpisah; jabatan lama bukan jabatan sekarang; lebih banyak cara berkata.',
     en: 'hundreds of offices and bodies by their short forms; names and offices told in sentences of their own; an office held once is none today; more ways of saying.',
   },
+  '12': {
+    id: 'lembaga yang hanya ditunjuk dengan kata bendanya, jabatan berbahasa Inggris, nama dua keluarga, gelar dan inisial, pihak berperkara, dan batas desa dengan nama menurut seluruh artikel.',
+    en: 'bodies that are only pointed at by a noun, offices in English, names of two families, degrees and initials, parties to a case, and where a village ends and a name begins by the whole article.',
+  },
 };
 
 /** Versions of what normalises an article's text (`NORMALISER_VERSION` of `scripts/article`). */
