@@ -172,8 +172,9 @@ const OF_ONE = /^(?:dia|ia|beliau)$/i;
 /** What joins a clause to the one before whose subject is meant again. */
 const FURTHER_CLAUSE = /,\s(?:namun|tetapi|tapi|hanya saja|meski(?:pun)?|lalu|kemudian)\s$/u;
 
-/** "Namanya Yosrizal …" */
-const CALLED = /^(?:Namanya|Ia bernama|Dia bernama)\s+(?=\p{Lu})/u;
+/** "Namanya Yosrizal …"; "Namanya Dimas alias Gondrong" is how the police tell of a suspect. */
+const CALLED =
+  /^(?:Namanya|Ia bernama|Dia bernama)\s+(?=\p{Lu})(?!(?:\p{Lu}[\p{L}'’]*\s){1,4}(?:alias|als)\s)/u;
 
 /** "Dia Kepala …", "Beliau adalah Kepala …". */
 const PREDICATE =

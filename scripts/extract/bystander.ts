@@ -46,7 +46,7 @@ export function bystanderIn(sentence: string, evidence: Evidence): Mention | nul
 
 /** Whether a mention is that of a person, for whom things, places and bodies with names are often taken. */
 function isPerson({ kind, name, role, text }: Mention, before: string, rest: string): boolean {
-  if (kind !== 'person' || !name || /\d\s$/.test(before)) return false;
+  if (kind !== 'person' || !name || /\d\s$/.test(before) || BY_INITIALS.test(before)) return false;
   if (/[()\d]/.test(text.slice(0, text.indexOf(name) + name.length))) return false;
   const words = wordsOf(name);
   const [first = NO_WORD] = words;
@@ -62,6 +62,9 @@ function isPerson({ kind, name, role, text }: Mention, before: string, rest: str
 }
 
 const isMonth = trait(({ bare }) => bare in MONTHS);
+
+/** "seorang pria berinisial ME (38)": whoever is kept back so is told of, and speaks to nobody. */
+const BY_INITIALS = /(?<!\p{L})(?:ber)?inisial\s$/iu;
 
 /** "Ngatiman (63)". */
 const AGE = /^\s?\(\d\d/;

@@ -250,3 +250,26 @@ describe('an office that is addressed', () => {
     },
   ])('$kind.0', ({ kind }) => check(kind));
 });
+
+describe('who is told of by the police speaks to nobody', () => {
+  it.each<{ kind: Kind }>([
+    {
+      kind: [
+        'Kapolres Sikka Kombes Sigit Baskoro mengatakan, "Korban kami temukan selamat."\nPelaku yang diamankan seorang pria berinisial ME (38). "Ia akan menyuruh korban mengemis," kata dia.',
+        ['mengemis', { speaker: 'Sigit Baskoro', role: 'Kapolres Sikka', official: true }],
+      ],
+    },
+    {
+      kind: [
+        'Kapolres Sikka Kombes Sigit Baskoro mengatakan, "Dua kami tahan."\nNamanya Dimas Wahyu alias Gondrong dan MRS. "Mereka tidak kami hadirkan," ucapnya.',
+        ['hadirkan', { speaker: 'Sigit Baskoro', official: true }],
+      ],
+    },
+    {
+      kind: [
+        'Kapolres Sikka Kombes Sigit Baskoro mengatakan, "Dua kami tahan."\nTinggal Asun (63), tukang las, di tempat itu. "Saya melihat semuanya," kata dia.',
+        ['melihat', { speaker: 'Asun', official: false }],
+      ],
+    },
+  ])('$kind.0', ({ kind }) => check(kind));
+});
