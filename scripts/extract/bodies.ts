@@ -154,6 +154,13 @@ export class Bodies {
         this.#text.includes(full)
       )
         this.#fullForms.set(short, full);
+    // "DPMD" and "Dinas Pemberdayaan Masyarakat dan Desa" in one article.
+    for (const [head = NO_WORD] of runs) {
+      if (!IN_LETTERS.test(head.plain) || this.#fullForms.has(head.plain)) continue;
+      const full = new Set(runs.flatMap((words) => withInitials(head.plain, words) ?? []));
+      const [only] = full;
+      if (only !== undefined && full.size === 1) this.#fullForms.set(head.plain, only);
+    }
     // "Kemenkeu" and "Kementerian Keuangan" in one article.
     const ministries = runs.filter(([head, next]) => head?.plain === 'Kementerian' && next);
     for (const [head] of runs) {
@@ -669,6 +676,15 @@ const initialsOf = (words: readonly Word[]): string =>
     .filter(isCapital)
     .map(({ plain }) => plain[0])
     .join('');
+
+/** A service in letters: shorter ones are the beginnings of too much. */
+const IN_LETTERS = /^\p{Lu}{4,}$/u;
+
+/** The beginning of a name in full that has these initials, its place left out. */
+function withInitials(letters: string, words: readonly Word[]): string | null {
+  const end = words.findIndex((_, at) => initialsOf(words.slice(0, at + 1)) === letters);
+  return end > 0 ? plainTextOf(words.slice(0, end + 1)) : null;
+}
 
 const isSubset = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   [...a].every((word) => b.has(word));

@@ -22,6 +22,7 @@ import {
   PLACES,
 } from '../lang/id/places.ts';
 import { NO_NAMES } from '../lang/id/sentence-starts.ts';
+import { SERVICES } from '../lang/id/services.ts';
 import { SPEECH_VERBS } from '../lang/id/speech.ts';
 import { DEGREES, HONORIFICS, NAME_PARTICLES, RANKS } from '../lang/id/titles.ts';
 import { NO_WORD, trait, type Word, wordOf } from './word.ts';
@@ -34,7 +35,7 @@ const OFFICES = new Set([
   ...OTHER_CONTRACTIONS,
   ...OFTEN_MISTYPED.flatMap(slipsOf),
 ]);
-const BODIES = new Set([...BODY_HEADS, ...PRIVATE_HEADS, ...OTHER_HEADS]);
+const BODIES = new Set([...BODY_HEADS, ...PRIVATE_HEADS, ...OTHER_HEADS, ...SERVICES]);
 const SPEECH: ReadonlySet<string> = new Set(SPEECH_VERBS);
 const PLACE_PHRASES = new Set(PLACES);
 const PLACE_STARTS = new Set(PLACES.map((place) => place.split(' ')[0]));

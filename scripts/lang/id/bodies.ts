@@ -1,4 +1,5 @@
 import { alternatives } from '../alternatives.ts';
+import { SERVICES } from './services.ts';
 
 /** Words that a party's name goes on with: "Fraksi PDI Perjuangan", "Fraksi Partai Amanat Nasional". */
 export const PARTY_WORDS: readonly string[] = [
@@ -426,6 +427,7 @@ export const PUBLIC_BODY = new RegExp(
     'KPUD?',
     'KBRI',
     'KJRI',
+    ...SERVICES,
     'BPKAD',
     'BPSDM',
     'BKPSDM',
