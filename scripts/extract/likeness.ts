@@ -38,8 +38,11 @@ const MIN_LETTER_MORE = 6;
 
 /** "Prastyo" – Prasetyo: the same letters with one more among them, and none of them the last. */
 export const isLetterMore = (a: string, b: string): boolean =>
+  Math.abs(a.length - b.length) === 1 && isInnerSlip(a, b);
+
+/** "Marthin" – Marthen: a slip that is neither the first letter nor the last, which tell "Hendra" from "Hendro". */
+export const isInnerSlip = (a: string, b: string): boolean =>
   Math.min(a.length, b.length) >= MIN_LETTER_MORE &&
-  Math.abs(a.length - b.length) === 1 &&
   a[0] === b[0] &&
   a.at(-1) === b.at(-1) &&
   isOneSlip(a, b);

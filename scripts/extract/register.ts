@@ -33,6 +33,7 @@ import {
 import {
   isContraction,
   isInitialsOf,
+  isInnerSlip,
   isInOrder,
   isLetterMore,
   isSameToken,
@@ -621,10 +622,16 @@ const isShortPlace = (word: string, held: ReadonlySet<string>, all: string): boo
 function sameName(a: readonly string[], b: readonly string[]): boolean {
   if (a.length !== b.length) return false;
   const isShared = a.length > 1 && a.some((token, at) => token === b[at]);
+  const isRare = isShared && a.some((token, at) => token === b[at] && !isNameToken(wordOf(token)));
   return a.every((token, at) => {
     const other = b[at] ?? '';
-    // "Budi Prastyo" and "Budi Prasetyo": with a word in common, a letter more makes no other name.
-    return isSameToken(token, other) || (isShared && isLetterMore(token, other));
+    // "Budi Prastyo" and "Budi Prasetyo": with a word in common, a letter more makes no other name; with a rare one,
+    // "Assem", nor does another letter. "Yunita Sari" and "Yulita Sari" are two.
+    return (
+      isSameToken(token, other) ||
+      (isShared && isLetterMore(token, other)) ||
+      (isRare && isInnerSlip(token, other))
+    );
   });
 }
 

@@ -331,3 +331,46 @@ describe('who speaks, and when, by what stands beside them', () => {
     },
   ])('$kind.0', ({ kind }) => check(kind));
 });
+
+describe('services in letters, and names with a letter wrong inside', () => {
+  it.each<{ kind: Kind }>([
+    {
+      kind: [
+        'Kepala DPMD, Sukmawati Lebang, membenarkan dirinya dimintai keterangan. Rapat digelar Dinas Pemberdayaan Masyarakat dan Desa. "Itu saja," ujarnya.',
+        ['Itu saja', { organisation: 'Dinas Pemberdayaan Masyarakat dan Desa', official: true }],
+      ],
+    },
+    {
+      kind: [
+        'Kepala DP3AP2KB Tapin Sukmawati Lebang membenarkan dana itu belum cair.',
+        ['belum cair', { organisation: 'DP3AP2KB Tapin', official: true }],
+      ],
+    },
+    {
+      kind: [
+        'Kabid Penataan DPUPR Tapin, Sukmawati Lebang, membenarkan dana itu belum cair.',
+        ['belum cair', { organisation: 'DPUPR Tapin', official: true }],
+      ],
+    },
+    {
+      // Which of two services in full is meant cannot be told.
+      kind: [
+        'Kepala DPMD, Sukmawati Lebang, membenarkan itu. Dinas Pemberdayaan Masyarakat dan Desa Tapin dan Dinas Peternakan Madura Dalam rapat. "Itu saja," ujarnya.',
+        ['Itu saja', { role: 'Kepala DPMD', official: true }],
+      ],
+    },
+    {
+      kind: [
+        'Kepala BPKAD Kota Sorong, Marthen Assem, membantah hal itu.\nMarthin Assem menegaskan badan itu hanya juru bayar.',
+        ['juru bayar', { speaker: 'Marthen Assem', official: true }],
+      ],
+    },
+    {
+      // Two people: what tells them apart is the end of the name.
+      kind: [
+        'Bupati Tapin Hendra Widodo membantah hal itu.\nHendro Widodo menegaskan badan itu hanya juru bayar.',
+        ['juru bayar', { speaker: 'Hendro Widodo', role: null }],
+      ],
+    },
+  ])('$kind.0', ({ kind }) => check(kind));
+});
