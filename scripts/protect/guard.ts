@@ -329,6 +329,7 @@ function carefulGuard(parts: Parts, { isOfSomebody, doubt }: Near): Guard {
       const [{ role, organisation }] = shown.spans;
       if (isOfSomebody && doubt !== null && role !== null && LAWYERS.test(role))
         return 'untellable';
+      if (isDoubtful && isFirm(shown.spans[0])) return 'untellable';
       const { nameless = false, review = [] } = shown.guarded ?? {};
       // Of whom a school or village speaks is from there.
       const isClose =
@@ -382,7 +383,7 @@ function protectedGuard(parts: Parts, subject: ProtectedSubject): Guard {
       const [first] = quotation.spans;
       const of = speakers.get(first.speaker ?? '');
       const standing = of?.standing ?? standingIn(archive, first, reading.publishedAt);
-      if (isHome) return 'untellable';
+      if (isHome || isFirm(first)) return 'untellable';
       if (isNoBody(first, hide) || isTheirs(first, hide)) return 'protected';
       if (standing.is === 'private') {
         // An office that could not be read in full still speaks, without the name.
@@ -415,6 +416,10 @@ function isOfPlace(outlet: string, text: string): boolean {
 /** Whether a body speaks at which somebody in the case learns or works. */
 const isTheirs = ({ speaker, speakerKind }: Span, hide: Hide): boolean =>
   speakerKind === 'organisation' && speaker !== null && hide(speaker).count > 0;
+
+/** A firm speaks of a case because somebody in it works there. */
+const isFirm = ({ speaker, speakerKind }: Span): boolean =>
+  speakerKind === 'organisation' && /^(?:PT|CV|UD|PD)\.?\s/.test(speaker ?? '');
 
 /** Whether somebody's name was taken for a body's. */
 const isNoBody = ({ speaker, speakerKind }: Span, hide: Hide): boolean =>
