@@ -33,6 +33,13 @@ export function isSameToken(a: string, b: string): boolean {
   );
 }
 
+/** "Yunita" – Yulita: one letter in the place of another, which no spelling rule explains. */
+export const isOtherLetter = (a: string, b: string): boolean =>
+  a.length === b.length &&
+  [...a].filter((letter, at) => letter !== b[at]).length === 1 &&
+  fold(a) !== fold(b) &&
+  !/^[dt]{2}$/.test(`${a.at(-1)}${b.at(-1)}`);
+
 /** Letters of the shorter of two spellings that differ by a letter more: "Yanto" and "Yantto" are too short. */
 const MIN_LETTER_MORE = 6;
 

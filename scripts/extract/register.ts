@@ -1,5 +1,6 @@
 import { wordsOfText as readWords } from '../../src/wording/words.ts';
 import { BECAME, CALLED_SO } from '../lang/id/clauses.ts';
+import { NAME_TOKENS } from '../lang/id/names.ts';
 import {
   FOR_ANOTHER,
   NO_ROLE,
@@ -36,6 +37,7 @@ import {
   isInnerSlip,
   isInOrder,
   isLetterMore,
+  isOtherLetter,
   isSameToken,
   isVariant,
 } from './likeness.ts';
@@ -619,18 +621,30 @@ const isShortPlace = (word: string, held: ReadonlySet<string>, all: string): boo
   all.length > word.length + 4 &&
   isInOrder(word, all);
 
+/** What two names of as many words have in common: nothing, words that many bear, or a rare one. */
+function sharedIn(a: readonly string[], b: readonly string[]): 'nothing' | 'common' | 'rare' {
+  const shared = a.length > 1 ? a.filter((token, at) => token === b[at]) : [];
+  if (shared.length === 0) return 'nothing';
+  return shared.every((token) => NAME_TOKENS.has(token)) ? 'common' : 'rare';
+}
+
+/** "Yunita Sari" and "Yulita Sari": many are called Sari, and another letter is another woman. */
+const areTwo = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length &&
+  sharedIn(a, b) === 'common' &&
+  a.some((token, at) => isOtherLetter(token, b[at] ?? ''));
+
 function sameName(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length !== b.length) return false;
-  const isShared = a.length > 1 && a.some((token, at) => token === b[at]);
-  const isRare = isShared && a.some((token, at) => token === b[at] && !isNameToken(wordOf(token)));
+  if (a.length !== b.length || areTwo(a, b)) return false;
+  const shared = sharedIn(a, b);
   return a.every((token, at) => {
     const other = b[at] ?? '';
     // "Budi Prastyo" and "Budi Prasetyo": with a word in common, a letter more makes no other name; with a rare one,
-    // "Assem", nor does another letter. "Yunita Sari" and "Yulita Sari" are two.
+    // "Assem", nor does another letter.
     return (
       isSameToken(token, other) ||
-      (isShared && isLetterMore(token, other)) ||
-      (isRare && isInnerSlip(token, other))
+      (shared !== 'nothing' && isLetterMore(token, other)) ||
+      (shared === 'rare' && isInnerSlip(token, other))
     );
   });
 }
@@ -655,6 +669,7 @@ const MIN_BEGINNING = 4;
 
 /** "Nezar" for Nezar Patria, "Semuel A." for Semuel Abrijani, "Muhammad Irfandi" for M. Irfandi. */
 function isShortFor(short: readonly string[], long: readonly string[]): boolean {
+  if (areTwo(short, long)) return false;
   let at = 0;
   let whole = false;
   for (const token of short) {

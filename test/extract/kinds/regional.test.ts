@@ -372,5 +372,31 @@ describe('services in letters, and names with a letter wrong inside', () => {
         ['juru bayar', { speaker: 'Hendro Widodo', role: null }],
       ],
     },
+    {
+      // Many are called Sari: no citizen gets an office by a letter.
+      kind: [
+        'Bupati Tapin Yunita Sari membantah hal itu.\n"Jalan itu rusak," kata warga, Yulita Sari.',
+        ['rusak', { speaker: 'Yulita Sari', role: null, official: false }],
+      ],
+    },
+    {
+      kind: [
+        'Bupati Tapin Yunita Sari membantah hal itu.\nYulita Sari, pedagang, menegaskan jalan itu rusak.',
+        ['rusak', { speaker: 'Yulita Sari', official: false }],
+      ],
+    },
+    {
+      // Letters that change places, and old spellings, are one name.
+      kind: [
+        'Kapolres Tapin Yusran Fadli membantah.\n"Jalan itu rusak," kata Yursan Fadli.',
+        ['rusak', { speaker: 'Yusran Fadli', role: 'Kapolres Tapin' }],
+      ],
+    },
+    {
+      kind: [
+        'Kapolres Tapin Djoko Santoso membantah.\n"Jalan itu rusak," kata Joko Santoso.',
+        ['rusak', { speaker: 'Djoko Santoso', role: 'Kapolres Tapin' }],
+      ],
+    },
   ])('$kind.0', ({ kind }) => check(kind));
 });
