@@ -1,12 +1,8 @@
-import { alternatives } from '../lang/alternatives.ts';
+import { alternatives, bothCases } from '../lang/alternatives.ts';
 import { BARE_BODY_NOUNS, BODY_NOUNS, PARTY_BODY_NOUNS } from '../lang/id/body-nouns.ts';
 import { endsLikeName, isBodyHead, isNameToken, isOffice } from './lexicon.ts';
 import { NO_WORD, trait, type Word, wordsOf } from './word.ts';
 
-const bothCases = (noun: string): string[] => [
-  noun,
-  `${noun.charAt(0).toUpperCase()}${noun.slice(1)}`,
-];
 const NOUNS = BODY_NOUNS.flatMap(({ nouns }) => nouns);
 const POINTS = '(?:itu|ini|tersebut)(?![\\p{L}])';
 const WORD = '(?!(?:me|di|ber|ter)\\p{Ll}{3,}|yang\\s|dan\\s|dengan\\s)\\p{Ll}[\\p{Ll}-]*';

@@ -1,3 +1,4 @@
+import { bothCases } from '../lang/alternatives.ts';
 import { BODIES_IN_LETTERS, BODY_STARTS, NAMED_BODIES } from '../lang/id/bodies.ts';
 import { OFFICE_AFTER } from '../lang/id/clauses.ts';
 import {
@@ -235,11 +236,6 @@ const pronounOf = (text: string): { mention: Mention; length: number } => ({
   mention: { text, kind: 'pronoun', name: null, role: null, organisation: null },
   length: text.length,
 });
-
-/** "Pria" at the beginning of a sentence, "pria" inside one. */
-function bothCases(word: string): string[] {
-  return [word, `${word[0]?.toLowerCase()}${word.slice(1)}`];
-}
 
 /** "Pria yang juga Ketua PMI itu", "Doktor Ilmu Kelautan UI ini", "Akun tersebut": whoever was described last. */
 const DESCRIBED = new RegExp(

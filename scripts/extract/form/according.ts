@@ -1,3 +1,4 @@
+import { bothCases } from '../../lang/alternatives.ts';
 import {
   CITING_VERBS,
   IN_VIEW,
@@ -33,9 +34,7 @@ const REPORTED = [
   'hasil survei',
 ];
 const MENURUT = (() => {
-  const view = anyOf(
-    IN_VIEW.flatMap((words) => [words, `${words.charAt(0).toUpperCase()}${words.slice(1)}`]),
-  );
+  const view = anyOf(IN_VIEW.flatMap(bothCases));
   const cue = `(?<cue>[Mm]enurut|${view.replace(/\s/g, '\\s')}|${MENURUT_SLIPS.join('|')})(?<nya>n?ya)?`;
   const report = `(?:${REPORTED.join('|')})\\s(?:(?:resmi|terbaru|sementara)\\s)?(?:dari\\s|yang disampaikan\\s)?`;
   return new RegExp(`(?:^|[\\s,])${cue}[\\s,]+|^Berdasarkan\\s(?=${report}\\p{Lu})`, 'gu');
