@@ -115,16 +115,16 @@ const SPOUSE_BEFORE =
  */
 export function isKin(text: string, name: string): boolean {
   const pattern = new RegExp(`(?<![\\p{L}])${escaped(name)}(?![\\p{L}])`, 'gu');
-  return [...text.matchAll(pattern)].some(
-    ({ index }) =>
-      KIN_AFTER.test(text.slice(index + name.length, index + name.length + REACH)) ||
-      WHOSE_CHILD_AFTER.test(text.slice(index + name.length, index + name.length + REACH)) ||
-      KIN_BEFORE.test(text.slice(Math.max(0, index - REACH), index)) ||
-      SPOUSE_BEFORE.test(text.slice(Math.max(0, index - REACH), index)) ||
-      KIN_OF_NAMED_BEFORE.test(text.slice(Math.max(0, index - REACH), index)) ||
-      isApposedKin(text.slice(Math.max(0, index - REACH), index)) ||
-      isKinOfOffice(text.slice(Math.max(0, index - REACH), index)),
-  );
+  return [...text.matchAll(pattern)].some(({ index }) => {
+    const before = text.slice(Math.max(0, index - REACH), index);
+    const after = text.slice(index + name.length, index + name.length + REACH);
+    return (
+      [KIN_AFTER, WHOSE_CHILD_AFTER].some((kin) => kin.test(after)) ||
+      [KIN_BEFORE, SPOUSE_BEFORE, KIN_OF_NAMED_BEFORE].some((kin) => kin.test(before)) ||
+      isApposedKin(before) ||
+      isKinOfOffice(before)
+    );
+  });
 }
 
 /** How far behind a name it may be told what they did. */

@@ -3,8 +3,6 @@ import type { ReviewReason } from '../../src/schema/review.ts';
 import type { ProtectedSubject, WithheldReason } from '../../src/schema/withheld.ts';
 import { wordsOfText } from '../../src/wording/words.ts';
 import type { EventMention, Statement as Span } from '../extract/extraction.ts';
-import { isBodyHead } from '../extract/lexicon.ts';
-import { wordOf } from '../extract/word.ts';
 import { LAWYERS, NEAR_OFFICES, PRIVATE_PEOPLE } from '../lang/id/standing.ts';
 import { addressKey } from '../record/address.ts';
 import type { Archive } from '../record/archive.ts';
@@ -384,7 +382,7 @@ function protectedGuard(parts: Parts, subject: ProtectedSubject): Guard {
       const of = speakers.get(first.speaker ?? '');
       const standing = of?.standing ?? standingIn(archive, first, reading.publishedAt);
       if (isHome || isFirm(first)) return 'untellable';
-      if (isNoBody(first, hide) || isTheirs(first, hide)) return 'protected';
+      if (isHiddenBody(first, hide)) return 'protected';
       if (standing.is === 'private') {
         // An office that could not be read in full still speaks, without the name.
         const office =
@@ -413,20 +411,13 @@ function isOfPlace(outlet: string, text: string): boolean {
   return place !== undefined && text.includes(place);
 }
 
-/** Whether a body speaks at which somebody in the case learns or works. */
-const isTheirs = ({ speaker, speakerKind }: Span, hide: Hide): boolean =>
+/** Whether a body speaks at which somebody in the case learns or works, or somebody's name was taken for a body's. */
+const isHiddenBody = ({ speaker, speakerKind }: Span, hide: Hide): boolean =>
   speakerKind === 'organisation' && speaker !== null && hide(speaker).count > 0;
 
 /** A firm speaks of a case because somebody in it works there. */
 const isFirm = ({ speaker, speakerKind }: Span): boolean =>
   speakerKind === 'organisation' && /^(?:PT|CV|UD|PD)\.?\s/.test(speaker ?? '');
-
-/** Whether somebody's name was taken for a body's. */
-const isNoBody = ({ speaker, speakerKind }: Span, hide: Hide): boolean =>
-  speakerKind === 'organisation' &&
-  speaker !== null &&
-  !isBodyHead(wordOf(speaker.split(/\s+/)[0] ?? '')) &&
-  hide(speaker).count > 0;
 
 /** A public figure's words in an article about somebody who must be protected. */
 function hiddenIn(

@@ -87,23 +87,21 @@ const EMPLOYED_BY = new RegExp(
 );
 
 /** What small bodies and businesses are called by which somebody's place of work is told. */
-const WORKPLACE = `(?:PT|CV|UD|PD|Hotel|Toko|Koperasi|Klinik|Salon|Kafe|Restoran|Polsek|Koramil|Puskesmas|Pustu)\\.?(?:\\s+${PART}){1,4}`;
+const WORKPLACE = `(?:PT|CV|UD|PD|Hotel|Toko|Koperasi|Klinik|Salon|Kafe|Restoran|(?<post>Polsek|Koramil|Puskesmas|Pustu))\\.?(?:\\s+${PART}){1,4}`;
 
 /** "Korban NE, 27, diketahui operator satu-satunya di PT Contoh", "personel Polsek Contoh ini tega menghantam istrinya". */
 const WORKS_AT = new RegExp(
-  `(?:(?<![\\p{L}])(?:[Kk]orban|[Pp]elapor|[Pp]enyintas|[Kk]aryawati|[Kk]aryawan)(?![\\p{L}])[^.!?\\n“”"]{0,100}?\\s(?:di|pada|dari)|(?<![\\p{L}])(?:[Oo]knum\\s+\\p{Ll}+|[Pp]ersonel|[Aa]nggota|[Pp]erawat|[Bb]idan|[Ss]taf))\\s+(?<employer>${WORKPLACE})(?<own>\\s+(?:ini|itu|tersebut)(?![\\p{L}])[^.!?\\n]{0,60}(?:istri|suami|anak|pacar)(?:nya|\\s+kandung|\\s+tiri)(?![\\p{L}]))?`,
+  `(?:(?<![\\p{L}])(?:(?<victim>[Kk]orban|[Pp]elapor|[Pp]enyintas)|[Kk]aryawati|[Kk]aryawan)(?![\\p{L}])[^.!?\\n“”"]{0,100}?\\s(?:di|pada|dari)|(?<![\\p{L}])(?:[Oo]knum\\s+\\p{Ll}+|(?<officer>[Pp]ersonel|[Aa]nggota|[Pp]erawat|[Bb]idan|[Ss]taf)))\\s+(?<employer>${WORKPLACE})(?<own>\\s+(?:ini|itu|tersebut)(?![\\p{L}])[^.!?\\n]{0,60}(?:istri|suami|anak|pacar)(?:nya|\\s+kandung|\\s+tiri)(?![\\p{L}]))?`,
   'gu',
 );
 
 /** The places of work of those in a case; "anggota Polsek Contoh" who are not told to have done it investigate it. */
 function workplacesIn(text: string): string[] {
-  return [...text.matchAll(WORKS_AT)].flatMap(({ 0: whole, groups }) => {
-    const { employer = '', own } = groups ?? {};
-    const isOfficer = /^(?:[Pp]ersonel|[Aa]nggota|[Pp]erawat|[Bb]idan|[Ss]taf)/.test(whole);
-    const isPost = /^(?:Polsek|Koramil|Puskesmas|Pustu)/.test(employer);
-    if (isPost && isOfficer && own === undefined) return [];
-    if (isPost && /^(?:[Kk]orban|[Pp]elapor|[Pp]enyintas)/.test(whole)) return [];
-    return [employer];
+  return [...text.matchAll(WORKS_AT)].flatMap(({ groups }) => {
+    const { employer = '', post, victim, officer, own } = groups ?? {};
+    // A victim reports to a post, and its officers look into what others did.
+    const isInvestigating = Boolean(victim) || (Boolean(officer) && !own);
+    return post && isInvestigating ? [] : [employer];
   });
 }
 
