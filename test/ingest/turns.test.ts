@@ -34,7 +34,7 @@ describe('outlets in turns', () => {
     answers.set('/rss', rss([...dead, { link: `${base}/satu` }]));
     answers.set('/satu', page(TIRTO));
     const first = await ingestHere(content, ...NOW, '--requests', '601');
-    const lines = first.stderr.split('\n').filter((line) => line.includes('404'));
+    const lines = first.stderr.split('\n').filter((line) => line.includes('(404)'));
     const dead0 = readingSealOf(content)(addressKey(`${base}/mati/0`))
       .split(':')[1]
       ?.slice(0, 10);
