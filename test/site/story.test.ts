@@ -215,6 +215,14 @@ describe('a statement page', () => {
     const link = $('a[data-originalurl]').first();
     expect(link.attr('data-versionurl')).toBe('https://arsip.example/2024-03-04-bendungan');
     expect(link.attr('data-versiondate')).toMatch(/^2024-03-05/);
+    expect($('a.archive').attr('href')).toBe(link.attr('data-versionurl'));
+  });
+
+  it('says when a source was last seen, and that the words stand there no more', () => {
+    const page = pageOf(site, 'pernyataan/2024/2024-03-05-bagus-tidak-ada-rembesan/');
+    expect(page('.report').text()).toContain(
+      'Terakhir dilihat 6 Maret 2024: kutipannya tidak ada lagi di sana.',
+    );
   });
 });
 
