@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { bundling } from './src/build/bundle.ts';
 import { integrations } from './src/build/integrations.ts';
+import { offlineWorker } from './src/build/offline-worker.ts';
 import { settings } from './src/build/settings.ts';
 
 // `npm run build` asks Astro for the program of the pages alone, and where to put it.
@@ -11,7 +12,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // One stylesheet that every page shares; the content security policy allows none inside a page.
   build: { inlineStylesheets: 'never', concurrency: 16 },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [offlineWorker()] },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   integrations: bundle ? [bundling(bundle)] : integrations,

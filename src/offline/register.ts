@@ -1,5 +1,5 @@
 /**
- * Lets the service worker (`public/luring.js`) keep what is read. Where there is none, where it is
+ * Lets the service worker (`worker.ts`) keep what is read. Where there is none, where it is
  * forbidden, or storage is, nothing changes.
  *
  * @param base path of the site's root, with a slash at the end
