@@ -47,7 +47,7 @@ export function settle(drafts: readonly Draft[], published: string | null): Sett
     if (inherited && severalDays.has(speaker?.key ?? '')) review.add('date-inferred');
     if (inherited && speaker?.kind === 'organisation' && inherited.start > draft.stretch.end)
       review.add('date-inferred');
-    if (date && daysOfContent.has(date)) review.add('date-inferred');
+    if (date && (daysOfContent.has(date) || date.counted)) review.add('date-inferred');
     // Words are news: a day long before the article is rather that of what they are about.
     if (date && published && daysBetween(date.iso, published) > LONG_AGO)
       review.add('date-inferred');

@@ -153,6 +153,56 @@ describe('read together with what stands beside them', () => {
   });
 });
 
+describe('days counted from the one that the text told before', () => {
+  const told = 'Air naik pada 20 November 2023. ';
+  it.each([
+    ['Sehari kemudian polisi datang.', 'Sehari kemudian', '2023-11-21'],
+    ['Tiga hari berselang jembatan dibuka.', 'Tiga hari berselang', '2023-11-23'],
+    ['Warga mengungsi dua hari sebelumnya.', 'dua hari sebelumnya', '2023-11-18'],
+    ['Keesokan harinya air surut.', 'Keesokan harinya', '2023-11-21'],
+    ['Esoknya warga pulang.', 'Esoknya', '2023-11-21'],
+    ['5 hari setelah itu warga pulang.', '5 hari setelah itu', '2023-11-25'],
+    ['Hingga 25 November, 40 rumah terendam. Esoknya warga pulang.', 'Esoknya', '2023-11-21'],
+    ['“Besok kami pulang,” kata Rina. Esoknya ia pulang.', 'Esoknya', '2023-11-21'],
+    ['\nWarga pindah.\nEsoknya posko ditutup.', 'Esoknya', '2023-11-21'],
+  ])('%s', (text, words, iso) => {
+    const dates = readDates(`${told}${text}`, ON);
+    expect(dates.find((date) => date.counted)).toMatchObject({ text: words, iso });
+  });
+
+  it.each([
+    ['Sehari kemudian, Selasa (21/11), air surut.', 'Sehari kemudian, Selasa (21/11)'],
+    ['Esok harinya, 21 November, air surut.', 'Esok harinya, 21 November'],
+  ])('one span with the date beside it: %s', (text, words) => {
+    expect(read(`${told}${text}`)).toEqual([
+      ['20 November 2023', '2023-11-20'],
+      [words, '2023-11-21'],
+    ]);
+  });
+
+  it.each([
+    ['from nothing', 'Dua hari kemudian air surut.'],
+    ['from a month', 'Hujan turun pada November 2023. Dua hari kemudian air surut.'],
+    ['to a day not yet there', 'Air naik 29 November 2023. Tiga hari kemudian air surut.'],
+    [
+      'from another voice',
+      'Air naik 20 November 2023. “Dua hari kemudian datang lagi,” kata Rina.',
+    ],
+    ['by a rule', 'Air naik 20 November 2023. Koper ditimbang paling lambat dua hari sebelumnya.'],
+    [
+      'where it says itself',
+      'Air naik 20 November 2023. Tiga hari sebelumnya, pada Jumat (17/11), hujan.',
+    ],
+    [
+      'from too far',
+      `Air naik 20 November 2023. ${'Warga menunggu di posko. '.repeat(40)}Esoknya surut.`,
+    ],
+    ['behind what happened', 'Air naik 20 November 2023. Tujuh hari setelah jadwal, warga pulang.'],
+  ])('none %s', (_what, text) => {
+    expect(readDates(text, ON).some((date) => date.counted)).toBe(false);
+  });
+});
+
 describe('a printed day that does not exist takes its words and gives no day', () => {
   it.each([
     'Jumat (31/11/2023)',

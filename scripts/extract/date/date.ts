@@ -1,23 +1,15 @@
 import { isCalendarDay } from '../../../src/schema/date.ts';
 import { MONTHS, RELATIVE_DAYS, WEEKDAYS } from '../../lang/id/calendar.ts';
 import { AHEAD_WORDS, PARTS_OF_YEAR } from '../../lang/id/dates.ts';
-import type { DateMention } from '../extraction.ts';
 import { LATIN, matchAt, type Token, tokensOf } from '../token.ts';
 import { trait, type Word, wordOf } from '../word.ts';
 import { isReasonable, monthIso, monthOf, nearestYear, shiftDay, yearOf } from './calendar.ts';
-import { BEGINS, type DateForm, type Resolved } from './form.ts';
+import { withCounted } from './counted.ts';
+import { BEGINS, type DateForm, type ReadDate, type Resolved } from './form.ts';
 import { DATE_FORMS } from './forms.ts';
 import { isNoDate } from './no-date.ts';
 
-/** A date as read, with what the program noticed about it. */
-export interface ReadDate extends DateMention {
-  /** The weekday printed beside the date is not the weekday of that date. */
-  weekdayMismatch: boolean;
-  /** Read from "kemarin", "hari ini": counts from an anchor. */
-  relative: boolean;
-  /** A bare weekday: the latest such day not after the anchor. */
-  bareWeekday: boolean;
-}
+export type { ReadDate } from './form.ts';
 
 /** True for a day that is printed and that the calendar does not have ("31/11/2023"): its `iso` is empty. */
 export const isImpossible = ({ iso }: Pick<ReadDate, 'iso'>): boolean => iso === '';
@@ -160,7 +152,8 @@ export function readDates(
       });
     }
   }
-  return read.sort((a, b) => a.start - b.start);
+  const printed = read.sort((a, b) => a.start - b.start);
+  return withCounted(text, printed, published);
 }
 
 /** True when the last number before a place is part of a date. */

@@ -1,5 +1,6 @@
 import { MONTHS, PARTS_OF_DAY, RELATIVE_DAYS, WEEKDAYS } from '../../lang/id/calendar.ts';
 import { MARKET_DAYS, RANGE_WORDS, TRAILING_WORDS } from '../../lang/id/dates.ts';
+import type { DateMention } from '../extraction.ts';
 import { isoOf, monthOf, nearestYear, weekdayNumber, weekdayOf } from './calendar.ts';
 
 /** What the printed words of a date mean. */
@@ -12,6 +13,18 @@ export interface Resolved {
   relative?: boolean;
   /** A bare weekday: the latest such day not after the anchor. */
   bareWeekday?: boolean;
+}
+
+/** A date as read, with what the program noticed about it. */
+export interface ReadDate extends DateMention {
+  /** The weekday printed beside the date is not the weekday of that date. */
+  weekdayMismatch: boolean;
+  /** Read from "kemarin", "hari ini": counts from an anchor. */
+  relative: boolean;
+  /** A bare weekday: the latest such day not after the anchor. */
+  bareWeekday: boolean;
+  /** Counted from a day that the text tells before: "sehari kemudian". */
+  counted?: boolean;
 }
 
 /** A way to print a date. */

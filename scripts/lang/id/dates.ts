@@ -293,3 +293,43 @@ export const WEEK_COUNTS: readonly string[] = [
 
 /** Days of the Javanese market week, which stand behind a weekday: "Sabtu Pahing, 1 Maret 2025". */
 export const MARKET_DAYS: readonly string[] = ['Kliwon', 'Legi', 'Pahing', 'Pon', 'Wage'];
+
+/** Numbers of days in words: "tiga hari kemudian". */
+export const COUNTED_DAYS: Readonly<Record<string, number>> = {
+  satu: 1,
+  dua: 2,
+  tiga: 3,
+  empat: 4,
+  lima: 5,
+  enam: 6,
+  tujuh: 7,
+  delapan: 8,
+  sembilan: 9,
+  sepuluh: 10,
+};
+
+/** Behind a number of days: after the day that was told. */
+export const DAYS_ON: readonly string[] = [
+  'berikutnya',
+  'berselang',
+  'kemudian',
+  'sesudah itu',
+  'sesudahnya',
+  'setelah itu',
+  'setelahnya',
+];
+
+/** Behind a number of days: before the day that was told. */
+export const DAYS_BACK: readonly string[] = ['sebelum itu', 'sebelumnya'];
+
+/** The day after the one that was told. */
+export const NEXT_DAYS: readonly string[] = [
+  'esok harinya',
+  'esoknya',
+  'keesokan hari',
+  'keesokan harinya',
+  'keesokannya',
+];
+
+/** Words before a day as of which something is counted: no other day counts from it. */
+export const UP_TO_WORDS: readonly string[] = ['hingga', 'per', 'sampai'];
