@@ -21,7 +21,7 @@ const several = (one: string, word: string): string =>
   `${one}(?:(?:,\\s|,?\\s(?:dan|atau|hingga|sampai)\\s)(?:${word}\\s)?${one})*`;
 const CLAUSES = several('\\(?\\d+[a-z]?\\)?(?![\\p{L}\\d/])', '[Aa]yat');
 const LETTERS = several('\\(?[a-z]\\)?(?![\\p{L}\\d])', 'huruf');
-const PARTS = `(?:\\s+[Aa]yat\\s+(?<clauses>${CLAUSES}))?(?:\\s+huruf\\s+(?<letters>${LETTERS}))?(?:\\s+ke-(?<item>\\d))?`;
+const PARTS = `(?:\\s+[Aa]yat\\s+(?<clauses>${CLAUSES}))?(?:\\s+huruf\\s+(?<letters>${LETTERS}))?(?:\\s+(?<pointed>angka|butir)\\s+(?<point>\\d{1,3}|[a-z](?![\\p{L}\\d])))?(?:\\s+ke-(?<item>\\d))?`;
 const ARTICLES = new RegExp(`(?<![\\p{L}])[Pp]asal\\s+(?<article>\\d+[A-Z]?)${PARTS}`, 'gu');
 
 /** "Pasal 2 dan 3 UU …", "Pasal 5 hingga 7 KUHP": a number that goes on with the pasal before it. */
@@ -84,27 +84,35 @@ interface Article {
   end: number;
 }
 
+/** What the paragraphs before have cited. */
+interface Cited {
+  last: string | null;
+  /** The act of each pasal that was printed with one, by its number. */
+  acts: Map<string, string>;
+  /** The last act of each kind: `uu`, `pp`. */
+  kinds: Map<string, string>;
+}
+
 /**
  * The acts that a text cites, one entry for each pasal, in reading order. A bare "Pasal 67" takes
- * the act that follows it in the same sentence, else the act cited before it, else the penal code
- * (gold guide). Bills (RUU) are not cited acts.
+ * the act that follows it in the same sentence, else the one that it was cited with before, else the last
+ * act cited before it, else the penal code (gold guide). Bills (RUU) are not cited acts.
  */
 export function readLaws(text: string): LawCitation[] {
   const citations: LawCitation[] = [];
-  let last: string | null = null;
+  const cited: Cited = { last: null, acts: new Map(), kinds: new Map() };
   for (const paragraph of paragraphsOf(text)) {
     if (!CITES.test(paragraph.text)) continue;
-    const found = lawsIn(paragraph.text, last);
-    last = found.at(-1)?.id ?? last;
-    for (const { start, end, ...citation } of found) {
+    for (const { start, end, ...citation } of lawsIn(paragraph.text, cited)) {
       citations.push({ ...citation, start: start + paragraph.start, end: end + paragraph.start });
+      cited.last = citation.id;
     }
   }
   return citations;
 }
 
-/** The citations of one paragraph; `last` is the act cited before it. */
-function lawsIn(text: string, last: string | null): LawCitation[] {
+/** The citations of one paragraph; adds to `cited`. */
+function lawsIn(text: string, cited: Cited): LawCitation[] {
   const acts = actsIn(text);
   const used = new Set<Act>();
   const citations: LawCitation[] = [];
@@ -115,19 +123,58 @@ function lawsIn(text: string, last: string | null): LawCitation[] {
     const adjoined =
       following && isJoined(text.slice(end, following.start)) ? following : undefined;
     if (adjoined) used.add(adjoined);
-    const act = following ?? lastNamed(acts, at);
-    const id = act ? act.id : (last ?? 'kuhp');
+    const before = lastNamed(acts, at);
+    const number = numberOf(article);
+    const id = following
+      ? following.id
+      : (pointedAt(text.slice(end, end + LONGEST_POINTER), acts.slice(0, at + 1), cited) ??
+        (before && !endsSentence(text.slice(before.end, start)) ? before.id : undefined) ??
+        cited.acts.get(number) ??
+        before?.id ??
+        cited.last ??
+        'kuhp');
     if (id === null) continue;
+    if (following) cited.acts.set(number, id);
     const to = adjoined?.end ?? end;
     citations.push({ text: text.slice(start, to), id, article, start, end: to });
   }
   for (const act of acts) {
     const { id, start, end } = act;
-    if (id === null || used.has(act)) continue;
+    if (id === null) continue;
+    cited.kinds.set(kindOf(id), id);
+    if (used.has(act)) continue;
     citations.push({ text: text.slice(start, end), id, article: null, start, end });
   }
   return citations.sort((a, b) => a.start - b.start);
 }
+
+/** "3 ayat (1)" → "3" */
+const numberOf = (article: string): string => article.split(' ', 1)[0] ?? '';
+/** "uu/2017/7" → "uu", "perda-banjar/2018/3" → "perda" */
+const kindOf = (id: string): string => /^\p{L}+/u.exec(id)?.[0] ?? '';
+
+const endsSentence = (words: string): boolean => /[.!?]["”’)]*\s/.test(words);
+
+/** "Pasal 83 undang-undang tersebut": the words that point at an act which was cited. */
+const POINTER =
+  /^\s(?:dalam\s|pada\s|dari\s)?(?<form>undang-?\s?undang|UU|peraturan\spemerintah|PP|perpres|perda|permen\p{Ll}*|PKPU|KUHA?P)\s(?:itu|tersebut|ini|yang\ssama|dimaksud)(?!\p{L})/iu;
+const LONGEST_POINTER = 48;
+
+/** The act at which the words behind a pasal point; undefined when none of its kind was cited. */
+function pointedAt(words: string, acts: readonly Act[], { kinds }: Cited): string | undefined {
+  const form = POINTER.exec(words)?.groups?.form?.toLowerCase().replace(/\s/g, '');
+  if (form === undefined) return undefined;
+  const kind = POINTED_KINDS.find(([start]) => form.startsWith(start))?.[1] ?? form;
+  const inParagraph = acts.findLast(({ id }) => id !== null && kindOf(id) === kind)?.id;
+  return inParagraph ?? kinds.get(kind);
+}
+
+/** What a pointing word begins with, where the kind of its act is written otherwise. */
+const POINTED_KINDS: readonly (readonly [string, string])[] = [
+  ['undang', 'uu'],
+  ['peraturanpemerintah', 'pp'],
+  ['permen', 'permen'],
+];
 
 /** The last act, from `at` backwards, whose year can be one. */
 function lastNamed(acts: readonly Act[], at: number): Act | undefined {
@@ -172,11 +219,12 @@ function between(first: Article, last: Article): Article[] {
 }
 
 function articleOf({ index, 0: whole, groups = {} }: RegExpExecArray): Article {
-  const { article, clauses, letters, item } = groups;
+  const { article, clauses, letters, pointed, point, item } = groups;
   const parts = [
     article,
     clauses && `ayat ${listOf(clauses).replace(/\d+[a-z]?/g, (clause) => `(${clause})`)}`,
     letters && `huruf ${listOf(letters)}`,
+    point && `${pointed} ${point}`,
     item && `ke-${item}`,
   ];
   return { article: parts.filter(Boolean).join(' '), start: index, end: index + whole.length };
@@ -193,7 +241,10 @@ const FARTHEST_ACT = 200;
 
 /** True when nothing but other pasal, ayat and what links them stands between a pasal and an act. */
 function isLinked(words: string): boolean {
-  if (words.length >= FARTHEST_ACT || /[.!?;]\s|\n/.test(words.replace(/\b(?:jo|no)\.\s/gi, ' ')))
+  if (
+    words.length >= FARTHEST_ACT ||
+    /[.!?;]\s|\n/.test(words.replace(/\b(?:jis?|jo|no|subs)\.\s/gi, ' '))
+  )
     return false;
   return isMadeOf(words, (word) => LINKS.has(word) || /^(?:\d+[a-z]?|[a-z]|ke-\d)$/.test(word));
 }

@@ -120,6 +120,57 @@ describe('which act a pasal belongs to', () => {
   });
 });
 
+describe('a pasal without its act beside it', () => {
+  it.each([
+    [
+      'the act that it was cited with before',
+      'didakwa Pasal 3 UU Nomor 31 Tahun 1999 jo Pasal 55 KUHP. Pasal 3 tak bisa dikenakan.',
+      [
+        ['uu/1999/31', '3'],
+        ['kuhp', '55'],
+        ['uu/1999/31', '3'],
+      ],
+    ],
+    [
+      'the act of its own sentence rather than that',
+      'didakwa Pasal 3 UU Nomor 31 Tahun 1999. Dalam KUHP tertulis pada Pasal 3.',
+      [
+        ['uu/1999/31', '3'],
+        ['kuhp', null],
+        ['kuhp', '3'],
+      ],
+    ],
+    [
+      'the act of the kind that it points at',
+      'diatur UU Nomor 1 Tahun 2022 dan PP Nomor 35 Tahun 2023.\nBesarannya sesuai Pasal 83 undang-undang tersebut.',
+      [
+        ['uu/2022/1', null],
+        ['pp/2023/35', null],
+        ['uu/2022/1', '83'],
+      ],
+    ],
+    [
+      'the regulation that it points at',
+      'diatur PP Nomor 35 Tahun 2023 dan UU Nomor 1 Tahun 2022, terutama Pasal 8 PP itu.',
+      [
+        ['pp/2023/35', null],
+        ['uu/2022/1', null],
+        ['pp/2023/35', '8'],
+      ],
+    ],
+    [
+      'the last act where none of that kind was cited',
+      'diatur PP Nomor 35 Tahun 2023. Lihat Pasal 8 undang-undang tersebut.',
+      [
+        ['pp/2023/35', null],
+        ['pp/2023/35', '8'],
+      ],
+    ],
+  ])('takes %s', (_what, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
 describe('chains, lists and ranges, each pasal to its act', () => {
   it.each([
     [
@@ -156,6 +207,23 @@ describe('chains, lists and ranges, each pasal to its act', () => {
       ],
     ],
     ['Pasal 12 huruf a, b, dan c UU Tipikor', [['uu/tipikor', '12 huruf a, b, dan c']]],
+    ['Pasal 40 angka 9 UU Nomor 6 Tahun 2023', [['uu/2023/6', '40 angka 9']]],
+    ['Pasal 1 ayat (2) butir c UU Nomor 6 Tahun 2023', [['uu/2023/6', '1 ayat (2) butir c']]],
+    [
+      'Pasal 5 angka kemiskinan UU Pemilu',
+      [
+        ['kuhp', '5'],
+        ['uu/pemilu', null],
+      ],
+    ],
+    [
+      'Pasal 114 ayat (2) Subs Pasal 112 Subs. Pasal 132 UU RI No 35 Tahun 2009',
+      [
+        ['uu/2009/35', '114 ayat (2)'],
+        ['uu/2009/35', '112'],
+        ['uu/2009/35', '132'],
+      ],
+    ],
     ['Pasal 27 ayat (1) dan ayat (3) UU ITE', [['uu/ite', '27 ayat (1) dan (3)']]],
     [
       'Pasal 2 dan 3 UU Nomor 31 Tahun 1999',
