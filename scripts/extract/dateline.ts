@@ -44,6 +44,8 @@ const DATELINES: readonly RegExp[] = [
   `\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+){0,2},\\s?\\p{Lu}[\\p{L}\\d .]{0,24}\\p{Lu}-(?=\\p{Lu}\\p{Ll}+\\s)`,
   // JAKARTA, KOMPAS-Komisi · PRAYA, KABAR—Ketua: glued, after capitals that name place and outlet
   `[\\p{Lu}][\\p{Lu} .'’/]{2,40},\\s?(?:[\\p{Lu}\\d .'’]{2,30}|${DOMAIN})${DASH}(?=\\p{Lu}[\\p{L}\\d]*\\s)`,
+  // AMBARA, Kabar Pagi—Sebanyak: glued with a dash that no name has
+  `\\p{Lu}[\\p{Lu} .'’/]{2,40},\\s?${NAMES}(?:--+|[–—])(?=\\p{Lu}\\p{Ll}+\\s)`,
   // MAMUJU--Rapat · KUPANG—Kasus
   `\\p{Lu}[\\p{Lu} .'’]{2,40}(?:--+|[–—])(?=\\p{Lu}\\p{Ll})`,
 ].map((form) => new RegExp(`^${form}`, 'u'));

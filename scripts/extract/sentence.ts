@@ -152,7 +152,9 @@ const isSignature = (text: string, at: number): boolean =>
 function isGlued(text: string, at: number): boolean {
   return (
     text[at] === '.' &&
-    /(?<![\p{L}.])\p{Ll}{4,}$/u.test(text.slice(Math.max(0, at - 24), at)) &&
+    /(?:(?<![\p{L}.])\p{Ll}{4,}|\d\)|\sWI(?:B|T|TA))$/u.test(
+      text.slice(Math.max(0, at - 24), at),
+    ) &&
     /^\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text.slice(at + 1, at + 24))
   );
 }
