@@ -4,9 +4,11 @@ import {
   CAPTION_LINKS,
   CAPTION_MARKS,
   CIRCUMSTANCE_OPENERS,
+  CLAUSE_OPENERS,
   CONTACT_WORDS,
   DATED_WORDS,
   DEED_PREFIXES,
+  DENYING_VERBS,
   DOERS,
   EVALUATION_WORDS,
   HAPPENING_WORDS,
@@ -16,6 +18,8 @@ import {
   OF_SOMETHING_ELSE,
   PERFECT_MARKS,
   PLAN_WORDS,
+  PRESS_CONTACTS,
+  PRESS_NAMES,
   PUT_OUT,
   REMINDERS,
   UNDER_WAY_WORDS,
@@ -53,10 +57,12 @@ const SAYING = new Set([
 ]);
 const NONE = new Set(NO_DEEDS);
 const NO_BARE = new Set(NO_BARE_DEEDS);
-const DEED = new RegExp(`^(?:${DEED_PREFIXES.join('|')})\\p{L}{4,}$`, 'u');
+/** "menahan", "di-PHO" */
+const DEED = new RegExp(`^(?:(?:${DEED_PREFIXES.join('|')})\\p{L}{4,}|di-\\p{L}{2,})$`, 'u');
 const PERFECTS = new Set(PERFECT_MARKS);
 const EVALUATION = new Set(EVALUATION_WORDS);
 const PLANNED = wordIn(PLAN_WORDS);
+const NEXT_CLAUSE = new RegExp(`,?\\s(?:${oneOf(CLAUSE_OPENERS)})\\s`, 'u');
 const DOER = wordIn(DOERS, 'iu');
 const AS_OF = new RegExp(`(?<!\\p{L})(?:${oneOf(AS_OF_WORDS)}),?\\s(?:hari\\s|tanggal\\s)?$`, 'iu');
 const ELSE = new RegExp(
@@ -65,19 +71,30 @@ const ELSE = new RegExp(
 );
 /** "Surat perusahaan tertanggal 9 November": the day of the paper, where nothing was done with it. */
 const DATED_PAPER = new RegExp(`(?<!\\p{L})(?:${oneOf(DATED_WORDS)})\\s$`, 'iu');
-const CONTACT = new RegExp(`(?<!\\p{L})(?:${oneOf(CONTACT_WORDS)})(?!\\p{L})[^.]{0,80}$`, 'iu');
+const CONTACT = new RegExp(
+  `(?<!\\p{L})(?:${oneOf(CONTACT_WORDS)})(?!\\p{L})(?:[^.]|\\.(?=\\p{L})){0,80}$`,
+  'iu',
+);
+/** "Ia baru menemui wartawan Selasa", "… membalas pesan media ini": how words came about. */
+const PRESS = new RegExp(
+  `(?<!\\p{L})(?:${oneOf(PRESS_CONTACTS)})\\s(?:\\p{Ll}+\\s){0,2}(?:${oneOf(PRESS_NAMES)})(?!\\p{L})`,
+  'u',
+);
 const UNDER_WAY = wordIn(UNDER_WAY_WORDS);
+const NOT = oneOf(['belum', 'enggak', 'gak', 'ndak', 'nggak', 'tak', 'tidak']);
 /** "Presiden tak bisa terbang pada hari Kamis" */
 const NEGATED = new RegExp(
-  `(?<!\\p{L})(?:tidak|tak|bukan|belum|nggak)\\s(?!(?:${oneOf(NEGATED_QUALITIES)})\\s)[^,]{0,60}$`,
+  `(?<!\\p{L})(?:${NOT}|bukan)\\s(?!(?:${oneOf(NEGATED_QUALITIES)})\\s)[^,]{0,60}$`,
   'iu',
 );
 /** "Pada Senin aliran listrik masih belum menyala": nothing happens before what does not. */
-const NOT_YET = /^,?[^,.]{0,100}?(?<!\p{L}|yang\s)(?:tidak|tak|belum)\s\p{Ll}/u;
+const NOT_YET = new RegExp(`^,?[^,.]{0,100}?(?<!\\p{L}|yang\\s)(?:${NOT})\\s\\p{Ll}`, 'u');
 const INSIDE_YANG = /\syang\s(?:(?!\s(?:itu|ini|tersebut)(?!\p{L})).)*$/u;
 /** "hari ini adalah hari yang kita tunggu", "Jumat lalu itu" */
 const NAMED_DAY = /^(?:,?\s(?:adalah|merupakan)\b|\s(?:tidak|tak|belum)\b|\situ[.,!”"]*$)/u;
 const ASIDE = /,\syang\s[^,]*$/u;
+/** "Dipasang Senin di muara, palang itu …": what was done before, in front of whom it was done to. */
+const PARTICIPLE = /^Di\p{Ll}{4,}\s[^,]+,\s(?:[^,]+,\s)?\p{L}[^,]*$/u;
 /** "mengatakan hal itu" */
 const POINTS = /(?<!\p{L})hal\s(?:itu|ini|tersebut)(?!\p{L})/iu;
 /** "Nomor 7 Tahun 2020", not "nomor 7 Tahun 2020 pada 13 Maret" */
@@ -89,6 +106,9 @@ const REMINDS = new RegExp(`^(?:${oneOf(REMINDERS)}),?\\s`, 'iu');
 /** "Pernyataan bersama itu dibacakan": words, where a ruling is a deed. */
 const SAID_THINGS = new Set(POINTERS);
 const UNHAPPENED = new Set(UNHAPPENED_VERBS);
+const DENIALS = new Set(DENYING_VERBS);
+/** "…, demikian disampaikan X di Y, Senin." */
+const CLOSING_CUES = ['demikian', 'begitu'];
 /** "…, di kantor KPU, Kamis", "…, ketika meninjau posko, Selasa": where and when it was said. */
 const SAID_THERE = new RegExp(
   `,\\s(?:${oneOf(CIRCUMSTANCE_OPENERS)})\\s[^.]{2,120}?,?\\s(?:pada\\s|hari\\s)?$`,
@@ -108,7 +128,7 @@ const PROSECUTED =
   /(?<!\p{L})menuntut(?:nya)?\s[^,.]{0,60}?(?:\d|\p{Ll}+)\s(?:tahun|bulan)(?!\p{L})/u;
 /** "Ganjar Pranowo bersama Mahfud seusai bertemu …": nobody does anything before the link. */
 const CAPTION = new RegExp(
-  `^(?:(?:\\p{Lu}\\S*|\\([^)]*\\),?|dan|bersama|didampingi|ditemani)\\s){1,12}(?:${oneOf(CAPTION_LINKS)})\\s(?!\\p{Lu})`,
+  `^(?:(?:\\p{Lu}\\S*|\\([^)]*\\),?|dan|bersama|didampingi|ditemani)\\s){1,12}(?:${oneOf(CAPTION_LINKS)})\\s(?![\\p{Lu}\\d])`,
   'u',
 );
 
@@ -121,13 +141,14 @@ const isDeedWord = trait(
     (DEED.test(bare) && !NONE.has(bare.replace(/nya$/, '')) && !isSayingWord(bare)),
 );
 const isPerfect = trait(({ bare }) => PERFECTS.has(bare));
-const isNumeral = trait(({ plain }) => /^\d/.test(plain));
+/** "sudah 100 persen", "sudah sejak Minggu begini": no verb is done. */
+const isNoVerb = trait(({ plain, bare }) => /^\d/.test(plain) || bare === 'sejak');
 
-/** Such a word of a sentence; a name ("Dirjen Berlian") tells nothing, nor does "sudah 100 persen". */
+/** Such a word of a sentence; a name ("Dirjen Berlian") tells nothing, nor does "sudah" before what is no verb. */
 function isDeed(words: readonly Word[], at: number): boolean {
   const word = words[at] ?? NO_WORD;
   if (!isDeedWord(word) || (at > 0 && isCapital(word))) return false;
-  return !isPerfect(word) || !isNumeral(words[at + 1] ?? NO_WORD);
+  return !isPerfect(word) || !isNoVerb(words[at + 1] ?? NO_WORD);
 }
 
 const wordsIn = (text: string): Word[] => text.split(/\s+/).map(wordOf);
@@ -147,6 +168,14 @@ function isOnlyDescribed(words: readonly Word[]): boolean {
     return at > from && (isWhich(before) || isAnd(before) || isPerfect(words[at] ?? NO_WORD));
   });
 }
+/** "Lereng longsor pada Rabu sehingga talud harus dibangun": a plan in another clause than the day and its deed. */
+function isPlanned(text: string, at: number): boolean {
+  if (!PLANNED.test(text)) return false;
+  const next = text.slice(at).search(NEXT_CLAUSE);
+  const clause = text.slice(0, at + next);
+  return next === -1 || PLANNED.test(clause) || deedsIn(wordsIn(clause)).length === 0;
+}
+
 const isSaying = trait(({ bare }) => isSayingWord(bare));
 
 /**
@@ -220,8 +249,7 @@ function eventIn(
   if (!isTold(sentence)) return null;
   const inside = days.slice(first, lastBefore(days, sentence.end - 1) + 1);
   const told = inside.filter((one) => isDayOf(sentence, one, published));
-  // "Latihan itu, yang berlangsung sejak Senin, ditutup Selasa": the day of the main clause.
-  const date = told.find((one) => !ASIDE.test(text.slice(0, one.start - start))) ?? told[0];
+  const date = mainOf(text, start, told);
   if (!date) return null;
   const [from = date.iso, until] = date.iso.split('/');
   const words = text.replace(/[\s,]+$/, '');
@@ -236,13 +264,24 @@ function eventIn(
   };
 }
 
+/**
+ * The day of the main clause: "Latihan itu, yang berlangsung sejak Senin, ditutup Selasa", "Dipasang
+ * Senin, palang itu dibuka Selasa".
+ */
+function mainOf(text: string, start: number, days: readonly ReadDate[]): ReadDate | undefined {
+  const leadOf = (one: ReadDate) => text.slice(0, one.start - start);
+  const main = days.filter((one) => !ASIDE.test(leadOf(one)));
+  const behind = main.at(-1);
+  return main.length > 1 && behind && PARTICIPLE.test(leadOf(behind)) ? behind : main[0];
+}
+
 /** A whole sentence in which something happens; no caption, plan or pointing sentence. */
 function isTold({ text, quoted, statement }: Telling): boolean {
   const words = wordsIn(text);
   if (words.length < MIN_WORDS) return false;
   if (!quoted && !/[.!][”"’)*]*$/.test(text)) return false;
+  if (PRESS.test(text)) return false;
   if (MARKED.test(text) || KICKER.test(text) || (!quoted && CAPTION.test(text))) return false;
-  if (PLANNED.test(text)) return false;
   if (!quoted && POINTS.test(text) && words.some(isSaying)) return false;
   const deeds = deedsIn(words);
   const told = wordsIn(text.replace(REMINDS, ''));
@@ -264,6 +303,10 @@ function isEvaluation(text: string): boolean {
   return first !== undefined && EVALUATION.has(first.bare);
 }
 
+/** "Mesin nomor 3 itu patah pada …", not "UU Nomor 3 Tahun 2020 yang diteken …". */
+const isDoneBetween = (words: readonly Word[]): boolean =>
+  deedsIn(words).length > 0 && !words.some(isWhich);
+
 /** "kami terima kemarin" */
 function hasBareDeed(text: string): boolean {
   const doer = DOER.exec(text);
@@ -274,6 +317,7 @@ function hasBareDeed(text: string): boolean {
 /** Whether something happened on a day of a sentence, rather than was said, counted or is to come. */
 function isDayOf(sentence: Telling, date: ReadDate, published: string | null): boolean {
   const { text, start, statement, quoted } = sentence;
+  if (isPlanned(text, date.end - start)) return false;
   const [from = '', until] = date.iso.split('/');
   const now = (quoted ? statement?.saidOn : null) ?? published;
   if (now !== null && from > now) return false;
@@ -281,15 +325,25 @@ function isDayOf(sentence: Telling, date: ReadDate, published: string | null): b
   const before = text.slice(0, date.start - start);
   const after = text.slice(date.end - start);
   if (now !== null && from === now && /(?:^|\s)mulai\s$/i.test(before)) return false;
-  if (!until && /(?:^|\s)dari\s(?:tanggal\s)?$/i.test(before)) return false;
-  if (CONTACT.test(before) || NEGATED.test(before) || NUMBERED.test(before)) return false;
+  // In speech "dari Jumat" is since then; an outlet writes it of what comes from a day.
+  if (!until && !quoted && /(?:^|\s)dari\s(?:tanggal\s)?$/i.test(before)) return false;
+  if (CONTACT.test(before) || NEGATED.test(before)) return false;
+  const numbered = NUMBERED.exec(before)?.[0];
+  if (numbered !== undefined && !isDoneBetween(wordsIn(numbered))) return false;
+  if (date.counted && before.trim() !== '') return false;
   if (NAMED_DAY.test(after)) return false;
   const lead = wordsIn(before);
   const isFirst = deedsIn(lead).length === 0;
   if (isFirst && DATED_PAPER.test(before)) return false;
-  if ((quoted || !statement) && lead.some(isWhich) && isOnlyDescribed(wordsIn(text))) return false;
+  const names = !quoted && /^me/.test(statement?.cue ?? '');
+  if (!names && lead.some(isWhich) && isOnlyDescribed(wordsIn(text))) return false;
   const untilDenied = NOT_YET.exec(after)?.[0];
-  if (untilDenied && deedsIn(wordsIn(`${before}${untilDenied}`)).length === 0) return false;
+  if (
+    untilDenied &&
+    deedsIn(wordsIn(`${before}${untilDenied}`)).length === 0 &&
+    !(quoted && hasBareDeed(before))
+  )
+    return false;
   if (INSIDE_YANG.test(before) && isEvaluation(text)) return false;
   if (PUT_OUT_ON.test(before)) return false;
   if (PAPER.test(before) && /^\s(?:itu|tersebut)(?!\p{L})/u.test(after)) return false;
@@ -298,15 +352,22 @@ function isDayOf(sentence: Telling, date: ReadDate, published: string | null): b
   // "Dalam putusan yang dibacakan Senin, DKPP menyatakan …": before the verb nothing was reported yet.
   const cue = statement.cue ?? '';
   if (/^me/.test(cue) && text.indexOf(cue) > date.start - start) return false;
+  // "membantah rapat digelar Sabtu": by these words nothing happened.
+  if (DENIALS.has(cue.replace(/nya$/, '')) && text.indexOf(cue) < date.start - start) return false;
   // "…, kata X di Y, Rabu": behind a cue in the middle stands when it was said.
-  const cueAt = text.lastIndexOf(`, ${cue} `, date.start - start);
+  const passed = text.slice(0, date.start - start);
+  const cueAt = Math.max(
+    passed.lastIndexOf(`, ${cue} `),
+    ...CLOSING_CUES.map((word) => passed.lastIndexOf(`, ${word} ${cue} `)),
+  );
   const between = cueAt === -1 ? [] : wordsIn(text.slice(cueAt, date.start - start));
-  const isNoun = cue !== '' && !/^(?:me|di|ber)/.test(cue);
+  const closes = CLOSING_CUES.some((word) => passed.startsWith(`, ${word} `, cueAt));
+  const isNoun = cue !== '' && (closes || !/^(?:me|di|ber)/.test(cue));
   if (isNoun && cueAt !== -1 && deedsIn(between).length === 0 && CLOSES_SAYING.test(after))
     return false;
   // The day on which the statement was made; one that closes the sentence may be of what happened.
   const said = statement.saidOnFrom === 'explicit' && statement.saidOnText === date.text;
   if (said && (UNHAPPENED.has(cue) || SAID_THERE.test(before) || SAID_BY_PAPER.test(before)))
     return false;
-  return !said || statement.review.includes('date-inferred');
+  return !said || (!date.counted && statement.review.includes('date-inferred'));
 }

@@ -53,6 +53,27 @@ describe('a sentence in which something happened on a day', () => {
       null,
     ],
     ['Akta itu disebarkan akun “Pemburu Fajar” pada 12 Februari 2023 lalu.', '2023-02-12', null],
+    // More words without a prefix, one in short form, one with a negation that belongs to it.
+    ['Sekitar 40 hektare kebun di Wringin hangus sejak Minggu (26/11).', '2023-11-26', null],
+    ['Video lurah menggebrak meja itu viral sejak Selasa (28/11).', '2023-11-28', null],
+    ['Pekerjaan jalan itu di-PHO pada 30 Juni 2023 lalu.', '2023-06-30', null],
+    ['Korban ditemukan tak bernyawa di gubuk pada Rabu (29/11) subuh.', '2023-11-29', null],
+    ['Sekitar 300 buruh menduduki lobi kantor itu pada Rabu (29/11).', '2023-11-29', null],
+    // A number that is part of a name, where something happens behind it.
+    ['Mesin nomor 3 itu patah porosnya tanggal 10 November.', '2023-11-10', null],
+    // Names before a day are no caption.
+    ['Padahal, pada 11 November 2023, unit itu ditarik dari lintas.', '2023-11-11', null],
+    [
+      'Rapat Dewan Ambara pada 19-20 November 2023 memutuskan memangkas bunga 25 poin.',
+      '2023-11-19',
+      '2023-11-20',
+    ],
+    // A plan in another clause.
+    ['Tebing itu longsor pada 11 November sehingga talud harus dibangun.', '2023-11-11', null],
+    ['Polisi menahan kurir itu, Rabu (29/11), dan akan memeriksanya lagi.', '2023-11-29', null],
+    // The day of the main clause behind what was done before.
+    ['Dipasang 13 November di muara, palang itu dibuka Senin (27/11) siang.', '2023-11-27', null],
+    ['Dipasang 13 November di muara, palang itu dibuka warga bersama camat.', '2023-11-13', null],
   ])('%s', (text, date, until) => {
     expect(events(text)).toEqual([[text, date, until]]);
   });
@@ -65,6 +86,35 @@ describe('a sentence in which something happened on a day', () => {
     ).toEqual([['Hasil laboratorium kami terima kemarin', '2023-11-27', null]]);
   });
 
+  it.each([
+    ['Sinyal hilang dari Jumat, Pak', '2023-11-24'],
+    ['Tanggal 12 Agustus aku unggah semua berkas', '2023-08-12'],
+    ['Berkas kami kembalikan 2 Oktober lalu, sampai kini tidak kembali', '2023-10-02'],
+  ])('in words of speech: %s', (words, date) => {
+    expect(events(`"${words}," kata Camat Wringin Budi Santoso, Selasa (28/11).`)).toEqual([
+      [words, date, null],
+    ]);
+  });
+
+  it.each(['Sehari berselang', 'Keesokan harinya'])('on a day counted from another: %s', (day) => {
+    expect(
+      events(`Air naik pada 27 November 2023.\n${day} polisi menahan dua kurir.`).at(-1),
+    ).toEqual([`${day} polisi menahan dua kurir.`, '2023-11-28', null]);
+  });
+
+  it.each(['pukul 15.00 WIT', '(29/11)', 'di sungai'])(
+    'up to a full stop whose space is lost: %s',
+    (last) => {
+      expect(
+        events(
+          `Jembatan itu putus diterjang banjir Rabu (29/11) ${last}.Akibatnya empat desa terputus.`,
+        ),
+      ).toEqual([
+        [`Jembatan itu putus diterjang banjir Rabu (29/11) ${last}.`, '2023-11-29', null],
+      ]);
+    },
+  );
+
   it('also as reported, on a day that is not that of saying', () => {
     const [event] = events(
       'Camat Wringin Budi Santoso membenarkan tiga petugas sudah dinonaktifkan sejak Senin (27/11) kemarin.',
@@ -72,7 +122,7 @@ describe('a sentence in which something happened on a day', () => {
     expect(event?.slice(1)).toEqual(['2023-11-27', null]);
   });
 
-  it.each(['AMBARA -- ', 'AMBARA, kabar.id  - ', 'Ambara (Kabar)  — '])(
+  it.each(['AMBARA -- ', 'AMBARA, kabar.id  - ', 'Ambara (Kabar)  — ', 'AMBARA, Kabar Pagi—'])(
     'and is told without its dateline: %s',
     (dateline) => {
       expect(events(`${dateline}Polisi menahan dua kurir, Rabu (29/11/2023).`)).toEqual([
@@ -147,6 +197,50 @@ describe('no event', () => {
     ],
     ['a day that is only named', 'Hari ini adalah hari yang ditunggu warga.'],
     ['a month', 'Warga melaporkan kerusakan itu pada Agustus 2023.'],
+    [
+      'what points at one, firmly',
+      'Klaim itu ditandaskan Camat Wringin Budi Santoso, Rabu (29/11).',
+    ],
+    ['a meeting with the press', 'Baru pada Selasa (28/11) ia membalas pesan wartawan.'],
+    [
+      'a meeting with this outlet',
+      'Kami menemui kepala dinas itu Selasa (28/11) siang di kantornya.',
+    ],
+    [
+      'how an outlet with an address reached somebody',
+      'Camat Wringin Budi Santoso mengatakan lahan itu ditutup saat dihubungi kabar.com, Rabu (29/11).',
+    ],
+    [
+      'what somebody denies',
+      'Camat Wringin Budi Santoso membantah rapat Sabtu (25/11) dilakukan diam-diam.',
+    ],
+    [
+      'words, and where they were said',
+      'Korban bertambah menjadi 81 orang, demikian disampaikan Camat Wringin Budi Santoso di posko, Senin (27/11).',
+    ],
+    [
+      'words, and what somebody tells of in them',
+      'Dalam siaran radio, Minggu (26/11) malam, Ucok blak-blakan soal isu dirinya melobi kursi itu.',
+    ],
+    [
+      'what is hoped for',
+      '"Insya Allah hari ini bantuan datang," kata Budi Santoso, Rabu (29/11).',
+    ],
+    ['what lasts', '"Lihat, ini sudah sejak Minggu begini," kata Budi Santoso, Rabu (29/11).'],
+    [
+      'what was not done in speech',
+      '"Laporan dari tanggal 2 November nggak disentuh," kata Budi Santoso, Rabu (29/11).',
+    ],
+    ['the day of an aside', 'Denny, yang Rabu (29/11) malam menggelar rapat, akhirnya melunak.'],
+    [
+      'the day of a law',
+      'Kewenangan itu ditarik lewat UU Nomor 3 Tahun 2020 yang diteken 10 Juni 2020.',
+    ],
+    [
+      'a day of a noun',
+      'Curah hujan pada 27 November 2023 tinggi sekali.\nWarga pindah menyusul hujan sehari sebelumnya.',
+    ],
+    ['a plan with its day', 'Pada Rabu (29/11) dan seterusnya akan digelar rapat di desa.'],
   ])('%s', (_what, text) => {
     expect(events(text)).toEqual([]);
   });

@@ -1,5 +1,6 @@
 /** Words without a prefix that say of themselves that something happened. */
 export const HAPPENING_WORDS: readonly string[] = [
+  'absen',
   'amblas',
   'ambrol',
   'ambruk',
@@ -7,15 +8,19 @@ export const HAPPENING_WORDS: readonly string[] = [
   'batal',
   'bentrok',
   'blusukan',
+  'bocor',
   'bubar',
   'cair',
   'datang',
+  'demam',
   'erupsi',
   'gagal',
   'gugur',
   'hadir',
   'hancur',
+  'hangus',
   'hanyut',
+  'hengkang',
   'hilang',
   'imbang',
   'jatuh',
@@ -39,7 +44,10 @@ export const HAPPENING_WORDS: readonly string[] = [
   'ketahuan',
   'kolaps',
   'lenyap',
+  'lepas',
+  'lolos',
   'longsor',
+  'ludes',
   'lulus',
   'lumpuh',
   'mangkir',
@@ -67,7 +75,9 @@ export const HAPPENING_WORDS: readonly string[] = [
   'retak',
   'ricuh',
   'roboh',
+  'rontok',
   'rubuh',
+  'runtuh',
   'rusak',
   'rusuh',
   'sandar',
@@ -83,9 +93,11 @@ export const HAPPENING_WORDS: readonly string[] = [
   'tewas',
   'tiba',
   'tumbang',
+  'tumpah',
   'turun',
   'tutup',
   'unggul',
+  'viral',
   'wafat',
 ];
 
@@ -152,7 +164,6 @@ export const NO_DEEDS: readonly string[] = [
   'memang',
   'memiliki',
   'mencapai',
-  'menduduki',
   'menerangkan',
   'mengaku',
   'mengenai',
@@ -191,7 +202,7 @@ export const NO_DEEDS: readonly string[] = [
 ];
 
 /** Pronouns before which a bare verb names a deed in speech: "kami terima", "kita tangkap". */
-export const DOERS: readonly string[] = ['dia', 'kami', 'kita', 'mereka', 'saya'];
+export const DOERS: readonly string[] = ['aku', 'dia', 'kami', 'kita', 'mereka', 'saya'];
 
 /** Words behind such a pronoun that name no deed. */
 export const NO_BARE_DEEDS: readonly string[] = [
@@ -246,6 +257,8 @@ export const PLAN_WORDS: readonly string[] = [
   'ditargetkan',
   'harus',
   'hendak',
+  'insya allah',
+  'insyaallah',
   'jangan',
   'jika',
   'kalau',
@@ -329,6 +342,8 @@ export const CAPTION_MARKS: readonly string[] = [
 
 /** Words of reaching somebody, or of the hour at which an article came out: their day is no event's. */
 export const CONTACT_WORDS: readonly string[] = [
+  'berbincang dengan',
+  'berbincang dengannya',
   'berita ini',
   'dicegat',
   'dihubungi',
@@ -339,6 +354,8 @@ export const CONTACT_WORDS: readonly string[] = [
   'ditanyai',
   'ditemui',
   'diwawancarai',
+  'kami menemui',
+  'kami temui',
   'menemuinya',
   'menghubungi',
   'tulisan ini',
@@ -360,6 +377,8 @@ export const UTTERANCE_WORDS: readonly string[] = [
   'berbicara',
   'bersaksi',
   'bicara',
+  'blak-blakan',
+  'buka-bukaan',
   'disiarkan',
   'ditayangkan',
 ];
@@ -445,15 +464,61 @@ export const PUT_OUT: readonly string[] = [
 
 /** Qualities that "tak" or "tidak" belongs to as a part of the word: "akses tak wajar". */
 export const NEGATED_QUALITIES: readonly string[] = [
+  'berdaya',
+  'bernyawa',
   'bersalah',
+  'bertuan',
   'dikenal',
   'enak',
   'layak',
   'resmi',
   'sadar',
+  'sadarkan',
   'sah',
   'sedikit',
   'senonoh',
   'terduga',
   'wajar',
+];
+
+/** Verbs of meeting whoever asks, before "wartawan": what they say is the news. */
+export const PRESS_CONTACTS: readonly string[] = [
+  'bertemu',
+  'membalas pesan',
+  'membalas telepon',
+  'menemui',
+  'menjawab panggilan',
+  'menjawab pertanyaan',
+  'menjawab pesan',
+  'menjawab telepon',
+];
+
+/** Whoever asks. */
+export const PRESS_NAMES: readonly string[] = ['jurnalis', 'media', 'pewarta', 'wartawan'];
+
+/** Verbs by which whoever speaks says that something did not happen so. */
+export const DENYING_VERBS: readonly string[] = [
+  'bantah',
+  'membantah',
+  'menampik',
+  'menepis',
+  'menyangkal',
+];
+
+/** With which a clause begins that says no more of when something happened. */
+export const CLAUSE_OPENERS: readonly string[] = [
+  'agar',
+  'dan',
+  'karena',
+  'lantaran',
+  'namun',
+  'sebelum',
+  'sehingga',
+  'serta',
+  'setelah',
+  'supaya',
+  'tapi',
+  'tetapi',
+  'untuk',
+  'yang',
 ];

@@ -594,6 +594,7 @@ export const PASSIVE_VERBS: readonly string[] = [
   'dijabarkan',
   'diuraikan',
   'diingatkan',
+  'ditandaskan',
   'ditekankan',
   'dilontarkan',
   'diutarakan',
