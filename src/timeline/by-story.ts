@@ -1,5 +1,6 @@
 import type { Item, Model, Story } from './model.ts';
 import { addressOfFilter, storyFilters } from './views.ts';
+import { PAGE_ROOM, weightOf } from './weight.ts';
 
 /** A story's part of a list of items. */
 export interface Part {
@@ -13,8 +14,6 @@ export interface Part {
   rest?: string;
 }
 
-/** Items that one page shows over all stories: about 10 kB compressed. */
-const ROOM = 100;
 /** A story shows at least this many, or none but a link. */
 const LEAST = 5;
 
@@ -46,12 +45,25 @@ export function byStory(items: readonly Item[]): Part[] {
   }
   const place = new Map(items.map((item, at) => [item, at]));
   const lastOf = ([, own]: [Story | undefined, Item[]]) => place.get(own.at(-1) as Item) ?? 0;
-  const each = Math.max(LEAST, Math.floor(ROOM / Math.max(1, parts.size)));
+  const share = PAGE_ROOM / parts.size;
+  let left = PAGE_ROOM;
   return [...parts]
     .sort((a, b) => lastOf(b) - lastOf(a))
-    .map(([story, own], at) => ({
-      story,
-      items: at * each < ROOM ? own.slice(-each) : [],
-      total: own.length,
-    }));
+    .map(([story, own], at) => {
+      const latest = latestWithin(own, share);
+      const weight = latest.reduce((sum, item) => sum + weightOf(item), 0);
+      // No story after one that has no room is shown: the latest come first.
+      left = at > 0 && weight > left ? 0 : left - weight;
+      return { story, items: left > 0 || at === 0 ? latest : [], total: own.length };
+    });
+}
+
+/** The latest items that weigh no more than this, or the fewest that a story shows. */
+function latestWithin(items: readonly Item[], room: number): Item[] {
+  let left = room;
+  const first = items.findLastIndex((item, at) => {
+    left -= weightOf(item);
+    return left < 0 && items.length - at > LEAST;
+  });
+  return items.slice(first + 1);
 }

@@ -106,14 +106,27 @@ export interface PageOf<T> {
   items: T[];
 }
 
-/** Items on one page of a timeline: about 30 kB compressed at the most. */
-export const PAGE_SIZE = 100;
-
-/** Cuts a list that runs from the oldest into pages; a list with nothing in it has one, empty page. */
-export function pagesOf<T>(items: readonly T[], size = PAGE_SIZE): PageOf<T>[] {
-  const pages: PageOf<T>[] = [];
-  for (let from = 0; from < items.length; from += size) {
-    pages.push({ number: pages.length + 1, items: items.slice(from, from + size) });
+/**
+ * Cuts a list that runs from the oldest into pages; a list with nothing in it has one, empty page.
+ *
+ * @param room of one page; what weighs more by itself has a page of its own
+ * @param weightOf each is 1 where nothing else is said
+ */
+export function pagesOf<T>(
+  items: readonly T[],
+  room: number,
+  weightOf: (item: T) => number = () => 1,
+): PageOf<T>[] {
+  const pages: PageOf<T>[] = [{ number: 1, items: [] }];
+  let left = room;
+  for (const item of items) {
+    const weight = weightOf(item);
+    if (weight > left && left < room) {
+      pages.push({ number: pages.length + 1, items: [] });
+      left = room;
+    }
+    pages.at(-1)?.items.push(item);
+    left -= weight;
   }
-  return pages.length > 0 ? pages : [{ number: 1, items: [] }];
+  return pages;
 }

@@ -3,6 +3,7 @@ import { pagesOf } from './days.ts';
 import { type Month, monthsOf } from './directory.ts';
 import type { Item, Statement } from './model.ts';
 import { latestFirst } from './views.ts';
+import { PAGE_ROOM, weightOf } from './weight.ts';
 
 /** One page of what all stories have: the newest, or a month of it. */
 export interface NewestPage {
@@ -22,7 +23,7 @@ export function newestPages(items: readonly Item[]): { pages: NewestPage[]; mont
   const months = monthsOf(items);
   const newest = { title: 'Terbaru', items: latestFirst(items.slice(-NEWEST)), page: 1, pages: 1 };
   const monthly = months.flatMap(({ month, items: own }) => {
-    const pages = pagesOf(own);
+    const pages = pagesOf(own, PAGE_ROOM, weightOf);
     return pages.map(({ number, items: shown }) => ({
       path: number === 1 ? month : `${month}/${number}`,
       title: dayInWords(month),

@@ -1,6 +1,7 @@
 import { dayInWords } from './calendar.ts';
-import { PAGE_SIZE, pagesOf } from './days.ts';
+import { pagesOf } from './days.ts';
 import type { Item, Model, Story } from './model.ts';
+import { PAGE_ROOM, weightOf } from './weight.ts';
 
 /** What a story's timeline can be narrowed to; each has an address of its own. */
 export interface Filter {
@@ -143,7 +144,7 @@ export function viewsOf(items: readonly Item[], filters: readonly Filter[]): Vie
 }
 
 function ordered(items: readonly Item[], filter: Filter | undefined, order: View['order']): View[] {
-  const pages = pagesOf(items, PAGE_SIZE);
+  const pages = pagesOf(items, PAGE_ROOM, weightOf);
   const start = order === 'latest' ? pages.length : 1;
   const root = order === 'latest' ? 'terbaru' : (filter?.path ?? '');
   const pathOf = (page: number) =>

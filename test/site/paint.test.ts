@@ -15,8 +15,6 @@ const site = inject('site');
 const ORIGIN = 'http://arsip.example/';
 /** Headers of an answer. */
 const HEADERS = 300;
-/** What a quotation of a newspaper has, packed among others; those of the tests' site are of words that pack badly. */
-const QUOTATION = 46;
 const MOST_MS = 1000;
 
 type Request = ConstructorParameters<typeof Graph.NetworkNode>[0];
@@ -53,9 +51,8 @@ const blocking = ($: CheerioAPI): string[] =>
 function paintedAfter(path: string): number {
   const html = readFileSync(join(site, path, 'index.html'), 'utf8');
   const $ = load(html);
-  const quoted = $('.words');
-  const bytes = packed(html) - packed(quoted.text()) + QUOTATION * quoted.length;
-  const page = new Graph.NetworkNode(requestOf(new URL(path, ORIGIN).href, bytes, 'Document'));
+  const document = requestOf(new URL(path, ORIGIN).href, packed(html), 'Document');
+  const page = new Graph.NetworkNode(document);
   page.setIsMainDocument(true);
   for (const address of blocking($)) {
     const { pathname, href } = new URL(address, ORIGIN);

@@ -2,14 +2,17 @@ import { expect, it } from 'vitest';
 import { byStory } from '../../src/timeline/by-story.ts';
 import type { Item, Story } from '../../src/timeline/model.ts';
 
+/** So short that a page has room for a hundred. */
+const WORDS = 'a'.repeat(47);
+
 /** Items of these stories, in order of time; only what the division looks at. */
 const itemsIn = (stories: (string | null)[]) => {
   const known = new Map<string, Story>();
   return stories.map((id, at) => {
-    if (id === null) return { id: String(at), stories: [] as Story[] } as Item;
+    if (id === null) return { id: String(at), words: WORDS, stories: [] as Story[] } as Item;
     const story = known.get(id) ?? ({ id, name: id } as Story);
     known.set(id, story);
-    return { id: String(at), stories: [story] } as Item;
+    return { id: String(at), words: WORDS, stories: [story] } as Item;
   });
 };
 const told = (stories: (string | null)[]) =>
@@ -51,4 +54,17 @@ it('of many stories only the latest are shown, the others are named', () => {
   const shown = parts.filter(({ items }) => items.length > 0);
   expect(shown.length).toBe(20);
   expect(shown.every(({ items }) => items.length === 5)).toBe(true);
+});
+
+it('long words take the room of several: no story then shows fewer than five', () => {
+  const long = (count: number) =>
+    itemsIn(Array.from({ length: count }, (_, at) => `s${at % 4}`)).map((item) => ({
+      ...item,
+      words: 'a'.repeat(470),
+    }));
+  const shown = byStory(long(100)).map(({ items }) => items.length);
+  expect(shown).toEqual([6, 6, 6, 6]);
+  expect(byStory(long(8)).map(({ items }) => items.length)).toEqual([2, 2, 2, 2]);
+  const endless = long(40).map((item) => ({ ...item, words: 'a'.repeat(40_000) }));
+  expect(byStory(endless).map(({ items }) => items.length)).toEqual([5, 0, 0, 0]);
 });

@@ -255,6 +255,8 @@ describe('records that are not listed', () => {
 describe('pages of a story', () => {
   const drafts = Array.from({ length: 250 }, (_, at) => ({
     id: `p${String(at).padStart(3, '0')}`,
+    // So short that a page has room for a hundred.
+    words: 'a'.repeat(47),
     day: `2024-${String(1 + Math.floor(at / 28)).padStart(2, '0')}-${String(1 + (at % 28)).padStart(2, '0')}`,
   }));
   const viewsWith = (count: number) => {
