@@ -11,6 +11,7 @@ import { integrations, site } from './integrations.ts';
 import { type Bundle, KeptProgram } from './kept-program.ts';
 import { WORKSHOP } from './last-good.ts';
 import { askedAt, fileOf, pagesToMake } from './pages-to-make.ts';
+import { haveSeen } from './records.ts';
 import { PROGRAM_FOLDER } from './reuse.ts';
 import { settings } from './settings.ts';
 import { bundleDigest, Look } from './unchanged.ts';
@@ -41,6 +42,7 @@ async function main(): Promise<void> {
     return;
   }
   look.begin();
+  haveSeen(look.records);
   await run('astro:config:setup', config, integrations.slice(1));
   const bundle = bundleOf(program);
   Object.assign(config, bundle.config);

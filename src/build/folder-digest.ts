@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
@@ -20,12 +20,22 @@ function collect(folder: string, files: string[]): void {
   }
 }
 
-/** A digest of what stands in files and folders. */
-export function bytesDigest(paths: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const file of paths.flatMap(filesBelow))
-    hash.update(`${file}\n`).update(createHash('sha256').update(readFileSync(file)).digest());
-  return hash.digest('base64');
+/**
+ * A digest of what stands in files and folders.
+ *
+ * @param note told of each file and the digest of its bytes
+ */
+export function bytesDigest(
+  paths: readonly string[],
+  note: (file: string, digest: string) => void = () => {},
+): string {
+  const all = createHash('sha256');
+  for (const file of paths.flatMap(filesBelow)) {
+    const digest = hash('sha256', readFileSync(file), 'base64');
+    all.update(`${file}\n${digest}\n`);
+    note(file, digest);
+  }
+  return all.digest('base64');
 }
 
 /**

@@ -8,6 +8,13 @@ import { KeptValues } from './kept-values.ts';
 import { programDigest } from './program-digest.ts';
 import { VALUES } from './reuse.ts';
 
+let seen: ReadonlyMap<string, string> | undefined;
+
+/** Tells which files of the content the build has read already, each with the digest of its bytes. */
+export function haveSeen(digests: ReadonlyMap<string, string>): void {
+  seen = digests;
+}
+
 /**
  * Reads the records of a content folder when a page first asks for them. Astro's own content layer would
  * keep all of them in one string, which it writes, bundles and parses in every build: memory, and an end
@@ -29,6 +36,7 @@ export function records(folder: string): AstroIntegration {
             folder,
             builds ? new KeptValues(cache, programDigest()) : undefined,
             (problem) => logger.error(lineOf(problem)),
+            seen,
           );
         handOverRecords(() => {
           all ??= read();

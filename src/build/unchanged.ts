@@ -45,10 +45,12 @@ export class Look {
   readonly #memory: string;
   readonly #out: string;
   readonly #inputs: readonly string[];
-  readonly #from: () => string;
+  readonly #from: (note?: (file: string, digest: string) => void) => string;
   readonly #also: readonly string[];
   readonly #state: string;
   readonly #before: string;
+  /** Files of the records, each with the digest of its bytes as the build found it. */
+  readonly records: ReadonlyMap<string, string>;
 
   /**
    * @param memory the file that tells of the last whole site
@@ -67,12 +69,14 @@ export class Look {
     this.#out = resolve(out);
     this.#also = also;
     this.#inputs = [...PROGRAM, ...TEXTS, ...records, ...also];
-    this.#from = () =>
+    const digests = new Map<string, string>();
+    this.records = digests;
+    this.#from = (note) =>
       createHash('sha256')
-        .update(`${bundleDigest(also)} ${today} ${bytesDigest(records)}`)
+        .update(`${bundleDigest(also)} ${today} ${bytesDigest(records, note)}`)
         .digest('base64');
     this.#state = stateOf(this.#inputs);
-    this.#before = this.#from();
+    this.#before = this.#from((file, digest) => digests.set(file, digest));
   }
 
   /** Whether a build would make the site that stands there: it comes of the same, and its files are as they were left. */

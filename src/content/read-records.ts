@@ -20,11 +20,13 @@ export type ContentRecords = { [C in Collection]: RawRecord<C>[] };
  * @param kept groups of records that an earlier build read: YAML takes ten times as long; those of this one
  *   take their place
  * @param tell of each problem, whose message names file, line and mend
+ * @param seen digests of files whose bytes were read already; one whose kept record is of the same is not read again
  */
 export function readRecords(
   root: string,
   kept: KeptValues | undefined,
   tell: (problem: Problem) => void,
+  seen: ReadonlyMap<string, string> = new Map(),
 ): ContentRecords {
   const all: { [C in Collection]?: RawRecord<Collection>[] } = {};
   for (const collection of Object.keys(COLLECTIONS) as Collection[]) {
@@ -38,17 +40,19 @@ export function readRecords(
       const now: Group = new Map();
       let read = 0;
       for (const id of own) {
-        const source = readFileSync(join(root, collection, `${id}${ending}`), 'utf8');
-        const digest = hash('sha256', source, 'base64');
+        const file = join(root, collection, `${id}${ending}`);
         let record = before.get(id);
-        if (record?.digest !== digest) {
+        const source = record && record.digest === seen.get(file) ? undefined : textOf(file);
+        if (source && source.digest !== record?.digest) {
           read += 1;
-          const { entry, problems } = parseEntry(collection, id, source);
+          const { entry, problems } = parseEntry(collection, id, source.text);
           problems.forEach(tell);
-          record = entry ? { digest, data: entry.data, body: entry.body } : undefined;
+          record = entry
+            ? { digest: source.digest, data: entry.data, body: entry.body }
+            : undefined;
           // What has problems is read again each time, so that they are told again.
           if (record && problems.length === 0) now.set(id, record);
-        } else now.set(id, record);
+        } else if (record) now.set(id, record);
         if (record) records.push({ id, data: record.data, body: record.body } as never);
       }
       if (read > 0 || now.size !== before.size) kept?.keep(group, now);
@@ -57,6 +61,11 @@ export function readRecords(
   }
   kept?.close();
   return all as ContentRecords;
+}
+
+function textOf(file: string): { text: string; digest: string } {
+  const text = readFileSync(file, 'utf8');
+  return { text, digest: hash('sha256', text, 'base64') };
 }
 
 /** Links are not followed: node's own recursive listing would enter them, out of the content folder. */
