@@ -121,11 +121,12 @@ export async function* indexOf(
     for (const [path, content] of part.files) yield [`${from}/${path}`, content];
     shards.push({ from, to, ...part, files: [] });
   }
-  const key = hash('sha256', shards.map(({ from, key: of }) => `${from} ${of}`).join('\n'));
+  const parts = overviewOf(shards).map((part) => ({ ...part, meta: {}, sort: {} }));
+  // Most edits bring no part a word that it did not have.
+  const key = hash('sha256', JSON.stringify(parts));
   let overview = kept?.take<MadeOverview>('semua');
   if (overview?.key !== key) {
-    const made = overviewOf(shards).map((part) => ({ ...part, meta: {}, sort: {} }));
-    overview = { key, ...(await pagefindOf(made)) };
+    overview = { key, ...(await pagefindOf(parts)) };
     kept?.keep('semua', overview);
   }
   for (const [path, content] of overview.files)
