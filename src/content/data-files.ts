@@ -111,11 +111,11 @@ export async function dataFiles(): Promise<DataFile[]> {
   return [
     { name: ARCHIVE, type: 'application/zip', body: () => zipOf(entriesOf(source)) },
     ...FILES.map(({ table, format }) => {
-      const { key, pieces } = packedOf(table, source)[format];
+      const { key, pieces, bytes } = packedOf(table, source)[format];
       return {
         name: fileOf(table, format),
         type: `${FORMATS[format]}${format === 'parquet' ? '' : '; charset=utf-8'}`,
-        body: () => inflated(pieces),
+        body: () => inflated(pieces, bytes),
         ...(key !== undefined && { key }),
       };
     }),

@@ -72,21 +72,30 @@ export function packTable(table: Table, source: Source, before?: PackedTable): P
     files: {
       csv: fileOf(texts.csv, key),
       ndjson: fileOf(texts.ndjson, key),
-      parquet: fileOf([deflated(parquet)], key, parquet),
+      parquet: fileOf([deflated(parquet)], key, [parquet]),
     },
   };
 }
 
+/** @param stretches what stands in the pieces, one after the other: unpacked one at a time */
 function fileOf(
   pieces: readonly Uint8Array[],
   key: string | undefined,
-  bytes = inflated(pieces) as Uint8Array,
+  stretches: Iterable<Uint8Array> = unpacked(pieces),
 ): PackedTableFile {
+  const digest = createHash('sha256');
+  let [bytes, sum] = [0, 0];
+  for (const stretch of stretches) {
+    digest.update(stretch);
+    sum = crc32(stretch, sum);
+    bytes += stretch.byteLength;
+  }
   return {
-    pieces,
-    bytes: bytes.byteLength,
-    crc32: crc32(bytes),
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    ...{ pieces, bytes, crc32: sum, sha256: digest.digest('hex') },
     ...(key !== undefined && { key }),
   };
+}
+
+function* unpacked(pieces: readonly Uint8Array[]): Generator<Uint8Array> {
+  for (const piece of pieces) yield inflated([piece]);
 }
