@@ -20,7 +20,9 @@ export function digestOf(value: unknown): string {
 }
 
 function textOf(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined';
+  // With its length a text needs no quotation marks, which cost more to look for.
+  if (typeof value === 'string') return `"${value.length}:${value}`;
+  if (typeof value !== 'object' || value === null) return String(value);
   if (Array.isArray(value)) return `[${value.map(textOf).join()}]`;
   if (value instanceof Map) return `m${textOf([...value])}`;
   if (!('id' in value)) return fieldsOf(value, 'textHash' in value ? LEDGER : undefined);
