@@ -110,6 +110,9 @@ function buildSite(content: string, out: string, root: string): Cost {
   );
 }
 
+/** What `stamp.mjs` writes down. */
+type Stamps = Pick<Cost, 'stages' | 'peak'> & { left: number };
+
 /** Runs Node on a file and its arguments. @throws with what it printed, when it fails */
 function measured(
   args: readonly string[],
@@ -133,10 +136,10 @@ function measured(
   );
   const wall = (performance.now() - from) / 1000;
   if (run.status !== 0) throw new Error(`${args.join(' ')}\n${run.stdout}\n${run.stderr}`);
-  const own = JSON.parse(readFileSync(stamps, 'utf8')) as Pick<Cost, 'stages' | 'peak'>;
+  const { left, ...own } = JSON.parse(readFileSync(stamps, 'utf8')) as Stamps;
   const stamped = Object.values(own.stages).reduce((sum, cpu) => sum + cpu, 0);
   const all = childrenCpu() - before;
-  return { cpu: all > 0 ? all : stamped, wall, ...own };
+  return { cpu: all > 0 ? all + left : stamped, wall, ...own };
 }
 
 /** CPU seconds of all ended children, where the system tells; on others their own stamps count. */
