@@ -3,7 +3,8 @@ import type { ReviewReason } from '../../src/schema/review.ts';
 import type { ProtectedSubject, WithheldReason } from '../../src/schema/withheld.ts';
 import { wordsOfText } from '../../src/wording/words.ts';
 import type { EventMention, Statement as Span } from '../extract/extraction.ts';
-import { LAWYERS, NEAR_OFFICES, PRIVATE_PEOPLE } from '../lang/id/standing.ts';
+import { OWN_MEMBER } from '../lang/id/giveaways.ts';
+import { LAWYERS, NEAR_OFFICES, OF_THOSE_CONCERNED, PRIVATE_PEOPLE } from '../lang/id/standing.ts';
 import { addressKey } from '../record/address.ts';
 import type { Archive } from '../record/archive.ts';
 import { clauseMarks, nameMarks } from '../record/fingerprint.ts';
@@ -224,9 +225,13 @@ function fileOf(archive: Archive, span: Span, publishedAt: string) {
   return found.is === 'known' ? archive.get('people', found.id)?.data : undefined;
 }
 
+/** Whether somebody speaks for those whom a case is about: they are one of them, or say what only these know. */
+const isOfTheirs = (role: string | null): boolean =>
+  role !== null && (LAWYERS.test(role) || OF_THOSE_CONCERNED.test(role));
+
 /** May be named also where somebody is protected: an office in a village or school would tell which. */
 const isShown = ({ standing, role }: Known): boolean =>
-  standing.is === 'public' && !(role !== null && (NEAR_OFFICES.test(role) || LAWYERS.test(role)));
+  standing.is === 'public' && !isOfTheirs(role) && !(role !== null && NEAR_OFFICES.test(role));
 
 const isPart = (name: string, full: string): boolean => ` ${full} `.includes(` ${name.trim()} `);
 
@@ -325,9 +330,8 @@ function carefulGuard(parts: Parts, { isOfSomebody, doubt }: Near): Guard {
       if (typeof shown === 'string') return shown;
       // Who speaks for a family tells by their name which.
       const [{ role, organisation }] = shown.spans;
-      if (isOfSomebody && doubt !== null && role !== null && LAWYERS.test(role))
-        return 'untellable';
-      if (isDoubtful && isFirm(shown.spans[0])) return 'untellable';
+      if (isOfSomebody && doubt !== null && isOfTheirs(role)) return 'untellable';
+      if (isDoubtful && (isFirm(shown.spans[0]) || isOfOwnMember(shown))) return 'untellable';
       const { nameless = false, review = [] } = shown.guarded ?? {};
       // Of whom a school or village speaks is from there.
       const isClose =
@@ -395,7 +399,7 @@ function protectedGuard(parts: Parts, subject: ProtectedSubject): Guard {
         return hiddenIn({ ...quotation, spans: spans as Quotation['spans'] }, hide);
       }
       // Who speaks for a victim or a suspect says of them what only they know.
-      if (first.role !== null && LAWYERS.test(first.role)) return 'untellable';
+      if (isOfTheirs(first.role) || isOfOwnMember(quotation)) return 'untellable';
       return hiddenIn(quotation, hide);
     },
   };
@@ -418,6 +422,10 @@ const isHiddenBody = ({ speaker, speakerKind }: Span, hide: Hide): boolean =>
 /** A firm speaks of a case because somebody in it works there. */
 const isFirm = ({ speaker, speakerKind }: Span): boolean =>
   speakerKind === 'organisation' && /^(?:PT|CV|UD|PD)\.?\s/.test(speaker ?? '');
+
+/** Whether a club or firm speaks of somebody as its own: its name tells who they are, as that of a service does not. */
+const isOfOwnMember = ({ spans: [first], words }: Quotation): boolean =>
+  first.organisation !== null && first.official !== true && OWN_MEMBER.test(words);
 
 /** A public figure's words in an article about somebody who must be protected. */
 function hiddenIn(

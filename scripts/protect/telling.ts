@@ -1,4 +1,14 @@
-import { CALLED_AFTER, KEPT_BACK, OF_A_DEED, OF_OTHERS } from '../lang/id/giveaways.ts';
+import {
+  CALLED_AFTER,
+  HONOURS,
+  KEPT_BACK,
+  KIN_AT_WORK,
+  KIN_BEHIND,
+  KIN_OF_TITLED,
+  OF_A_DEED,
+  OF_OTHERS,
+  OF_THEM,
+} from '../lang/id/giveaways.ts';
 import {
   DISTINGUISHING,
   IDENTITY_PHRASES,
@@ -18,6 +28,12 @@ const IS_SUPPOSED = anyOf(SUPPOSED, 'iu');
 const TOLD_APART = new RegExp(
   `^\\s*(?:(?:dulu|juga|seorang|mantan)\\s+)?${anyOf(DISTINGUISHING).source}`,
   'iu',
+);
+
+/** The same right behind whom a case is about: "dia pemain", "anak itu memang satu-satunya". */
+const DISTINCT = new RegExp(
+  `(?<![\\p{L}])(dia|ia|korban|(?:anak|bocah|sisw[ai]|santri\\p{L}*|gadis|remaja)\\s+(?:itu|ini))\\s+(?:(?:memang|juga|dulu|dulunya|mantan|adalah|yang)\\s+)*${anyOf(DISTINGUISHING).source}`,
+  'giu',
 );
 
 /** "identitas korban, sambung Intan, wajib dikaburkan": who says it stands between. */
@@ -82,21 +98,68 @@ function tells(clause: string): boolean {
  * @param words with masks in place of what was hidden
  */
 export function withoutTelling(words: string): string {
-  let left = '';
-  let at = 0;
+  return [kinAtWork, distinctions, identities]
+    .reduce(leavingOut, words)
+    .replace(OF_WHOM, `$1 ${LEFT_OUT}`)
+    .replace(CALLED_AFTER, `$1, ${LEFT_OUT}`)
+    .replace(KIN_BEHIND, `$1 ${LEFT_OUT}`)
+    .replace(KIN_OF_TITLED, `$1 ${LEFT_OUT}`)
+    .replace(SENTENCE, withoutHonour);
+}
+
+/** A sentence, without its mark. */
+const SENTENCE = /[^.!?\n]+/g;
+
+/** "Dia yang menyumbang emas buat kota kita": for what somebody is known. */
+const withoutHonour = (sentence: string): string =>
+  OF_THEM.test(sentence) && HONOURS.test(sentence)
+    ? `${/^\s*/.exec(sentence)?.[0]}${LEFT_OUT}`
+    : sentence;
+
+/** Where words begin that tell who somebody is, and from where on their clause goes. */
+interface Telling {
+  from: number;
+  clause: number;
+  /** Whether that clause has to be looked at first. */
+  isSure: boolean;
+}
+
+/** "Ibunya" before "itu yang jualan soto". */
+function* kinAtWork(words: string): Generator<Telling> {
+  for (const { 0: found, 1: kin = '', 2: known, index } of words.matchAll(KIN_AT_WORK)) {
+    const clause = index + found.length;
+    yield { from: index + kin.length, clause, isSure: known !== undefined };
+  }
+}
+
+/** "Dia pemain", "korban satu-satunya" before what tells them apart. */
+function* distinctions(words: string): Generator<Telling> {
+  for (const { 0: found, 1: who = '', index } of words.matchAll(DISTINCT)) {
+    yield { from: index + who.length, clause: index + found.length, isSure: true };
+  }
+}
+
+/** "Identitas korban adalah" before who that is. */
+function* identities(words: string): Generator<Telling> {
   for (const { 0: phrase, index } of words.matchAll(IDENTITY)) {
-    if (index < at) continue;
     const end = index + phrase.length;
     const from = end + (ASIDE.exec(words.slice(end))?.[0].length ?? 0);
-    const [clause = ''] = CLAUSE.exec(words.slice(from)) ?? [];
-    const part = tellingPart(clause);
-    if (!tells(part)) continue;
-    left += `${words.slice(at, from).trimEnd()} ${LEFT_OUT}`;
-    at = from + part.trimEnd().length;
+    yield { from, clause: from, isSure: false };
   }
-  return (left + words.slice(at))
-    .replace(OF_WHOM, `$1 ${LEFT_OUT}`)
-    .replace(CALLED_AFTER, `$1, ${LEFT_OUT}`);
+}
+
+/** Words without the clauses that tell who somebody is. */
+function leavingOut(words: string, find: (words: string) => Iterable<Telling>): string {
+  let left = '';
+  let at = 0;
+  for (const { from, clause, isSure } of find(words)) {
+    if (from < at) continue;
+    const part = tellingPart(CLAUSE.exec(words.slice(clause))?.[0] ?? '');
+    if (!isSure && !tells(part)) continue;
+    left += `${words.slice(at, from).trimEnd()} ${LEFT_OUT}`;
+    at = clause + part.trimEnd().length;
+  }
+  return left + words.slice(at);
 }
 
 /**

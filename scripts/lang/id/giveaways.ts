@@ -555,6 +555,167 @@ export const ACCUSED_AFTER = new RegExp(
 export const ACCUSED_BEFORE =
   /(?<![\p{L}])(?:tersangka|terdakwa|terlapor|terpidana)(?:,?\s+(?:adalah|yakni|yaitu|bernama|tak\s+lain)(?:\s+[^.!?,\n"“”]{0,60})?)?,?\s+$/iu;
 
+/** By which kin are known in a place though nothing is named: with "Ibunya itu yang jualan soto" everybody near knows whose child is meant. */
+const KNOWN_TRADES = alternatives([
+  '(?:ber)?jualan',
+  '(?:men)?jual',
+  'pedagang',
+  'penjual',
+  '(?:mem)?buka\\s+(?:warung|toko|kios|usaha|bengkel|salon|kedai|lapak)',
+  'punya\\s+(?:warung|toko|kios|usaha|bengkel|salon|kedai|lapak)',
+  'punya\\s+(?!(?:hak|kewajiban|waktu|masalah|rencana|kesempatan|keinginan|kuasa|bukti|alasan|pilihan|biaya|uang)(?![\\p{L}]))[\\p{L}-]+',
+  'pemilik',
+  'juragan',
+  'lurah',
+  'kades',
+  'camat',
+  'kepala',
+  'ketua',
+  'anggota\\s+(?:dewan|dpr\\p{L}*)',
+  'caleg',
+  'mantan',
+  'eks',
+  'imam',
+  'kiai',
+  'ustaz\\p{L}*',
+  'pendeta',
+  'bidan',
+  'dalang',
+  'artis',
+  'penyanyi',
+  'seleb\\p{L}*',
+  'youtuber',
+  'tiktoker',
+]);
+
+/** Which tell who kin are only where a name goes with it: "kerja di Taiwan", but not "bekerja di pabrik". */
+const TRADES = alternatives([
+  '(?:ber)?dagang',
+  '(?:be)?kerja(?!\\s*sama)\\s+(?:di|pada|sebagai|jadi|dari|untuk|ikut)',
+  'usaha',
+  'buruh',
+  'petani',
+  'nelayan',
+  'guru',
+  'dosen',
+  'asn',
+  'pns',
+  'pegawai',
+  'karyawa[nt]i?',
+  'polisi',
+  'tentara',
+  'anggota',
+  'pejabat',
+  'pengusaha',
+  'sopir',
+  'tukang',
+  'perawat',
+  'dokter',
+  'tki',
+  'tkw',
+  'pmi',
+  'merantau',
+]);
+
+/** Between kin and what they do: "Bapaknya kan kerja di", "Ibunya itu yang jualan". */
+const SPOKEN_LINKS =
+  '(?:(?:itu|ini|kan|juga|memang|mah|tuh|ya|adalah|seorang|cuma|hanya|yang)\\s+)*';
+
+/** Kin of somebody, part 1, and what they do, up to where it says more: "Ibunya itu yang jualan" before "soto di depan pasar"; part 2 where that is enough. */
+export const KIN_AT_WORK = new RegExp(
+  `(?<![\\p{L}])((?:${alternatives([
+    'ibu',
+    'bapak',
+    'bapa',
+    'ayah',
+    'mama',
+    'mamak',
+    'emak',
+    'papa',
+    'orang\\s*tua',
+    'kakak',
+    'adik',
+    'abang',
+    'kakek',
+    'nenek',
+    'paman',
+    'bibi',
+    'suami',
+    'istri',
+    'keluarga',
+  ])})(?:nya|\\s+(?:korban|anak\\s+(?:itu|ini)|almarhum(?:ah)?)))\\s+${SPOKEN_LINKS}(?:(${KNOWN_TRADES})|${TRADES})(?![\\p{L}])(?=\\s+\\S)`,
+  'giu',
+);
+
+/** "[nama] itu anak Geuchik …": whose kin somebody is who was hidden; "itu anak yang pendiam" tells nobody. */
+export const KIN_BEHIND = new RegExp(
+  `((?:\\[[^\\]]*\\]|(?<![\\p{L}])(?:[Dd]ia|[Ii]a|[Kk]orban|(?:[Aa]nak|[Bb]ocah|[Ss]isw[ai]|[Ss]antri\\p{L}*|[Gg]adis|[Rr]emaja)\\s+(?:itu|ini)))\\s+(?:(?:itu|ini|adalah|ialah|kan|merupakan|memang|juga)\\s+)*(?:anak|putr[ai]|cucu|keponakan|istri|suami|adik|kakak|menantu)(?:nya)?)\\s+(?=\\p{Lu}|\\[(?!…)|(?:(?:seorang|dari|almarhum(?:ah)?|mendiang)\\s+)*(?:[Pp]ak|[Bb]u|[Bb]apak|[Ii]bu|\\[(?!…)|${KNOWN_TRADES})(?![\\p{L}]))[^,.;!?\\n]+`,
+  'gu',
+);
+
+/** "anak Pak Kades", "menantu Bu Lurah": whose kin somebody is, by an office of which a village has one. */
+export const KIN_OF_TITLED =
+  /(?<![\p{L}])((?:anak|putr[ai]|cucu|keponakan|istri|suami|adik|kakak|menantu)(?:\s+(?:dari|almarhum(?:ah)?|mendiang))*)\s+(?:[Pp]ak|[Bb]u|[Bb]apak|[Ii]bu)\s+(?:[Kk]ades|[Ll]urah|[Cc]amat|[Kk]adus|[Dd]ukuh|[Kk]uwu|RT|RW|[Hh]aji|[Kk]epala\s+(?:[Dd]esa|[Dd]usun|[Ss]ekolah)|[Kk]epsek)(?![\p{L}])/gu;
+
+/** For what one of a town is known without a name: "yang menyumbang emas". */
+export const HONOURS = new RegExp(
+  `(?<![\\p{L}])(?:${alternatives([
+    'medali',
+    '(?:meraih|menyumbang(?:kan)?|merebut|dapat|membawa\\s+pulang)\\s+(?:emas|perak|perunggu)',
+    'juara',
+    'finalis',
+    'pemenang',
+    'rekor',
+    'paskibra(?:ka)?',
+    'mewakili\\s+(?:kabupaten|kota|provinsi|sekolah|indonesia|daerah|kampus)',
+    'mengharumkan',
+    'masuk\\s+(?:tv|televisi)',
+  ])})(?![\\p{L}])`,
+  'iu',
+);
+
+/** Of whom a sentence in a case speaks without a name. */
+export const OF_THEM = new RegExp(
+  `(?<![\\p{L}])(?:${alternatives([
+    'dia',
+    'ia',
+    '(?:anak|bocah|siswi?|siswa|santri\\p{L}*|gadis|remaja)\\s+(?:itu|ini|tersebut)',
+    'korban',
+    'almarhum(?:ah)?',
+    'ananda',
+  ])})(?![\\p{L}])`,
+  'iu',
+);
+
+/** With which a club, firm or home speaks of somebody who belongs to it: "tetap atlet kami". */
+export const OWN_MEMBER = new RegExp(
+  `(?<![\\p{L}])(?<!bukan\\s+)(?:${alternatives([
+    'atlet',
+    'pemain',
+    'anggota\\s+klub',
+    'anak\\s+didik',
+    'anak\\s+asuh',
+    'karyawan',
+    'karyawati',
+    'pekerja',
+    'pegawai',
+    'santri\\p{L}*',
+    'siswa',
+    'siswi',
+    'murid',
+    'peserta\\s+didik',
+    'jemaat',
+    'penari',
+    'model',
+    'talenta',
+    'kru',
+    'kurir',
+    'driver',
+    'mitra\\s+pengemudi',
+  ])})\\s+(?:kami|kita)(?![\\p{L}])`,
+  'iu',
+);
+
 /** What somebody is whose name was hidden, right behind it: "[nama], wali nagari di Pasaman". */
 export const CALLED_AFTER = new RegExp(
   `(\\[(?:nama|korban|anak|ibu|ayah|pelaku|saksi|keluarga|narasumber)[^\\]]*\\]),\\s+(?:(?:seorang|yang\\s+juga|mantan|eks)\\s+)*(?:${alternatives(

@@ -252,6 +252,48 @@ export const EXPERTS = new RegExp(
 export const LAWYERS =
   /^(?:(?:tim|para|salah\s+satu)\s+)?(?:kuasa\s+hukum|pengacara|advokat|penasihat\s+hukum|penasehat\s+hukum)(?![\p{L}])/iu;
 
+/**
+ * Those who lead or speak for the people whom a case is about: "Koordinator korban", "Ketua Paguyuban Penyintas",
+ * "juru bicara keluarga korban", but not "Wakil Ketua Lembaga Perlindungan Saksi dan Korban".
+ */
+export const OF_THOSE_CONCERNED = new RegExp(
+  `^(?:(?:wakil|sekretaris|bendahara)\\s+)?(?:${alternatives([
+    'koordinator',
+    'ketua',
+    'perwakilan',
+    'wakil',
+    'juru\\s+bicara',
+    'jubir',
+    'pengurus',
+    'anggota',
+    'penggagas',
+    'pendiri',
+    'humas',
+    'inisiator',
+  ])})(?:\\s+(?:${alternatives([
+    'para',
+    'dari',
+    'forum',
+    'paguyuban',
+    'komunitas',
+    'solidaritas',
+    'aliansi',
+    'ikatan',
+    'himpunan',
+    'kelompok',
+    'perkumpulan',
+    'persatuan',
+    'aksi',
+    'komite',
+    'tim',
+  ])}))*\\s+(?:${alternatives([
+    '(?:keluarga|kerabat|orang\\s*tua|wali|ahli\\s+waris)?\\s*(?:korban|penyintas|pelapor|almarhum(?:ah)?|mendiang)',
+    '(?:orang\\s*tua|wali|keluarga)\\s+(?:murid|siswa|siswi|santri|mahasiswa|pelajar|anak|bayi|pasien)',
+    'keluarga(?!\\s+(?:berencana|besar|kecil|sejahtera|harapan))',
+  ])})(?![\\p{L}])`,
+  'iu',
+);
+
 /** Those who speak for a body by office. */
 export const SPOKESPEOPLE = new RegExp(
   `^(?:(?:kepala|staf|manajer|manager|koordinator|kabag|kabid|kasi|kasubag)\\s+)?(?:${alternatives([
