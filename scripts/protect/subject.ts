@@ -6,9 +6,12 @@ import {
   ARREST,
   CHILDREN_OF_A_CASE,
   COUNTS,
+  FORBIDDEN_TOGETHER,
   FOUND_DEAD,
+  HISTORY,
   IN_A_CASE,
   LATE,
+  LONG_AGO,
   NAMED_KIN,
   NO_ONE,
   OF_A_GROUP,
@@ -74,9 +77,10 @@ export function subjectOf(
   if (isFiction(paragraphs, persons)) return null;
   // An adult by name tells no child's case.
   const ofChildren = persons.filter(({ isAdult }) => !isAdult);
+  const isOfThePast = isHistory(paragraphs);
   for (const [subject, matter] of MATTERS) {
     const word = firstOf(matter, paragraphs);
-    if (word === undefined) continue;
+    if (word === undefined || (isOfThePast && subject === 'anak')) continue;
     // An adult by name and age, of another matter: a count, or a word that is only an image, tells no case.
     const isAside =
       children.length === 0 &&
@@ -102,8 +106,7 @@ export function subjectOf(
   if (handler && party && weigh(ofCase) >= ENOUGH)
     return { subject: STATUTE_SUBJECT, because: [handler, strongest(ofCase)] };
   const [child] = children.toSorted((one, other) => other.weight - one.weight);
-  if (!child) return null;
-  if (isContest(paragraphs, persons)) return null;
+  if (!child || isOfThePast || isContest(paragraphs, persons)) return null;
   const harm = firstOf(HARM, paragraphs) ?? persons.find(({ sign }) => sign === 'pseudonym')?.words;
   const isOne = child.weight >= ENOUGH || weigh([child, ...ofChildren]) >= ENOUGH;
   return harm && isOne ? { subject: 'anak', because: [harm, child.words] } : null;
@@ -131,7 +134,12 @@ export function nearSubjectOf(
   const { printed, paragraphs, persons, children } = signsIn(told, isPublic);
   const isOfSomebody = persons.length > 0 || children.length > 0;
   if (isFiction(paragraphs, persons)) return null;
-  const [near] = MATTERS.find(([, matter]) => firstOf(matter, paragraphs) !== undefined) ?? [];
+  const isOfThePast = isHistory(paragraphs);
+  const [near] =
+    MATTERS.find(
+      ([subject, matter]) =>
+        !(isOfThePast && subject === 'anak') && firstOf(matter, paragraphs) !== undefined,
+    ) ?? [];
   const piece = pieceOf(told);
   const isOfOne = near ? isOfSomebody : weigh([...persons, ...children]) >= ENOUGH;
   // Of whom an article tells that was read in part only, the rest may say what happened to them.
@@ -142,6 +150,7 @@ export function nearSubjectOf(
     ({ sign }) => sign === 'pseudonym' || (sign === 'initials' && isOfPerson(traces)),
   );
   const isTold =
+    !isOfThePast &&
     children.some(({ weight }) => weight >= ENOUGH) &&
     !isContest(paragraphs, persons) &&
     firstOf(OF_A_CASE, paragraphs) !== undefined;
@@ -167,15 +176,31 @@ const isFiction = (paragraphs: readonly string[], persons: readonly Sign[]): boo
   !persons.some(({ sign }) => sign === 'arrest');
 
 /** A report of contests, in which a loser is a victim, without a sign that something has happened to somebody. */
-const isContest = (paragraphs: readonly string[], persons: readonly Sign[]): boolean =>
-  (paragraphs.join('\n').match(SPORT)?.length ?? 0) >= MANY &&
-  !persons.some(({ sign }) => SERIOUS.has(sign));
+const isContest = (paragraphs: readonly string[], persons: readonly Sign[]): boolean => {
+  const text = paragraphs.join('\n');
+  // A trainer's own are the team.
+  const isTeam = OWN_TEAM.test(text);
+  return (
+    (text.match(SPORT)?.length ?? 0) >= MANY &&
+    !persons.some(({ sign, words }) => SERIOUS.has(sign) && !(isTeam && OF_OWN.test(words)))
+  );
+};
+
+const OWN_TEAM = /(?<![\p{L}])anak-anak\s+(?:saya|kami|asuh)(?![\p{L}]{2})/iu;
+const OF_OWN = /^anak\s+(?:saya|kami)$/iu;
+
+/** A report of a war of long ago: the child that fell in it is no case. Survivors of what was done to women then are one. */
+const isHistory = (paragraphs: readonly string[]): boolean => {
+  const text = paragraphs.join('\n');
+  return LONG_AGO.test(text) && (text.match(HISTORY)?.length ?? 0) >= MANY;
+};
 
 /** What an article tells of people, wherever it stands. */
 function signsIn({ title = '', text, publishedAt }: Told, isPublic: (name: string) => boolean) {
   const printed = [title, ...paragraphsOf(text)].map(plain);
   const paragraphs = printed.map(withoutHarmless);
-  const year = yearOf(publishedAt ?? text);
+  // "Lahir 2016, disapih 2021": so one writes of an anak perusahaan.
+  const year = printed.some((line) => OF_A_FIRM.test(line)) ? 0 : yearOf(publishedAt ?? text);
   const images = IMAGES.filter((image) => printed.some((line) => isImageIn(line, image)));
   return {
     printed,
@@ -294,7 +319,11 @@ const KINDS = (() => {
 const withoutCounts = (paragraph: string): string => paragraph.replace(COUNTS, ' … ');
 
 const withoutHarmless = (paragraph: string): string =>
-  paragraph.replace(HARMLESS_PHRASES, ' … ').replace(KINDS, ' … ').replace(POLICY, ' … ');
+  paragraph
+    .replace(HARMLESS_PHRASES, ' … ')
+    .replace(FORBIDDEN_TOGETHER, ' … ')
+    .replace(KINDS, ' … ')
+    .replace(POLICY, ' … ');
 
 /** Of whom a lawsuit tells as well: kin by name, and who left them something. */
 const HEIRS: ReadonlySet<Sign['sign']> = new Set(['late', 'named-kin']);
@@ -321,9 +350,9 @@ const FORMER_LOVE =
 const AN_IMAGE =
   /(?<![\p{L}])(?:video|foto|konten|rekaman|gambar)\s+(?:pribadi|intim|syur|bugil|telanjang|privat|asusila|mesum|vulgar)nya(?![\p{L}])/iu;
 
-/** "Yang sulung, sembilan tahun, menyuapi", "K, cewek 14 tahun": an age between commas is somebody's. */
+/** "Yang sulung, sembilan tahun, menyuapi", "Yang bungsu baru 4 tahun.", "K, cewek 14 tahun": an age between commas is somebody's. */
 const APPOSED_AGE = new RegExp(
-  `(?:,\\s+|(?<![\\p{L}])(?:cewek|cowok|perempuan|laki-laki|lelaki|wanita|pemuda|pemudi|abg)\\s+(?:itu\\s+)?(?:umur\\s+|usia\\s+)?)(\\d{1,2}|${IN_WORDS})\\s*(?:tahun|taun|th|thn)(?=\\s*[,.)]|\\s+(?:itu|ini|yang|asal|warga|dari)(?![\\p{L}]))`,
+  `(?:,\\s+|(?<![\\p{L}])(?:(?:cewek|cowok|perempuan|laki-laki|lelaki|wanita|pemuda|pemudi|abg)\\s+(?:itu\\s+)?|(?:yang|si)\\s+(?:sulung|bungsu|tengah|tertua|termuda|kembar|kecil)\\s+(?:baru\\s+|masih\\s+|berusia\\s+|berumur\\s+)*)(?:umur\\s+|usia\\s+)?)(\\d{1,2}|${IN_WORDS})\\s*(?:tahun|taun|th|thn)(?=\\s*[,.)]|\\s+(?:itu|ini|yang|asal|warga|dari)(?![\\p{L}]))`,
   'giu',
 );
 
@@ -407,13 +436,13 @@ const GRADE =
 
 /** "masih duduk di kelas 5 SD", "duduk di bangku SMP", "baru kelas tiga sekolah dasar", "bocah kelas dua". */
 const AT_SCHOOL = new RegExp(
-  `(?<![\\p{L}])(?:(?:(?:masih|baru|sedang)\\s+)?duduk\\s+(?:di\\s+)?(?:(?:bangku\\s+)?(?:kelas\\s+${GRADE}|${LEVEL})|bangku\\s+sekolah)|(?:masih|baru)\\s+(?:bersekolah\\s+di\\s+|di\\s+)?(?:bangku\\s+)?(?:kelas\\s+${GRADE}|${LEVEL})|(?:bocah|remaja|korban|pelaku|gadis)\\s+(?:yang\\s+)?(?:kelas\\s+${GRADE}|${LEVEL})|(?:siswa|siswi|murid|pelajar)\\s+(?:${LEVEL}\\s+)?kelas\\s+${GRADE}|(?:keduanya|ketiganya|mereka)\\s+(?:sama-sama\\s+)?masih\\s+${LEVEL})(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:(?:(?:masih|baru|sedang)\\s+)?duduk\\s+(?:di\\s+)?(?:(?:bangku\\s+)?(?:kelas\\s+${GRADE}|${LEVEL})|bangku\\s+sekolah)|(?:masih|baru)\\s+(?:bersekolah\\s+di\\s+|di\\s+)?(?:bangku\\s+)?(?:kelas\\s+${GRADE}|${LEVEL})|(?:bocah|remaja|korban|pelaku|gadis)\\s+(?:yang\\s+)?(?:kelas\\s+${GRADE}|${LEVEL})|(?:siswa|siswi|murid|pelajar)\\s+(?:${LEVEL}\\s+)?kelas\\s+${GRADE}|(?:keduanya|ketiganya|mereka)\\s+(?:sama-sama\\s+)?masih\\s+${LEVEL}|baru\\s+(?:lulus|tamat)\\s+(?:dari\\s+)?${LEVEL}|sebelum\\s+(?:ia|dia)\\s+(?:lulus|tamat)\\s+${LEVEL})(?![\\p{L}])`,
   'iu',
 );
 
 /** "Florentina, kelas VIII, SMPN 7", "Faozaro, siswa SMP": a class or kind of school behind a name; who wins is no case. */
 const NAMED_IN_CLASS = new RegExp(
-  `(?<!(?:[Jj]uara|[Pp]emenang|[Pp]eraih|[Pp]enerima)[^.,\\n]{0,40})(?<![\\p{L}])\\p{Lu}[\\p{L}'’-]+,\\s+(?:(?:siswa|siswi|murid|pelajar|santri)\\s+)?(?:[Kk]elas\\s+${GRADE}|(?<=(?:siswa|siswi|murid|pelajar)\\s+)${LEVEL})(?![\\p{L}])`,
+  `(?<!(?:[Jj]uara|[Pp]emenang|[Pp]eraih|[Pp]enerima)[^.,\\n]{0,40})(?<![\\p{L}])\\p{Lu}[\\p{L}'’-]+,\\s+(?:(?:siswa|siswi|murid|pelajar|santri|ketua)\\s+)?(?:[Kk]elas\\s+${GRADE}[A-Z]?|(?<=(?:siswa|siswi|murid|pelajar)\\s+)${LEVEL})(?![\\p{L}])`,
   'u',
 );
 
@@ -423,6 +452,8 @@ const CLASS = new RegExp(`(?<![\\p{L}])kelas\\s+${GRADE}\\s+${LEVEL}(?![\\p{L}])
 /** "Anak: Rizky …", "perkara Anak", "Anak Berhadapan dengan Hukum": the word of the statute for one child. */
 const STATUTE_CHILD =
   /(?<![\p{L}])(?:Anak\s*:\s*\p{Lu}|(?:perkara|diversi|terhadap|identitas|nama|para|sidang|tuntutan)\s+Anak(?!\s+\p{Lu})|Anak\s+(?:Korban|Saksi|Pelaku)|anak\s+saksi)(?![\p{L}]{2})/u;
+
+const OF_A_FIRM = /(?<![\p{L}])anak\s+(?:per)?usaha(?:an)?(?:nya)?(?![\p{L}])/iu;
 
 /** "lahir 4 Mei 2011", "tempat/tanggal lahir Medan, 04-05-2011", "kelahiran 2010". */
 const BORN =
@@ -452,9 +483,18 @@ function childSigns(paragraph: string, isPublic: (name: string) => boolean, year
   return small === undefined ? [] : sign(1, small);
 }
 
+/** "Forum Anak Belu diwakili ketuanya, " before a name: a child that speaks for children. */
+const FOR_CHILDREN =
+  /(?<![\p{L}])(?:Forum|Parlemen|Duta|Kongres)\s+(?:Anak|Remaja)(?![\p{L}])[^.!?\n]{0,60}$/u;
+
+/** How far before a name that may stand. */
+const REACH = 90;
+
 /** The ages that stand after a name or initials. */
 function agesIn(paragraph: string): { words: string; name: string; years: number }[] {
-  return [...withoutPseudonymNote(paragraph).matchAll(NAMED_WITH_AGE)]
+  const text = withoutPseudonymNote(paragraph);
+  return [...text.matchAll(NAMED_WITH_AGE)]
+    .filter(({ index }) => !FOR_CHILDREN.test(text.slice(Math.max(0, index - REACH), index)))
     .map(([words, name = '', bracketed, apposed]) => ({
       words,
       name,

@@ -137,6 +137,22 @@ describe('somebody has to be protected', () => {
       'Kami menemui Kepala UPTD PPA. Rosdianti mencabut laporan terhadap suaminya, Hamirun.',
     ],
     ['kekerasan-seksual', 'Satgas PPKPT memeriksa dosen itu.\nPelapornya, Nadhira (21), pulang.'],
+    // Whoever writes well goes around the words.
+    ['kekerasan-seksual', 'Malam itu ia merampas masa kecil N (13), kata neneknya.'],
+    ['kekerasan-seksual', 'Gadis itu kehilangan mahkotanya. Sarno (45) masih di kampung.'],
+    ['kekerasan-seksual', 'Sentuhan yang tak pernah ia minta. Mawar, 24 tahun, melapor.'],
+    [
+      'kekerasan-seksual',
+      'Ibu bocah itu, Surti, menemukan bercak di celananya. Usianya baru enam tahun.',
+    ],
+    ['kdrt', 'Bertahun-tahun Lastri (35) menyembunyikan lebam di balik kerudung.'],
+    ['bunuh-diri', 'Lelaki itu pergi dengan seutas tali. Sumi (38), istrinya, yang menemukan.'],
+    ['bunuh-diri', 'Ia melangkah dari lantai tujuh. Namanya Fira, 22 tahun.'],
+    ['anak', 'Ibunya menjualnya seharga sepeda motor. Gadis itu baru lulus SMP.'],
+    ['anak', 'Ayu, 14 tahun, menunduk. Ia duduk di pelaminan sejak pagi.'],
+    ['anak', 'Tiga anak dikurung di rumah itu. Yang sulung 14 tahun.'],
+    ['anak', 'Si bungsu baru 4 tahun. Polisi belum menetapkan tersangka.'],
+    ['anak', 'Guru itu mengintimidasi Fadlan, ketua kelas 9F, karena videonya.'],
   ])('%s: %s', (subject, text) => {
     expect(subjectOf({ text, publishedAt: '2024-08-14' })?.subject).toBe(subject);
   });
@@ -212,9 +228,21 @@ describe('nobody has to be protected', () => {
     'Ini perkosaan lingkungan, kata Gubernur. Empat awak kapal tewas, di antaranya Junaidi (38).',
     'Menteri itu memuji Kinanti (9), juara olimpiade. Revisi aturan kekerasan terhadap anak menyusul.',
     'Umurnya baru lima belas. Ia merebut emas kejurnas, lawan jadi korban di final. Pelatih menangis.',
+    'Mensos melarang perundungan, kekerasan seksual, dan intoleransi. Fauzan (13) membaca puisi.',
+    'Anak perusahaan itu lahir 2016 dan kini telantar. Direksi ditahan dulu pencairannya. Terbit 2025.',
+    'Pendaki itu turun dengan seutas tali. Banjir menelan korban di hilir.',
+    'Usianya 14 tahun ketika serdadu Belanda menangkapnya pada 1949. Tentara Pelajar itu tewas, kini jadi pahlawan. Kakaknya, Suminah, hadir.',
+    'Pelatih Timnas U-17: jangan hukum anak-anak saya. Kiper Aulia (15) jadi korban gol bunuh diri. Juara dunia itu menang di laga final.',
+    'DPRD membahas penanganan inses. Forum Anak Contoh diwakili ketuanya, Yohana Putri (16).',
     'Empat ABK tewas. Nakhoda Effendi (51) selamat.\nBaca juga: Bocah Perantau Jadi Juragan Pasir',
   ])('%s', (text) => {
     expect(subjectOf({ text })).toBeNull();
+  });
+
+  it('whom a war of long ago did violence to is protected all the same', () => {
+    const text =
+      'Serdadu kolonial memperkosanya pada 1947. Penyintas itu, Mbah Sri (93), menolak disebut pahlawan.';
+    expect(subjectOf({ text })?.subject).toBe('kekerasan-seksual');
   });
 
   it('a minister who is 17 by a slip of the pen is no child', () => {

@@ -88,6 +88,63 @@ export const SPORT = new RegExp(
   'giu',
 );
 
+/** Words of a war long past: whom its reports tell of as a child is honoured by name, or long grown up. */
+export const HISTORY = new RegExp(
+  `(?<![\\p{L}])(?:${alternatives([
+    'serdadu',
+    'belanda',
+    'kolonial',
+    'penjajah(?:an)?',
+    'tentara\\s+(?:pelajar|jepang|sekutu)',
+    'agresi\\s+militer',
+    'revolusi\\s+(?:fisik|kemerdekaan)',
+    'perang\\s+kemerdekaan',
+    'perjuangan\\s+kemerdekaan',
+    'pahlawan',
+    'veteran',
+    'pejuang',
+    'gerilya(?:wan)?',
+    'lvri',
+    'knil',
+    'peta',
+  ])})(?![\\p{L}])`,
+  'giu',
+);
+
+/** A year in which nobody was born who is a child now, nor soon was. */
+export const LONG_AGO = /(?<!\d)(?:18\d\d|19[0-4]\d)(?!\d)/u;
+
+/** What schools and laws forbid, as one of several: "perundungan, kekerasan seksual, dan intoleransi". */
+export const FORBIDDEN_TOGETHER = (() => {
+  const one = alternatives([
+    'perundungan',
+    'bullying',
+    'kekerasan(?:\\s+(?:seksual|fisik|psikis|verbal|ekonomi|digital|dalam\\s+rumah\\s+tangga))?',
+    'pelecehan(?:\\s+seksual)?',
+    'intoleransi',
+    'diskriminasi',
+    'radikalisme',
+    'terorisme',
+    'narkoba',
+    'narkotika',
+    'tawuran',
+    'korupsi',
+    'judi(?:\\s+(?:daring|online))?',
+    'eksploitasi',
+    'perdagangan\\s+orang',
+    'perkawinan\\s+anak',
+    'pernikahan\\s+dini',
+    'penelantaran',
+    'pornografi',
+    'kdrt',
+  ]);
+  // Of a case as well "pelecehan dan pemerasan" is said: three are no deed of one person.
+  return new RegExp(
+    `(?<![\\p{L}])(?:${one})(?:,\\s+(?:${one})){1,}(?:,?\\s+(?:dan|maupun|atau|serta|hingga|sampai)\\s+(?:${one}))(?![\\p{L}])`,
+    'giu',
+  );
+})();
+
 /** "tercatat 231 perkara cerai karena kekerasan …", "perkara … tercatat 231": how many, of nobody. */
 export const COUNTS = new RegExp(
   `(?<![\\p{L}])(?:${alternatives([

@@ -222,6 +222,9 @@ export const HARMLESS = [
   anak sekolahan rakyat
   anak didiknya
   gantung diri politik
+  aborsi politik
+  aborsi anggaran
+  korban putus sekolah
 `),
 ];
 
@@ -539,6 +542,36 @@ export const SEXUAL_CRIME = lines(`
   merekam diam-diam
   direkam diam-diam
   deepfake
+  merampas masa kecil*
+  merenggut masa kecil*
+  masa kecilnya dirampas
+  masa kecilnya direnggut
+  merenggut mahkota*
+  kehilangan mahkota*
+  mahkotanya direnggut
+  merenggut yang paling berharga
+  merenggut apa yang paling berharga
+  melampiaskan hasrat*
+  melampiaskan nafsu*
+  sentuhan yang tak diinginkan*
+  sentuhan yang tidak diinginkan*
+  sentuhan yang tak pernah ia minta
+  sentuhan yang tak ia minta
+  sentuhan tak diinginkan
+  sentuhan tak pantas
+  sentuhan tidak pantas
+  minta dipijat
+  disuruh memijat
+  diminta memijat
+  melayani pria*
+  melayani lelaki*
+  hidung belang
+  tangan jahil
+  melucuti pakaian*
+  membuka pakaian*
+  pakaiannya dibuka
+  bercak di celana*
+  bercak darah di celana*
 `);
 
 /** Matters in which those concerned are children, though no age is told. */
@@ -666,11 +699,23 @@ export const CHILD_MATTERS = lines(`
   kecelakaan pelajar
   infantisida
   aborsi
+  duduk di pelaminan
+  duduk di kursi pelaminan
 `);
 
 /** What harms a child or brings it before the law. */
 export const CHILD_HARM = lines(`
   korban
+  dikurung*
+  terkurung
+  mengurung
+  intimidasi*
+  diintimidasi*
+  mengintimidasi
+  mengancam anak*
+  mengancam siswa*
+  mengancam murid*
+  rumah aman
   pelaku
   tersangka
   terlapor
@@ -859,6 +904,7 @@ export const CHILD_HARM = lines(`
   pendampingan psikolog*
   pemulihan psikolog*
   trauma healing
+  menjualnya
 `);
 
 /** Who deals with cases: where none of them stands in an article, nothing has happened to a child in it. */
@@ -1044,6 +1090,11 @@ export const HOME_VIOLENCE = lines(`
   dipukuli pacar*
   dipukuli menantu*
   dipukuli anak*
+  main tangan
+  bermain tangan
+  menyembunyikan lebam
+  lebam di balik kerudung
+  kekerasan dari suami*
 `);
 
 /** Where somebody stands who means to jump, and how newsrooms tell of it who avoid the word. */
@@ -1168,6 +1219,19 @@ export const SUICIDE = [
   self harm
   self-harm
   selfharm
+  seutas tali
+  seutas tambang
+  seutas kain
+  menyerah pada hidup*
+  menyerah dengan hidup*
+  menutup hidupnya
+  menutup usia dengan
+  memilih pulang lebih cepat
+  melangkah dari lantai
+  surat perpisahan
+  pesan perpisahan
+  lelah hidup
+  capek hidup
 `),
   ...AT_THE_EDGE,
 ];
@@ -1585,6 +1649,9 @@ export const TELLTALE_PLACES: readonly (readonly [mask: string, heads: readonly 
       Daycare
       Day Care
       Klub
+      SSB
+      Sekolah Sepak Bola
+      Akademi Sepak Bola
       Sasana
       Dojo
       CV
@@ -1686,6 +1753,7 @@ export const NOBODYS_NAME: ReadonlySet<string> = new Set([
   'binmas',
   'binwin',
   'bipolar',
+  'bisindo',
   'brio',
   'brunei',
   'buddha',
@@ -2040,6 +2108,7 @@ export const NOBODYS_NAME: ReadonlySet<string> = new Set([
   'sextortion',
   'shelter',
   'shopeepay',
+  'sibi',
   'sidokkes',
   'simfoni',
   'singapura',
@@ -2098,6 +2167,7 @@ export const NOBODYS_NAME: ReadonlySet<string> = new Set([
   'trauma',
   'tuhan',
   'tujuhbelasan',
+  'tuli',
   'tumbuhan',
   'turki',
   'twitter',
@@ -2303,6 +2373,7 @@ export const KNOWN_SHORT: ReadonlySet<string> = new Set([
   'iv',
   'ix',
   'jatanras',
+  'jbi',
   'jht',
   'jk',
   'jkn',
@@ -2336,6 +2407,7 @@ export const KNOWN_SHORT: ReadonlySet<string> = new Set([
   'klb',
   'klhk',
   'km',
+  'knd',
   'knkt',
   'kodam',
   'kodi',
@@ -2402,6 +2474,7 @@ export const KNOWN_SHORT: ReadonlySet<string> = new Set([
   'lrt',
   'lsm',
   'ltsa',
+  'lvri',
   'man',
   'mbg',
   'mbs',
@@ -2515,6 +2588,7 @@ export const KNOWN_SHORT: ReadonlySet<string> = new Set([
   'pph',
   'ppk',
   'ppkb',
+  'ppkpt',
   'ppks',
   'ppn',
   'ppni',
@@ -2611,7 +2685,9 @@ export const KNOWN_SHORT: ReadonlySet<string> = new Set([
   'spkt',
   'spmb',
   'spp',
+  'sppg',
   'sru',
+  'ssb',
   'ssk',
   'stnk',
   'str',
