@@ -96,9 +96,7 @@ export function hiderOf(known: Known): Hide {
     titled: new Set(),
     places,
     isNear,
-    shortened: new Set(
-      offices.flatMap((office) => office.match(/(?<![\p{L}])\p{Lu}{2,6}(?![\p{L}])/gu) ?? []),
-    ),
+    shortened: new Set(offices.flatMap(shortIn)),
     suspect: new Set(),
     initials: shortForHomes(text),
     explained: explainedIn(text),
@@ -117,6 +115,7 @@ export function hiderOf(known: Known): Hide {
   }
   learn(article, text);
   learnFromHeadline(article, title);
+  showNicknames(article, text);
   const isPlace = (word: string) => article.roles.get(word) === 'tempat';
   const placed: Article = {
     ...article,
@@ -132,6 +131,38 @@ export function hiderOf(known: Known): Hide {
       whom === 'told' ? isToldHere(article, word) : isNameHere(article, word),
     );
   return Object.assign(hide, { isNamed });
+}
+
+/** What is short for a thing in an office: "WH", and "KND" of "Komisioner Komisi Nasional Disabilitas". */
+function shortIn(office: string): string[] {
+  const words = office.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word));
+  const bodies = words.flatMap((word, at) =>
+    isBodyHead(wordOf(word)) && !OF_HOMES.test(word.toLowerCase())
+      ? [startsOf(words.slice(at))]
+      : [],
+  );
+  return [
+    ...(office.match(/(?<![\p{L}])\p{Lu}{2,6}(?![\p{L}])/gu) ?? []),
+    ...bodies.filter(({ length }) => length > 2),
+  ];
+}
+
+/** "kata Fathur", "Willi, sapaan akrabnya": who speaks, or is called so. */
+const NICKNAME = new RegExp(
+  `(?<![\\p{L}])(?:[Mm]enurut|${[...QUOTE_CUES, ...SPEECH_VERBS].join('|')})\\s+(?<cued>\\p{Lu}\\p{Ll}{3,})(?![\\p{L}]|\\s+\\p{Lu})|(?<![\\p{L}])(?<called>\\p{Lu}\\p{Ll}{3,}),\\s+(?:sapaan|panggilan)(?![\\p{L}])`,
+  'gu',
+);
+
+/** Shows the beginning of a public figure's name where they speak under it, and nobody is called so who is hidden. */
+function showNicknames({ shown, shownTokens, secret, titled, suspect }: Article, text: string) {
+  for (const { groups } of text.matchAll(NICKNAME)) {
+    const short = (groups?.['cued'] ?? groups?.['called'] ?? '').toLowerCase();
+    const isShort = [...shownTokens].some((name) => name !== short && name.startsWith(short));
+    if (!isShort || secret.has(short) || titled.has(short)) continue;
+    shown.add(short);
+    shownTokens.add(short);
+    suspect.delete(short);
+  }
 }
 
 /** Whether a word of a headline or an address is the name of somebody who is told to be private. */
@@ -342,13 +373,17 @@ const OF_HOMES =
 function shortForHomes(text: string): Set<string> {
   const found = [...text.matchAll(IN_BRACKETS)].flatMap(({ groups }) => {
     const { words = '', short = '' } = groups ?? {};
-    const all = words.trim().toLowerCase().split(/\s+/);
-    const isHome = all.some(
-      (word, at) =>
-        OF_HOMES.test(word) &&
-        !/^(?:univ|inst|pol|akad)/.test(word) &&
-        startsOf(all.slice(at)) === short.toLowerCase(),
-    );
+    const all = words.trim().split(/\s+/);
+    const isHome = all.some((word, at) => {
+      const rest = all.slice(at);
+      return (
+        OF_HOMES.test(word.toLowerCase()) &&
+        !/^(?:univ|inst|pol|akad)/i.test(word) &&
+        // "sekolah sepak bola (SSB)": a kind, and the name of none.
+        rest.some((one) => /^\p{Lu}/u.test(one)) &&
+        startsOf(rest).toLowerCase() === short.toLowerCase()
+      );
+    });
     return isHome ? [short] : [];
   });
   return new Set(found);

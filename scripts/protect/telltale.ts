@@ -1,9 +1,11 @@
 import { isBodyHead } from '../extract/lexicon.ts';
 import { wordOf } from '../extract/word.ts';
+import { MONTHS } from '../lang/id/calendar.ts';
 import { CLASS, CONTACT, ROOM } from '../lang/id/giveaways.ts';
 import { NAME_TOKENS } from '../lang/id/names.ts';
 import { SUICIDE, TELLTALE_PLACES } from '../lang/id/protected.ts';
 import { anyOf } from '../lang/phrases.ts';
+import { isCommonWord } from './common-word.ts';
 
 /** A word in capitals, a number or a Roman numeral: what the name of a school, street or village is made of. */
 const PART =
@@ -11,11 +13,11 @@ const PART =
 
 /** Bodies and offices whose names hold such a head and give nobody away: "Kementerian Desa", "Kota Banjar". */
 const NOT_AFTER =
-  '(?<!(?:Kementerian|Menteri|Wamen|Dana|Kabupaten|Kota|Kab\\.|Bupati|Pemkab|Polres|Polsek|Bank|Pasar|Angkatan|Dinas|Kadis|Kadin|Operasi|Tata|Penataan)\\s)';
+  '(?<!(?:Kementerian|Menteri|Wamen|Dana|Kabupaten|Kota|Kab\\.|Bupati|Pemkab|Polres|Polsek|Bank|Pasar|Angkatan|Dinas|Kadis|Kadin|Operasi|Tata|Penataan)\\s)(?<!(?:[Dd]inas|[Kk]adis)\\s+Pendidikan\\s)';
 
-/** "Kabid Pembinaan SD Dinas Pendidikan", "Perum Bulog": another body begins behind the head, or is meant by it. */
+/** "Kabid Pembinaan SD Dinas Pendidikan", "Perum Bulog", "Sekolah Rakyat": another body begins behind the head, or all of a kind are meant. */
 const NOT_BODY =
-  '(?!(?:Dikdas\\p{L}*|Dasmen|Dinas|Disdik\\p{L}*|Kementerian|Kemen\\p{L}+|Badan|Pemprov|Pemkab|Pemkot|B(?:ulog|ULOG)|D(?:amri|AMRI)|Perhutani|Peruri|Perumnas)(?!\\p{L}))';
+  '(?!(?:Dikdas\\p{L}*|Dasmen|Dinas|Disdik\\p{L}*|Kementerian|Kemen\\p{L}+|Badan|Pemprov|Pemkab|Pemkot|B(?:ulog|ULOG)|D(?:amri|AMRI)|Perhutani|Peruri|Perumnas|Rakyat(?!\\s+[\\p{Lu}\\d]))(?!\\p{L}))';
 
 /** `Desa` also finds "desa Sukamaju", but `SD` not "sd". */
 const headPattern = (head: string): string => {
@@ -231,6 +233,20 @@ function shortOf(name: string, text: string): string[] {
 
 const ADULT = 18;
 
+/** "akun TikTok-nya fadlangaming": a word on no list behind an account is what it is called. */
+const ACCOUNT =
+  /(?<![\p{L}])([Aa]kun(?:nya)?\s+(?:(?:[Mm]edia\s+[Ss]osial|[Mm]edsos|Instagram|IG|TikTok|Tiktok|Facebook|FB|X|Twitter|YouTube|Telegram|WhatsApp|Roblox|Discord)(?:-?nya)?\s+)?(?:bernama\s+)?)([\p{Ll}\d][\p{Ll}\d._]{3,})(?![\p{L}\d])/gu;
+
+/** "bernopol B 1234 KXZ": whose vehicle it is can be asked for. */
+const PLATE =
+  /(?<=(?:nopol|nomor\s+polisi|pelat(?:\s+nomor)?|plat(?:\s+nomor)?)\s+)[A-Z]{1,2}[\s-]?\d{1,4}(?:[\s-]?[A-Z]{1,3})?(?![\p{L}\d])/giu;
+
+/** "lahir di Bogor, 9 September 2008": a day of birth is somebody's. */
+const BIRTHDAY = new RegExp(
+  `(?<=(?:[Ll]ahir|[Kk]elahiran)(?![\\p{L}])[^.\\n]{0,40})(?<!\\d)\\d{1,2}(?:\\s+(?:${Object.keys(MONTHS).join('|')})\\s+|[-/]\\d{1,2}[-/])(?:19|20)\\d\\d(?!\\d)`,
+  'giu',
+);
+
 /** What stands around a mask while a text is worked on: brackets may be the outlet's own. */
 const OPEN = '\uE000';
 const CLOSE = '\uE001';
@@ -268,7 +284,12 @@ export function withoutPlaces(
   const initials: string[] = [];
   let cleared = withoutInstitutions(text.replaceAll(/[\uE000\uE001]/g, ''), institutions)
     .replace(CONTACT, maskOf('kontak'))
-    .replace(CASE_NUMBER, maskOf('nomor perkara'));
+    .replace(CASE_NUMBER, maskOf('nomor perkara'))
+    .replace(PLATE, maskOf('nomor polisi'))
+    .replace(BIRTHDAY, maskOf('tanggal lahir'))
+    .replace(ACCOUNT, (whole, before: string, account: string) =>
+      isCommonWord(account) ? whole : `${before}${maskOf('kontak')}`,
+    );
   for (const { mask, pattern } of PLACES) {
     cleared = cleared.replace(pattern, (_whole, name: string) => {
       names.push(name);

@@ -87,6 +87,25 @@ describe('names', () => {
     expect(hide('Almarhumah Apolonia Ga pulang.', '', known)).not.toContain('Ga');
   });
 
+  it('the beginning of a public name under which its bearer speaks', () => {
+    const known = { publicNames: ['Fathurrohim Basyaiban', 'Willibrodus Atok'] };
+    const words = 'Setiap klub, kata Fathur, wajib melapor. Menurut Willi, sapaan akrabnya, boleh.';
+    expect(hide(words, '', known)).toBe(words);
+    const victim = 'Korban bernama Fathur (13) dirawat.';
+    expect(hide('Kata Fathur, ia takut.', victim, known)).toBe('Kata [nama disamarkan], ia takut.');
+    expect(hide('Kami jemput Fathur di rumah.', '', known)).toBe(
+      'Kami jemput [nama disamarkan] di rumah.',
+    );
+  });
+
+  it('what is short for the body of a public figure', () => {
+    const known = { offices: ['Komisioner Komisi Nasional Zakat'] };
+    expect(hide('Aduan ke KNZ naik.', '', known)).toBe('Aduan ke KNZ naik.');
+    expect(hide('Aduan KNZ naik.', 'Pelajar KNZ (15) diperiksa.', known)).toBe(
+      'Aduan [nama disamarkan] naik.',
+    );
+  });
+
   it('near a protected subject an office or body behind a name tells a colleague', () => {
     const known = { isNear: true };
     expect(hide('Bu Ratna di Bappeda dan Pak Susmiarto, sekda kita, tahu.', '', known)).toBe(
@@ -216,6 +235,8 @@ Rektor Universitas Contoh Raya, Ani, menyampaikan duka mendalam.`;
   it('a school that is explained by common words is no matter', () => {
     const told = 'Korban belajar di Sekolah Tunas Harapan Rakyat (STHR).';
     expect(hide('Di STHR ia rajin.', told)).toBe('Di [nama disamarkan] ia rajin.');
+    const kind = 'Ia pelatih sekolah sepak bola (SSB) di sana.';
+    expect(hide('Setiap SSB wajib melapor.', kind)).toBe('Setiap SSB wajib melapor.');
   });
 });
 
@@ -269,6 +290,12 @@ describe('where somebody lives and learns', () => {
     ['Ibunya karyawati PT Maju Mundur.', 'Ibunya karyawati [tempat kerja].'],
     ['Akunnya @khadijah.aldrs sudah ditutup.', 'Akunnya [kontak] sudah ditutup.'],
     ['Hubungi keluarga di 0812-3456-7890.', 'Hubungi keluarga di [kontak].'],
+    ['Akunnya bernama raracantik itu.', 'Akunnya bernama [kontak] itu.'],
+    ['Akun milik pelaku sudah tutup.', 'Akun milik pelaku sudah tutup.'],
+    ['Motor bernopol B 1234 KXZ disita.', 'Motor bernopol [nomor polisi] disita.'],
+    ['Dia lahir di Bogor, 9 Mei 2011.', 'Dia lahir di Bogor, [tanggal lahir].'],
+    ['Ia murid Sekolah Rakyat 31 Contoh.', 'Ia murid [sekolah].'],
+    ['Ia main di SSB Tunas Samudra.', 'Ia main di [tempat].'],
   ])('%s', (words, expected) => {
     expect(hide(words)).toBe(expected);
   });
@@ -323,6 +350,8 @@ describe("what is nobody's name stays", () => {
     'Tercatat 23.118 kasus sepanjang Januari-Oktober 2026, layanan buka Senin-Jumat.',
     'Gajinya RM 1.800 sebulan. Korban ditemukan SRU darat, kapal CPMI itu ditahan.',
     'Tersangka memanggil mereka ke ruang UKS lalu ke Ruang BK.',
+    'Program Sekolah Rakyat kami lanjutkan. Dinas Pendidikan Dayah ikut.',
+    'Ada 6 anggota ikut kursus Bisindo. Penyandang Tuli didampingi JBI.',
     'Tidak ada istilah suka sama suka. Untuk yang di bawah umur kami tempatkan terpisah.',
   ])('%s', (words) => {
     expect(hide(words)).toBe(words);
