@@ -15,6 +15,8 @@ export interface ProtectedArticle {
   protected: string[];
   /** Officials' words that must not be lost. */
   keep: { speaker: string; contains: string }[];
+  /** More of them, which were not read, or not shown, when the article was taken in: nothing is asked of these. */
+  unread?: { speaker: string; contains: string }[];
   note: string;
 }
 

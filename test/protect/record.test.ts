@@ -481,6 +481,25 @@ Sulistina tidak melawan ketika dijemput. Kepada penyidik, Lina, begitu ia biasa 
     expect(leaksIn(filesBelow(content), told)).toEqual([]);
   });
 
+  it('who leads those concerned, or speaks of somebody as the own, is one of them', async () => {
+    open();
+    const told = article({
+      title: 'Kasus Pemerkosaan Disidang',
+      text: `CONTOH - Terdakwa pemerkosaan, Oding Contoh (52), disidang.
+"Sidang tertutup untuk umum," kata Humas PN Tasikmalaya Galih Anggoro, Rabu (12/3/2025).
+"Cukup saya yang kelihatan," kata Koordinator korban, Alya Batari.
+"Rani tetap atlet kami, pelatnas menunggu," ujar Ketua NPCI setempat, Dadang Ruhiyat.
+"Korban bukan karyawan kami, itu perlu dicatat," ujar Direktur PDAM Tasikmalaya Rudi Hartanto.`,
+      protected: ['Alya Batari', 'NPCI', 'Dadang', 'Rani'],
+    });
+    await ingestArticle(content, told);
+    expect(leaksIn(filesBelow(content), told)).toEqual([]);
+    expect(statements().map(({ data }) => data.speaker)).toEqual([
+      'galih-anggoro',
+      'rudi-hartanto',
+    ]);
+  });
+
   it('an official of a village stands without name in the words that tell of them too', async () => {
     open();
     const piece = article({

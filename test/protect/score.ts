@@ -11,6 +11,8 @@ export interface Score {
   voices: 'publik' | 'semua';
   leaks: Leak[];
   losses: ProtectedArticle['keep'];
+  /** How many of those are lost still that the reader of text did not find. */
+  unread: number;
   /** Officials whose words stand on record without their name. */
   nameless: string[];
   /** Somebody had to be protected and it was not seen, or the other way round. */
@@ -40,6 +42,7 @@ export async function scoreOf(
     const losses = lossesIn(files, article);
     return {
       ...{ id: article.id, voices, losses },
+      unread: lossesIn(files, { keep: article.unread ?? [] }).length,
       leaks: leaksIn(files, article),
       nameless: article.keep
         .filter((kept) => !losses.includes(kept))
@@ -55,12 +58,13 @@ export async function scoreOf(
 /** `node test/protect/score.ts FOLDER`: leaks and losses of every article of a folder. */
 if (process.argv[1] === import.meta.filename) {
   const [, , folder = ''] = process.argv;
-  let [leaks, losses, mistaken] = [0, 0, 0];
+  let [leaks, losses, unread, mistaken] = [0, 0, 0, 0];
   for (const article of protectedArticles(folder)) {
     for (const voices of ['publik', 'semua'] as const) {
       const score = await scoreOf(article, voices);
       leaks += score.leaks.length;
       losses += score.losses.length;
+      unread += score.unread;
       mistaken += Number(score.mistaken);
       console.log(
         `${score.id} ${voices}: ${score.leaks.length} leaks, ${score.losses.length} lost of ${article.keep.length}${score.mistaken ? ', subject MISTAKEN' : ''}${score.nameless.length > 0 ? `, without name: ${[...new Set(score.nameless)].join(', ')}` : ''}`,
@@ -70,6 +74,6 @@ if (process.argv[1] === import.meta.filename) {
         console.log(`  lost ${speaker}: ${contains}`);
     }
   }
-  console.log(`${leaks} leaks, ${losses} lost, ${mistaken} subjects mistaken`);
+  console.log(`${leaks} leaks, ${losses} lost, ${unread} unread, ${mistaken} subjects mistaken`);
   process.exitCode = leaks + losses + mistaken === 0 ? 0 : 1;
 }
