@@ -1,4 +1,6 @@
 import { pathOfStory } from '../feeds/permalink.ts';
+import { LISTS } from '../filter/former-page.ts';
+import { NOT_THERE } from '../html/not-there.ts';
 import { shardsOf } from '../search/shards.ts';
 import { pictureFolders } from '../share/pictures.ts';
 import type { Model } from '../timeline/model.ts';
@@ -19,6 +21,21 @@ export async function cutShort(model: Model): Promise<CutShort[]> {
     ...(await olderFeedPages()).map((page): CutShort => [`${page}feed`.slice(1), page]),
     ...pictureFolders(model).map((folder): CutShort => [folder, PICTURED[folder] ?? '/terbaru/']),
     ...programFolders(model),
+  ];
+}
+
+/** Of pictures nobody is led to a list of pages. */
+const PICTURES = 'berbagi';
+
+/**
+ * Files that Cloudflare Pages, and whatever else looks for the nearest 404.html, shows of an address that was
+ * cut within a name: they lead on as `docs/hosting` lets other hosts do.
+ */
+export function cutWithin(model: Model): CutShort[] {
+  const lists = Object.entries(LISTS).filter(([folder]) => folder !== PICTURES);
+  return [
+    ...lists.map(([folder, list]): CutShort => [`${folder}/404.html`, `/${list}#${NOT_THERE}`]),
+    ...model.stories.map(({ id }): CutShort => [`kasus/${id}/404.html`, pathOfStory(id)]),
   ];
 }
 

@@ -10,7 +10,7 @@ interface Routed<Props> {
 
 /** One of many pages that a route has. */
 export interface PlainRouted<Props> extends Routed<Props> {
-  /** Of the page: `/pernyataan/…/`. */
+  /** Of the page, `/pernyataan/…/`, or of its file: `/tokoh/404.html`. */
   path: string;
   /** Undefined for one that Astro alone can make. */
   plain?: () => PlainPage;
@@ -31,7 +31,7 @@ export function plainPages<Props>(pages: readonly PlainRouted<Props>[]): Routed<
     rest.flatMap(({ path, cacheKey, plain }) =>
       plain
         ? {
-            path: `${path}index.html`,
+            path: path.endsWith('/') ? `${path}index.html` : path,
             key: cacheKey,
             of: model.path,
             body: (made: string) => {

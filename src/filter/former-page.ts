@@ -1,5 +1,5 @@
-/** The lists of what stands below the first part of an address. */
-const LISTS: Readonly<Record<string, string>> = {
+/** The lists of what stands below the first part of an address, by that part. */
+export const LISTS: Readonly<Record<string, string>> = {
   berbagi: '',
   hukum: 'hukum/',
   kasus: 'kasus/',

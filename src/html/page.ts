@@ -3,6 +3,7 @@ import { identity } from '../content/identity.ts';
 import { scriptJson } from '../feeds/schema-org.ts';
 import { DEMONSTRATION, isDemonstration } from '../schema/site.ts';
 import { Html, html } from './html.ts';
+import { notThere } from './not-there.ts';
 
 /** What every page tells of itself. */
 export interface PageHead {
@@ -139,7 +140,8 @@ export function topOf({ path, crumbs = [] }: PageHead): Html {
       <nav class="crumbs" aria-label="Jejak">
         <ol>${crumbs.map(([label, to]) => html`<li><a href="${href(to)}">${label}</a></li>`)}</ol>
       </nav>`
-    }`;
+    }
+    ${notThere(path)}`;
 }
 
 /** What stands below the contents of a page. */

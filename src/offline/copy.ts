@@ -9,9 +9,12 @@ import { PAGES } from './names.ts';
  */
 export const asCopies: WorkboxPlugin = {
   cacheKeyWillBeUsed: async ({ request }) => addressOf(request.url),
-  requestWillFetch: async ({ request }) => new Request(request, { cache: 'no-cache' }),
+  requestWillFetch: async ({ request }) =>
+    new Request(request, { cache: 'no-cache', redirect: 'manual' }),
   cacheWillUpdate: async ({ request, response }) => {
-    const gone = response.status === 404 || response.status === 410;
+    const { status, type } = response;
+    // Of a page that is not there some hosts lead to a list.
+    const gone = status === 404 || status === 410 || type === 'opaqueredirect';
     // Storage that is full takes no new copy, and may not leave what was corrected.
     if (response.ok || gone) await (await caches.open(PAGES)).delete(addressOf(request.url));
     if (!response.ok || !isPage(response)) return null;

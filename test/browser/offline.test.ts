@@ -52,7 +52,7 @@ const until = async (path: string, there = true) => {
 describe('the worker that keeps what is read', () => {
   let server: Server | undefined;
   let origin = '';
-  /** What the site has: path → text of its page. */
+  /** What the site has: path → text of its page, or the path that it leads to. */
   const site = new Map<string, string>();
   const start = (port = 0) =>
     new Promise<void>((done) => {
@@ -60,7 +60,9 @@ describe('the worker that keeps what is read', () => {
         const path = (request.url ?? '').split('?')[0] ?? '';
         const text = site.get(path);
         const script = path === '/luring.js';
-        response.writeHead(text === undefined && !script ? 404 : 200, {
+        const to = text?.startsWith('/') ? text : undefined;
+        response.writeHead(to ? 302 : text === undefined && !script ? 404 : 200, {
+          ...(to && { location: to }),
           'content-type': script ? 'text/javascript' : 'text/html; charset=utf-8',
           // A browser's own cache may not answer for an hour what was corrected since.
           'cache-control': 'max-age=3600',
@@ -119,6 +121,16 @@ describe('the worker that keeps what is read', () => {
     await stop();
     await tab.goto(`${origin}/a/`);
     expect(await text()).toBe('tanpa sambungan');
+  });
+
+  it('forgets a page that leads elsewhere now, and goes there', async () => {
+    await tab.goto(`${origin}/a/`);
+    await until('/a/');
+    site.set('/a/', '/b/');
+    await tab.goto(`${origin}/a/`);
+    expect([await text(), new URL(tab.url()).pathname]).toEqual(['dua', '/b/']);
+    await until('/a/', false);
+    await until('/b/');
   });
 
   it('keeps sixty pages, those that were read last', async () => {

@@ -15,7 +15,7 @@ const pages = files.map((file) => {
 
 /** Pages that only keep an address, or are no reader's. */
 const UNLISTED =
-  /^(404|gaya|luring|ralat\/dihapus-)|-(digabung|ganda|lama)\/|\/ditarik-[0-9a-f]{12}\/|^(pernyataan|peristiwa)\/(\d{4}\/)?index|^kasus\/[^/]+\/(narasumber|lembaga|media|hukum|bulan|jenis)\/index|^(_astro|berbagi|mesin|pagefind)\/|(^|\/)feed\/index/;
+  /(^|\/)404\.html$|^(gaya|luring|ralat\/dihapus-)|-(digabung|ganda|lama)\/|\/ditarik-[0-9a-f]{12}\/|^(pernyataan|peristiwa)\/(\d{4}\/)?index|^kasus\/[^/]+\/(narasumber|lembaga|media|hukum|bulan|jenis)\/index|^(_astro|berbagi|mesin|pagefind)\/|(^|\/)feed\/index/;
 
 const isFile = (address: string) =>
   address.startsWith(`${ORIGIN}/`) && existsSync(join(site, new URL(address).pathname));
