@@ -2,11 +2,11 @@ import { isCalendarDay, isInstant } from '../../src/schema/date.ts';
 import { ZONES, type Zone } from '../../src/schema/zone.ts';
 import { dayIn } from '../feed/date.ts';
 import { cut } from './cut.ts';
-import { daysBetween, shiftDay } from './date/calendar.ts';
-import { isImpossible, type ReadDate, readDates } from './date/date.ts';
+import { readDates } from './date/date.ts';
+import { daysInQuotes } from './day-in-quote.ts';
 import { withDoubt } from './doubt/doubt.ts';
 import { readEvents } from './event.ts';
-import type { Extraction, Statement } from './extraction.ts';
+import type { Extraction } from './extraction.ts';
 import { interviewIn } from './interview.ts';
 import { readLaws } from './law.ts';
 import { Reader } from './reader.ts';
@@ -83,7 +83,7 @@ function readTraced(input: ExtractInput, without?: string): Traced {
   if (register.knowledge() !== before) drafts = read();
   const rows = settle(drafts, published);
   const statements = rows.map(({ statement }) => statement);
-  const days = daysInQuotes(dates, statements, published);
+  const days = daysInQuotes(text, dates, statements, published);
   return {
     rows,
     register,
@@ -103,27 +103,4 @@ function dayOfPublication(publishedAt: string | null, zone?: Zone): string | nul
   // An Indonesian clock is the outlet's own where nothing else is known.
   if (zone === undefined && /\+0[789]:00$/.test(publishedAt)) return publishedAt.slice(0, 10);
   return dayIn(publishedAt, 60 * ZONES[zone ?? 'WIB']);
-}
-
-/**
- * Inside a quotation "kemarin" and "besok" count from the day of speaking (gold guide, Dates). Both
- * lists are in reading order, so that one walk over them is enough.
- */
-function daysInQuotes(
-  dates: readonly ReadDate[],
-  statements: readonly Statement[],
-  published: string | null,
-): ReadDate[] {
-  const quotes = statements.filter(({ kind }) => kind === 'direct');
-  let at = 0;
-  return dates
-    .filter((date) => !isImpossible(date))
-    .map((date) => {
-      while ((quotes[at]?.end ?? Number.POSITIVE_INFINITY) < date.end) at += 1;
-      const quote = quotes[at];
-      const saidOn = date.relative && quote && quote.start <= date.start ? quote.saidOn : null;
-      return saidOn && published
-        ? { ...date, iso: shiftDay(date.iso, daysBetween(published, saidOn)) }
-        : date;
-    });
 }

@@ -39,6 +39,10 @@ describe('every printed form of a date', () => {
     ],
     ['up to which it will rain', 'Hujan akan turun hingga Sabtu pagi.', [['Sabtu', '2023-12-02']]],
     ['up to which it rained', 'Hujan turun hingga Sabtu pagi.', [['Sabtu', '2023-11-25']]],
+    ['from which it holds', 'Mulai Kamis sekolah daring.', [['Kamis', '2023-11-30']]],
+    ['that is hoped for', 'Kapal masuk Rabu, kalau laut baik.', [['Rabu', '2023-12-06']]],
+    ['that is remembered', 'Kapal masuk Rabu, kalau tidak salah.', [['Rabu', '2023-11-29']]],
+    ['of a speaker', '“Airnya habis,” keluh Minggu. Angka itu naik, kata Jumat.', []],
     ['of a prayer', 'Seusai salat Jumat, warga pulang.', []],
     ['of some other day', 'Besok-besok jalan itu ditutup.', []],
   ])('a weekday %s: %s', (_what, text, dates) => {
@@ -50,6 +54,8 @@ describe('every printed form of a date', () => {
     ['behind what is paid for it', 'Gaji November juga dibayar.', ['2023-11']],
     ['that is told as past', 'Terakhir Agustus lalu.', ['2023-08']],
     ['of a name', 'Siti Agustus pulang.', []],
+    ['of a speaker', '“Statusnya tetap,” ucap Juli.', []],
+    ['that is hoped for', '“Harapannya Agustus selesai,” kata Rina.', ['2024-08']],
   ])('a month %s: %s', (_what, text, months) => {
     expect(read(text, '2024-05-21').map(([, iso]) => iso)).toEqual(months);
   });
@@ -60,6 +66,9 @@ describe('every printed form of a date', () => {
     ['of a budget', 'Bibit tahun anggaran 2019 kembali dibahas.', ['2019']],
     ['with what follows', 'Kapal bekas tangkapan 2023 yang dilelang.', ['2023']],
     ['this year', 'Pemda menyiapkan 2022 ini dana rehab.', ['2022']],
+    ['of a birth', 'Pria kelahiran Kota Elat 1975 itu hadir.', ['1975']],
+    ['of a class', 'Kata alumnus Akpol 2001 itu.', ['2001']],
+    ['of a name', 'Lomba Desa 2001 itu ramai.', []],
     ['as a stamp', 'COPYRIGHT © KBN 2021\nBaca juga', ['2021']],
     ['that is a number', 'Hasil undian jatuh ke-2019.', []],
     ['that counts', 'Dana untuk 2019 orang.', []],

@@ -78,6 +78,32 @@ it('"kemarin" counts from the day of speaking inside a quotation, from publicati
   expect(dates.map(({ iso }) => iso)).toEqual(['2024-03-05', '2024-03-03', '2024-03-04']);
 });
 
+describe('where nothing tells when a quotation was said', () => {
+  const QUOTE =
+    '"Saya lihat sendiri kemarin, dan besok sampai Jumat diperiksa," sela Budi Santoso.';
+  /** What "kemarin" and "besok sampai Jumat" are, published on Wednesday 6 March 2024. */
+  const days = (before: string) =>
+    read(`${before}\n${QUOTE}`)
+      .dates.slice(-2)
+      .map(({ iso }) => iso);
+
+  it.each([
+    'Rapat dengar pendapat itu berlangsung panas, Senin (4/3/2024).',
+    'Rapat itu panas. Komisi III, Senin (4/3), membongkar utang sejak tahun 2019.',
+  ])('days in it count from that of the meeting: %s', (before) => {
+    expect(days(before)).toEqual(['2024-03-03', '2024-03-05/2024-03-08']);
+  });
+
+  it.each([
+    'Gudang itu terbakar, Senin (4/3/2024).',
+    'Rapat dengar pendapat itu berlangsung panas, Senin (26/2/2024).',
+    'Rapat dengar pendapat itu digelar Kamis (7/3/2024).',
+    'Rapat dengar pendapat itu berlangsung panas.',
+  ])('else from publication: %s', (before) => {
+    expect(days(before)).toEqual(['2024-03-05', '2024-03-07/2024-03-08']);
+  });
+});
+
 it.each([
   ['2024-03-05T20:00:00Z', undefined, '2024-03-05'],
   ['2024-03-06T00:30:00+08:00', undefined, '2024-03-05'],

@@ -138,7 +138,7 @@ export function readDates(
         if (form.id === 'written') taken.fill(1, start, end);
         continue;
       }
-      const resolved = resolve(form, match, anchor, before);
+      const resolved = resolve(form, match, anchor, before, after);
       if (!resolved || !isInCalendar(resolved.iso)) continue;
       taken.fill(1, start, end);
       read.push({
@@ -173,8 +173,11 @@ const AHEAD = new RegExp(
   'iu',
 );
 
-/** "akan dilantik Selasa", published on a Tuesday: today. */
-const MAY_BE_TODAY = /(?<!\p{L})(?:akan|bakal|hendak)(?:\s\p{L}+)?\s(?:hari\s)?$/iu;
+/** "akan dilantik Selasa", "mulai Selasa", published on a Tuesday: today. */
+const MAY_BE_TODAY = /(?<!\p{L})(?:(?:akan|bakal|hendak)(?:\s\p{L}+)?|mulai)\s(?:hari\s)?$/iu;
+/** Behind a weekday that is hoped for; "kalau tidak salah" is said of one that was. */
+const IF_BEHIND =
+  /^,?\s(?:kalau|jika|bila|asal|asalkan)\s(?!(?:saya\s)?(?:tidak|tak|nggak|gak)\s)/u;
 /** "Agustus, dan " before a month. */
 const MONTH_BEFORE = /(?<month>\p{Lu}\p{Ll}+)(?:,\s|,?\s(?:dan|serta|atau)\s)$/u;
 const UNTIL = /(?<!\p{L})(?:sampai|akan\s[^,.]{1,40}\shingga)\s(?:hari\s)?$/iu;
@@ -186,11 +189,15 @@ function resolve(
   { 0: whole, groups = {} }: RegExpExecArray,
   anchor: string | null,
   before: string,
+  after: string,
 ): Resolved | null {
   const resolved = form.read(groups, anchor);
   if (!resolved || anchor === null || resolved.iso === '') return resolved;
   const isPassed = resolved.iso < anchor || (resolved.iso === anchor && !MAY_BE_TODAY.test(before));
   if (resolved.bareWeekday && isPassed && AHEAD.test(before))
+    return { ...resolved, iso: shiftDay(resolved.iso, 7), bareWeekday: false };
+  // "Kapal masuk Rabu, kalau laut baik": not one that was.
+  if (resolved.bareWeekday && isPassed && IF_BEHIND.test(after))
     return { ...resolved, iso: shiftDay(resolved.iso, 7), bareWeekday: false };
   // "Tutup sampai Sabtu" looks ahead, "sejak Kamis sampai Sabtu" back.
   const isPast = /\s(?:lalu|kemarin|kemaren|tadi)$/.test(whole);

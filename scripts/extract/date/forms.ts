@@ -193,7 +193,7 @@ export const DATE_FORMS: readonly DateForm[] = [
       if (!first || !anchor || first < anchor) return null;
       const ahead = (weekdayNumber(name) - weekdayOf(first) + 7) % 7;
       const last = shiftDay(first, ahead);
-      return ahead > 0 ? { iso: `${first}/${last}` } : null;
+      return ahead > 0 ? { iso: `${first}/${last}`, relative: true } : null;
     },
     examples: [
       ['besok sampai Minggu', '2023-12-01/2023-12-03'],
@@ -217,7 +217,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   {
     id: 'weekday-bracketed',
     begins: weekday | relative,
-    pattern: `${SAID_FIRST}${WEEKDAY},?(?:\\s+${BESIDE_WEEKDAY})?,?\\s?\\(\\s?(?<day>${NUMERIC}|${WRITTEN}|\\d{1,2})\\s?\\)(?:\\s(?<year>${YEAR})\\b)?${TRAILING}`,
+    pattern: `${SAID_FIRST}${WEEKDAY},?(?:\\s+${BESIDE_WEEKDAY})?(?:\\s(?:lalu|kemarin|tadi|ini|mendatang|depan))?,?\\s?\\(\\s?(?<day>${NUMERIC}|${WRITTEN}|\\d{1,2})\\s?\\)(?:\\s(?<year>${YEAR})\\b)?${TRAILING}`,
     read: ({ day = '', weekday: name, year: printed }, anchor) =>
       readDay(printed && /^\d+\/\d+$/.test(day) ? `${day}/${printed}` : day, name, anchor),
     examples: [
@@ -226,6 +226,8 @@ export const DATE_FORMS: readonly DateForm[] = [
       ['Rabu (29)', '2023-11-29'],
       ['Selasa (28/11) kemarin', '2023-11-28'],
       ['Rabu malam (29/11)', '2023-11-29'],
+      ['Rabu lalu (29/11)', '2023-11-29'],
+      ['Senin mendatang (4/12)', '2023-12-04'],
       ['Rabu Pahing (29/11/2023)', '2023-11-29'],
       ['Rabu, (29/11/2023)', '2023-11-29'],
       ['Rabu (29 November 2023)', '2023-11-29'],

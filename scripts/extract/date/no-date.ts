@@ -9,8 +9,10 @@ import {
   RECURRING_WORDS,
   WEEK_COUNTS,
   YEAR_OPENERS,
+  YEARED_LIVES,
   YEARED_NAMES,
 } from '../../lang/id/dates.ts';
+import { QUOTE_CUES } from '../../lang/id/speech.ts';
 import { type DateForm, oneOf } from './form.ts';
 
 /** Words that have the form of a date, and what stands beside them. */
@@ -52,6 +54,11 @@ const MAY_PRECEDE_YEAR = new RegExp(
   `(?:^|[\\s"“(])(?:\\p{Ll}\\p{L}*|[IVX]+|${inBothCases(YEAR_OPENERS)})\\s$`,
   'u',
 );
+/** "kelahiran Kota Elat 1975", "alumnus Akpol 2001" */
+const YEAR_OF_LIFE = new RegExp(
+  `(?<!\\p{L})(?:${oneOf(YEARED_LIVES)})\\s(?:\\p{Lu}[\\p{L}.]*\\s){1,3}$`,
+  'u',
+);
 const NUMBER_BEFORE =
   /(?:nomor|\bno\.?|pasal|rp|ke-?|tahun)$|(?:nomor|\bno\.?|pasal|rp|tahun)\s+$/i;
 const MONTH_OPENER = oneOf(MONTH_OPENERS);
@@ -85,7 +92,7 @@ export function isNoDate(suspect: Suspect): boolean {
     case 'bare-year':
       if (/©[^\n]*$/.test(before)) return false;
       return (
-        !MAY_PRECEDE_YEAR.test(before) ||
+        !(MAY_PRECEDE_YEAR.test(before) || YEAR_OF_LIFE.test(before)) ||
         NUMBER_BEFORE.test(before) ||
         YEARED_NAME.test(before) ||
         COUNTED.test(suspect.after)
@@ -126,9 +133,12 @@ function isNoRelative({ words, before, after }: Suspect): boolean {
   return /(?:\d|(?<!\p{L})(?:se|dua|tiga|empat|lima|enam|tujuh|beberapa))\s$/iu.test(before);
 }
 
+/** "ucap Juli", "keluh Minggu": whoever is named right behind a cue. */
+const SPEAKER_BEFORE = new RegExp(`["“”’,]\\s(?:${oneOf(QUOTE_CUES)})\\s$`, 'u');
+
 /** "minggu" and "seminggu" are weeks, "Sabtu-Minggu" a habit, "Jumat Agung" a feast. */
 function isNoWeekday({ words, before, after }: Suspect): boolean {
-  if (!/^\p{Lu}/u.test(words)) return true;
+  if (!/^\p{Lu}/u.test(words) || SPEAKER_BEFORE.test(before)) return true;
   // "Jumat Jumat (12/3/2021)": named again, with its date.
   if (after.startsWith(` ${words}`) && /^[\s,]*\(/.test(after.slice(words.length + 1))) return true;
   // "kegiatan Jumat Curhat": a name, unless the day is told by a word before it.
@@ -151,6 +161,7 @@ const TELLS_DAY =
 function isNoMonth({ words, before, after }: Suspect): boolean {
   return (
     !/^(?:\p{Lu}\p{Ll}{4,}|Mei|Juni|Juli)\b/u.test(words) ||
+    SPEAKER_BEFORE.test(before) ||
     (NAME_BEFORE_MONTH.test(before) && !/\s(?:lalu|nanti|mendatang|ini)$/.test(words)) ||
     (/^\s+(?:\p{Lu}|\d)/u.test(after) &&
       !/(?<!\p{L})(?:akhir|awal|pertengahan)\s$/u.test(before)) ||

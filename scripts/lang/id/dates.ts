@@ -269,6 +269,7 @@ export const MONTH_OPENERS: readonly string[] = [
   'Bulan',
   'Dari',
   'Gaji',
+  'Harapannya',
   'Hingga',
   'Mulai',
   'Nanti',
@@ -276,8 +277,10 @@ export const MONTH_OPENERS: readonly string[] = [
   'Per',
   'Pertengahan',
   'Sampai',
+  'Rencananya',
   'Sejak',
   'Selama',
+  'Targetnya',
 ];
 
 /** Words of a count before "Minggu", which then are weeks. */
@@ -333,3 +336,12 @@ export const NEXT_DAYS: readonly string[] = [
 
 /** Words before a day as of which something is counted: no other day counts from it. */
 export const UP_TO_WORDS: readonly string[] = ['hingga', 'per', 'sampai'];
+
+/** Words of a birth or a class, before a place or a school and its year: "kelahiran Elat 1975". */
+export const YEARED_LIVES: readonly string[] = [
+  'alumni',
+  'alumnus',
+  'angkatan',
+  'kelahiran',
+  'lulusan',
+];

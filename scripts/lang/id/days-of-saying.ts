@@ -117,3 +117,16 @@ export const INTRODUCTIONS: readonly string[] = [
   'menjelaskan',
   'merespons',
 ];
+
+/** Meetings at which all that an article quotes was said on one day. */
+export const MEETINGS: readonly string[] = [
+  'debat',
+  'dengar pendapat',
+  'hearing',
+  'konferensi pers',
+  'jumpa pers',
+  'paripurna',
+  'rapat',
+  'RDP',
+  'sidang',
+];
