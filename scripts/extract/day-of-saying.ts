@@ -32,7 +32,7 @@ const OCCASION = new RegExp(
 const WHILE = /\bbahwa\b.*\b(?:ketika|saat|sewaktu|usai|setelah|sebelum)\b/u;
 /** Nothing behind a day, or only the place: "…, Selasa (30/8), di Mapolda Papua, Jayapura." */
 const CLOSES = new RegExp(
-  `^(?:\\s(?:${oneOf(PARTS_OF_DAY)}))?(?:,\\sdi\\s(?:\\p{Ll}+\\s)?\\p{Lu}[^.;]{1,80})?[\\s.)]*$`,
+  `^(?:\\s(?:${oneOf(PARTS_OF_DAY)}))?(?:,?\\sdi\\s(?:\\p{Ll}+\\s)?\\p{Lu}[^.;]{1,80})?[\\s.)]*$`,
   'u',
 );
 const HAS_WEEKDAY = new RegExp(`(?<!\\p{L})(?:${Object.keys(WEEKDAYS).join('|')})(?!\\p{L})`, 'iu');

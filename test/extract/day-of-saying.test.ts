@@ -105,6 +105,7 @@ describe('the day of reported words', () => {
     [`Stok beras cukup, kata ${SPEAKER}, Rabu (29/11).`, '2023-11-29'],
     [`${SPEAKER} menyebut stok cukup saat rapat kerja di Jakarta pada Rabu (29/11).`, '2023-11-29'],
     [`${SPEAKER} memastikan stok cukup, Rabu (29/11), di Gudang Bulog, Ambara.`, '2023-11-29'],
+    [`${SPEAKER} memastikan stok cukup, Rabu (29/11) di Gudang Bulog, Ambara.`, '2023-11-29'],
     [`${SPEAKER} menyebut stok cukup usai rapat di DPR Rabu (29/11).`, '2023-11-29'],
   ])('%s %s', (text, day) => {
     expect(days(text)).toEqual([[day, 'explicit', false]]);
