@@ -1,4 +1,4 @@
-import { PAPERS } from '../lang/id/days-of-saying.ts';
+import { PAPERS, SIGNED } from '../lang/id/days-of-saying.ts';
 import {
   AS_OF_WORDS,
   CAPTION_LINKS,
@@ -15,12 +15,14 @@ import {
   NEGATED_QUALITIES,
   NO_BARE_DEEDS,
   NO_DEEDS,
+  NO_VERBS_BEHIND,
   OF_SOMETHING_ELSE,
   PERFECT_MARKS,
   PLAN_WORDS,
   PRESS_CONTACTS,
   PRESS_NAMES,
   PUT_OUT,
+  RECORDINGS,
   REMINDERS,
   UNDER_WAY_WORDS,
   UNHAPPENED_VERBS,
@@ -38,7 +40,7 @@ import { lastBefore, type Stretch, sentencesOf } from './sentence.ts';
 import { NO_WORD, trait, type Word, wordOf } from './word.ts';
 
 /** Fewest words of a sentence that tells of something. */
-const MIN_WORDS = 4;
+const MIN_WORDS = 3;
 
 /** Longest sentence that is read for an event, in characters: longer ones are lists or damaged. */
 const MAX_SENTENCE = 700;
@@ -60,6 +62,7 @@ const NO_BARE = new Set(NO_BARE_DEEDS);
 /** "menahan", "di-PHO" */
 const DEED = new RegExp(`^(?:(?:${DEED_PREFIXES.join('|')})\\p{L}{4,}|di-\\p{L}{2,})$`, 'u');
 const PERFECTS = new Set(PERFECT_MARKS);
+const NO_VERBS = new Set(NO_VERBS_BEHIND);
 const EVALUATION = new Set(EVALUATION_WORDS);
 const PLANNED = wordIn(PLAN_WORDS);
 const NEXT_CLAUSE = new RegExp(`,?\\s(?:${oneOf(CLAUSE_OPENERS)})\\s`, 'u');
@@ -68,6 +71,11 @@ const AS_OF = new RegExp(`(?<!\\p{L})(?:${oneOf(AS_OF_WORDS)}),?\\s(?:hari\\s|ta
 const ELSE = new RegExp(
   `(?<!\\p{L})(?:${oneOf(OF_SOMETHING_ELSE)})(?:\\s\\p{Lu}[^.]{0,30})?,?\\s(?:pada\\s)?(?:tanggal\\s)?$`,
   'u',
+);
+/** "Pada rekaman bertanggal 14 Maret itu terlihat …": what it shows happened then. */
+const RECORDED = new RegExp(
+  `(?<!\\p{L})(?:${oneOf(RECORDINGS)})\\s(?:[^,.]{1,40}\\s)?bertanggal\\s$`,
+  'iu',
 );
 /** "Surat perusahaan tertanggal 9 November": the day of the paper, where nothing was done with it. */
 const DATED_PAPER = new RegExp(`(?<!\\p{L})(?:${oneOf(DATED_WORDS)})\\s$`, 'iu');
@@ -121,6 +129,11 @@ const SAID_BY_PAPER =
 /** "Akta 27 November 2019 itu": the day of the paper. */
 const PAPER = new RegExp(`^(?:${oneOf(PAPERS)})\\s$`, 'iu');
 const PUT_OUT_ON = new RegExp(`\\syang\\s(?:${oneOf(PUT_OUT)})\\s(?:pada\\s)?$`, 'u');
+/** "mendapat persetujuan lewat keputusan yang diteken pada …" */
+const SIGNED_ON = new RegExp(
+  `(?<!\\p{L})(?:${oneOf(PAPERS)})\\s(?:[^,.]{0,40}\\s)?yang\\s(?:${oneOf(SIGNED)})\\s(?:pada\\s)?$`,
+  'iu',
+);
 /** "melaporkan kasus ini ke jaksa": done rather than said. */
 const REPORTED_TO = /(?<!\p{L})melaporkan\s(?:[^,.]{1,60}\s)?ke\s\p{L}/u;
 /** "menuntut terdakwa 12 tahun bui" */
@@ -142,7 +155,7 @@ const isDeedWord = trait(
 );
 const isPerfect = trait(({ bare }) => PERFECTS.has(bare));
 /** "sudah 100 persen", "sudah sejak Minggu begini": no verb is done. */
-const isNoVerb = trait(({ plain, bare }) => /^\d/.test(plain) || bare === 'sejak');
+const isNoVerb = trait(({ plain, bare }) => /^\d/.test(plain) || NO_VERBS.has(bare));
 
 /** Such a word of a sentence; a name ("Dirjen Berlian") tells nothing, nor does "sudah" before what is no verb. */
 function isDeed(words: readonly Word[], at: number): boolean {
@@ -197,6 +210,7 @@ export function readEvents(
   if (days.length === 0) return [];
   const events: EventMention[] = [];
   for (const cut of article.sentences) {
+    if (isCaption(article.story, cut)) continue;
     for (const sentence of tellingIn(cut, statements)) {
       const event = eventIn(sentence, days, published);
       if (event) events.push(event);
@@ -204,6 +218,18 @@ export function readEvents(
   }
   return events;
 }
+
+/** Paragraphs at the top among which one may belong to a picture. */
+const PICTURE_WITHIN = 3;
+const LONGEST_CREDIT = 80;
+/** "(BP/Parwata)" at the end of its line, "Foto: Dok. PLN": whose picture it is, right behind its caption. */
+const CREDITED =
+  /^\s?(?:\(\p{Lu}[\p{L}.]*(?:\s[\p{L}.]+)?\/[^()\n]{2,40}\)\n|\(?(?:FOTO|Foto|Dok\.)[\s:])/u;
+
+/** What a picture at the top of a page shows. */
+const isCaption = (story: string, { sentence, paragraph }: CutSentence): boolean =>
+  paragraph < PICTURE_WITHIN &&
+  CREDITED.test(story.slice(sentence.end, sentence.end + LONGEST_CREDIT));
 
 /** A sentence that may tell of a happening, and the statement that it makes, if any. */
 interface Telling extends Stretch {
@@ -345,9 +371,10 @@ function isDayOf(sentence: Telling, date: ReadDate, published: string | null): b
   )
     return false;
   if (INSIDE_YANG.test(before) && isEvaluation(text)) return false;
-  if (PUT_OUT_ON.test(before)) return false;
+  if (PUT_OUT_ON.test(before) || SIGNED_ON.test(before)) return false;
   if (PAPER.test(before) && /^\s(?:itu|tersebut)(?!\p{L})/u.test(after)) return false;
-  if (AS_OF.test(before) || ELSE.test(before) || isQuotedFrom(sentence, date)) return false;
+  const ofElse = ELSE.test(before) && !RECORDED.test(before);
+  if (AS_OF.test(before) || ofElse || isQuotedFrom(sentence, date)) return false;
   if (quoted || !statement) return true;
   // "Dalam putusan yang dibacakan Senin, DKPP menyatakan …": before the verb nothing was reported yet.
   const cue = statement.cue ?? '';

@@ -68,6 +68,10 @@ describe('a sentence in which something happened on a day', () => {
       '2023-11-19',
       '2023-11-20',
     ],
+    // A short sentence, and what a recording shows.
+    ['Suratnya diterima Selasa (28/11).', '2023-11-28', null],
+    ['Pada rekaman bertanggal 14 Maret 2023 itu mobil dinas masuk.', '2023-03-14', null],
+    ['Gangguan sinyal itu sudah ada sejak Selasa (28/11) lalu.', '2023-11-28', null],
     // A plan in another clause.
     ['Tebing itu longsor pada 11 November sehingga talud harus dibangun.', '2023-11-11', null],
     ['Polisi menahan kurir itu, Rabu (29/11), dan akan memeriksanya lagi.', '2023-11-29', null],
@@ -130,6 +134,11 @@ describe('a sentence in which something happened on a day', () => {
       ]);
     },
   );
+});
+
+it('whoever signs an article at its end makes no caption of its last sentence', () => {
+  const told = 'Penyidik menahannya sejak Senin (27/11).';
+  expect(events(`${told} (BP/Parwata)`)).toEqual([[told, '2023-11-27', null]]);
 });
 
 describe('no event', () => {
@@ -239,6 +248,30 @@ describe('no event', () => {
     [
       'a day of a noun',
       'Curah hujan pada 27 November 2023 tinggi sekali.\nWarga pindah menyusul hujan sehari sebelumnya.',
+    ],
+    [
+      'where something is',
+      '"Masker sudah di gudang sejak Senin," kata Budi Santoso, Rabu (29/11).',
+    ],
+    [
+      'what somebody is, and admits',
+      'Lewat pesan, Selasa (28/11), aktor berdarah Bugis itu mengaku menyimpan cincin kawin.',
+    ],
+    [
+      'an opinion, and where it was told',
+      'Direktur Walhi Iswaro Aditya menilai warga sengaja dibiarkan terendam, Rabu (29/11) di Ambara.',
+    ],
+    [
+      'the day of a paper that was signed',
+      'Menurut Camat Wringin Budi Santoso, tarif itu telah mendapat persetujuan lewat keputusan yang diteken pada 24 November 2023.',
+    ],
+    [
+      'a caption with its credit',
+      'Alat berat mengangkut sampah di pantai, Rabu (29/11). (BP/Parwata)\nPantai itu bersih.',
+    ],
+    [
+      'a caption of whose picture is told',
+      'Petugas memperbaiki jaringan di Wringin, Rabu (29/11). Foto: Dok. PLN\nListrik normal.',
     ],
     ['a plan with its day', 'Pada Rabu (29/11) dan seterusnya akan digelar rapat di desa.'],
   ])('%s', (_what, text) => {

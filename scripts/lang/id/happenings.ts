@@ -106,28 +106,53 @@ export const DEED_PREFIXES: readonly string[] = ['ber', 'di', 'me', 'nge', 'ter'
 
 /** Words that begin so and name no happening: states, functions, what is only called so. */
 export const NO_DEEDS: readonly string[] = [
+  'berambut',
   'berarti',
   'berasal',
   'berbagai',
+  'berbaju',
   'berbeda',
+  'berbobot',
+  'berdarah',
   'berdasar',
   'berdasarkan',
+  'berdurasi',
   'berfungsi',
+  'bergelar',
   'berharap',
   'berhubungan',
   'berikut',
   'berikutnya',
   'berinisial',
+  'berjudul',
+  'berjuluk',
+  'berkacamata',
   'berkaitan',
+  'berkantor',
+  'berkapasitas',
+  'berkebangsaan',
+  'berkekuatan',
+  'berkemeja',
   'berlaku',
+  'berlokasi',
+  'bermarga',
   'bermotor',
   'bernama',
+  'bernilai',
+  'berpangkat',
+  'berpelat',
+  'berpenduduk',
   'bersama',
   'bersandar',
   'bersiap',
   'berstatus',
+  'bertajuk',
+  'bertema',
   'bertempat',
+  'bertubuh',
   'bertugas',
+  'bertuliskan',
+  'berukuran',
   'berusia',
   'berwenang',
   'diabetes',
@@ -381,6 +406,7 @@ export const UTTERANCE_WORDS: readonly string[] = [
   'buka-bukaan',
   'disiarkan',
   'ditayangkan',
+  'mengaku',
 ];
 
 /** Words before a verb that say that it is done; alone they tell of nothing. */
@@ -522,3 +548,9 @@ export const CLAUSE_OPENERS: readonly string[] = [
   'untuk',
   'yang',
 ];
+
+/** Words behind such a mark that are no verb: "sudah di gudang", "sudah sejak Minggu". */
+export const NO_VERBS_BEHIND: readonly string[] = ['dalam', 'di', 'pada', 'sejak'];
+
+/** What shows what happened on the day that it bears. */
+export const RECORDINGS: readonly string[] = ['foto', 'rekaman', 'tayangan', 'video'];
