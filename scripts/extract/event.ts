@@ -85,7 +85,7 @@ const CONTACT = new RegExp(
 );
 /** "Ia baru menemui wartawan Selasa", "… membalas pesan media ini": how words came about. */
 const PRESS = new RegExp(
-  `(?<!\\p{L})(?:${oneOf(PRESS_CONTACTS)})\\s(?:\\p{Ll}+\\s){0,2}(?:${oneOf(PRESS_NAMES)})(?!\\p{L})`,
+  `(?<!\\p{L})(?:${oneOf(PRESS_CONTACTS)})\\s(?:\\p{Ll}+\\s){0,2}(?:${oneOf(PRESS_NAMES)})(?!\\p{L})|(?<!\\p{L})(?:ketika|saat)\\s(?:${oneOf(PRESS_NAMES)})\\s(?:datang|menemuinya|tiba)(?!\\p{L})`,
   'u',
 );
 const UNDER_WAY = wordIn(UNDER_WAY_WORDS);

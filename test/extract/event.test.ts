@@ -56,6 +56,8 @@ describe('a sentence in which something happened on a day', () => {
     // More words without a prefix, one in short form, one with a negation that belongs to it.
     ['Sekitar 40 hektare kebun di Wringin hangus sejak Minggu (26/11).', '2023-11-26', null],
     ['Video lurah menggebrak meja itu viral sejak Selasa (28/11).', '2023-11-28', null],
+    ['Sebelas siswa kesurupan di aula sekolah, Rabu (29/11).', '2023-11-29', null],
+    ['Air di Wringin baru surut pada Rabu (29/11) pagi.', '2023-11-29', null],
     ['Pekerjaan jalan itu di-PHO pada 30 Juni 2023 lalu.', '2023-06-30', null],
     ['Korban ditemukan tak bernyawa di gubuk pada Rabu (29/11) subuh.', '2023-11-29', null],
     ['Sekitar 300 buruh menduduki lobi kantor itu pada Rabu (29/11).', '2023-11-29', null],
@@ -78,6 +80,7 @@ describe('a sentence in which something happened on a day', () => {
     // The day of the main clause behind what was done before.
     ['Dipasang 13 November di muara, palang itu dibuka Senin (27/11) siang.', '2023-11-27', null],
     ['Dipasang 13 November di muara, palang itu dibuka warga bersama camat.', '2023-11-13', null],
+    ['Warga memukuli wartawan di posko, Rabu (29/11).', '2023-11-29', null],
   ])('%s', (text, date, until) => {
     expect(events(text)).toEqual([[text, date, until]]);
   });
@@ -205,6 +208,12 @@ describe('no event', () => {
       'Bupati Wringin Surya Atmaja memuji regu panjat yang menang di Ambara pada 27-28 November 2023.',
     ],
     ['a day that is only named', 'Hari ini adalah hari yang ditunggu warga.'],
+    ['what is the most', 'Harga tertinggi cabai pada Rabu (29/11) Rp90.000 per kilogram.'],
+    ['how something is', 'Gas bersubsidi di Wringin kosong sejak Rabu (29/11) pagi.'],
+    [
+      'a meeting with the press, of whoever comes back',
+      'Camat itu baru saja turun dari perahu ketika wartawan tiba di posko, Rabu (29/11).',
+    ],
     ['a month', 'Warga melaporkan kerusakan itu pada Agustus 2023.'],
     [
       'what points at one, firmly',
