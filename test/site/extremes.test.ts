@@ -34,8 +34,8 @@ it('a story without a record says so, and has no chart, filters or conflict to s
 });
 
 it('a story without any conflict says nothing of one', () => {
-  const page = pageOf(site, 'kasus/kasus-seratus/');
-  expect(page('.line .row')).toHaveLength(100);
+  const page = pageOf(site, 'kasus/kasus-utuh/');
+  expect(page('.line .row')).toHaveLength(80);
   expect(page('.row-conflict, .conflict-title')).toHaveLength(0);
   expect(page('main').text()).not.toMatch(/atribusi berbeda/i);
 });

@@ -68,7 +68,7 @@ const paths: Record<string, string> = {
   ...samplePaths(site),
   statement: 'pernyataan/2024/2024-03-04-sari-pompa/',
 };
-it.each([...LANDINGS.map((sort) => paths[sort] ?? ''), 'kasus/kasus-seratus/'])(
+it.each([...LANDINGS.map((sort) => paths[sort] ?? ''), 'kasus/kasus-utuh/'])(
   'the largest part of /%s is there within a second on slow 4G',
   (path) => {
     const ms = paintedAfter(path);
