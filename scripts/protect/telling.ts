@@ -1,5 +1,7 @@
 import {
   CALLED_AFTER,
+  HIDDEN_AT_WORK,
+  HOME_BESIDE,
   HONOURS,
   KEPT_BACK,
   KIN_AT_WORK,
@@ -98,17 +100,18 @@ function tells(clause: string): boolean {
  * @param words with masks in place of what was hidden
  */
 export function withoutTelling(words: string): string {
-  return [kinAtWork, distinctions, identities]
+  return [kinAtWork, distinctions, homes, identities]
     .reduce(leavingOut, words)
     .replace(OF_WHOM, `$1 ${LEFT_OUT}`)
     .replace(CALLED_AFTER, `$1, ${LEFT_OUT}`)
+    .replace(HIDDEN_AT_WORK, `$1 ${LEFT_OUT}`)
     .replace(KIN_BEHIND, `$1 ${LEFT_OUT}`)
     .replace(KIN_OF_TITLED, `$1 ${LEFT_OUT}`)
     .replace(SENTENCE, withoutHonour);
 }
 
-/** A sentence, without its mark. */
-const SENTENCE = /[^.!?\n]+/g;
+/** A sentence, or what of it a semicolon parts, without its mark. */
+const SENTENCE = /[^.!?;\n]+/g;
 
 /** "Dia yang menyumbang emas buat kota kita": for what somebody is known. */
 const withoutHonour = (sentence: string): string =>
@@ -136,6 +139,13 @@ function* kinAtWork(words: string): Generator<Telling> {
 function* distinctions(words: string): Generator<Telling> {
   for (const { 0: found, 1: who = '', index } of words.matchAll(DISTINCT)) {
     yield { from: index + who.length, clause: index + found.length, isSure: true };
+  }
+}
+
+/** "Rumahnya" before "persis di sebelah Jembatan Kali Progo". */
+function* homes(words: string): Generator<Telling> {
+  for (const { 0: found, 1: home = '', index } of words.matchAll(HOME_BESIDE)) {
+    yield { from: index + home.length, clause: index + found.length, isSure: false };
   }
 }
 

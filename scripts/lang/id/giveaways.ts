@@ -657,6 +657,16 @@ export const KIN_BEHIND = new RegExp(
 export const KIN_OF_TITLED =
   /(?<![\p{L}])((?:anak|putr[ai]|cucu|keponakan|istri|suami|adik|kakak|menantu)(?:\s+(?:dari|almarhum(?:ah)?|mendiang))*)\s+(?:[Pp]ak|[Bb]u|[Bb]apak|[Ii]bu)\s+(?:[Kk]ades|[Ll]urah|[Cc]amat|[Kk]adus|[Dd]ukuh|[Kk]uwu|RT|RW|[Hh]aji|[Kk]epala\s+(?:[Dd]esa|[Dd]usun|[Ss]ekolah)|[Kk]epsek)(?![\p{L}])/gu;
 
+/** "[nama] yang jualan soto": what somebody does whose name was hidden. */
+export const HIDDEN_AT_WORK = new RegExp(
+  `(\\[(?:nama|keluarga|narasumber|korban|pelaku)[^\\]]*\\])\\s+${SPOKEN_LINKS}yang\\s+(?:${KNOWN_TRADES})(?![\\p{L}])[^,.;!?\\n]*`,
+  'giu',
+);
+
+/** Where somebody lives, part 1, beside what: "rumahnya persis di sebelah" before "Jembatan Kali Progo". */
+export const HOME_BESIDE =
+  /(?<![\p{L}])((?:rumah(?:nya|\s+(?:korban|pelaku|anak\s+(?:itu|ini)))|(?:ber)?tinggal\s+di))\s+[^.!?,\n]{0,40}?(?<![\p{L}])(?:dekat|sebelah|samping|depan|belakang|seberang)(?![\p{L}])(?=\s+\S)/giu;
+
 /** For what one of a town is known without a name: "yang menyumbang emas". */
 export const HONOURS = new RegExp(
   `(?<![\\p{L}])(?:${alternatives([
@@ -670,6 +680,8 @@ export const HONOURS = new RegExp(
     'mewakili\\s+(?:kabupaten|kota|provinsi|sekolah|indonesia|daerah|kampus)',
     'mengharumkan',
     'masuk\\s+(?:tv|televisi)',
+    '(?:pernah|sempat|dulu|tahun\\s+lalu)\\s+viral',
+    '(?<!bukan\\s+(?:\\p{L}+\\s+)?)satu-satunya(?!\\s+(?:saksi|pelaku|tersangka|korban|cara|jalan|bukti|harapan|alasan|yang)(?![\\p{L}]))',
   ])})(?![\\p{L}])`,
   'iu',
 );

@@ -3217,7 +3217,6 @@ export const DISTINGUISHING = lines(`
   pemilik
   anak tunggal
   anak kembar
-  satu-satunya
 `);
 
 /** Pairs in names of public bodies of which a word is borne as a name or tells of kin: "Badan Siber dan Sandi Negara". */
