@@ -1,5 +1,5 @@
 import { MONTHS, PARTS_OF_DAY, RELATIVE_DAYS, WEEKDAYS } from '../../lang/id/calendar.ts';
-import { MARKET_DAYS, RANGE_WORDS, TRAILING_WORDS } from '../../lang/id/dates.ts';
+import { MARKET_DAYS, RANGE_WORDS, TRAILING_WORDS, WEEK_WORDS } from '../../lang/id/dates.ts';
 import type { DateMention } from '../extraction.ts';
 import { isoOf, monthOf, nearestYear, weekdayNumber, weekdayOf } from './calendar.ts';
 
@@ -74,6 +74,8 @@ export const RELATIVE = `(?:${oneOf(Object.keys(RELATIVE_DAYS))})`;
 export const PART_OF_DAY = `(?:${oneOf(PARTS_OF_DAY)})`;
 /** "malam", "Pahing": what stands between a weekday and its date. */
 export const BESIDE_WEEKDAY = `(?:${oneOf([...PARTS_OF_DAY, ...MARKET_DAYS])})`;
+/** "malam", "lalu": what stands between a weekday and its date in brackets. */
+export const BEFORE_BRACKET = `(?:\\s+${BESIDE_WEEKDAY})?(?:\\s(?:${oneOf(WEEK_WORDS)}))?`;
 export const NUMERIC = '\\d{1,2}\\s?[/.-]\\s?\\d{1,2}(?:\\s?[/.-]\\s?(?:\\d{4}|\\d{2}))?';
 export const WRITTEN = `\\d{1,2}\\s+${MONTH}\\b(?:\\.?\\s+\\d{4}\\b)?`;
 export const DASH = `\\s?(?:[-–—]|${oneOf(RANGE_WORDS)})\\s?`;

@@ -15,6 +15,7 @@ import {
 } from './calendar.ts';
 import {
   ANY_WEEKDAY,
+  BEFORE_BRACKET,
   BEGINS,
   BESIDE_WEEKDAY,
   DASH,
@@ -217,7 +218,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   {
     id: 'weekday-bracketed',
     begins: weekday | relative,
-    pattern: `${SAID_FIRST}${WEEKDAY},?(?:\\s+${BESIDE_WEEKDAY})?(?:\\s(?:lalu|kemarin|tadi|ini|mendatang|depan))?,?\\s?\\(\\s?(?<day>${NUMERIC}|${WRITTEN}|\\d{1,2})\\s?\\)(?:\\s(?<year>${YEAR})\\b)?${TRAILING}`,
+    pattern: `${SAID_FIRST}${WEEKDAY},?${BEFORE_BRACKET},?\\s?\\(\\s?(?<day>${NUMERIC}|${WRITTEN}|\\d{1,2})\\s?\\)(?:\\s(?<year>${YEAR})\\b)?${TRAILING}`,
     read: ({ day = '', weekday: name, year: printed }, anchor) =>
       readDay(printed && /^\d+\/\d+$/.test(day) ? `${day}/${printed}` : day, name, anchor),
     examples: [

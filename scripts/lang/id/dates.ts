@@ -345,3 +345,13 @@ export const YEARED_LIVES: readonly string[] = [
   'kelahiran',
   'lulusan',
 ];
+
+/** Words between a weekday and its date in brackets: "Rabu lalu (29/11)". */
+export const WEEK_WORDS: readonly string[] = [
+  'depan',
+  'ini',
+  'kemarin',
+  'lalu',
+  'mendatang',
+  'tadi',
+];
