@@ -140,7 +140,7 @@ export const FORBIDDEN_TOGETHER = (() => {
   ]);
   // Of a case as well "pelecehan dan pemerasan" is said: three are no deed of one person.
   return new RegExp(
-    `(?<![\\p{L}])(?:${one})(?:,\\s+(?:${one})){1,}(?:,?\\s+(?:dan|maupun|atau|serta|hingga|sampai)\\s+(?:${one}))(?![\\p{L}])`,
+    `(?<![\\p{L}])(?:${one})(?:,\\s+(?:${one})){1,8}(?:,?\\s+(?:dan|maupun|atau|serta|hingga|sampai)\\s+(?:${one}))(?![\\p{L}])`,
     'giu',
   );
 })();
