@@ -1,7 +1,7 @@
-import { NATIONAL, PLACED_BODIES, PLACED_GROUPS } from '../lang/id/bodies.ts';
+import { BODY_SPELLED, NATIONAL, PLACED_BODIES, PLACED_GROUPS } from '../lang/id/bodies.ts';
 import { NAME_OPENERS, NAME_OPENINGS } from '../lang/id/names.ts';
 import { NATIONAL_CONTRACTIONS, PUBLIC_CONTRACTIONS } from '../lang/id/office-contractions.ts';
-import { HELD_OVER_A_PLACE, MINISTRY_FIELDS } from '../lang/id/offices.ts';
+import { HELD_OVER_A_PLACE, MINISTRY_FIELDS, WHOLE_OFFICES } from '../lang/id/offices.ts';
 import { endsWithParty } from './fraction.ts';
 import {
   endsLikeName,
@@ -96,7 +96,7 @@ export function splitName(
   };
   let second = Number.NEGATIVE_INFINITY;
   for (let start = earliest; start < none; start += 1) {
-    if (isParticle(words[start] ?? NO_WORD)) continue;
+    if (isParticle(words[start] ?? NO_WORD) && !opensWithParticle(words, start)) continue;
     const weight = sum(start, none);
     const score =
       weight -
@@ -232,8 +232,13 @@ function mayBeginWithPlace(words: readonly Word[], start: number, { names }: Evi
 /** "Bupati Vandiko Simbolon", "Bupati Solok Rekaan Jonedri": an unknown word beside the border may be of either. */
 function isUnknownBorder(words: readonly Word[], start: number, evidence: Evidence): boolean {
   if (start === 0 || start >= words.length) return false;
+  if (isWholeMinister(words.slice(0, start)) || endsWithWholeBody(words, start)) return false;
   const isNamed = (word: Word) =>
-    isNameToken(word) || endsLikeName(word) || isInitial(word) || evidence.names.has(word.plain);
+    isNameToken(word) ||
+    endsLikeName(word) ||
+    isInitial(word) ||
+    isInitials(word) ||
+    evidence.names.has(word.plain);
   const [first = NO_WORD, second] = words.slice(start);
   const last = words[start - 1] ?? NO_WORD;
   if (second && isNamed(second) && !isNamed(first) && !isParticle(first) && !isNational(last))
@@ -293,10 +298,19 @@ const isInitials = trait(
     !isPlaceHead(word) &&
     !/^(?:AS|RI|UU|[IVX]{2})$/.test(word.plain),
 );
+const mayBeName = (word: Word): boolean => isNameToken(word) || isOfNoList(word);
+const opensLikeName = trait((word) => isNameToken(word) || isBrand(word) || endsLikeName(word));
 const isInitial = trait(({ plain }) => /^\p{Lu}\.?$/u.test(plain));
 
 /** "Abdul Jabar": the word behind is a name, even where it is a place too. */
 const isServantOf = trait(({ bare }) => /^(?:abd|abdul|abdur|abdus)$/.test(bare));
+
+/** "Gubernur Jambi Al Haris": with an article in a capital a name begins, unless it goes on: "Said Al Habsyi". */
+export const opensWithParticle = (words: readonly Word[], at: number): boolean =>
+  isCapitalParticle(words[at] ?? NO_WORD) &&
+  isCapital(words[at + 1] ?? NO_WORD) &&
+  !isNameToken(words[at - 1] ?? NO_WORD);
+const isCapitalParticle = trait((word) => isParticle(word) && /^\p{Lu}\p{Ll}/u.test(word.raw));
 
 /** True where two words begin that open a name together: "Anak Agung". */
 const isOpening = (words: readonly Word[], at: number): boolean =>
@@ -347,6 +361,13 @@ function weightsOf(words: readonly Word[], evidence: Evidence): number[] {
     // "AM Putranto": two initials before the last word, where no body is to come.
     else if (isInitials(word) && at === words.length - 2 && !needsMore(words[at - 1] ?? NO_WORD))
       weight += 3.5;
+    // "Wakil Ketua DPR MY Esti Wijayati": behind what has no branches, before a name.
+    else if (
+      isInitials(word) &&
+      isNational(words[at - 1] ?? NO_WORD) &&
+      opensLikeName(words[at + 1] ?? NO_WORD)
+    )
+      weight += 3.5;
     // "Inspektur Jenderal RZ Panca Putra": behind a rank a name begins.
     else if (
       isInitials(word) &&
@@ -360,6 +381,9 @@ function weightsOf(words: readonly Word[], evidence: Evidence): number[] {
     else if (endsLikeName(word)) weight += 1.2;
     // "Anggota DPR Sukarta Wirawan": behind what has no branches no place is to come.
     if (isServantOf(words[at - 1] ?? NO_WORD)) weight += 2.5;
+    // "Wamen ESDM Yuliot Tanjung": what opens a place has one behind it.
+    else if (at === words.length - 1 && opensPlace(word) && mayBeName(words[at - 1] ?? NO_WORD))
+      weight += 0.5;
     else if (isPlaceWord(word) || (endsLikePlace(word) && !isNational(words[at - 1] ?? NO_WORD)))
       weight -= 2;
     if (isOpening(words, at) || isOpening(words, at - 1)) return weight + 2.5;
@@ -382,6 +406,8 @@ function weightsOf(words: readonly Word[], evidence: Evidence): number[] {
       namesakeAt(words, at),
     );
     if (isServantOf(words[at - 1] ?? NO_WORD)) continue;
+    // "Wali Kota Bogor Bima Arya": an office over one place is over no other.
+    if (length === 1 && isNameToken(words[at] ?? NO_WORD) && isPlaceOfOffice(words, at)) continue;
     // "Danrem 161/Wira Sakti": its name begins behind the slash.
     const [, named] = NUMBERED.exec(words[at]?.plain ?? '') ?? [];
     const behind = named ? placeLength([wordOf(named), ...words.slice(at + 1)], 0) : 0;
@@ -394,6 +420,18 @@ function weightsOf(words: readonly Word[], evidence: Evidence): number[] {
   for (const [at, word] of words.entries())
     if (isBodyHead(word)) weights.fill(-3, at, at + bodyFromArticle(words, at, evidence));
   return weights;
+}
+
+/** True where the place that an office is held over ends right before `end`. */
+function isPlaceOfOffice(words: readonly Word[], end: number): boolean {
+  for (let from = Math.max(1, end - LONGEST_SHOWN); from < end; from += 1)
+    if (placeLength(words, from) === end - from && isOverPlace(words, from - 1)) return true;
+  return false;
+}
+
+function isOverPlace(words: readonly Word[], at: number): boolean {
+  const { raw, bare } = words[at] ?? NO_WORD;
+  return HELD_OVER_A_PLACE.test(raw) || (bare === 'kota' && words[at - 1]?.bare === 'wali');
 }
 
 /** "161/Wira", "0735/Surakarta" */
@@ -456,6 +494,8 @@ function edgeOf(words: readonly Word[], start: number, evidence: Evidence): numb
   const head = words[start - 2] ?? NO_WORD;
   const next = words[start];
   const before = last.plain;
+  if (next && (isWholeMinister(words.slice(0, start)) || endsWithWholeBody(words, start)))
+    return WHOLE_MINISTER;
   // "Wakil Bupati Wringin M. Syarif Anwar": an initial ends no office.
   if (goesOn(last) || isLoneLetter(last) || opensName(last)) return -8;
   if (isOpening(words, start - 2)) return -8;
@@ -508,7 +548,7 @@ function edgeOf(words: readonly Word[], start: number, evidence: Evidence): numb
   if (isOverProvince(head) && isOfNoList(last) && !endsPlace(words, start, evidence))
     edge -= NO_PROVINCE;
   if (next && endsWithParty(words, start)) edge += WHOLE_PARTY;
-  if (next && (isWholeMinister(words.slice(0, start)) || isOfCountry(last))) edge += WHOLE_MINISTER;
+  if (next && isOfCountry(last)) edge += WHOLE_MINISTER;
   // A place that is complete here: "… Kota Sungai Rekaan" + Budi Santoso.
   if (endsPlace(words, start, evidence)) edge += 2;
   // "Manajer Humas PT Sawit Lestari" + Marzuki, where "PT Sawit Lestari" stands alone elsewhere.
@@ -577,9 +617,6 @@ const isOverProvince = trait(({ raw }) => /^(?:gubernur|wagub|kapolda|wakapolda)
 /** What speaks for a border behind a party, which is named in full: "dari Fraksi Golkar" + Ace Hasan. */
 const WHOLE_PARTY = 4;
 
-/** Offices in two words of which the second may be a name. */
-const WHOLE_OFFICES: ReadonlySet<string> = new Set(['hakim agung', 'jaksa agung']);
-
 /** What speaks for a border behind "Menteri Agama": the name begins there, however unusual. */
 const WHOLE_MINISTER = 4;
 
@@ -593,7 +630,35 @@ function isWholeMinister(words: readonly Word[]): boolean {
 }
 /** Offices of a body as a whole, never of its branches. */
 const isOfWhole = trait(({ bare }) => /^(?:deputi|dirjen|sestama)$/.test(bare));
-const isMinister = trait(({ plain }) => /^(?:Menteri|menteri)$/.test(plain));
+const isMinister = trait(({ plain }) => /^(?:[Mm]enteri|(?:Wam|M)en(?:ko)?)$/.test(plain));
+
+/** "Pusat Penerangan Hukum Kejaksaan Agung", "… Kementerian Perdagangan": the body before `end` is whole, and has no branches. */
+function endsWithWholeBody(words: readonly Word[], end: number): boolean {
+  for (let from = Math.max(0, end - LONGEST_WHOLE); from < end - 1; from += 1) {
+    // "Kepala Kantor Kementerian Agama Batulicin": one of its branches.
+    if (isBranch(words[from] ?? NO_WORD)) return false;
+    const name = plainTextOf(words.slice(from, end));
+    if (WHOLE_BODIES.has(name)) return true;
+    if (
+      isMinistry(words[from] ?? NO_WORD) &&
+      MINISTRY_FIELDS.has(plainTextOf(words.slice(from + 1, end)))
+    )
+      return true;
+  }
+  return false;
+}
+const isMinistry = trait(({ plain }) => /^(?:Kementerian|Kemenko)$/.test(plain));
+
+const isBranch = trait(({ plain }) =>
+  /^(?:Kantor|Kanwil|Balai|Loka|UPT|Perwakilan|Cabang|Stasiun|Wilayah|Unit)$/.test(plain),
+);
+
+const WHOLE_BODIES: ReadonlySet<string> = new Set(
+  Object.entries(BODY_SPELLED).flatMap(([short, full]) => (NATIONAL.test(short) ? [full] : [])),
+);
+
+/** Words of a body that has no branches, at the most: "Badan Meteorologi, Klimatologi, dan Geofisika". */
+const LONGEST_WHOLE = 8;
 const isOfCountry = trait(
   ({ bare }) => PUBLIC_CONTRACTIONS.has(bare) && NATIONAL_CONTRACTIONS.test(bare),
 );

@@ -119,6 +119,10 @@ function namesIn(text: string, tokens: readonly Token[]): Set<string> {
     if (isCue(word)) {
       const name = matchAt(AFTER_CUE, text, start)?.[1];
       if (name) add(name, true);
+      // "kata Lalu Muhamad Iqbal": what opens a sentence elsewhere is a name behind a cue.
+      const opener = tokens[at + 1]?.word ?? NO_WORD;
+      if (isNameToken(opener) && isNoName(opener) && isCapital(tokens[at + 2]?.word ?? NO_WORD))
+        names.add(opener.raw);
     }
     if (isSpeechVerb(word)) {
       const before = tokens[at - 1];

@@ -7,6 +7,7 @@ import { daysInQuotes } from './day-in-quote.ts';
 import { withDoubt } from './doubt/doubt.ts';
 import { readEvents } from './event.ts';
 import type { Extraction } from './extraction.ts';
+import { unglue } from './glued.ts';
 import { interviewIn } from './interview.ts';
 import { readLaws } from './law.ts';
 import { Reader } from './reader.ts';
@@ -68,7 +69,8 @@ export function extractUndoubted(input: ExtractInput): Extraction {
 }
 
 function readTraced(input: ExtractInput, without?: string): Traced {
-  const { text, turns: labelled } = withSpelledLabels(input.text);
+  const unglued = unglue(input.text);
+  const { text, turns: labelled } = withSpelledLabels(unglued.text);
   const turns = labelled.size > 0 ? labelled : interviewIn(text);
   const published = dayOfPublication(input.publishedAt, input.zone);
   const tokens = tokensOf(text);
@@ -87,12 +89,12 @@ function readTraced(input: ExtractInput, without?: string): Traced {
   return {
     rows,
     register,
-    extraction: {
+    extraction: unglued.restore({
       statements,
       dates: days.map(({ text: words, iso, start, end }) => ({ text: words, iso, start, end })),
       laws: readLaws(text),
       events: readEvents(article, days, statements, published),
-    },
+    }),
   };
 }
 

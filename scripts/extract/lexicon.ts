@@ -13,7 +13,13 @@ import { ENGLISH_AREAS, ENGLISH_FIELDS, ENGLISH_OFFICES } from '../lang/id/engli
 import { PRIVATE_NAMED_BODIES, PUBLIC_NAMED_BODIES } from '../lang/id/named-bodies.ts';
 import { NAME_ENDINGS, NAME_TOKENS } from '../lang/id/names.ts';
 import { OTHER_CONTRACTIONS, PUBLIC_CONTRACTIONS } from '../lang/id/office-contractions.ts';
-import { OFFICE_HEADS, OFFICE_SHORT, OFFICE_WORDS, OFTEN_MISTYPED } from '../lang/id/offices.ts';
+import {
+  OFFICE_HEADS,
+  OFFICE_SHORT,
+  OFFICE_WORDS,
+  OFTEN_MISTYPED,
+  WHOLE_OFFICES,
+} from '../lang/id/offices.ts';
 import {
   PLACE_ENDINGS,
   PLACE_HEADS,
@@ -248,6 +254,7 @@ const DEGREE_FORM =
 
 const NUMBERS_IN_RANKS: ReadonlySet<string> = new Set(['satu', 'dua']);
 
+const isLongAbbreviation = trait(({ plain }) => plain !== 'TGH' && /^\p{Lu}{3,}$/u.test(plain));
 const isSoftHonorific = trait(({ bare }) => SOFT_HONORIFICS.has(bare));
 const isWeakRank = trait(({ bare }) => WEAK_RANKS.has(bare));
 /** "RD. Siprianus Jelahu", "RP. …": priests, whose title bears its full stop. */
@@ -269,6 +276,8 @@ export const isOfPolice = trait(({ bare }) =>
 export function isHeldBefore(words: readonly Word[], at: number): boolean {
   const previous = words[at - 1] ?? NO_WORD;
   if (isInSmallLetters(previous)) return true;
+  // "Jaksa Agung ST Burhanuddin"
+  if (WHOLE_OFFICES.has(`${words[at - 2]?.bare} ${previous.bare}`)) return true;
   return (isOffice(previous) && at === 1) || (isOfOffice(previous) && !isNameToken(previous));
 }
 const isInSmallLetters = trait(({ plain }) => /^\p{Ll}{3,}$/u.test(plain));
@@ -287,6 +296,8 @@ export function isTitleAt(words: readonly Word[], at: number): boolean {
   if (bare === 'haji' && (isOfficeWord(previous) || /^(?:Ibadah|Komnas)$/.test(previous.raw)))
     return false;
   if (isSoftHonorific(word)) return at === 0;
+  // "Mendes PDT Yandri Susanto": behind an office the letters are a body's, but for "Ketua MUI KH Anwar".
+  if (isHonorific(word) && isLongAbbreviation(word) && isOffice(previous)) return false;
   if (isHonorific(word)) return at === 0 || !/^\p{Ll}/u.test(word.raw) || bare.length <= 4;
   // "Ketua MA Sunarto", "Tersangka SH": right behind an office the letters are a body's or somebody's.
   if (isBareDegree(word)) return at > 0 && !isHeldBefore(words, at);

@@ -1,6 +1,7 @@
 import { bothCases } from '../lang/alternatives.ts';
 import { BODIES_IN_LETTERS, BODY_STARTS, NAMED_BODIES } from '../lang/id/bodies.ts';
 import { OFFICE_AFTER } from '../lang/id/clauses.ts';
+import { PUBLIC_CONTRACTIONS } from '../lang/id/office-contractions.ts';
 import {
   DESCRIPTIONS,
   FOR_ANOTHER,
@@ -12,7 +13,7 @@ import {
 import { PRONOUNS } from '../lang/id/speech.ts';
 import { RANKED } from '../lang/id/titles.ts';
 import { bodyPointerAt } from './body-noun.ts';
-import { type Evidence, holdsTicket, splitName } from './border.ts';
+import { type Evidence, holdsTicket, opensWithParticle, splitName } from './border.ts';
 import { fractionAt } from './fraction.ts';
 import {
   endsLikeName,
@@ -79,6 +80,8 @@ export function readMention(
   if (
     printed.length > 3 &&
     /^\p{Lu}+$/u.test(printed) &&
+    // "KSAD Maruli Simanjuntak": an office in letters.
+    !PUBLIC_CONTRACTIONS.has(printed.toLowerCase()) &&
     /^(?:\s\p{Lu}+){0,2}\s\p{Lu}\p{Ll}/u.test(
       text.slice(printed.length, printed.length + LONGEST_PART),
     )
@@ -881,7 +884,10 @@ function describePart(printed: readonly Word[], evidence: Evidence): Part {
   const initials = /^\p{Lu}{2}$/u.test(text);
   // "Camat Ilir Talo Erwandi SE": a degree stands behind names only.
   const isNamed = words.length < whole.length && aliasAt === -1;
-  const { start, weight, unsure } = splitName(words, evidence, office || body, isNamed);
+  const border = splitName(words, evidence, office || body, isNamed);
+  const { weight } = border;
+  const client = office ? clientBefore(words, border.start, evidence) : null;
+  const { start, unsure } = client ?? border;
   const name =
     start < words.length && (evidence.names.has(text) || !isPlace(printed, evidence))
       ? nameOf(words.slice(start))
@@ -906,6 +912,25 @@ function describePart(printed: readonly Word[], evidence: Evidence): Part {
     ...(alias ? { alias } : {}),
   };
 }
+
+/**
+ * "Kuasa hukum Hasto Maqdir Ismail": whom somebody speaks for may stand before their own name without a mark. Where the
+ * article names somebody by a later word alone, their name begins there; in any case an editor is to look.
+ */
+function clientBefore(
+  words: readonly Word[],
+  start: number,
+  { names }: Evidence,
+): { start: number; unsure: boolean } | null {
+  if (words.length - start < 3 || !FOR_ANOTHER_ALONE.test(textOf(words.slice(0, start))))
+    return null;
+  const [first = NO_WORD] = words.slice(start);
+  const own = names.has(first.plain)
+    ? words.findIndex((word, at) => at > start && at < words.length - 1 && names.has(word.plain))
+    : -1;
+  return { start: own === -1 ? start : own, unsure: true };
+}
+const FOR_ANOTHER_ALONE = new RegExp(`^(?:${FOR_ANOTHER.join('|')})$`, 'iu');
 
 /** A rank of the police or the army that is no common word. */
 const bearsRank = trait(({ bare }) => RANKED.has(bare));
@@ -998,7 +1023,7 @@ function nameOf(words: readonly Word[]): string | null {
   const kept = words
     .filter((word, at) => !isTitleAt(words, at) || isLoneInitial(word))
     .map((word) => wordOf(word.raw.replace(/[,;:]+$/, '')));
-  while (isParticle(kept[0] ?? NO_WORD)) kept.shift();
+  while (isParticle(kept[0] ?? NO_WORD) && !opensWithParticle(kept, 0)) kept.shift();
   while (isParticle(kept.at(-1) ?? NO_WORD)) kept.pop();
   const name = textOf(kept)
     .replace(/(?<=\p{L}{2})\.$/u, '')

@@ -36,12 +36,16 @@ function isShortForm(text: string, at: number, next: string | undefined): boolea
     /\b(?:di|akun|lewat|melalui|media sosial)\s$/.test(text.slice(Math.max(0, at - 16), at - 1))
   )
     return false;
+  // "Sri Sultan Hamengku Buwono X. “Kami …": whose words follow; an initial has a name behind it.
+  if (word.length === 1 && next !== undefined && OPENS_QUOTATION.test(next)) return false;
   // "Rp 1,27 M. Menurut …": billions.
   if (/^[MT]$/.test(word) && /\d\s?$/.test(text.slice(Math.max(0, at - 6), at - 1))) return false;
   if (word.length === 1 || SHORT.has(word) || SPECIALIST.test(word)) return true;
   if (SHORT_MONTH.has(word)) return next !== undefined && /\d/.test(next);
   return touched !== undefined && DEGREE_END.test(`${touched}${word}`);
 }
+
+const OPENS_QUOTATION = /["“„«]/;
 
 const CUE_NEXT = new RegExp(`^(?:${QUOTE_CUES.join('|')})(?:nya)?(?![\\p{L}])`, 'iu');
 
@@ -102,13 +106,7 @@ export function sentencesOf(
       opening !== undefined &&
       opening.start < paragraph.start + match.index + match[0].length;
     const end = opens ? opening.start - paragraph.start : match.index + match[0].length;
-    if (
-      !opens &&
-      end < text.length &&
-      !/\s/.test(text.charAt(end)) &&
-      !isGlued(text, match.index) &&
-      !isSignature(text, end)
-    )
+    if (!opens && end < text.length && !/\s/.test(text.charAt(end)) && !isSignature(text, end))
       continue;
     const next = nextCharacter(text, end);
     const rest = text.slice(next, next + LONGEST_CUE);
@@ -147,17 +145,6 @@ const LONGEST_SIGNATURE = 30;
 const isSignature = (text: string, at: number): boolean =>
   text.length - at <= LONGEST_SIGNATURE &&
   /^\((?:\*+|[\p{L}\d]{2,12}(?:[/,-]\s?[\p{L}\d]{1,12})*)\)[\s*]*$/u.test(text.slice(at));
-
-/** "… sejak Kamis lalu.Ini gangguan pertama": a full stop whose space is lost, not that of an address. */
-function isGlued(text: string, at: number): boolean {
-  return (
-    text[at] === '.' &&
-    /(?:(?<![\p{L}.])\p{Ll}{4,}|\d\)|\sWI(?:B|T|TA))$/u.test(
-      text.slice(Math.max(0, at - 24), at),
-    ) &&
-    /^\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text.slice(at + 1, at + 24))
-  );
-}
 
 /** Where the next character that is no white space stands. */
 function nextCharacter(text: string, from: number): number {

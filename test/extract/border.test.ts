@@ -40,6 +40,16 @@ describe('where an office ends and a name begins', () => {
     'Ketua Umum PSSI | Erick Thohir',
     'Hakim Ketua | Rina Kartika',
     'Jaksa | Rina',
+    'Gubernur Jambi | Al Hasan',
+    'Ketua DPRD Wringin | Said Al Habsyi',
+    'Wali Kota Bogor | Bima Santoso',
+    'Kepala Pusat Penerangan Hukum Kejaksaan Agung | Harli Santoso',
+    'Direktur Jenderal Perdagangan Luar Negeri Kementerian Perdagangan | Oke Santoso',
+    'Menteri Pemberdayaan Perempuan dan Perlindungan Anak | Arifatul Hidayati',
+    'Wamen ESDM | Yulian Tanjung',
+    'Jaksa Agung | ST Santoso',
+    'Wakil Ketua DPR RI | MY Wijayati',
+    'Mendes PDT | Budi Santoso',
   ])('%s', (printed) => {
     expect(split(printed)).toMatchObject({ bar: printed, unsure: false });
   });
@@ -57,6 +67,7 @@ describe('where an office ends and a name begins', () => {
   it.each([
     ['the place may be the first name', 'Bupati Ambara | Rina Kartika'],
     ['the first name may be the place', 'Ketua KPU | Wringin Rahmat'],
+    ['a school that is named so', 'Pengasuh Pondok Pesantren Al Hikmah | Ahmad Zaini'],
     ['half of a place', 'Camat Medan | Tuntungan Hendra Gunawan'],
     ['half of a name', 'Bupati Vandiko | Simbolon'],
     ['one name behind a place', 'Kepala Dinas Kesehatan Wringin | Mulyono'],

@@ -744,6 +744,9 @@ export const OFFICE_SHORT = new RegExp(
   'u',
 );
 
+/** Offices in two words of which the second may be a name, in lower case. */
+export const WHOLE_OFFICES: ReadonlySet<string> = new Set(['hakim agung', 'jaksa agung']);
+
 /**
  * What ministers see to, as the cabinets since 2014 name it (Perpres 165/2014, 68/2019 and 139/2024), and short forms
  * that newsrooms print: behind it the office is whole, and a name begins.
