@@ -256,8 +256,9 @@ function subjectsIn(sentence: string, evidence: Evidence): Mention[] {
   let readTo = 0;
   for (const start of subjectStartsIn(main)) {
     // "Wa Ode Sitti, istri La Hamidi, …": the second is not another subject.
-    if (start < readTo || isApposed(main.slice(0, Math.max(0, start - 2)))) continue;
-    const read = readMention(main.slice(start), evidence);
+    if (start < readTo) continue;
+    const apposed = isApposed(main.slice(0, Math.max(0, start - 2)));
+    const read = apposed ? null : readMention(main.slice(start), evidence);
     const after = main.slice(start + (read?.length ?? 0));
     // "Tinggal Asun, tukang las rangka naga.": nothing but who somebody is.
     const isAll = read?.mention.role != null && /^\.?$/.test(after);

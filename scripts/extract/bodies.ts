@@ -108,6 +108,12 @@ interface Printed {
   key: ReadonlySet<string>;
 }
 
+const UNDER_SECRETARY =
+  /^(?:(?:Plt|Plh|Pj)\.? )?(?:Asisten|Staf Ahli)\s.*\b(?:Setda|Sekda|Sekretar(?:iat|is) Daerah)\b\s?(.*)$/u;
+
+/** For which part of the land somebody sits, or where they come from. */
+const FROM_WHERE = /,?\s(?:(?:dari\s)?(?:daerah pemilihan|dapil)|asal)\s.*$/iu;
+
 /** The bodies of one article: their short and full names, and which office speaks for which. */
 export class Bodies {
   readonly #text: string;
@@ -281,7 +287,9 @@ export class Bodies {
 
   readonly #ofOffice = new Map<string, string | null>();
 
-  #readOfOffice(role: string): string | null {
+  #readOfOffice(printed: string): string | null {
+    // "Anggota DPRD Wringin dapil II", "relawan asal Kecamatan Tapin": where from, and no body.
+    const role = printed.replace(FROM_WHERE, '');
     // A former office is of no body, and a source speaks for none.
     if (/^(?:mantan|eks|bekas|(?:seorang\s)?sumber(?!\sdaya))\s/i.test(role)) return null;
     // "Direktur PTKI yang juga Ketua Panitia acara": of two offices the public one speaks.
@@ -298,6 +306,10 @@ export class Bodies {
     // "Ketua Fraksi Golkar": for the council, which another sentence names, and not for the party.
     if (isInFraction(role) && !/\bDPRD?\b|Dewan Perwakilan/u.test(role))
       return this.council() ?? this.#implied(role);
+    // "Asisten II Setda Provinsi Bengkulu": for the government, as the Sekretaris Daerah (gold guide).
+    const [, ofArea] = UNDER_SECRETARY.exec(role) ?? [];
+    const government = ofArea === undefined ? null : this.#implied(`Sekda ${ofArea}`.trim());
+    if (government) return government;
     // "Anggota DPRD Wringin Fraksi Gerindra": who sits in a council speaks for it.
     const seat = withoutFraction(role);
     const named = bodyIn(seat) ?? (seat === role ? null : this.#implied(role));

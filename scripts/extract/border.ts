@@ -135,7 +135,7 @@ export function holdsTicket(words: readonly Word[], evidence: Evidence): boolean
   );
 }
 
-/** The last word of a name, of which the article knows no half by itself. */
+/** The last word of a name, whose first half the article knows by itself as nobody's. */
 export function isDoubleSurname(
   words: readonly Word[],
   at: number,
@@ -143,12 +143,13 @@ export function isDoubleSurname(
 ): boolean {
   const word = words[at] ?? NO_WORD;
   const before = words.slice(Math.max(0, at - 2), at);
+  const [first = '', last = ''] = word.plain.split(/[-–]/);
   return (
     at === words.length - 1 &&
     isHyphened(word) &&
-    before.some((one) => isNameToken(one) || names.has(one.plain)) &&
+    (before.some((one) => isNameToken(one) || names.has(one.plain)) || names.has(last)) &&
     isOfNoList(before.at(-1) ?? NO_WORD) &&
-    !word.plain.split(/[-–]/).some((half) => names.has(half))
+    !names.has(first)
   );
 }
 

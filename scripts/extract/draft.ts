@@ -1,7 +1,7 @@
 import type { AttributionForm } from '../../src/schema/attribution-form.ts';
 import type { ReviewReason } from '../../src/schema/review.ts';
 import type { ReadDate } from './date/date.ts';
-import { needsMore } from './lexicon.ts';
+import { isBody, needsMore } from './lexicon.ts';
 import type { Person, Register } from './register.ts';
 import type { Stretch } from './sentence.ts';
 import { wordOf } from './word.ts';
@@ -59,7 +59,8 @@ export const isHeadAlone = (body: string): boolean =>
 export function speakerOf(person: Person, register: Register): Speaker {
   const own = person.role ? register.bodies.ofOffice(person.role) : null;
   // "Kepala Perwakilan": of the body that the article told of before.
-  const organisation = own && !isHeadAlone(own) ? own : (person.organisation ?? own);
+  const isWhole = own && !isHeadAlone(own) && (isBody(own) || person.organisation === null);
+  const organisation = isWhole ? own : (person.organisation ?? own);
   return {
     key: person.name.toLowerCase(),
     name: person.name,

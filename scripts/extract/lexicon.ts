@@ -74,8 +74,23 @@ function slipsOf(word: string): string[] {
 export const isOffice = trait(({ bare }) => {
   // "Eks-Menteri": a former one, written as one word.
   const held = bare.startsWith('eks-') ? bare.slice('eks-'.length) : bare;
-  return OFFICES.has(held) || OFFICE_SHORT.test(held);
+  return OFFICES.has(held) || OFFICE_SHORT.test(held) || isTheirs(bare);
 });
+
+/** "Direkturnya, Syaparudin Noor": of the body that was named before. */
+const isTheirs = (bare: string): boolean =>
+  bare.endsWith('nya') && OFFICES_OF_A_BODY.has(bare.slice(0, -'nya'.length));
+const OFFICES_OF_A_BODY: ReadonlySet<string> = new Set([
+  'direktur',
+  'dirut',
+  'kepala',
+  'ketua',
+  'komandan',
+  'koordinator',
+  'manajer',
+  'pimpinan',
+  'sekretaris',
+]);
 
 const isEnglishOffice = trait((word) => isCapital(word) && ENGLISH.has(word.bare));
 const ENGLISH: ReadonlySet<string> = new Set(ENGLISH_OFFICES);

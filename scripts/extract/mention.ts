@@ -12,7 +12,7 @@ import {
 } from '../lang/id/offices.ts';
 import { PRONOUNS } from '../lang/id/speech.ts';
 import { RANKED } from '../lang/id/titles.ts';
-import { bodyPointerAt } from './body-noun.ts';
+import { bodyPointerAt, isBodyNoun } from './body-noun.ts';
 import { type Evidence, holdsTicket, opensWithParticle, splitName } from './border.ts';
 import { fractionAt } from './fraction.ts';
 import {
@@ -494,7 +494,7 @@ function personBehind(
 const NAMED =
   /^(?:\s(?:di|asal)\s[^,.]{2,30})?\s(?:yang\s)?(?:berinisial|bernama|bersandi|berjuluk|(?:akrab|biasa|kerap)\s(?:disapa|dipanggil))\s+(?=\p{Lu})/u;
 const AFTER_PLACE =
-  /^\s(?:(?:di|asal|pada)\s[^,.]{2,80}|(?:\p{Ll}+\s){0,3}(?:itu|ini|tersebut)),\s/u;
+  /^\s(?:(?:di|asal|pada|untuk)\s[^,.]{2,80}|(?:\p{Ll}+\s){0,3}(?:itu|ini|tersebut)),\s/u;
 /** "Menteri Pertanian yang juga calon gubernur nomor urut 2, Hasan Basuki": two offices, the name after them. */
 const ALSO = /^(\s(?:yang juga|sekaligus|merangkap)\s[^,.]{3,60}),\s(?=\p{Lu})/u;
 
@@ -521,7 +521,18 @@ function withNameAfterPlace(
   const isAtBody =
     /^\s(?:di|pada)\s\p{Lu}/u.test(inside) && isBody(inside.replace(/^\s\p{Ll}+\s/u, ''));
   const role = `${mention.role}${also?.[1] ?? (isAtBody ? inside : '')}`;
-  return { mention: { ...person, role }, length: from + reach };
+  const whole = { mention: { ...person, ...officeNamed(role) }, length: from + reach };
+  // "Manajer Komunikasi perusahaan tersebut, Tjatur Nugroho": of the body that was named before.
+  const own = POINTS_AT_BODY.test(inside) ? bareOffice(role) : null;
+  return own ? { ...whole, mention: { ...whole.mention, role: own, ofBodyBefore: true } } : whole;
+}
+
+const POINTS_AT_BODY = /^\s(?:itu|ini|tersebut)$/;
+
+/** An office without the noun for a body behind it; null where none stands there. */
+function bareOffice(role: string): string | null {
+  const at = role.lastIndexOf(' ');
+  return at > 0 && isBodyNoun(role.slice(at + 1)) ? role.slice(0, at) : null;
 }
 
 /** "Ketua Tim Penasihat Hukum terdakwa Yenny, yaitu Johannes Turnip": who holds the office. */
@@ -735,18 +746,25 @@ function bodyOf(text: string, part: Part): Mention {
 
 /** "Ketua Umumnya, Shanti Wijaya" */
 const OF_BODY_BEFORE =
-  /^(?:wakil\s)?(?:ketua|direktur|sekretaris|kepala|manajer|presiden|komandan|pimpinan|juru\sbicara)(?:\s\p{L}+){0,2}nya$/iu;
+  /^(?:wakil\s)?(?:ketua|direktur|dirut|sekretaris|kepala|koordinator|manajer|presiden|komandan|pimpinan|juru\sbicara)(?:\s\p{L}+){0,2}nya(?:\suntuk\s\p{Lu}.*)?$/iu;
 
 /** "Penasihat hukumnya, Wa Ode Nurhayani" */
 const OF_PERSON_BEFORE =
   /^(?:kuasa hukum|penasihat hukum|pengacara|ajudan|asisten|juru bicara)nya$/iu;
 
+/** An office without the -nya that says whose it is. */
+function officeNamed(printed: string | null): { role: string | null; ofBodyBefore?: true } {
+  if (printed === null) return { role: null };
+  const ofBodyBefore = OF_BODY_BEFORE.test(printed);
+  const isTheirs = ofBodyBefore || OF_PERSON_BEFORE.test(printed);
+  const role = isTheirs ? printed.replace(/nya(?:\suntuk\s.*)?$/, '') : printed;
+  return { role, ...(ofBodyBefore ? { ofBodyBefore } : {}) };
+}
+
 function personOf(text: string, part: Part, printed: string | null): Mention {
-  const ofBodyBefore = printed !== null && OF_BODY_BEFORE.test(printed);
-  const isTheirs = printed !== null && (ofBodyBefore || OF_PERSON_BEFORE.test(printed));
-  const role = isTheirs ? printed.replace(/nya$/, '') : printed;
+  const { role, ...whose } = officeNamed(printed);
   return {
-    ...(ofBodyBefore ? { ofBodyBefore } : {}),
+    ...whose,
     text,
     kind: 'person',
     name: part.name,

@@ -648,6 +648,8 @@ export class Reader {
       // A new name is taken in only when it is sure to be one.
       if (
         subject.role ||
+        subject.organisation ||
+        CONTACTED.test(sentence.text) ||
         /[_@\d]/.test(name) ||
         this.#register.isName(wordOf(name.split(' ', 1)[0] ?? ''))
       )
@@ -919,6 +921,10 @@ export class Reader {
 /** Right before a day that a sentence gives to the words behind it: a comma, or the paper that came in. */
 const GIVES_DAY =
   /(?:^|,\s(?:pada\s|hari\s)?|(?:siaran pers|rilis|keterangan tertulis)\syang\sdi\p{Ll}+\s(?:\p{Lu}\p{L}+,\s)?)$/u;
+
+/** "Dihubungi terpisah, X …", "Secara terpisah, X …": whoever was asked is the next to speak. */
+const CONTACTED =
+  /^(?:(?:(?:Saat|Ketika|Kala)\sd|D)i(?:hubungi|konfirmasi|temui|jumpai|tanya|tanyai|mintai|sambangi|wawancarai)(?![\p{L}])[^.“"]{0,80}?,\s|(?:Secara\s|Di (?:tempat|kesempatan)\s)?[Tt]erpisah,\s)/u;
 
 /** Begins with what people are called: no programme, place or ship. */
 const startsLikeName = (name: string): boolean => {

@@ -57,6 +57,8 @@ import {
 
 /** People of one article that are known by a part of their name; no news names more. */
 const MOST_PEOPLE = 150;
+/** Characters of a clause that says what somebody has become. */
+const LONGEST_CLAUSE = 200;
 /** Offices without a name that are remembered of one article, so that a list of them costs no square. */
 const MOST_UNNAMED = 20;
 /** Runs of capital words that may complete a name, and characters in which spellings are counted. */
@@ -511,6 +513,8 @@ export class Register {
           ({ words, name }) =>
             words.length > own.length &&
             isShortFor(own, wordsOfText(name)) &&
+            // "Kuasa hukum Hasto Maqdir Ismail": another person stands before the name.
+            !this.people.some((other) => other !== person && other.name === words[0]?.plain) &&
             // Of a name in several words only names are missing, never a place before it.
             (own.length === 1 ||
               words.every((word) => own.includes(word.bare) || isNameToken(word))),
@@ -605,9 +609,19 @@ function fits(wanted: ReadonlySet<string>, held: ReadonlySet<string>): boolean {
   return (
     wanted.size > 0 &&
     (first === heldFirst || isShortOffice(first ?? '', all)) &&
-    [...wanted].every((word) => held.has(word) || isShortPlace(word, held, all))
+    [...wanted].every(
+      (word) => held.has(word) || isShortPlace(word, held, all) || isInitialsIn(word, held),
+    )
   );
 }
+
+/** "KSDAE" in Direktur Jenderal Konservasi Sumber Daya Alam dan Ekosistem. */
+const isInitialsIn = (word: string, held: ReadonlySet<string>): boolean =>
+  word.length >= 3 &&
+  [...held]
+    .map((one) => one[0])
+    .join('')
+    .includes(word);
 
 /** "Menbud" for Menteri Kebudayaan: letters of it in order. */
 const isShortOffice = (short: string, office: string): boolean =>
@@ -951,7 +965,7 @@ function* officesIn(
       // "tegas Julkisno Tuasikal, sang Kepala KSOP Kelas I Ambon"
       const opening = text.slice(start - SANG.length, start) === SANG ? start - SANG.length : start;
       if (text[opening - 2] !== ',') {
-        const clause = BECAME.exec(text.slice(Math.max(0, start - 120), start));
+        const clause = BECAME.exec(text.slice(Math.max(0, start - LONGEST_CLAUSE), start));
         const named = clause && namedBefore(`. ${clause[1]}, `, read.mention, evidence);
         if (named) yield named;
         continue;

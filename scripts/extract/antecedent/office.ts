@@ -111,7 +111,9 @@ export const epithet: Antecedent = {
     if (isOfficial(role, null) && register.knowsOffice(role)) return null;
     const speaker = described(situation, role, before);
     const isOffice =
-      isOfficial(speaker.role, speaker.organisation) && !SOME_OFFICE.test(speaker.role ?? '');
+      speaker.role !== null &&
+      isOfficial(speaker.role, speaker.organisation) &&
+      !SOME_OFFICE.test(speaker.role);
     if (isOffice || !attribution.mention)
       return { speaker, text: role, review: ['speaker-inferred'] };
     // "Pelatih Timnas Indonesia asal Belanda itu": where they come from is no part of what they are.

@@ -74,6 +74,19 @@ function officerMeant({ speaker }: Told, drafts: readonly Draft[]): Speaker | nu
   return drafts.findLast((draft) => draft.speaker?.ranked)?.speaker ?? null;
 }
 
+/** "Polisi nomor satu di Katingan itu": whoever leads a public body. */
+const LEADING = /^(?:orang|pejabat|polisi)\snomor\s(?:satu|dua)\s/i;
+const LEADS =
+  /^(?:(?:pj|plt|plh|penjabat)\.?\s)?(?:wakil\s|wa)?(?:bupati|wali|gub|kapol|kepala|ketua|direktur|presiden|camat|lurah)/i;
+
+/** The one who spoke last of those who lead, where whoever was told of last does not. */
+function leaderMeant({ speaker }: Told, drafts: readonly Draft[]): Speaker | null {
+  const leads = (one: Speaker | null | undefined) =>
+    one?.role != null && LEADS.test(one.role) && isPublic(one);
+  if (leads(speaker)) return null;
+  return drafts.findLast((draft) => leads(draft.speaker))?.speaker ?? null;
+}
+
 /** Cues of an answer: whose it is depends on who spoke before. */
 const REPLY = /^(?:sahut|balas|jawab|timpal|potong|sela|sergah|tanya)nya$/i;
 /** Cues of somebody who goes on: whoever spoke last, not whom the article turned to meanwhile. */
@@ -92,6 +105,10 @@ export const lastSpeaker: Antecedent = {
   examples: [
     ['Bupati Tapin Budi Santoso membuka pasar. "Kios gratis setahun," ujarnya.', 'Budi Santoso'],
     ['"Kios gratis setahun," ujarnya.', null],
+    [
+      'Kapolres Tapin AKBP Budi Santoso menyebut dua orang ditahan. "Coba-coba," ucap Rina Kartika. Polisi nomor satu di Tapin itu menegaskan yang lain dicari.',
+      'Budi Santoso',
+    ],
     [
       'Kapolsek Tapin AKP Budi Santoso menyebut pelaku ditahan. Korban, Rina Kartika, menangis. "Motif didalami," ucap perwira balok tiga itu.',
       'Budi Santoso',
@@ -129,6 +146,8 @@ export const lastSpeaker: Antecedent = {
     const officer = OFFICER.test(attribution.mention?.text ?? '')
       ? officerMeant(last, drafts)
       : null;
+    const leader = LEADING.test(attribution.mention?.text ?? '') ? leaderMeant(last, drafts) : null;
+    if (leader) return { speaker: leader, text: null, review: ['speaker-inferred'] };
     if (officer) return { speaker: officer, text: null, review: ['speaker-inferred'] };
     // Whoever is meant is as doubtful as when they spoke before.
     const { speaker } = last;

@@ -436,14 +436,30 @@ export const CALLED_SO = `(?:${alternatives([
 
 /** "Sebelas tahun Abdul Gani menjadi Kepala Kantor Urusan Agama": what somebody has become. */
 export const BECAME = new RegExp(
-  `((?:\\p{Lu}[\\p{L}'’]*\\.? ){1,3}\\p{Lu}[\\p{L}'’]+),? (?:yang )?(?:(?:kini|telah|sudah|resmi|baru|baru saja|akhirnya) ){0,2}(?:${alternatives(
-    [
+  [
+    "((?:\\p{Lu}[\\p{L}'’]*\\.? ){1,3}\\p{Lu}[\\p{L}'’]+)",
+    // "…, bekas penyelam yang sejak Maret didapuk sebagai"
+    '(?:,? (?:yang )?|, \\p{Ll}[^.,]{2,80} yang (?:[^.,]{0,40} )?)',
+    '(?:(?:kini|telah|sudah|resmi|baru|baru saja|akhirnya|saat ini) ){0,2}',
+    `(?:${alternatives([
       'menjabat(?: sebagai)?',
       'menjadi',
-      '(?:dilantik|ditunjuk|diangkat|terpilih|dipercaya|dikukuhkan) (?:sebagai|menjadi|jadi)',
+      `(?:${alternatives([
+        'dilantik',
+        'ditunjuk',
+        'diangkat',
+        'terpilih',
+        'dipercaya',
+        'dikukuhkan',
+        'didapuk',
+        'diamanahi',
+        'diberi amanah',
+        'ditugaskan',
+        'ditetapkan',
+      ])}) (?:sebagai|menjadi|jadi)`,
       'memimpin',
-    ],
-  )}) $`,
+    ])}) $`,
+  ].join(''),
   'u',
 );
 
