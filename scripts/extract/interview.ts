@@ -11,6 +11,9 @@ const LONGEST_QUESTION = 30;
 /** Fewest words of an answer, where it cannot be told by its place that it is one. */
 const FEWEST_OF_ANSWER = 12;
 
+/** The same, where somebody speaks of themselves. */
+const FEWEST_IN_FIRST_PERSON = 5;
+
 const ADDRESSED = new RegExp(`(?<![\\p{L}])(?:${ADDRESSES.join('|')})(?![\\p{L}])`, 'u');
 const FIRST_PERSON = /(?<![\p{L}])(?:saya|kami|kita|aku)(?![\p{L}])/iu;
 const QUOTED = /["“”„]/u;
@@ -35,16 +38,24 @@ export function interviewIn(text: string): Map<number, Turn> {
   const inside = lines.slice(first, last + 2);
   if (inside.some(({ text }) => QUOTED.test(text))) return new Map();
   const isAsker = (line: Stretch, at: number) => (isStrict ? at % 2 === 0 : isQuestion(line));
-  const turns = inside.flatMap((words, at): Turn[] => {
-    const { text } = words;
-    if (isAsker(words, at)) return [{ label: '', by: 'asker', words }];
-    const isAnswer = isStrict || text.split(/\s+/).length >= FEWEST_OF_ANSWER;
-    return isAnswer ? [{ label: '', by: 'answer', words, since: lines[first]?.start }] : [];
+  const turns = inside.flatMap((line, at): [number, Turn][] => {
+    if (isAsker(line, at)) return [[line.start, { label: '', by: 'asker', words: line }]];
+    const words = withoutDirection(line);
+    const fewest = FIRST_PERSON.test(words.text) ? FEWEST_IN_FIRST_PERSON : FEWEST_OF_ANSWER;
+    const isAnswer = isStrict || words.text.split(/\s+/).length >= fewest;
+    const since = lines[first]?.start;
+    return isAnswer ? [[line.start, { label: '', by: 'answer', words, since }]] : [];
   });
-  const answers = turns.filter(({ by }) => by === 'answer');
-  const own = answers.filter(({ words }) => FIRST_PERSON.test(words.text));
+  const answers = turns.filter(([, { by }]) => by === 'answer');
+  const own = answers.filter(([, { words }]) => FIRST_PERSON.test(words.text));
   if (2 * own.length < answers.length) return new Map();
-  return new Map(turns.map((turn) => [turn.words.start, turn]));
+  return new Map(turns);
+}
+
+/** "(Tertawa) Beliau telepon.": what somebody does while they speak is not what they say. */
+function withoutDirection({ text, start, end }: Stretch): Stretch {
+  const [direction = ''] = /^\([^()]{3,40}\)\s+/.exec(text) ?? [];
+  return { text: text.slice(direction.length), start: start + direction.length, end };
 }
 
 const isQuestion = ({ text }: Stretch): boolean =>

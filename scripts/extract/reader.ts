@@ -236,10 +236,21 @@ export class Reader {
         antecedent,
         second,
         since,
+        ...(by === 'answer' ? this.#dayOfInterview(introduced) : {}),
         review: new Set(review),
       },
       attribution,
     );
+  }
+
+  /** "Berikut petikan wawancara dengan X di ruang kerjanya, Jumat (22/8).": when and where the first answer was given. */
+  #dayOfInterview(first = 0): Pick<Draft, 'date' | 'place'> | Record<string, never> {
+    if (this.#drafts.length > 0) return {};
+    const lead = this.#sentences.findLast(
+      ({ sentence }) => sentence.end <= first && INTERVIEW.test(sentence.text),
+    )?.sentence;
+    const date = lead ? this.#days.outside(lead, []) : null;
+    return lead && date ? { date, place: placeIn(this.#tailTo(lead, date.start)) } : {};
   }
 
   /** Who answers the questions of an interview: the one person who is introduced before, or the one in office. */
@@ -310,7 +321,7 @@ export class Reader {
     const resolved = this.#resolve(attribution);
     const group = ++this.#group;
     const outside = sentence.text.slice(lastSpan.outer.end - sentence.start);
-    const date = this.#days.outside(sentence, speech);
+    const date = this.#days.outside(sentence, speech) ?? this.#sameDay(`${lead} ${outside}`);
     for (const span of speech) {
       const draft = this.#push(
         span,
@@ -385,7 +396,7 @@ export class Reader {
       speakerText: from.speakerText ?? null,
       cue: attribution?.cue ?? null,
       date: attribution ? null : (from.date ?? null),
-      place: null,
+      place: attribution ? null : (from.place ?? null),
       form: from.form ?? null,
       antecedent: from.antecedent ?? null,
       second: from.second,
@@ -846,7 +857,7 @@ export class Reader {
     if (!speaker) return;
     this.#turnTo(speaker, true);
     this.#quoted.add(speaker.key);
-    const date = this.#days.outside(sentence, []);
+    const date = this.#days.outside(sentence, []) ?? this.#sameDay(sentence.text);
     const place = placeIn(attribution.rest);
     const before = this.#drafts.at(-1);
     if (before && this.#isOffice(before, sentence) && speaker.kind === 'person') {
@@ -911,12 +922,24 @@ export class Reader {
     return resolved;
   }
 
+  /** The day that was given last, where words are said to be of the same one. */
+  #sameDay(text: string): ReadDate | null {
+    return SAME_DAY.test(text) ? (this.#drafts.findLast(({ date }) => date)?.date ?? null) : null;
+  }
+
   /** The last characters of a sentence before a place of the text. */
   #tailTo(sentence: Stretch, end: number): string {
     const before = sentence.text.slice(0, end - sentence.start);
     return before.slice(Math.max(0, before.length - 140));
   }
 }
+
+/** How an interview is introduced. */
+const INTERVIEW =
+  /(?<![\p{L}])(?:wawancara\p{L}*|perbincangan|berbincang|percakapan|bercakap|petikan|mewawancarai|menemui|menjumpai|ditemui|dijumpai)(?![\p{L}])/iu;
+
+/** "usai rapat pada hari yang sama": the day of what was said before. */
+const SAME_DAY = /(?<![\p{L}])(?:(?:pada|di) hari yang sama|hari itu juga)(?![\p{L}])/u;
 
 /** Right before a day that a sentence gives to the words behind it: a comma, or the paper that came in. */
 const GIVES_DAY =

@@ -38,6 +38,28 @@ Orang, sebab kami hanya punya dua pekerja sosial untuk tujuh belas kecamatan.`;
     expect(said(text).map(([speaker]) => speaker)).toEqual(Array(4).fill('Ratna Puspita'));
   });
 
+  it('the first answer was given on the day and in the place of the introduction, and gestures are not said', () => {
+    const text = `Berikut petikan wawancara dengan Kepala Dinas Sosial Contoh Ratna Puspita di ruang kerjanya, Jumat (6/3/2026).
+Ibu kecewa dengan putusan itu?
+(Tertawa) Kecewa itu bukan hak saya. Kami tetap mendampingi mereka sampai selesai.
+Saya tunggu kabarnya dari jaksa.
+Ada tekanan dari bupati?
+Beliau menelepon saya dua kali, dan kami mengobrol baik-baik tentang ruang tunggu itu.
+Lalu kapan selesai?
+Kalau anggarannya turun, kami selesaikan bulan depan, paling lambat sebelum puasa.`;
+    const { statements } = extract({ text, publishedAt: '2026-03-12' });
+    expect(statements).toMatchObject([
+      {
+        text: 'Kecewa itu bukan hak saya. Kami tetap mendampingi mereka sampai selesai.',
+        saidOn: '2026-03-06',
+        place: 'ruang kerjanya',
+      },
+      { text: 'Saya tunggu kabarnya dari jaksa.', saidOn: '2026-03-06' },
+      { saidOn: '2026-03-06' },
+      { saidOn: '2026-03-06' },
+    ]);
+  });
+
   it.each([
     [
       'questions that a column asks itself',

@@ -46,6 +46,23 @@ describe('to whom an article turns', () => {
   ])('$kind.0', ({ kind }) => check(kind));
 });
 
+describe('of which day', () => {
+  it.each<{ kind: Kind }>([
+    {
+      kind: [
+        'Kepala Dinas Wringin Budi Santoso mengatakan subsidi jalan, Selasa (27/2).\nHal itu dikemukakan Direktur Lalu Lintas Laut Rina Kartika usai rapat pada hari yang sama. "Dua pelayaran batal," ucap Rina.',
+        ['Dua pelayaran', { speaker: 'Rina Kartika', saidOn: '2026-02-27' }],
+      ],
+    },
+    {
+      kind: [
+        'Kepala Dinas Wringin Budi Santoso mengatakan subsidi jalan, Selasa (27/2).\n"Dua pelayaran batal pada hari yang sama," ucap Rina Kartika, pedagang.',
+        ['Dua pelayaran', { speaker: 'Rina Kartika', saidOn: null }],
+      ],
+    },
+  ])('$kind.0', ({ kind }) => check(kind));
+});
+
 describe('whose office it is', () => {
   it.each<{ kind: Kind }>([
     {
