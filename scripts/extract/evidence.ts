@@ -221,7 +221,10 @@ function bodiesIn(text: string, tokens: readonly Token[], names: ReadonlySet<str
     addAbbreviated(at);
     // "Kabid Pemadam Kebakaran pada Satpol PP Tanah Datar Afrinaldi": of an office all the same.
     if (before.raw === 'pada' && isCapital(tokens[at - 2]?.word ?? NO_WORD)) return;
-    if (isNext(at) && (isCapital(before) || isOffice(before) || isOfficeWord(before))) return;
+    // "Emiten PT Bank Saudara Timur Tbk": a common word that opens a sentence.
+    const isOpener = isNoName(before) && !isOffice(before) && !isOfficeWord(before);
+    if (isNext(at) && !isOpener && (isCapital(before) || isOffice(before) || isOfficeWord(before)))
+      return;
     let end = at + 1;
     for (
       let token = tokens[end];
@@ -236,7 +239,8 @@ function bodiesIn(text: string, tokens: readonly Token[], names: ReadonlySet<str
     const run = tokens.slice(at, end).map((token) => token.word);
     const last = run.at(-1) ?? NO_WORD;
     // "RSUD Budi mengatakan": a name may be in it, unless what follows is no verb of a person.
-    const mayBeName = run.slice(1).some((one) => isNameToken(one) || names.has(one.plain));
+    const mayBeName =
+      !isListed(last) && run.slice(1).some((one) => isNameToken(one) || names.has(one.plain));
     if (
       run.length < 2 ||
       isLink(last) ||
@@ -244,9 +248,19 @@ function bodiesIn(text: string, tokens: readonly Token[], names: ReadonlySet<str
     )
       return;
     bodies.add(plainTextOf(run));
+    // "PT Bank Saudara Timur Tbk" is "Bank Saudara Timur" where somebody directs it.
+    const bare = run.slice(
+      isCompanyForm(run[0] ?? NO_WORD) ? 1 : 0,
+      isListed(last) ? -1 : run.length,
+    );
+    const isBody = bare.length > 1 && isBodyHead(bare[0] ?? NO_WORD);
+    if (isBody && bare.length < run.length) bodies.add(plainTextOf(bare));
   });
   return bodies;
 }
+
+const isCompanyForm = trait(({ plain }) => /^(?:PT|CV|UD)$/.test(plain));
+const isListed = trait(({ plain }) => plain === 'Tbk');
 
 const holdsOffice = trait((word) => isOffice(word) && !ORDINARY_PEOPLE.test(word.bare));
 

@@ -1,6 +1,6 @@
 import type { Extraction } from './extraction.ts';
 
-/** A text with the spaces that its desk left out. */
+/** A text with the marks that its desk left out. */
 export interface Unglued {
   text: string;
   /** The same reading, with offsets and words as the desk printed them. */
@@ -22,22 +22,58 @@ const GLUED = new RegExp(
   'gmu',
 );
 
-/** Puts a space where one is missing behind a mark: some desks print a third of theirs so. */
+/** "Budi Saragih—nama yang …": a glued dash behind which a clause goes on. */
+const GLUED_DASH = /(?<=\p{L})—(?=\p{Ll})/gu;
+
+/** "Pandi—sapaan akrabnya—mengimbau", "Koh Hen -- begitu ia dipanggil -- menuding": dashes that stand for commas. */
+const BETWEEN_DASHES =
+  /(?<=[\p{L}\d)"”])\s?(?:[—–]|--)\s?(?=\p{Ll}[^—–\n.!?"“”]{3,90}(?:[—–]|--)\s?\p{Ll})|(?<=[\p{L}\d)"”]\s?(?:[—–]|--)\s?\p{Ll}[^—–\n.!?"“”]{2,90}\p{L})\s?(?:[—–]|--)\s?(?=\p{Ll})/gu;
+
+/** One change of a text. */
+interface Change {
+  /** Where it ends in the text that is read. */
+  end: number;
+  /** Characters that the text up to there has more than what is printed. */
+  more: number;
+}
+
+/** The last of the changes that ends at or before a place of the text. */
+function before(changes: readonly Change[], offset: number): Change | undefined {
+  let low = 0;
+  let high = changes.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((changes[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return changes[low - 1];
+}
+
+/** Puts a space where one is missing behind a mark, as some desks print a third of theirs, and commas for pairs of dashes. */
 export function unglue(printed: string): Unglued {
-  /** Where the spaces stand in the text that is read. */
-  const added: number[] = [];
+  const changes: Change[] = [];
   let text = '';
   let end = 0;
-  for (const { 0: mark, index } of printed.matchAll(GLUED)) {
-    const at = index + mark.length;
-    text += printed.slice(end, at);
-    added.push(text.length);
-    text += ' ';
-    end = at;
+  const found = [
+    ...Array.from(printed.matchAll(GLUED), ({ 0: mark, index }) => ({
+      index,
+      mark,
+      read: `${mark} `,
+    })),
+    ...[BETWEEN_DASHES, GLUED_DASH].flatMap((dashes) =>
+      Array.from(printed.matchAll(dashes), ({ 0: mark, index }) => ({ index, mark, read: ', ' })),
+    ),
+  ].sort((one, other) => one.index - other.index);
+  for (const { index, mark, read } of found) {
+    if (index < end) continue;
+    text += `${printed.slice(end, index)}${read}`;
+    const more = (changes.at(-1)?.more ?? 0) + read.length - mark.length;
+    changes.push({ end: text.length, more });
+    end = index + mark.length;
   }
-  if (added.length === 0) return { text: printed, restore: (extraction) => extraction };
+  if (changes.length === 0) return { text: printed, restore: (extraction) => extraction };
   text += printed.slice(end);
-  const back = (offset: number): number => offset - countBelow(added, offset);
+  const back = (offset: number): number => offset - (before(changes, offset)?.more ?? 0);
   const asPrinted = <T extends { text: string; start: number; end: number }>(span: T): T => {
     const [start, until] = [back(span.start), back(span.end)];
     return { ...span, start, end: until, text: printed.slice(start, until) };
@@ -61,16 +97,4 @@ export function unglue(printed: string): Unglued {
         .map((event) => ({ ...event, dateText: wordsAsPrinted(event.dateText) })),
     }),
   };
-}
-
-/** How many of the `sorted` numbers are below `limit`. */
-function countBelow(sorted: readonly number[], limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? 0) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

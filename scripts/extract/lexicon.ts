@@ -265,7 +265,7 @@ const BEFORE_OFFICE_GENERAL: ReadonlySet<string> = new Set(
 
 /** "M.Tr.Hanla", "S.Tr.Keb": degrees are coined faster than lists grow. */
 const DEGREE_FORM =
-  /^[MSADP]\.\p{Lu}\p{Ll}{1,4}(?:\.\p{Lu}\p{L}{0,6})?[.,]*$|^[MS]\.\p{Lu}{2,4}[.,]*$|^Eng\.$/u;
+  /^[MSADP]\.\p{Lu}\p{Ll}{1,4}(?:\.\p{Lu}\p{L}{0,6})?[.,]*$|^[MS]\.\p{Lu}{2,4}[.,]*$|^Eng\.$|^Pr\.?$/u;
 
 const NUMBERS_IN_RANKS: ReadonlySet<string> = new Set(['satu', 'dua']);
 

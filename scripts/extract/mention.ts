@@ -144,6 +144,8 @@ export function readMention(
     // "seorang pejabat Dinas Sosial Provinsi Bengkulu": whose.
     const body = text[end] === ' ' ? bodyPhraseLength(text.slice(end + 1), evidence) : 0;
     const role = text.slice(0, body > 0 ? end + 1 + body : end).replace(/[,.;:\s]+$/, '');
+    const named = namedAfterClause(text, role, evidence);
+    if (named) return named;
     return {
       mention: { text: role, kind: 'role', name: null, role, organisation: null },
       length: role.length,
@@ -317,6 +319,25 @@ const isVerbFirst = trait(
     !isOfficeWord(word) &&
     !isBodyHead(word),
 );
+
+/** "seorang peternak yang kehilangan babinya, Silpa Nenobais, mengaku …": who it is stands behind the clause. */
+const CLAUSE_BEFORE_NAME =
+  /^\syang\s[^.;:"“”]{3,120}?,\s(?=\p{Lu}[\p{L}'’]+(?:\s\p{Lu}[\p{L}'’.]+){1,4},\s?(?:\p{Ll}|$))/u;
+
+function namedAfterClause(
+  text: string,
+  role: string,
+  evidence: Evidence,
+): { mention: Mention; length: number } | null {
+  const clause = CLAUSE_BEFORE_NAME.exec(text.slice(role.length));
+  if (!clause) return null;
+  const from = role.length + clause[0].length;
+  const reach = phraseLength(text.slice(from));
+  const person = reach > 0 ? describe(text.slice(from, from + reach), evidence) : null;
+  if (person?.kind !== 'person' || person.role) return null;
+  const held = role.replace(/^(?:seorang|salah seorang)\s/i, '');
+  return { mention: { ...person, role: held }, length: from + reach };
+}
 
 /** "seorang pedagang, Budi": a name follows, no day. */
 const NAMED_AFTER = /^,\s(?!(?:Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu|Ahad)\b)\p{Lu}/u;

@@ -17,6 +17,7 @@ import {
   isOfPolice,
   isParticle,
   isPlaceHead,
+  isPlaceWord,
   isRank,
   isShortForm,
   isSpeechVerb,
@@ -129,6 +130,19 @@ const isNumberWord = trait(({ bare }) => /^(?:satu|dua|besar|muda|pertama|tinggi
 /** A word in lower case that an office may end with: "petugas loket". */
 const isSmall = trait(({ raw }) => /^\p{Ll}{3,}[,.]?$/u.test(raw));
 
+const isOfName = trait(
+  (word) =>
+    isNameToken(word) &&
+    !isOffice(word) &&
+    !isOfficeWord(word) &&
+    !isPlaceWord(word) &&
+    !/[,.]$/.test(word.raw),
+);
+const isOfOffice = trait(
+  (word) =>
+    isOffice(word) || isOfficeWord(word) || isParticle(word) || isRank(word) || isHonorific(word),
+);
+
 /** "Bupati Wringin Rina Kartika jalan itu …": a small word behind a name is none of the office. */
 const endsName = trait(
   (word) =>
@@ -200,6 +214,8 @@ export function phraseLength(text: string): number {
       (isNameToken(before) || (!isOfficeWord(next) && !isOfficeWord(before)))
     )
       break;
+    // "Bupati Wringin Rina Kartika baru bisa masuk Desa Batu": what they do follows the name.
+    if (inOffice && small === 0 && isSmall(word) && isOfName(before) && !isOfOffice(word)) break;
     // "menurut Bupati Wringin Rina Kartika jalan itu …": what they speak of follows the name.
     if (index > 0 && isSmall(word) && isNameToken(before) && POINTS_AT.test(next.raw)) break;
     const opener = index === 0 && (isHonorific(word) || OPENERS.test(bare));

@@ -1,4 +1,6 @@
+import { alternatives } from '../lang/alternatives.ts';
 import { MET, SOMEWHERE } from '../lang/id/places.ts';
+import { SPEECH_VERBS } from '../lang/id/speech.ts';
 import { matchesIn } from './token.ts';
 
 /** What follows a place and is none. */
@@ -13,6 +15,12 @@ const WHAT_ONE_DOES = new RegExp(
   'u',
 );
 
+/** "seraya menyebut penggantinya bertugas di Lhokseumawe": where another is. */
+const MEANWHILE = new RegExp(
+  `(?<!\\p{L})(?:sambil|sembari|seraya)\\s(?:${alternatives(SPEECH_VERBS)})\\s[^,]*$`,
+  'u',
+);
+
 /** A text up to where a pattern matches first. */
 function upTo(text: string, pattern: RegExp): string {
   const at = text.search(pattern);
@@ -23,7 +31,8 @@ function upTo(text: string, pattern: RegExp): string {
 export function placeIn(rest: string): string | null {
   for (const match of matchesIn(SOMEWHERE, rest)) {
     // "kata X yang akan menyelidiki kericuhan di Sleman": where something else is.
-    if (WHAT_ONE_DOES.test(rest.slice(0, match.index))) continue;
+    const before = rest.slice(0, match.index);
+    if (WHAT_ONE_DOES.test(before) || MEANWHILE.test(before)) continue;
     let place = match.groups?.place ?? '';
     place = upTo(place, CIRCUMSTANCE);
     place = upTo(place, TIME);

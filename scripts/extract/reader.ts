@@ -15,7 +15,14 @@ import type { Decision, Scored } from './decide/decide.ts';
 import { type Draft, officeOf, type Speaker, speakerOf } from './draft.ts';
 import type { Attribution } from './form/form.ts';
 import { STRONG_VERBS } from './form/strong.ts';
-import { endsLikeName, isHonorific, isNameToken, isPlaceHead, isPlaceWord } from './lexicon.ts';
+import {
+  endsLikeName,
+  isHonorific,
+  isNameToken,
+  isPlaceHead,
+  isPlaceWord,
+  placeLength,
+} from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { isOfficial } from './official.ts';
 import { placeIn } from './place.ts';
@@ -39,7 +46,7 @@ const FEWEST_OF_TURN = 3;
 
 /** "— Bupati Boltim, Hendrik Mamonto, on Wednesday: ": an office and a name open what stands before a quotation. */
 const LED_BY =
-  /^[\s–—*•-]*(\p{Lu}[^:"“”.;]{5,120}?)(?:,?\s+(?:on|dalam|lewat|via|saat|pada|usai|di|kepada|yang)\s[^:"“”]{0,80})?:\s*$/u;
+  /^[\s–—*•-]*(?:\p{Lu}[\p{L} ]{3,40}:\s)?(\p{Lu}[^:"“”.;]{5,120}?)(?:,?\s+(?:on|dalam|lewat|via|saat|pada|usai|di|kepada|yang)\s[^:"“”]{0,80})?:\s*$/u;
 
 /** Words from which on a quotation behind a colon is speech, whatever stands before it. */
 const LONG_SPEECH = 7;
@@ -690,7 +697,11 @@ export class Reader {
     }
     // Somebody is named who could not be taken for the subject: a pronoun that follows may mean them.
     const spoken = this.#last?.speaker.name ?? '';
-    if (this.#namesIn(sentence).some((word) => !spoken.includes(word.plain))) this.#doubtful = true;
+    if (
+      this.#namesIn(sentence).some((word) => !spoken.includes(word.plain)) ||
+      this.#isAboutAnother(sentence, spoken)
+    )
+      this.#doubtful = true;
   }
 
   /** "Di kantornya, Clarissa Tanujaya menyodorkan dokumen. Manajer PT Sinar ini …": what holds an office is somebody. */
@@ -769,6 +780,19 @@ export class Reader {
     const known = stranger?.name ? this.#register.find(stranger.name)?.person : undefined;
     const speaker = known ? speakerOf(known, this.#register) : this.#officeIn(sentence);
     if (speaker) this.#aside = { speaker, paragraph: this.#paragraph, start: this.#start };
+  }
+
+  /** "Di pengungsian, Mahrita menggendong bayi.": a subject that no list knows may be somebody. */
+  #isAboutAnother({ text }: Stretch, spoken: string): boolean {
+    return this.#register.cues
+      .subjects(text)
+      .some(
+        ({ name, role }) =>
+          role === null &&
+          name !== null &&
+          !spoken.includes(name) &&
+          placeLength(wordsOf(name), 0) === 0,
+      );
   }
 
   /** The one subject of a sentence that has a name in several words and no office. */

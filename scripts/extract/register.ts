@@ -204,6 +204,11 @@ export class Register {
       this.#shorter(tokens) ??
       this.#longer(tokens) ??
       this.#contracted(tokens);
+    if (known && this.#isNamesake(known, tokens, mention)) {
+      known.unsure = true;
+      this.people.push(new Person(mention.name, mention.role, true));
+      return;
+    }
     if (!known) {
       if (this.people.length >= MOST_PEOPLE || this.#isShared(tokens)) return;
       const person = new Person(mention.name, mention.role, mention.unsure);
@@ -220,6 +225,20 @@ export class Register {
     if (mention.alias) known.call(mention.alias);
     this.#learn(known, mention);
     if (mention.role) this.hold(known, mention.role);
+  }
+
+  /** "Kuasa hukum JM, Budi Saragih", beside Wakapolda Budi Rachmatullah Saragih: nobody is both. */
+  #isNamesake(known: Person, tokens: readonly string[], { role }: Mention): boolean {
+    return (
+      role !== null &&
+      known.role !== null &&
+      tokens.length > 1 &&
+      tokens.length < known.words.length &&
+      this.people.length < MOST_PEOPLE &&
+      OF_ANOTHER.test(role) &&
+      !OF_ANOTHER.test(known.role) &&
+      isOfficial(known.role, this.bodies.ofOffice(known.role)) === true
+    );
   }
 
   /** "Alexander" beside Alexander Sinuraya and Mohammad Alexander: one of them, and nobody else. */
@@ -515,6 +534,8 @@ export class Register {
             isShortFor(own, wordsOfText(name)) &&
             // "Kuasa hukum Hasto Maqdir Ismail": another person stands before the name.
             !this.people.some((other) => other !== person && other.name === words[0]?.plain) &&
+            // "Stef Wolor" beside Stefanus Sumandi Wolor: short for another who is known in full.
+            !this.people.some((other) => other !== person && isShortened(name, other)) &&
             // Of a name in several words only names are missing, never a place before it.
             (own.length === 1 ||
               words.every((word) => own.includes(word.bare) || isNameToken(word))),
@@ -610,7 +631,11 @@ function fits(wanted: ReadonlySet<string>, held: ReadonlySet<string>): boolean {
     wanted.size > 0 &&
     (first === heldFirst || isShortOffice(first ?? '', all)) &&
     [...wanted].every(
-      (word) => held.has(word) || isShortPlace(word, held, all) || isInitialsIn(word, held),
+      (word) =>
+        held.has(word) ||
+        isShortPlace(word, held, all) ||
+        isInitialsIn(word, held) ||
+        (word === first && isShortOffice(word, all)),
     )
   );
 }
@@ -625,7 +650,22 @@ const isInitialsIn = (word: string, held: ReadonlySet<string>): boolean =>
 
 /** "Menbud" for Menteri Kebudayaan: letters of it in order. */
 const isShortOffice = (short: string, office: string): boolean =>
-  /^(?:wa)?men\p{L}{2,}$/u.test(short) && !/^menteri/.test(short) && isInOrder(short, office);
+  (/^(?:wa)?men\p{L}{2,}$/u.test(short) && !/^menteri/.test(short) && isInOrder(short, office)) ||
+  // "Kapendam" for Kepala Penerangan Kodam, "Pangkoarmada" for Panglima Koarmada
+  CONTRACTED.some(
+    ([letters, head]) =>
+      short.length > letters.length + 2 &&
+      short.startsWith(letters) &&
+      office.startsWith(head) &&
+      isInOrder(short.slice(letters.length), office.slice(head.length)),
+  );
+const CONTRACTED = [
+  ['ka', 'kepala'],
+  ['dan', 'komandan'],
+  ['pang', 'panglima'],
+  ['dir', 'direktur'],
+  ['sek', 'sekretaris'],
+] as const;
 
 /** "Malra" for Maluku Tenggara, "Bolsel" for Bolaang Mongondow Selatan. */
 const isShortPlace = (word: string, held: ReadonlySet<string>, all: string): boolean =>
@@ -634,6 +674,14 @@ const isShortPlace = (word: string, held: ReadonlySet<string>, all: string): boo
   [...held].some((other) => other.startsWith(word.slice(0, 2))) &&
   all.length > word.length + 4 &&
   isInOrder(word, all);
+
+/** Every word of a name begins one of a longer name. */
+const isShortened = (name: string, { words }: Person): boolean => {
+  const short = wordsOfText(name);
+  return (
+    words.length > short.length && short.every((one) => words.some((word) => word.startsWith(one)))
+  );
+};
 
 /** What two names of as many words have in common: nothing, words that many bear, or a rare one. */
 function sharedIn(a: readonly string[], b: readonly string[]): 'nothing' | 'common' | 'rare' {
@@ -865,6 +913,8 @@ function runFrom(text: string, tokens: readonly Token[], at: number): Word[] {
   while (
     length < LONGEST_RUN &&
     isRunWord(tokens[at + length - 1]?.word ?? NO_WORD) &&
+    // "daripada Fransiskus Boli Tobi. Temuan …": a sentence ends in between.
+    !endsAsSentence(tokens[at + length - 1]?.word ?? NO_WORD) &&
     isNext(text, tokens, at + length) &&
     isCapital(tokens[at + length]?.word ?? NO_WORD)
   )

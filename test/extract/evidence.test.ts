@@ -62,6 +62,10 @@ describe('bodies that stand without an office before and a name behind', () => {
     ['PT Budi Santoso mengatakan tidak.', []],
     ['Lalu PT saja.', []],
     ['Yayasan Pelita dan Budi hadir.', []],
+    [
+      'Emiten PT Bank Saudara Timur Tbk untung.',
+      ['PT Bank Saudara Timur Tbk', 'Bank Saudara Timur'],
+    ],
   ])('%s %j', (text, bodies) => {
     expect(evidenceOf(text).bodies).toEqual(bodies);
   });

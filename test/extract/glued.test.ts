@@ -10,6 +10,9 @@ describe('spaces that a desk left out', () => {
     ['viral Selasa (15/4).Usut punya usut', 'viral Selasa (15/4). Usut punya usut'],
     ['Kadis PUPR Ir.Obaja Lamere', 'Kadis PUPR Ir. Obaja Lamere'],
     ['di Saumlaki,Rabu(18/2).', 'di Saumlaki, Rabu (18/2).'],
+    ['Pandi—sapaan akrabnya—mengimbau', 'Pandi, sapaan akrabnya, mengimbau'],
+    ['Koh Hen -- begitu ia dipanggil -- menuding', 'Koh Hen, begitu ia dipanggil, menuding'],
+    ['Budi Saragih—nama yang lama', 'Budi Saragih, nama yang lama'],
   ])('%s', (printed, read) => {
     expect(unglue(printed).text).toBe(read);
   });
@@ -21,6 +24,8 @@ describe('spaces that a desk left out', () => {
     'Budi Santoso, S.H., M.Si., dan A.Rahman',
     'PT.Maju dan S.STP itu',
     'Dinas (PUPR) dan kamar 3(b)',
+    'BARABAI – Air naik Selasa – Rabu',
+    'KUPANG—Kasus itu dan Januari–Maret',
   ])('none in %s', (printed) => {
     expect(unglue(printed).text).toBe(printed);
   });

@@ -96,8 +96,11 @@ function vacancyFor(
 }
 
 /** "Dokter" is a title as much as an office. */
-const hasNoOffice = ({ role, organisation }: Person): boolean =>
-  (role === null || /^(?:dokter|dr)$/i.test(role)) && organisation === null;
+const hasNoOffice = ({ name, role, organisation }: Person): boolean =>
+  !isInitials(name) && (role === null || /^(?:dokter|dr)$/i.test(role)) && organisation === null;
+
+/** "AK membantah": who is kept back by their initials speaks for nobody. */
+const isInitials = (name: string): boolean => /^\p{Lu}{2,3}$/u.test(name);
 
 /** Two people who are printed as one speaker: both names, and what they have in common. */
 function joined(first: Person, mention: Mention, register: Register): Resolution {

@@ -827,6 +827,7 @@ export const OTHER_HEADS: readonly string[] = [
   'Perwakilan',
   'Panitia',
   'Balai',
+  'Karantina',
   'BBWS',
   'BWS',
   'BKSDA',

@@ -49,7 +49,7 @@ export const NAMES_SUBJECT = new RegExp(
       'disoroti',
       'ditentang',
       'ditolak',
-    ])})(?:\\s(?:keras|tegas|langsung|cepat))?`,
+    ])})(?:\\s(?:balik|cepat|dingin|enteng|hangat|keras|langsung|positif|santai|tegas))?`,
   ])})\\s+(?:oleh\\s+)?(?=\\p{Lu}|(?:anggota|ketua|kepala|wakil|sekretaris|jubir|juru bicara|kuasa hukum|pengacara|penasihat hukum|direktur|koordinator|politikus|pengamat|peneliti)\\s)`,
   'u',
 );
@@ -437,13 +437,16 @@ export const CALLED_SO = `(?:${alternatives([
 /** "Sebelas tahun Abdul Gani menjadi Kepala Kantor Urusan Agama": what somebody has become. */
 export const BECAME = new RegExp(
   [
-    "((?:\\p{Lu}[\\p{L}'’]*\\.? ){1,3}\\p{Lu}[\\p{L}'’]+)",
+    "((?:\\p{Lu}[\\p{L}'’]*\\.? ){1,3}\\p{Lu}[\\p{L}'’]+)(?:, ?(?:\\p{Lu}\\p{L}{0,3}\\.){1,3}\\p{L}{0,6}\\.?){0,4}",
     // "…, bekas penyelam yang sejak Maret didapuk sebagai"
-    '(?:,? (?:yang )?|, \\p{Ll}[^.,]{2,80} yang (?:[^.,]{0,40} )?)',
+    '(?:,? (?:yang (?:(?:baru|sudah|belum) (?:\\p{Ll}+ ){1,3})?)?|, \\p{Ll}[^.,]{2,80} yang (?:[^.,]{0,40} )?)',
     '(?:(?:kini|telah|sudah|resmi|baru|baru saja|akhirnya|saat ini) ){0,2}',
     `(?:${alternatives([
       'menjabat(?: sebagai)?',
       'menjadi',
+      'jadi',
+      'tidak lain(?: adalah)?',
+      'tak lain(?: adalah)?',
       `(?:${alternatives([
         'dilantik',
         'ditunjuk',

@@ -12,6 +12,7 @@ export const ENGLISH_OFFICES: readonly string[] = [
   'lead',
   'manager',
   'officer',
+  'partner',
   'planner',
   'president',
   'principal',

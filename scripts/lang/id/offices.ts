@@ -2129,6 +2129,7 @@ export const DESCRIPTIONS: readonly string[] = [
   'Senator',
   'Sosok',
   'Srikandi',
+  'Ulama',
   'Sumber',
   'Ustaz',
   'Wakil rakyat',

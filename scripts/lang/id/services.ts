@@ -131,6 +131,7 @@ export const SERVICES: readonly string[] = [
   'LPN',
   'LPP',
   'LSF',
+  'MPU',
   'P2KBP3A',
   'PUPR',
   'PUPRPKP',

@@ -46,6 +46,96 @@ describe('to whom an article turns', () => {
   ])('$kind.0', ({ kind }) => check(kind));
 });
 
+describe('who it is behind a clause, a dash or an alias', () => {
+  it.each<{ kind: Kind }>([
+    {
+      kind: [
+        'Di Wringin, seorang peternak yang kehilangan 11 ekor babinya, Silpa Nenobais, mengaku tidak tahu harus melapor ke mana.',
+        ['tidak tahu', { speaker: 'Silpa Nenobais', official: false }],
+      ],
+    },
+    {
+      kind: [
+        'Kalak BPBD Wringin Ahmad Supandi merincikan 9.214 jiwa terdampak.\nPandi—sapaan akrabnya—mengimbau warga tidak nekat menerobos jembatan.',
+        ['tidak nekat', { speaker: 'Ahmad Supandi', role: 'Kalak BPBD Wringin' }],
+      ],
+    },
+    {
+      kind: [
+        'Kami bertemu Fransiskus Boli Tobi. Temuan awalnya, menurut Fransiskus, menunjukkan puncak arus bergeser.',
+        ['puncak arus', { speaker: 'Fransiskus Boli Tobi' }],
+      ],
+    },
+    {
+      kind: [
+        'Kepala Penerangan Kodam XVII/Cenderawasih Kolonel Inf Budi Santoso menyatakan tembakan datang dari dua arah.\nKapendam memastikan, tidak ada rumah yang terbakar.',
+        ['terbakar', { speaker: 'Budi Santoso' }],
+      ],
+    },
+    {
+      kind: [
+        'Irjen Pol Budi Santoso, S.H., M.Hum., yang baru tiga pekan menjabat Kapolda Kaltara, tak mau berbasa-basi.\n“Ini bukan jalur baru,” ujarnya.',
+        ['jalur baru', { speaker: 'Budi Santoso', role: 'Kapolda Kaltara', official: true }],
+      ],
+    },
+    {
+      kind: [
+        'Orang itu adalah drh. Umbu Lili Hunggurami, S.E., yang tidak lain Bupati Sumba Timur.\n"Saya juga punya kuda," kata Umbu Lili.',
+        [
+          'punya kuda',
+          { speaker: 'Umbu Lili Hunggurami', role: 'Bupati Sumba Timur', official: true },
+        ],
+      ],
+    },
+    {
+      kind: [
+        'Dari grup wartawan: Kepala Pos Pengamatan Gunung Wringin, Stanis Lera: "Gempa letusan sudah 61 kali sejak pagi. Saya tidak tidur."',
+        ['Gempa letusan', { speaker: 'Stanis Lera', role: 'Kepala Pos Pengamatan Gunung Wringin' }],
+      ],
+    },
+    {
+      // What they do stands behind the name, a place in it or not.
+      kind: [
+        'Bupati Hulu Sungai Tengah Samsuni Rizali Noor baru bisa masuk Desa Hantakan. Dari atas perahu, dia minta maaf.\n“Tanggul itu belum rampung,” ucapnya.\nKalak BPBD Ahmad Supandi menyebut 9.214 jiwa terdampak.',
+        ['Tanggul itu', { speaker: 'Samsuni Rizali Noor', role: 'Bupati Hulu Sungai Tengah' }],
+      ],
+    },
+    {
+      kind: [
+        'Ketua MPU Wringin Fauzal Ali mengingatkan bahwa itu bukan tontonan.\n“Hikmahnya hilang,” tegas ulama karismatik itu.',
+        ['Hikmahnya', { speaker: 'Fauzal Ali' }],
+      ],
+    },
+  ])('$kind.0', ({ kind }) => check(kind));
+});
+
+describe('whom nothing is given to', () => {
+  it.each<{ kind: Kind }>([
+    {
+      // Who is kept back by initials speaks for no body.
+      kind: [
+        'Polrestabes Makassar memastikan akan berkoordinasi dengan PPATK.\nKepada penyidik, AK membantah seluruh uang dipakai sendiri.',
+        ['seluruh uang', { speaker: 'AK', organisation: null, official: false }],
+      ],
+    },
+    {
+      // A name that is a part of an official's: the lawyer is another.
+      kind: [
+        'Wakapolda Kaltara Brigjen Pol Budi Rachmatullah Saragih membantah kabar bahwa perahu itu milik anggota.\nPernyataan itu disambut dingin oleh kuasa hukum JM, Budi Saragih. Dia menyebut kliennya tidak didampingi.\n“Saya sudah protes,” ungkap Budi Saragih.',
+        ['kliennya', { speaker: 'Budi Saragih', role: 'kuasa hukum JM', official: false }],
+        ['sudah protes', { speaker: 'Budi Saragih', official: false }],
+      ],
+    },
+    {
+      // Another is told of meanwhile, by a name that no list knows: an editor is asked.
+      kind: [
+        'Kalak BPBD Wringin Ahmad Supandi mengimbau warga tidak nekat.\nDi pengungsian, Mahrita menggendong bayi umur 40 hari.\n“Airnya pelan,” ceritanya.',
+        ['Airnya', { review: ['speaker-inferred'] }],
+      ],
+    },
+  ])('$kind.0', ({ kind }) => check(kind));
+});
+
 describe('of which day', () => {
   it.each<{ kind: Kind }>([
     {
