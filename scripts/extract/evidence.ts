@@ -221,10 +221,7 @@ function bodiesIn(text: string, tokens: readonly Token[], names: ReadonlySet<str
     addAbbreviated(at);
     // "Kabid Pemadam Kebakaran pada Satpol PP Tanah Datar Afrinaldi": of an office all the same.
     if (before.raw === 'pada' && isCapital(tokens[at - 2]?.word ?? NO_WORD)) return;
-    // "Emiten PT Bank Saudara Timur Tbk": a common word that opens a sentence.
-    const isOpener = isNoName(before) && !isOffice(before) && !isOfficeWord(before);
-    if (isNext(at) && !isOpener && (isCapital(before) || isOffice(before) || isOfficeWord(before)))
-      return;
+    const isBehind = isNext(at) && (isCapital(before) || isOffice(before) || isOfficeWord(before));
     let end = at + 1;
     for (
       let token = tokens[end];
@@ -238,6 +235,8 @@ function bodiesIn(text: string, tokens: readonly Token[], names: ReadonlySet<str
     }
     const run = tokens.slice(at, end).map((token) => token.word);
     const last = run.at(-1) ?? NO_WORD;
+    // "Emiten PT Bank Saudara Timur Tbk": whatever stands before it, such a name is whole.
+    if (isBehind && !isListed(last)) return;
     // "RSUD Budi mengatakan": a name may be in it, unless what follows is no verb of a person.
     const mayBeName =
       !isListed(last) && run.slice(1).some((one) => isNameToken(one) || names.has(one.plain));
