@@ -111,6 +111,11 @@ interface Printed {
 const UNDER_SECRETARY =
   /^(?:(?:Plt|Plh|Pj)\.? )?(?:Asisten|Staf Ahli)\s.*\b(?:Setda|Sekda|Sekretar(?:iat|is) Daerah)\b\s?(.*)$/u;
 
+/** A force of an area. */
+const isOfForce = trait(({ plain }) => /^(?:Polda|Polres\p{Ll}*|Polsek\p{Ll}*)$/u.test(plain));
+
+const OF_COUNCIL = /^(?:Panitia (?:Kerja|Khusus)|Panja|Pansus)(?!\p{L})/u;
+
 /** For which part of the land somebody sits, or where they come from. */
 const FROM_WHERE = /,?\s(?:(?:dari\s)?(?:daerah pemilihan|dapil)|asal)\s.*$/iu;
 
@@ -316,7 +321,9 @@ export class Bodies {
     const company = this.#companyIn(role);
     if (company) return company;
     const isMinister = MINISTER.test(role);
-    const implied = named && isBody(named) && !isMinister ? null : this.#implied(role);
+    // "Ketua Panitia Kerja RUU Ketenagakerjaan": a part of a council, and no body of its own.
+    const isOwn = named !== null && isBody(named) && !OF_COUNCIL.test(named);
+    const implied = isOwn && !isMinister ? null : this.#implied(role);
     const service =
       named &&
       /^(?:(?:Plt|Plh|Pj)\.? )?Kadis\s/u.test(role) &&
@@ -348,7 +355,7 @@ export class Bodies {
       const name = office.replace(long[0], long[1]);
       return this.#text.includes(name)
         ? name
-        : (this.#onlyStarting(name, '') ?? this.#withoutPlace(name));
+        : (this.#onlyStarting(name, '') ?? this.#withArea(name) ?? this.#withoutPlace(name));
     }
     for (const name of HEADED[head.toLowerCase()] ?? []) {
       // "Kalak BPBD Sitaro": the office names it.
@@ -356,6 +363,17 @@ export class Bodies {
       const found = this.#onlyStarting(name, behind);
       if (found) return found;
     }
+    return null;
+  }
+
+  /** "Satpol PP Badung" of an office in one word, where the article has "Satpol PP Kabupaten Badung". */
+  #withArea(name: string): string | null {
+    const words = name.split(' ');
+    for (let at = words.length - 1; at > 1; at -= 1)
+      for (const area of ['Kabupaten', 'Kota', 'Provinsi']) {
+        const whole = [...words.slice(0, at), area, ...words.slice(at)].join(' ');
+        if (this.#text.includes(whole)) return whole;
+      }
     return null;
   }
 
@@ -575,6 +593,8 @@ export class Bodies {
       next = wordOf(tail[at + 1] ?? '');
       const link = isLink(word);
       if (word.raw === 'dan' && isBodyHead(next)) break;
+      // "Polres Lampung Timur Polda Lampung": the one below which it stands.
+      if (at > 0 && isOfForce(word) && isOfForce(head)) break;
       if (at > 0) {
         // "Kementerian Kesehatan Kemenkes": another body begins; not so in "Perum Bulog", "Badan Pusat Statistik".
         if (

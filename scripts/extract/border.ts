@@ -103,7 +103,9 @@ export function splitName(
       sum(earliest, start) +
       lengthPrior(none - start) +
       edgeOf(words, start, evidence) -
-      (wantsPlace(words, start, evidence) || wantsCompany(words, start, evidence)
+      (wantsPlace(words, start, evidence) ||
+      wantsCompany(words, start, evidence) ||
+      wantsMoreOfCompany(words, start)
         ? PLACE_TO_COME
         : 0);
     // Of a body without an office only a sure name splits off: "Badan Narkotika Nasional".
@@ -216,6 +218,11 @@ const wantsCompany = (words: readonly Word[], start: number, { names }: Evidence
     !endsLikeName(first)
   );
 };
+
+/** "Direktur PT Bahari Citra Samudra Robert Hutapea": a company in one word, and four more behind it. */
+const wantsMoreOfCompany = (words: readonly Word[], start: number): boolean =>
+  words.length - start > 3 && isCompanyForm(words[start - 2] ?? NO_WORD);
+const isCompanyForm = trait(({ plain }) => /^(?:PT|CV|UD)$/.test(plain));
 
 /** "Ketua KPU Batulicin Rahmat": nothing tells whether the first word is the name's or the place's. */
 function mayBeginWithPlace(words: readonly Word[], start: number, { names }: Evidence): boolean {

@@ -80,6 +80,9 @@ export function evidenceIn(text: string, tokens: readonly Token[]): Evidence {
   };
 }
 
+/** Contractions of offices that are surnames too. */
+const isSurnameToo = trait(({ plain }) => /^(?:Mendes|Karo|Kasi)$/.test(plain));
+
 const isInSmall = trait(({ raw }) => /^\p{Ll}{3,}$/u.test(raw));
 
 function commonIn(tokens: readonly Token[]): Set<string> {
@@ -140,6 +143,13 @@ function namesIn(text: string, tokens: readonly Token[]): Set<string> {
     }
   });
   for (const name of namedByOffice(text, tokens)) add(name, true);
+  // "Carlos Eduardo Mendes": an office in one word is none behind two words of a name.
+  tokens.forEach(({ word }, at) => {
+    const [first, second] = [tokens[at - 2]?.word, tokens[at - 1]?.word];
+    if (!isSurnameToo(word) || !first || !second) return;
+    const isRun = gapBefore(text, tokens, at) === ' ' && gapBefore(text, tokens, at - 1) === ' ';
+    if (isRun && canBeName(first) && canBeName(second)) names.add(word.plain);
+  });
   for (const { index } of matchesIn(AGE, text))
     addAll(BEFORE_AGE.exec(text.slice(Math.max(0, index - LONGEST_NAME), index))?.[1] ?? '');
   return names;
@@ -213,7 +223,10 @@ function bodiesIn(text: string, tokens: readonly Token[], names: ReadonlySet<str
     if (end - at < 2 || gapBefore(text, tokens, end) !== ' (' || !isAbbreviation(short)) return;
     const run = tokens.slice(at, end).map(({ word }) => word);
     const letters = run.map(({ plain }) => plain[0]).join('');
-    if (letters.endsWith(short.plain)) bodies.add(plainTextOf(run));
+    if (!letters.endsWith(short.plain)) return;
+    bodies.add(plainTextOf(run));
+    // "tulis BGN": and nobody's initials.
+    bodies.add(short.plain);
   };
   tokens.forEach(({ word }, at) => {
     if (!isCapital(word) || !isBodyHead(word)) return;
@@ -235,7 +248,7 @@ function bodiesIn(text: string, tokens: readonly Token[], names: ReadonlySet<str
     }
     const run = tokens.slice(at, end).map((token) => token.word);
     const last = run.at(-1) ?? NO_WORD;
-    // "Emiten PT Bank Saudara Timur Tbk": whatever stands before it, such a name is whole.
+    // "Emiten PT Bank Segara Timur Tbk": whatever stands before it, such a name is whole.
     if (isBehind && !isListed(last)) return;
     // "RSUD Budi mengatakan": a name may be in it, unless what follows is no verb of a person.
     const mayBeName =
@@ -247,7 +260,7 @@ function bodiesIn(text: string, tokens: readonly Token[], names: ReadonlySet<str
     )
       return;
     bodies.add(plainTextOf(run));
-    // "PT Bank Saudara Timur Tbk" is "Bank Saudara Timur" where somebody directs it.
+    // "PT Bank Segara Timur Tbk" is "Bank Segara Timur" where somebody directs it.
     const bare = run.slice(
       isCompanyForm(run[0] ?? NO_WORD) ? 1 : 0,
       isListed(last) ? -1 : run.length,

@@ -18,6 +18,7 @@ import { fractionAt } from './fraction.ts';
 import {
   endsLikeName,
   englishOfficeLength,
+  isAbbreviation,
   isBareDegree,
   isBody,
   isBodyHead,
@@ -688,6 +689,8 @@ function takeApart(phrase: string, evidence: Evidence): Mention | null {
   // "kata MA" where the article speaks of no court: somebody by their initials.
   if (BODIES_IN_LETTERS[clean] && !evidence.letters.has(clean))
     return { text, kind: 'person', name: clean, role: null, organisation: null, unsure: true };
+  if (isAbbreviation(wordOf(clean)) && evidence.bodies.has(clean))
+    return { text, kind: 'organisation', name: null, role: null, organisation: clean };
   // "Pihak Hasan-Dewi", "Relawan Hasan Basuki-Dewi Ratnasari": a camp, whoever speaks for it.
   const [lead = ''] = clean.split(',', 1);
   const leading = lead.includes('-') ? wordsOf(lead) : [];
@@ -917,7 +920,8 @@ function describePart(printed: readonly Word[], evidence: Evidence): Part {
   const words = withoutDegrees(aliasAt === -1 ? whole : whole.slice(0, aliasAt));
   const alias = aliasAt === -1 ? undefined : plainTextOf(whole.slice(aliasAt + 1));
   const first = words[0] ?? NO_WORD;
-  const office = startsOffice(words) || isUnknownOffice(words, evidence);
+  const isSurname = words.length === 1 && evidence.names.has(first.raw);
+  const office = (startsOffice(words) && !isSurname) || isUnknownOffice(words, evidence);
   const body = !office && isBodyHead(first) && !evidence.names.has(first.raw);
   // "Nakhoda kapal, JM": initials after an office are a person's.
   const initials = /^\p{Lu}{2}$/u.test(text);

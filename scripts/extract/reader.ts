@@ -662,7 +662,8 @@ export class Reader {
       return;
     for (const subject of this.#register.cues.subjects(sentence.text)) {
       const { name } = subject;
-      if (!name) continue;
+      // "Sementara MR sehari-hari bekerja sebagai buruh": suspects are told of, and seldom speak.
+      if (!name || (this.#spoke && isOnlyDescribed(name, sentence.text))) continue;
       // A new name is taken in only when it is sure to be one.
       if (
         subject.role ||
@@ -972,6 +973,12 @@ const GIVES_DAY =
 /** "Dihubungi terpisah, X …", "Secara terpisah, X …": whoever was asked is the next to speak. */
 const CONTACTED =
   /^(?:(?:(?:Saat|Ketika|Kala)\sd|D)i(?:hubungi|konfirmasi|temui|jumpai|tanya|tanyai|mintai|sambangi|wawancarai)(?![\p{L}])[^.“"]{0,80}?,\s|(?:Secara\s|Di (?:tempat|kesempatan)\s)?[Tt]erpisah,\s)/u;
+
+/** Of somebody by their initials a sentence says no more than what they are. */
+const isOnlyDescribed = (name: string, text: string): boolean =>
+  /^\p{Lu}{2,3}$/u.test(name) && IS.test(text.slice(text.indexOf(name) + name.length));
+const IS =
+  /^\s(?:\(\d\d\)\s)?(?:sehari-hari|merupakan|adalah|bekerja|berperan|bertugas|berstatus|diketahui)(?![\p{L}])/u;
 
 /** Begins with what people are called: no programme, place or ship. */
 const startsLikeName = (name: string): boolean => {

@@ -452,11 +452,25 @@ export class Register {
     const holders = this.people.filter(
       (person) => person.role && fits(wanted, this.#officeWords(person.role)),
     );
-    const [first, second] = holders;
+    const [first, second] = holders.length > 0 ? holders : this.#holdersInShort(wanted);
     if (!first) return null;
     // The article also tells of a Bupati without a name: "ujar Bupati" may be either.
     const isShared = [...this.#unnamed].some((other) => this.#isRival(other, role, first));
     return { person: first, ambiguous: holders.length > 1 || isShared, second };
+  }
+
+  /** "Kasat Resnarkoba Polres Lampung Timur", introduced as "Kasat Resnarkoba Komang": the one whose office it spells out. */
+  #holdersInShort(wanted: ReadonlySet<string>): Person[] {
+    const found = this.people.filter(({ role }) => {
+      const held = role === null ? new Set<string>() : this.#officeWords(role);
+      return (
+        LEADS_ONE.test(role ?? '') &&
+        held.size >= LEAST_OF_OFFICE &&
+        held.size < wanted.size &&
+        isHeldIn(held, wanted)
+      );
+    });
+    return found.length === 1 ? found : [];
   }
 
   /** Offices that stood without a name so far, as printed, whoever turned out to hold them. */
@@ -619,7 +633,7 @@ export class Register {
 
 const FORMER = /^(?:mantan|eks|bekas)\b/i;
 
-const IGNORED = new Set(['ri', 'republik', 'indonesia', 'dan', 'itu', 'ini', 'tersebut']);
+const IGNORED = new Set('ri republik indonesia dan itu ini tersebut kabupaten provinsi'.split(' '));
 
 function fits(wanted: ReadonlySet<string>, held: ReadonlySet<string>): boolean {
   const [first] = wanted;
@@ -647,6 +661,16 @@ const isInitialsIn = (word: string, held: ReadonlySet<string>): boolean =>
     .map((one) => one[0])
     .join('')
     .includes(word);
+
+/** Offices that one person holds, unlike a member's. */
+const LEADS_ONE = /^(?:ka\p{L}{2,}|kepala|komandan|dan\p{L}{3,}|direktur|sekretaris|manajer)\b/iu;
+
+/** Words of an office by which it is told from others: "Kepala Satuan Resnarkoba". */
+const LEAST_OF_OFFICE = 3;
+
+/** The words of a shorter office begin those of a longer one. */
+const isHeldIn = (held: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean =>
+  [...wanted].slice(0, held.size).every((word) => held.has(word));
 
 /** "Menbud" for Menteri Kebudayaan: letters of it in order. */
 const isShortOffice = (short: string, office: string): boolean =>

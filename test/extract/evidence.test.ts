@@ -55,7 +55,7 @@ describe('bodies that stand without an office before and a name behind', () => {
   it.each([
     ['PT Sawit Lestari sebagai tersangka.', ['PT Sawit Lestari']],
     ['PT Budi Santoso sebagai tersangka.', ['PT Budi Santoso']],
-    ['PT Segara Boga (SB) Mustika Arya hadir.', ['PT Segara Boga']],
+    ['PT Segara Boga (SB) Mustika Arya hadir.', ['PT Segara Boga', 'SB']],
     ['Dinas Sosial untuk warga.', ['Dinas Sosial']],
     ['Polres Binjai Iptu Dameria hadir.', ['Polres Binjai']],
     ['Direktur PT Sawit Lestari hadir.', []],
@@ -63,8 +63,8 @@ describe('bodies that stand without an office before and a name behind', () => {
     ['Lalu PT saja.', []],
     ['Yayasan Pelita dan Budi hadir.', []],
     [
-      'Emiten PT Bank Saudara Timur Tbk untung.',
-      ['PT Bank Saudara Timur Tbk', 'Bank Saudara Timur'],
+      'Emiten PT Bank Segara Timur Tbk untung.',
+      ['PT Bank Segara Timur Tbk', 'Bank Segara Timur', 'Bank Segara Timur Tbk'],
     ],
   ])('%s %j', (text, bodies) => {
     expect(evidenceOf(text).bodies).toEqual(bodies);

@@ -133,6 +133,9 @@ const CITED = new RegExp(
   `(?:,?\\syang\\s(?:\\p{Ll}+\\s)?(?:${anyOf(CITED_VERBS)})(?:nya)?|\\sbahwa)\\s`,
   'u',
 );
+/** "mencatat longsor sudah sembilan kali terjadi", "mencatat angka 71.806" */
+const HAS_FIGURE =
+  /\s(?:angka\s\d|(?:sudah|telah|hanya|tinggal|ada|baru|masih)\s(?:\d|se|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))/u;
 /** "meyakinkan warga bahwa …" */
 const WHOM_THAT = /^\s(?:[\p{L}-]+\s){1,4}bahwa\s/u;
 const SYMPTOM = new RegExp(`^\\s(?:\\p{Ll}+nya\\s)?(?:${anyOf(SYMPTOMS)})(?![\\p{L}])`, 'u');
@@ -232,6 +235,7 @@ export function subjectAndVerb({ text, main: from, evidence, minSaid }: Clause):
       (DISCLOSING_VERBS.has(cue) && DISCLOSED.test(rest)) ||
       (CITING_VERBS.has(cue) && CITED.test(rest)) ||
       (cue === 'menolak' && NOT_CALLED.test(rest)) ||
+      (cue === 'mencatat' && HAS_FIGURE.test(rest)) ||
       (cue === 'memohon' && SORRY.test(rest)) ||
       (cue === 'meyakinkan' && WHOM_THAT.test(rest));
     const moves = MOVING_VERBS.has(cue) && TO_DO.test(rest);

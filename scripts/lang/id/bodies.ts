@@ -864,6 +864,7 @@ export const OTHER_HEADS: readonly string[] = [
   'Pondok',
   'Gereja',
   'Keuskupan',
+  'Sinode',
   'Masjid',
   'Klub',
   'Perbakin',

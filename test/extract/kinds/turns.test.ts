@@ -136,6 +136,81 @@ describe('whom nothing is given to', () => {
   ])('$kind.0', ({ kind }) => check(kind));
 });
 
+describe('which body it is', () => {
+  it.each<{ kind: Kind }>([
+    {
+      kind: [
+        'Sementara itu, Badan Gizi Nasional (BGN) menyatakan menghentikan sementara dapur itu.\n"Penghentian berlaku sampai hasil keluar," tulis BGN.',
+        ['Penghentian', { speaker: 'Badan Gizi Nasional', official: true }],
+      ],
+    },
+    {
+      kind: [
+        'Ketua Panitia Kerja RUU Ketenagakerjaan Marthin Lolowang menargetkan pembahasan selesai sebelum DPR reses.',
+        ['pembahasan', { speaker: 'Marthin Lolowang', organisation: 'DPR', official: true }],
+      ],
+    },
+    {
+      kind: [
+        'Kasatpol PP Wringin I Gusti Made Artayasa mengungkapkan, yang bersangkutan menetap di lokasi itu.\nKepala Seksi Imigrasi Dwi Hartanto menyebut paspornya habis.\nKepala Satpol PP Kabupaten Wringin itu menambahkan, patroli akan diperketat.',
+        ['menetap', { organisation: 'Satpol PP Kabupaten Wringin' }],
+        ['patroli', { speaker: 'I Gusti Made Artayasa' }],
+      ],
+    },
+    {
+      kind: [
+        'Satuan Reserse Narkoba Polres Lampung Timur Polda Lampung mengungkap kasus sabu.\nKapolres Lampung Timur AKBP Heru Tri Cahyono, didampingi Kasat Resnarkoba IPTU Komang Adnyana, memimpin konferensi pers.\n"Dua orang kami amankan," terang Kapolres.\nKasat Resnarkoba Polres Lampung Timur menambahkan, kedua tersangka mengaku diupah.',
+        ['Dua orang', { organisation: 'Polres Lampung Timur' }],
+        ['diupah', { speaker: 'Komang Adnyana', role: 'Kasat Resnarkoba Polres Lampung Timur' }],
+      ],
+    },
+    {
+      // One of many members is not the one who was introduced with less of the same office.
+      kind: [
+        'Anggota Komisi II Sodik Mujtahid menilai pemerintah mengulur waktu.\nAnggota Komisi II Fraksi PKS mengusulkan honorer diberi afirmasi.',
+        ['afirmasi', { speaker: 'Anggota Komisi II Fraksi PKS' }],
+      ],
+    },
+    {
+      kind: [
+        'Penjabat Negeri Wringin, Saidna Tuhuteru mengimbau warga agar tidak melaut dulu.',
+        ['melaut', { speaker: 'Saidna Tuhuteru', official: true }],
+      ],
+    },
+    {
+      kind: [
+        'Kepala BPJN Wringin Jumadi Sikumbang hadir. Jumadi mencatat longsor di kawasan yang sama sudah sembilan kali terjadi.',
+        ['longsor', { speaker: 'Jumadi Sikumbang' }],
+      ],
+    },
+    {
+      // A surname that is a contraction of an office: no minister.
+      kind: [
+        'Kami bertemu pelatih Carlos Eduardo Mendes. Kapten tim, Rifky Maulana, menyusul.\n"Kami janji bangkit," kata Rifky.\nMendes mengkritik keputusan wasit yang tidak memberi penalti.',
+        ['Kami janji', { speaker: 'Rifky Maulana', official: false }],
+        ['wasit', { official: false }],
+      ],
+    },
+    {
+      kind: [
+        'Direktur PT Bahari Citra Samudra Robert Hutapea mengaku pernah diminta menyetor fee.\n"Sudah biasa," kata Robert.',
+        ['fee', { speaker: 'Robert Hutapea', organisation: 'PT Bahari Citra Samudra' }],
+      ],
+    },
+  ])('$kind.0', ({ kind }) => check(kind));
+});
+
+describe('who is told of and does not speak', () => {
+  it.each<{ kind: Kind }>([
+    {
+      kind: [
+        'Kapolsek Wringin Kompol Bagus Wicaksana mengatakan pelaku ditangkap.\nBagus menyebut AS residivis kasus serupa. Sementara MR sehari-hari bekerja sebagai buruh bongkar muat.\n"AS ini baru dua bulan keluar," ucapnya.',
+        ['dua bulan', { speaker: 'Bagus Wicaksana' }],
+      ],
+    },
+  ])('$kind.0', ({ kind }) => check(kind));
+});
+
 describe('of which day', () => {
   it.each<{ kind: Kind }>([
     {
