@@ -53,6 +53,10 @@ export const EXTRACTOR_VERSIONS: Readonly<Record<string, Both>> = {
     id: 'lembaga yang hanya ditunjuk dengan kata bendanya, jabatan berbahasa Inggris, nama dua keluarga, gelar dan inisial, pihak berperkara, dan batas desa dengan nama menurut seluruh artikel.',
     en: 'bodies that are only pointed at by a noun, offices in English, names of two families, degrees and initials, parties to a case, and where a village ends and a name begins by the whole article.',
   },
+  '13': {
+    id: 'spasi yang hilang di belakang tanda baca, kepada siapa artikel beralih, jabatan yang hanya disebut anak kalimat, akhir nama lembaga nasional, dan lebih banyak peristiwa, hari, dan pasal.',
+    en: 'spaces that are lost behind marks, to whom an article turns, offices that only a clause gives, where a national body ends and a name begins, and more of events, days and articles of law.',
+  },
 };
 
 /** Versions of what normalises an article's text (`NORMALISER_VERSION` of `scripts/article`). */
