@@ -6,6 +6,8 @@ describe('spaces that a desk left out', () => {
   it.each([
     ['penarik rakit,Ampi (34) mengaku', 'penarik rakit, Ampi (34) mengaku'],
     ['banjir,Selasa,(17/2/2026) sore', 'banjir, Selasa, (17/2/2026) sore'],
+    ['sejak Kamis lalu.Ini gangguan pertama.', 'sejak Kamis lalu. Ini gangguan pertama.'],
+    ['pukul 09.00 WIB.Warga tetap datang.', 'pukul 09.00 WIB. Warga tetap datang.'],
     ['putus total.Akibatnya empat desa', 'putus total. Akibatnya empat desa'],
     ['viral Selasa (15/4).Usut punya usut', 'viral Selasa (15/4). Usut punya usut'],
     ['Kadis PUPR Ir.Obaja Lamere', 'Kadis PUPR Ir. Obaja Lamere'],
@@ -18,6 +20,8 @@ describe('spaces that a desk left out', () => {
   });
 
   it.each([
+    'Buka laman kabar.com/Berita untuk rincian.',
+    'Mereka berhenti!Warga tetap datang lagi.',
     'Rp1,5 miliar dan 2.500 orang',
     'lewat Tribun.com dan www.Wringin.go.id',
     'surel humas@wringin.Go.id hari ini',

@@ -182,18 +182,6 @@ describe('sentences', () => {
   });
 
   it.each([
-    [
-      'Padam sejak Kamis lalu.Ini gangguan pertama.',
-      ['Padam sejak Kamis lalu.', 'Ini gangguan pertama.'],
-    ],
-    ['Buka laman kabar.com/Berita untuk rincian.', ['Buka laman kabar.com/Berita untuk rincian.']],
-    ['Ia lulusan S1 Univ.Negeri di Ambara.', ['Ia lulusan S1 Univ.Negeri di Ambara.']],
-    ['Mereka berhenti!Warga tetap datang lagi.', ['Mereka berhenti!Warga tetap datang lagi.']],
-  ])('a lost space behind the full stop: %s', (text, expected) => {
-    expect(sentences(text)).toEqual(expected);
-  });
-
-  it.each([
     ['Ia ditunjuk penjabat keuchik.(*)', ['Ia ditunjuk penjabat keuchik.', '(*)']],
     ['Ia ditunjuk penjabat keuchik.(ica/dea)', ['Ia ditunjuk penjabat keuchik.', '(ica/dea)']],
     ['Demikian rilis itu. ***', ['Demikian rilis itu.']],

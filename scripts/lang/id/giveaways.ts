@@ -1,4 +1,4 @@
-import { alternatives } from '../alternatives.ts';
+import { alternatives, bothCases } from '../alternatives.ts';
 
 /**
  * By which words somebody is named beside a protected person, or is told apart from one: kin, ranks, rooms,
@@ -647,15 +647,55 @@ export const KIN_AT_WORK = new RegExp(
   'giu',
 );
 
+/** Kin of whom somebody is told to be. */
+const KIN_OF = alternatives([
+  'anak',
+  'putr[ai]',
+  'cucu',
+  'keponakan',
+  'istri',
+  'suami',
+  'adik',
+  'kakak',
+  'menantu',
+]);
+
+/** How somebody is called before an office or a name. */
+const ADDRESSED = alternatives(['pak', 'bu', 'bapak', 'ibu'].flatMap(bothCases));
+
+/** Children and the young whose name was left out. */
+const YOUNG_ONE = `(?:${alternatives(
+  ['anak', 'bocah', 'sisw[ai]', 'santri\\p{L}*', 'gadis', 'remaja'].flatMap(bothCases),
+)})\\s+(?:itu|ini)`;
+
 /** "[nama] itu anak Geuchik …": whose kin somebody is who was hidden; "itu anak yang pendiam" tells nobody. */
 export const KIN_BEHIND = new RegExp(
-  `((?:\\[[^\\]]*\\]|(?<![\\p{L}])(?:[Dd]ia|[Ii]a|[Kk]orban|(?:[Aa]nak|[Bb]ocah|[Ss]isw[ai]|[Ss]antri\\p{L}*|[Gg]adis|[Rr]emaja)\\s+(?:itu|ini)))\\s+(?:(?:itu|ini|adalah|ialah|kan|merupakan|memang|juga)\\s+)*(?:anak|putr[ai]|cucu|keponakan|istri|suami|adik|kakak|menantu)(?:nya)?)\\s+(?=\\p{Lu}|\\[(?!…)|(?:(?:seorang|dari|almarhum(?:ah)?|mendiang)\\s+)*(?:[Pp]ak|[Bb]u|[Bb]apak|[Ii]bu|\\[(?!…)|${KNOWN_TRADES})(?![\\p{L}]))[^,.;!?\\n]+`,
+  [
+    `((?:\\[[^\\]]*\\]|(?<![\\p{L}])(?:${alternatives(['dia', 'ia', 'korban'].flatMap(bothCases))}|${YOUNG_ONE}))`,
+    '\\s+(?:(?:itu|ini|adalah|ialah|kan|merupakan|memang|juga)\\s+)*',
+    `(?:${KIN_OF})(?:nya)?)\\s+`,
+    '(?=\\p{Lu}|\\[(?!…)|(?:(?:seorang|dari|almarhum(?:ah)?|mendiang)\\s+)*',
+    `(?:${ADDRESSED}|\\[(?!…)|${KNOWN_TRADES})(?![\\p{L}]))[^,.;!?\\n]+`,
+  ].join(''),
   'gu',
 );
 
+/** Offices of which a village has one. */
+const OF_A_VILLAGE = alternatives([
+  ...['kades', 'lurah', 'camat', 'kadus', 'dukuh', 'kuwu', 'haji', 'kepsek'].flatMap(bothCases),
+  'RT',
+  'RW',
+  `[Kk]epala\\s+(?:${alternatives(['desa', 'dusun', 'sekolah'].flatMap(bothCases))})`,
+]);
+
 /** "anak Pak Kades", "menantu Bu Lurah": whose kin somebody is, by an office of which a village has one. */
-export const KIN_OF_TITLED =
-  /(?<![\p{L}])((?:anak|putr[ai]|cucu|keponakan|istri|suami|adik|kakak|menantu)(?:\s+(?:dari|almarhum(?:ah)?|mendiang))*)\s+(?:[Pp]ak|[Bb]u|[Bb]apak|[Ii]bu)\s+(?:[Kk]ades|[Ll]urah|[Cc]amat|[Kk]adus|[Dd]ukuh|[Kk]uwu|RT|RW|[Hh]aji|[Kk]epala\s+(?:[Dd]esa|[Dd]usun|[Ss]ekolah)|[Kk]epsek)(?![\p{L}])/gu;
+export const KIN_OF_TITLED = new RegExp(
+  [
+    `(?<![\\p{L}])((?:${KIN_OF})(?:\\s+(?:dari|almarhum(?:ah)?|mendiang))*)`,
+    `\\s+(?:${ADDRESSED})\\s+(?:${OF_A_VILLAGE})(?![\\p{L}])`,
+  ].join(''),
+  'gu',
+);
 
 /** "[nama] yang jualan soto": what somebody does whose name was hidden. */
 export const HIDDEN_AT_WORK = new RegExp(

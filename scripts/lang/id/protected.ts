@@ -899,7 +899,6 @@ export const CHILD_HARM = lines(`
   meninggal dunia
   mengakhiri hidup*
   gantung diri
-  rumah aman
   shelter
   pendampingan psikolog*
   pemulihan psikolog*
