@@ -53,9 +53,6 @@ const HEADS = new Map(
   }),
 );
 
-/** A noun by which articles point at bodies. */
-export const isBodyNoun = (word: string): boolean => HEADS.has(word);
-
 /** Whether a body may be called by a noun: "Kemenkes" a kementerian, "PT Sawit Lestari" a perusahaan. */
 export const isCalled = (name: string, noun: string): boolean =>
   HEADS.get(noun)?.test(name.split(' ', 1)[0] ?? '') ?? false;

@@ -12,7 +12,7 @@ import {
 } from '../lang/id/offices.ts';
 import { PRONOUNS } from '../lang/id/speech.ts';
 import { RANKED } from '../lang/id/titles.ts';
-import { bodyPointerAt, isBodyNoun } from './body-noun.ts';
+import { bodyPointerAt } from './body-noun.ts';
 import { type Evidence, holdsTicket, opensWithParticle, splitName } from './border.ts';
 import { fractionAt } from './fraction.ts';
 import {
@@ -551,11 +551,13 @@ function withNameAfterPlace(
 
 const POINTS_AT_BODY = /^\s(?:itu|ini|tersebut)$/;
 
-/** An office without the noun for a body behind it; null where none stands there. */
+/** An office without the noun for a body behind it; null where none stands there, or where it is a part of the office. */
 function bareOffice(role: string): string | null {
   const at = role.lastIndexOf(' ');
-  return at > 0 && isBodyNoun(role.slice(at + 1)) ? role.slice(0, at) : null;
+  return at > 0 && POINTED_BODIES.test(role.slice(at + 1)) ? role.slice(0, at) : null;
 }
+/** Not "kepala sekolah", "kepala dinas": those are offices. */
+const POINTED_BODIES = /^(?:instansi|lembaga|organisasi|perseroan|perusahaan|yayasan)$/;
 
 /** "Ketua Tim Penasihat Hukum terdakwa Yenny, yaitu Johannes Turnip": who holds the office. */
 const THAT_IS = /^,?\s(?:adalah|ialah|yaitu|yakni|bernama)\s(?=\p{Lu})/u;

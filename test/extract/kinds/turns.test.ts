@@ -200,6 +200,17 @@ describe('which body it is', () => {
   ])('$kind.0', ({ kind }) => check(kind));
 });
 
+describe('an office that is no more without its body', () => {
+  it.each<{ kind: Kind }>([
+    {
+      kind: [
+        'SMPN 2 Wringin ramai dibicarakan. "Saya tidak pernah menyuruh dia keluar," kata kepala sekolah tersebut, Drs Suprihono, di kantor dinas.',
+        ['menyuruh', { speaker: 'Suprihono', role: 'kepala sekolah' }],
+      ],
+    },
+  ])('$kind.0', ({ kind }) => check(kind));
+});
+
 describe('who is told of and does not speak', () => {
   it.each<{ kind: Kind }>([
     {
