@@ -8,19 +8,23 @@ export interface Unglued {
 }
 
 /**
- * Behind which a space is missing, one alternative each: `rakit,Ampi`, `Selasa,(17/2)`, `lalu.Warga itu`, `(15/4).Usut`,
- * `Ir.Obaja`, `Rabu(18/2)`. Addresses, figures, initials and degrees ("Tribun.com", "1,5", "M.Si") are glued for good.
+ * Marks beside which a space is missing, one alternative each: `rakit,Ampi`, `Selasa,(17/2)`, `lalu.Warga itu`, `(15/4).Usut`,
+ * `Ir.Obaja`, `Rabu(18/2)`. Addresses, figures, initials and degrees ("Tribun.com", "1,5", "M.Si") are glued for good. Each begins
+ * with its mark and looks back from there, so that a text is searched for marks only.
  */
 const GLUED = new RegExp(
   [
-    '(?<=[\\p{L}\\d)"”]),(?=\\p{L}|\\(\\d)',
-    '(?<=(?<![\\p{L}./@])\\p{L}?\\p{Ll}{3,24})\\.(?=\\p{Lu}\\p{Ll}+[\\s,])',
-    '(?<=\\d\\)|\\sWI(?:B|T|TA))\\.(?=\\p{Lu}\\p{Ll})',
-    '(?<=(?:^|[\\s(.])(?:Ir|Drs|Dra|Dr|dr|drg|Prof|Hj|KH))\\.(?=\\p{Lu}\\p{Ll}{2,})',
-    '(?<=\\p{Ll})(?=\\(\\d{1,2}[/-]\\d)',
+    ',(?<=[\\p{L}\\d)"”],)(?=\\p{L}|\\(\\d)',
+    '\\.(?<=(?<![\\p{L}./@])\\p{L}?\\p{Ll}{3,24}\\.)(?=\\p{Lu}\\p{Ll}+[\\s,])',
+    '\\.(?<=(?:\\d\\)|\\sWI(?:B|T|TA))\\.)(?=\\p{Lu}\\p{Ll})',
+    '\\.(?<=(?:^|[\\s(.])(?:Ir|Drs|Dra|Dr|dr|drg|Prof|Hj|KH)\\.)(?=\\p{Lu}\\p{Ll}{2,})',
+    '\\((?<=\\p{Ll}\\()(?=\\d{1,2}[/-]\\d)',
   ].join('|'),
   'gmu',
 );
+
+/** A text without any of these has no pair of dashes. */
+const DASH = /[—–]|--/;
 
 /** "Budi Saragih—nama yang …": a glued dash behind which a clause goes on. */
 const GLUED_DASH = /(?<=\p{L})—(?=\p{Ll})/gu;
@@ -58,9 +62,9 @@ export function unglue(printed: string): Unglued {
     ...Array.from(printed.matchAll(GLUED), ({ 0: mark, index }) => ({
       index,
       mark,
-      read: `${mark} `,
+      read: mark === '(' ? ' (' : `${mark} `,
     })),
-    ...[BETWEEN_DASHES, GLUED_DASH].flatMap((dashes) =>
+    ...(DASH.test(printed) ? [BETWEEN_DASHES, GLUED_DASH] : []).flatMap((dashes) =>
       Array.from(printed.matchAll(dashes), ({ 0: mark, index }) => ({ index, mark, read: ', ' })),
     ),
   ].sort((one, other) => one.index - other.index);
