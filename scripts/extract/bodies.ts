@@ -108,12 +108,14 @@ interface Printed {
   key: ReadonlySet<string>;
 }
 
+/** Who works under the secretary of an area, and of which. */
 const UNDER_SECRETARY =
   /^(?:(?:Plt|Plh|Pj)\.? )?(?:Asisten|Staf Ahli)\s.*\b(?:Setda|Sekda|Sekretar(?:iat|is) Daerah)\b\s?(.*)$/u;
 
 /** A force of an area. */
 const isOfForce = trait(({ plain }) => /^(?:Polda|Polres\p{Ll}*|Polsek\p{Ll}*)$/u.test(plain));
 
+/** Parts of a council that are set up for one matter. */
 const OF_COUNCIL = /^(?:Panitia (?:Kerja|Khusus)|Panja|Pansus)(?!\p{L})/u;
 
 /** For which part of the land somebody sits, or where they come from. */

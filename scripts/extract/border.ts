@@ -12,6 +12,7 @@ import {
   isBodyTail,
   isBrand,
   isCapital,
+  isCompanyForm,
   isNamedAfterPeople,
   isNameToken,
   isOffice,
@@ -222,7 +223,6 @@ const wantsCompany = (words: readonly Word[], start: number, { names }: Evidence
 /** "Direktur PT Bahari Citra Samudra Robert Hutapea": a company in one word, and four more behind it. */
 const wantsMoreOfCompany = (words: readonly Word[], start: number): boolean =>
   words.length - start > 3 && isCompanyForm(words[start - 2] ?? NO_WORD);
-const isCompanyForm = trait(({ plain }) => /^(?:PT|CV|UD)$/.test(plain));
 
 /** "Ketua KPU Batulicin Rahmat": nothing tells whether the first word is the name's or the place's. */
 function mayBeginWithPlace(words: readonly Word[], start: number, { names }: Evidence): boolean {
@@ -240,7 +240,7 @@ function mayBeginWithPlace(words: readonly Word[], start: number, { names }: Evi
 /** "Bupati Vandiko Simbolon", "Bupati Solok Rekaan Jonedri": an unknown word beside the border may be of either. */
 function isUnknownBorder(words: readonly Word[], start: number, evidence: Evidence): boolean {
   if (start === 0 || start >= words.length) return false;
-  if (isWholeMinister(words.slice(0, start)) || endsWithWholeBody(words, start)) return false;
+  if (endsWhole(words, start)) return false;
   const isNamed = (word: Word) =>
     isNameToken(word) ||
     endsLikeName(word) ||
@@ -502,8 +502,7 @@ function edgeOf(words: readonly Word[], start: number, evidence: Evidence): numb
   const head = words[start - 2] ?? NO_WORD;
   const next = words[start];
   const before = last.plain;
-  if (next && (isWholeMinister(words.slice(0, start)) || endsWithWholeBody(words, start)))
-    return WHOLE_MINISTER;
+  if (next && endsWhole(words, start)) return WHOLE_MINISTER;
   // "Wakil Bupati Wringin M. Syarif Anwar": an initial ends no office.
   if (goesOn(last) || isLoneLetter(last) || opensName(last)) return -8;
   if (isOpening(words, start - 2)) return -8;
@@ -640,32 +639,36 @@ function isWholeMinister(words: readonly Word[]): boolean {
 const isOfWhole = trait(({ bare }) => /^(?:deputi|dirjen|sestama)$/.test(bare));
 const isMinister = trait(({ plain }) => /^(?:[Mm]enteri|(?:Wam|M)en(?:ko)?)$/.test(plain));
 
-/** "Pusat Penerangan Hukum Kejaksaan Agung", "… Kementerian Perdagangan": the body before `end` is whole, and has no branches. */
-function endsWithWholeBody(words: readonly Word[], end: number): boolean {
+/**
+ * True where an office or body before `end` is whole and has no branches: "Menteri Agama", "Pusat Penerangan Hukum
+ * Kejaksaan Agung", "… Kementerian Perdagangan".
+ */
+function endsWhole(words: readonly Word[], end: number): boolean {
+  if (isWholeMinister(words.slice(0, end))) return true;
   for (let from = Math.max(0, end - LONGEST_WHOLE); from < end - 1; from += 1) {
+    const first = words[from] ?? NO_WORD;
     // "Kepala Kantor Kementerian Agama Batulicin": one of its branches.
-    if (isBranch(words[from] ?? NO_WORD)) return false;
-    const name = plainTextOf(words.slice(from, end));
-    if (WHOLE_BODIES.has(name)) return true;
-    if (
-      isMinistry(words[from] ?? NO_WORD) &&
-      MINISTRY_FIELDS.has(plainTextOf(words.slice(from + 1, end)))
-    )
-      return true;
+    if (isBranch(first)) return false;
+    if (opensWhole(first) && WHOLE_BODIES.has(plainTextOf(words.slice(from, end)))) return true;
   }
   return false;
 }
-const isMinistry = trait(({ plain }) => /^(?:Kementerian|Kemenko)$/.test(plain));
 
 const isBranch = trait(({ plain }) =>
   /^(?:Kantor|Kanwil|Balai|Loka|UPT|Perwakilan|Cabang|Stasiun|Wilayah|Unit)$/.test(plain),
 );
 
-const WHOLE_BODIES: ReadonlySet<string> = new Set(
-  Object.entries(BODY_SPELLED).flatMap(([short, full]) => (NATIONAL.test(short) ? [full] : [])),
-);
+/** Bodies without branches as words are compared: without the commas of a list. */
+const WHOLE_BODIES: ReadonlySet<string> = new Set([
+  ...Object.entries(BODY_SPELLED).flatMap(([short, full]) =>
+    NATIONAL.test(short) ? [full.replaceAll(',', '')] : [],
+  ),
+  ...[...MINISTRY_FIELDS].flatMap((field) => [`Kementerian ${field}`, `Kemenko ${field}`]),
+]);
+const WHOLE_STARTS = new Set([...WHOLE_BODIES].map((name) => name.split(' ', 1)[0]));
+const opensWhole = trait(({ plain }) => WHOLE_STARTS.has(plain));
 
-/** Words of a body that has no branches, at the most: "Badan Meteorologi, Klimatologi, dan Geofisika". */
+/** Words of such a body, at the most. */
 const LONGEST_WHOLE = 8;
 const isOfCountry = trait(
   ({ bare }) => PUBLIC_CONTRACTIONS.has(bare) && NATIONAL_CONTRACTIONS.test(bare),

@@ -9,7 +9,9 @@ import {
   isAbbreviation,
   isBodyHead,
   isBrand,
+  isByInitials,
   isCapital,
+  isCompanyForm,
   isHonorific,
   isNamedAfterPeople,
   isNameToken,
@@ -113,11 +115,17 @@ function namesIn(text: string, tokens: readonly Token[]): Set<string> {
   const addAll = (run: string) => {
     for (const raw of run.split(/\s/)) {
       // "RD (32)": people are named by their initials in crime reports.
-      if (/^\p{Lu}{2,3}$/u.test(raw)) names.add(raw);
+      if (isByInitials(raw)) names.add(raw);
       else add(raw, false);
     }
   };
   tokens.forEach(({ word, start }, at) => {
+    // "Carlos Eduardo Mendes": an office in one word is none behind two words of a name.
+    if (isSurnameToo(word) && at > 1) {
+      const before = tokens.slice(at - 2, at);
+      const isRun = [at - 1, at].every((behind) => gapBefore(text, tokens, behind) === ' ');
+      if (isRun && before.every((one) => canBeName(one.word))) names.add(word.plain);
+    }
     if (isCalling(word)) addAll(matchAt(CALLED, text, start)?.[1] ?? '');
     if (isCue(word)) {
       const name = matchAt(AFTER_CUE, text, start)?.[1];
@@ -143,13 +151,6 @@ function namesIn(text: string, tokens: readonly Token[]): Set<string> {
     }
   });
   for (const name of namedByOffice(text, tokens)) add(name, true);
-  // "Carlos Eduardo Mendes": an office in one word is none behind two words of a name.
-  tokens.forEach(({ word }, at) => {
-    const [first, second] = [tokens[at - 2]?.word, tokens[at - 1]?.word];
-    if (!isSurnameToo(word) || !first || !second) return;
-    const isRun = gapBefore(text, tokens, at) === ' ' && gapBefore(text, tokens, at - 1) === ' ';
-    if (isRun && canBeName(first) && canBeName(second)) names.add(word.plain);
-  });
   for (const { index } of matchesIn(AGE, text))
     addAll(BEFORE_AGE.exec(text.slice(Math.max(0, index - LONGEST_NAME), index))?.[1] ?? '');
   return names;
@@ -271,7 +272,6 @@ function bodiesIn(text: string, tokens: readonly Token[], names: ReadonlySet<str
   return bodies;
 }
 
-const isCompanyForm = trait(({ plain }) => /^(?:PT|CV|UD)$/.test(plain));
 const isListed = trait(({ plain }) => plain === 'Tbk');
 
 const holdsOffice = trait((word) => isOffice(word) && !ORDINARY_PEOPLE.test(word.bare));

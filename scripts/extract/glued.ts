@@ -1,4 +1,5 @@
 import type { Extraction } from './extraction.ts';
+import { lastBefore } from './sentence.ts';
 
 /** A text with the marks that its desk left out. */
 export interface Unglued {
@@ -33,24 +34,10 @@ const GLUED_DASH = /(?<=\p{L})—(?=\p{Ll})/gu;
 const BETWEEN_DASHES =
   /(?<=[\p{L}\d)"”])\s?(?:[—–]|--)\s?(?=\p{Ll}[^—–\n.!?"“”]{3,90}(?:[—–]|--)\s?\p{Ll})|(?<=[\p{L}\d)"”]\s?(?:[—–]|--)\s?\p{Ll}[^—–\n.!?"“”]{2,90}\p{L})\s?(?:[—–]|--)\s?(?=\p{Ll})/gu;
 
-/** One change of a text. */
+/** Characters that the text from `start` on is further than what is printed. */
 interface Change {
-  /** Where it ends in the text that is read. */
-  end: number;
-  /** Characters that the text up to there has more than what is printed. */
+  start: number;
   more: number;
-}
-
-/** The last of the changes that ends at or before a place of the text. */
-function before(changes: readonly Change[], offset: number): Change | undefined {
-  let low = 0;
-  let high = changes.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((changes[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return changes[low - 1];
 }
 
 /** Puts a space where one is missing behind a mark, as some desks print a third of theirs, and commas for pairs of dashes. */
@@ -72,12 +59,13 @@ export function unglue(printed: string): Unglued {
     if (index < end) continue;
     text += `${printed.slice(end, index)}${read}`;
     const more = (changes.at(-1)?.more ?? 0) + read.length - mark.length;
-    changes.push({ end: text.length, more });
+    changes.push({ start: text.length, more });
     end = index + mark.length;
   }
   if (changes.length === 0) return { text: printed, restore: (extraction) => extraction };
   text += printed.slice(end);
-  const back = (offset: number): number => offset - (before(changes, offset)?.more ?? 0);
+  const back = (offset: number): number =>
+    offset - (changes[lastBefore(changes, offset)]?.more ?? 0);
   const asPrinted = <T extends { text: string; start: number; end: number }>(span: T): T => {
     const [start, until] = [back(span.start), back(span.end)];
     return { ...span, start, end: until, text: printed.slice(start, until) };

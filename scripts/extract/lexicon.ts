@@ -17,6 +17,7 @@ import {
   OFFICE_HEADS,
   OFFICE_SHORT,
   OFFICE_WORDS,
+  OFFICES_OF_A_BODY,
   OFTEN_MISTYPED,
   WHOLE_OFFICES,
 } from '../lang/id/offices.ts';
@@ -79,18 +80,8 @@ export const isOffice = trait(({ bare }) => {
 
 /** "Direkturnya, Syaparudin Noor": of the body that was named before. */
 const isTheirs = (bare: string): boolean =>
-  bare.endsWith('nya') && OFFICES_OF_A_BODY.has(bare.slice(0, -'nya'.length));
-const OFFICES_OF_A_BODY: ReadonlySet<string> = new Set([
-  'direktur',
-  'dirut',
-  'kepala',
-  'ketua',
-  'komandan',
-  'koordinator',
-  'manajer',
-  'pimpinan',
-  'sekretaris',
-]);
+  bare.endsWith('nya') && OF_A_BODY.has(bare.slice(0, -'nya'.length));
+const OF_A_BODY: ReadonlySet<string> = new Set(OFFICES_OF_A_BODY);
 
 const isEnglishOffice = trait((word) => isCapital(word) && ENGLISH.has(word.bare));
 const ENGLISH: ReadonlySet<string> = new Set(ENGLISH_OFFICES);
@@ -126,6 +117,9 @@ export const needsMore = trait(
     (isBodyHead(word) && !standsAlone(word) && !isAbbreviation(word)) ||
     NAMED_AFTER_PEOPLE.test(word.plain),
 );
+
+/** With what the names of companies begin, which is no part of what they are called: "PT Sawit Lestari". */
+export const isCompanyForm = trait(({ plain }) => /^(?:PT|CV|UD)$/.test(plain));
 
 /** The head of a body that may bear somebody's name: "RSUD dr Kartomo". */
 export const isNamedAfterPeople = trait(({ raw }) => NAMED_AFTER_PEOPLE.test(raw));
@@ -193,8 +187,10 @@ export const isDegree = trait(
     DEGREE_FORM.test(raw) ||
     (DEGREES.has(bare) && (bare.length > 3 || /\p{L}\.\p{L}|\p{Lu}.*\p{Lu}/u.test(raw))),
 );
+/** "AS", "MR": as crime reports name people whom they keep back. */
+export const isByInitials = (name: string): boolean => /^\p{Lu}{2,3}$/u.test(name);
 /** "MA", "SH": letters that are a degree behind a name only. */
-export const isBareDegree = trait((word) => isDegree(word) && /^\p{Lu}{2,3}$/u.test(word.plain));
+export const isBareDegree = trait((word) => isDegree(word) && isByInitials(word.plain));
 /** "Inspektur Dua" is a rank, "dua minggu lalu" a time. */
 export const isRank = trait(
   ({ bare, raw }) => RANKS.has(bare) && !(NUMBERS_IN_RANKS.has(bare) && /^\p{Ll}/u.test(raw)),

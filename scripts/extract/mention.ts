@@ -1,4 +1,4 @@
-import { bothCases } from '../lang/alternatives.ts';
+import { alternatives, bothCases } from '../lang/alternatives.ts';
 import { BODIES_IN_LETTERS, BODY_STARTS, NAMED_BODIES } from '../lang/id/bodies.ts';
 import { OFFICE_AFTER } from '../lang/id/clauses.ts';
 import { PUBLIC_CONTRACTIONS } from '../lang/id/office-contractions.ts';
@@ -6,6 +6,7 @@ import {
   DESCRIPTIONS,
   FOR_ANOTHER,
   KIN,
+  OFFICES_OF_A_BODY,
   PEOPLE_WORDS,
   SPEAKS_FOR_ONESELF,
   UNNAMED_ENDS,
@@ -330,14 +331,10 @@ function namedAfterClause(
   role: string,
   evidence: Evidence,
 ): { mention: Mention; length: number } | null {
-  const clause = CLAUSE_BEFORE_NAME.exec(text.slice(role.length));
-  if (!clause) return null;
-  const from = role.length + clause[0].length;
-  const reach = phraseLength(text.slice(from));
-  const person = reach > 0 ? describe(text.slice(from, from + reach), evidence) : null;
-  if (person?.kind !== 'person' || person.role) return null;
+  const linked = personBehind(CLAUSE_BEFORE_NAME, text, role.length, evidence);
+  if (!linked || linked.person.role) return null;
   const held = role.replace(/^(?:seorang|salah seorang)\s/i, '');
-  return { mention: { ...person, role: held }, length: from + reach };
+  return { mention: { ...linked.person, role: held }, length: linked.end };
 }
 
 /** "seorang pedagang, Budi": a name follows, no day. */
@@ -771,8 +768,10 @@ function bodyOf(text: string, part: Part): Mention {
 }
 
 /** "Ketua Umumnya, Shanti Wijaya" */
-const OF_BODY_BEFORE =
-  /^(?:wakil\s)?(?:ketua|direktur|dirut|sekretaris|kepala|koordinator|manajer|presiden|komandan|pimpinan|juru\sbicara)(?:\s\p{L}+){0,2}nya(?:\suntuk\s\p{Lu}.*)?$/iu;
+const OF_BODY_BEFORE = new RegExp(
+  `^(?:wakil\\s)?(?:${alternatives([...OFFICES_OF_A_BODY, 'presiden', 'juru\\sbicara'])})(?:\\s\\p{L}+){0,2}nya(?:\\suntuk\\s\\p{Lu}.*)?$`,
+  'iu',
+);
 
 /** "Penasihat hukumnya, Wa Ode Nurhayani" */
 const OF_PERSON_BEFORE =

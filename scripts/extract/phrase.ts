@@ -130,6 +130,7 @@ const isNumberWord = trait(({ bare }) => /^(?:satu|dua|besar|muda|pertama|tinggi
 /** A word in lower case that an office may end with: "petugas loket". */
 const isSmall = trait(({ raw }) => /^\p{Ll}{3,}[,.]?$/u.test(raw));
 
+/** A word of somebody's name, behind which no office goes on. */
 const isOfName = trait(
   (word) =>
     isNameToken(word) &&
@@ -138,6 +139,7 @@ const isOfName = trait(
     !isPlaceWord(word) &&
     !/[,.]$/.test(word.raw),
 );
+/** What in small letters may stand behind a name and belong to the mention. */
 const isOfOffice = trait(
   (word) =>
     isOffice(word) || isOfficeWord(word) || isParticle(word) || isRank(word) || isHonorific(word),

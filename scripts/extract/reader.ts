@@ -17,6 +17,7 @@ import type { Attribution } from './form/form.ts';
 import { STRONG_VERBS } from './form/strong.ts';
 import {
   endsLikeName,
+  isByInitials,
   isHonorific,
   isNameToken,
   isPlaceHead,
@@ -976,7 +977,7 @@ const CONTACTED =
 
 /** Of somebody by their initials a sentence says no more than what they are. */
 const isOnlyDescribed = (name: string, text: string): boolean =>
-  /^\p{Lu}{2,3}$/u.test(name) && IS.test(text.slice(text.indexOf(name) + name.length));
+  isByInitials(name) && IS.test(text.slice(text.indexOf(name) + name.length));
 const IS =
   /^\s(?:\(\d\d\)\s)?(?:sehari-hari|merupakan|adalah|bekerja|berperan|bertugas|berstatus|diketahui)(?![\p{L}])/u;
 

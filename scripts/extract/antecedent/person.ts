@@ -1,5 +1,6 @@
 import { HELD_IN_A_BODY } from '../../lang/id/offices.ts';
 import { isHeadAlone, type Speaker, speakerOf } from '../draft.ts';
+import { isByInitials } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
 import { isOfficial } from '../official.ts';
 import { Person, type Register } from '../register.ts';
@@ -95,12 +96,9 @@ function vacancyFor(
   );
 }
 
-/** "Dokter" is a title as much as an office. */
+/** "Dokter" is a title as much as an office, and "AK" in "AK membantah" speaks for nobody. */
 const hasNoOffice = ({ name, role, organisation }: Person): boolean =>
-  !isInitials(name) && (role === null || /^(?:dokter|dr)$/i.test(role)) && organisation === null;
-
-/** "AK membantah": who is kept back by their initials speaks for nobody. */
-const isInitials = (name: string): boolean => /^\p{Lu}{2,3}$/u.test(name);
+  !isByInitials(name) && (role === null || /^(?:dokter|dr)$/i.test(role)) && organisation === null;
 
 /** Two people who are printed as one speaker: both names, and what they have in common. */
 function joined(first: Person, mention: Mention, register: Register): Resolution {

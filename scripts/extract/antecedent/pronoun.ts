@@ -87,6 +87,16 @@ function leaderMeant({ speaker }: Told, drafts: readonly Draft[]): Speaker | nul
   return drafts.findLast((draft) => leads(draft.speaker))?.speaker ?? null;
 }
 
+/** Whom a description means where it cannot be whoever was told of last. */
+function otherDescribed(text: string, last: Told, drafts: readonly Draft[]): Speaker | null {
+  // "tegas mantan Kapolsek itu" after what a suspect said: who held a public office is no suspect.
+  const [, office] = DESCRIBED_OFFICE.exec(text) ?? [];
+  const official = office ? officialMeant(office, last.speaker, drafts) : null;
+  if (official) return official;
+  if (LEADING.test(text)) return leaderMeant(last, drafts);
+  return OFFICER.test(text) ? officerMeant(last, drafts) : null;
+}
+
 /** Cues of an answer: whose it is depends on who spoke before. */
 const REPLY = /^(?:sahut|balas|jawab|timpal|potong|sela|sergah|tanya)nya$/i;
 /** Cues of somebody who goes on: whoever spoke last, not whom the article turned to meanwhile. */
@@ -139,16 +149,8 @@ export const lastSpeaker: Antecedent = {
       // Turned to, and no words were tied to their name yet: the sentence may be about another.
       !situation.quoted.has(last.speaker.key) ||
       last.speaker.kind === 'organisation';
-    // "tegas mantan Kapolsek itu" after what a suspect said: who held a public office is no suspect.
-    const [, office] = DESCRIBED_OFFICE.exec(attribution.mention?.text ?? '') ?? [];
-    const official = office ? officialMeant(office, last.speaker, drafts) : null;
-    if (official) return { speaker: official, text: null, review: ['speaker-inferred'] };
-    const officer = OFFICER.test(attribution.mention?.text ?? '')
-      ? officerMeant(last, drafts)
-      : null;
-    const leader = LEADING.test(attribution.mention?.text ?? '') ? leaderMeant(last, drafts) : null;
-    if (leader) return { speaker: leader, text: null, review: ['speaker-inferred'] };
-    if (officer) return { speaker: officer, text: null, review: ['speaker-inferred'] };
+    const other = otherDescribed(attribution.mention?.text ?? '', last, drafts);
+    if (other) return { speaker: other, text: null, review: ['speaker-inferred'] };
     // Whoever is meant is as doubtful as when they spoke before.
     const { speaker } = last;
     const before = drafts.findLast((draft) => draft.speaker?.key === speaker.key);

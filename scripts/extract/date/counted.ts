@@ -1,11 +1,11 @@
-import { COUNTED_DAYS, DAYS_BACK, DAYS_ON, NEXT_DAYS, UP_TO_WORDS } from '../../lang/id/dates.ts';
+import { DAYS_BACK, DAYS_ON, NEXT_DAYS, ONE_TO_TEN, UP_TO_WORDS } from '../../lang/id/dates.ts';
 import { matchesIn } from '../token.ts';
 import { shiftDay } from './calendar.ts';
 import { oneOf, type ReadDate } from './form.ts';
 
 /** "sehari kemudian", "dua hari sebelumnya", "keesokan harinya". */
 const COUNTED = new RegExp(
-  `(?<![\\p{L}\\d-])(?:(?<count>se|(?:${oneOf(Object.keys(COUNTED_DAYS))}|\\d{1,2})\\s)hari\\s(?:(?<on>${oneOf(DAYS_ON)})|(?<back>${oneOf(DAYS_BACK)}))|(?<next>${oneOf(NEXT_DAYS)}))(?![\\p{L}-])`,
+  `(?<![\\p{L}\\d-])(?:(?<count>se|(?:${oneOf(Object.keys(ONE_TO_TEN))}|\\d{1,2})\\s)hari\\s(?:(?<on>${oneOf(DAYS_ON)})|(?<back>${oneOf(DAYS_BACK)}))|(?<next>${oneOf(NEXT_DAYS)}))(?![\\p{L}-])`,
   'giu',
 );
 /** "Koper ditimbang paling lambat dua hari sebelumnya": a rule, not of one day. */
@@ -88,6 +88,6 @@ function isQuoted(text: string, at: number): boolean {
 function daysOf({ count = '', back, next }: Readonly<Record<string, string | undefined>>): number {
   if (next !== undefined) return 1;
   const word = count.trim().toLowerCase();
-  const days = word === 'se' ? 1 : (COUNTED_DAYS[word] ?? (Number(word) || 0));
+  const days = word === 'se' ? 1 : (ONE_TO_TEN[word] ?? (Number(word) || 0));
   return back === undefined ? days : -days;
 }

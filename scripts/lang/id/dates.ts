@@ -297,8 +297,8 @@ export const WEEK_COUNTS: readonly string[] = [
 /** Days of the Javanese market week, which stand behind a weekday: "Sabtu Pahing, 1 Maret 2025". */
 export const MARKET_DAYS: readonly string[] = ['Kliwon', 'Legi', 'Pahing', 'Pon', 'Wage'];
 
-/** Numbers of days in words: "tiga hari kemudian". */
-export const COUNTED_DAYS: Readonly<Record<string, number>> = {
+/** Numbers in words: "tiga hari kemudian". */
+export const ONE_TO_TEN: Readonly<Record<string, number>> = {
   satu: 1,
   dua: 2,
   tiga: 3,

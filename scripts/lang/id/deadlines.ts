@@ -1,16 +1,9 @@
+import { ONE_TO_TEN } from './dates.ts';
+
 /** Number words up to those that deadlines use. */
 export const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  satu: 1,
+  ...ONE_TO_TEN,
   se: 1,
-  dua: 2,
-  tiga: 3,
-  empat: 4,
-  lima: 5,
-  enam: 6,
-  tujuh: 7,
-  delapan: 8,
-  sembilan: 9,
-  sepuluh: 10,
   'dua belas': 12,
   'empat belas': 14,
   'dua puluh': 20,

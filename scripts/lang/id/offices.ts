@@ -744,6 +744,19 @@ export const OFFICE_SHORT = new RegExp(
   'u',
 );
 
+/** Offices by which a body is led or managed, in lower case: "direkturnya" is that of the body that was named before. */
+export const OFFICES_OF_A_BODY: readonly string[] = [
+  'direktur',
+  'dirut',
+  'kepala',
+  'ketua',
+  'komandan',
+  'koordinator',
+  'manajer',
+  'pimpinan',
+  'sekretaris',
+];
+
 /** Offices in two words of which the second may be a name, in lower case. */
 export const WHOLE_OFFICES: ReadonlySet<string> = new Set(['hakim agung', 'jaksa agung']);
 
